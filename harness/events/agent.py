@@ -1,0 +1,119 @@
+"""What the agent in an app process sends to the harness: one JSON array of messages a batch.
+
+Every message carries `seq`, which rises by one within a process over all kinds of message, so a missing number is a lost
+message and nothing else. `ns` is the device's CLOCK_BOOTTIME (on the JVM CLOCK_BOOTTIME of its host).
+`hooks/samples/*.json` holds one sample a kind; both suites read them.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Any
+
+import msgspec
+
+
+class Outcome(StrEnum):
+    """How one attempt to collect ended, as the app saw it."""
+
+    OBTAINED = "obtained"  # the app got data
+    DENIED = "denied"  # refused for lack of permission: an attempt, not a collection
+    EMPTY = "empty"  # answered, with nothing personal in it (null, an empty list, a constant placeholder)
+    ERROR = "error"  # failed for another reason
+
+
+class Message(msgspec.Struct, frozen=True, kw_only=True, tag_field="kind"):
+    """Common to all messages of one process."""
+
+    seq: int
+    ns: int
+
+
+class Hello(Message, frozen=True, kw_only=True, tag="hello"):
+    """First message of a process, sent before anything is armed."""
+
+    pid: int
+    process: str  # "com.example.app:push"; at the gate Android may not know it yet, then ""
+    runtime: str  # "art" or "jvm"
+    api_level: int
+    agent: str  # version of the agent
+    wall_ms: int
+
+
+class Armed(Message, frozen=True, kw_only=True, tag="armed"):
+    """Result of arming one technique; `overloads` are the signatures now hooked, `reason` says why there are none."""
+
+    technique: str
+    overloads: tuple[str, ...]
+    reason: str = ""
+
+
+class Ready(Message, frozen=True, kw_only=True, tag="ready"):
+    """All techniques were tried; from `ns` on the process is watched."""
+
+    armed: int
+    failed: int
+
+
+class Stack(Message, frozen=True, kw_only=True, tag="stack"):
+    """A call stack, innermost frame first, sent once: `com.amap.api.location.AMapLocationClient.start(AMap.java:42)`."""
+
+    stack: int
+    frames: tuple[str, ...]
+
+
+class Call(Message, frozen=True, kw_only=True, tag="call"):
+    """One call of a technique, sent when it returned or threw."""
+
+    tid: int
+    thread: str
+    phase: str  # as known in the process when the call returned
+    entered_phase: str  # as known when it was entered: differs from `phase` for a call that straddles a barrier
+    technique: str
+    overload: str  # "getLastKnownLocation(java.lang.String)"
+    outcome: Outcome
+    stack: int
+    value: str = ""  # a sample of at most 256 characters
+    digest: str = ""  # SHA-256 of the whole value, hex
+    error: str = ""  # class and message of the exception, where one was thrown
+    detail: dict[str, str] = {}  # what the technique adds: uri, key, host, port
+
+
+class Phase(Message, frozen=True, kw_only=True, tag="phase"):
+    """The process has switched to `phase`; every later message belongs to it."""
+
+    phase: str
+
+
+class Heartbeat(Message, frozen=True, kw_only=True, tag="heartbeat"):
+    """Sent every second: the agent is alive and `dropped` messages were given up so far for want of queue room."""
+
+    queued: int
+    dropped: int
+
+
+class Problem(Message, frozen=True, kw_only=True, tag="problem"):
+    """An error inside our own code; the app's call went through unchanged."""
+
+    where: str
+    message: str
+
+
+AgentMessage = Hello | Armed | Ready | Stack | Call | Phase | Heartbeat | Problem
+
+_batch = msgspec.json.Decoder(list[AgentMessage])
+
+
+def decode_batch(data: bytes) -> list[AgentMessage]:
+    """Read one batch. Raises `msgspec.ValidationError` with the path of what does not fit."""
+    return _batch.decode(data)
+
+
+def encode_batch(messages: list[AgentMessage]) -> bytes:
+    """Write a batch as the agent does."""
+    return msgspec.json.encode(messages)
+
+
+def json_schema() -> dict[str, Any]:
+    """JSON Schema of one batch, from which the agent's types are checked."""
+    return msgspec.json.schema(list[AgentMessage])

@@ -1,0 +1,188 @@
+"""What an evidence bundle holds, as frozen typed records. The store writes them, the judge and the report read them.
+
+Times: `*_ns` is the device's CLOCK_BOOTTIME in nanoseconds, the spine of a run; `Clock` ties it to wall clocks.
+Ids are short and stable within a bundle (`e12`, `f3`, `l4`, `s2`, `p1`); findings cite them.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+import msgspec
+
+from harness.events.agent import Outcome
+
+
+class Record(msgspec.Struct, frozen=True, kw_only=True):
+    """Base of all records."""
+
+
+class Witness(StrEnum):
+    """An independent observer."""
+
+    HOOKS = "hooks"
+    TRAFFIC = "traffic"
+    LEDGER = "ledger"
+    SCREEN = "screen"
+
+
+class Clock(Record):
+    """One reading of the clocks, taken together; two readings show drift and jumps."""
+
+    boot_ns: int
+    device_wall_ms: int
+    host_wall_ms: int
+    error_ms: float  # half the round trip of the reading
+
+
+class PhaseSpan(Record):
+    """One phase of a run. Between `ended_ns` and the next phase's `started_ns` lies the guard."""
+
+    id: str  # "p1"
+    name: str  # before-consent, declined, consented, granted, revoked, background, withdrawn, ...
+    started_ns: int  # the barrier was acknowledged by every process
+    ended_ns: int | None  # the next barrier was posted; None: the run was cut off here
+
+
+class Process(Record):
+    """One process of the app, from the gate to its end."""
+
+    pid: int
+    name: str
+    package: str
+    uid: int
+    gated: bool  # held before its first app code
+    started_ns: int
+    ready_ns: int | None  # every hook tried; None: never
+    resumed_ns: int | None  # let go by the gate
+    ended_ns: int | None
+    end_reason: str  # "", "process-terminated", "connection-terminated", "force-stop", "revoke", ...
+
+
+class ArmedHook(Record):
+    """A technique in one process: the signatures hooked, or why none."""
+
+    pid: int
+    technique: str
+    overloads: tuple[str, ...]
+    reason: str
+
+
+class StackTrace(Record):
+    """Innermost frame first."""
+
+    id: str  # "k7"
+    frames: tuple[str, ...]
+
+
+class Collection(Record):
+    """One call of a technique in one process."""
+
+    id: str  # "e12"
+    seq: int
+    pid: int
+    process: str
+    tid: int
+    thread: str
+    ns: int
+    phase: str  # as the process knew it
+    guard: bool  # straddled a barrier: belongs to neither side
+    technique: str
+    data_type: str
+    overload: str
+    outcome: Outcome
+    value: str  # raw: stays in the bundle, shown only redacted
+    digest: str
+    error: str
+    stack: str  # StackTrace.id
+    detail: dict[str, str]
+
+
+class Flow(Record):
+    """One exchange (HTTP request, TCP message train, failed TLS handshake) of a connection that the app opened."""
+
+    id: str  # "f3"
+    connection: str  # flows of one connection share it
+    protocol: str  # http, https, tcp, tls-failed
+    host: str
+    port: int
+    started_ms: float  # host wall clock
+    opened_ms: float  # when the connection was opened
+    method: str
+    url: str
+    request_headers: tuple[tuple[str, str], ...]
+    request_body: bytes
+    status: int | None
+    response_body: bytes
+    error: str
+    pid: int | None  # the process that opened the connection, None where no witness could say
+    process: str
+    phase: str
+    stack: str  # of the connect call, "" where unknown
+    joined_by: str  # how pid and phase were found: "connect" (a hook saw it) or "time" (host clock only) or ""
+
+
+class LedgerEntry(Record):
+    """One app-op of the package as `dumpsys appops` gave it at the edge of a phase."""
+
+    id: str  # "l4"
+    phase: str
+    edge: str  # "before" or "after"
+    op: str
+    mode: str
+    access_ms: int | None  # device wall clock of the last access
+    reject_ms: int | None
+    device_wall_ms: int  # when it was read
+
+
+class Screen(Record):
+    """What the user was shown; paths are relative to the bundle, "" where a part could not be taken."""
+
+    id: str  # "s2"
+    phase: str
+    why: str  # "phase started", "step failed", ...
+    ns: int
+    png: str
+    xml: str
+    activity: str
+    problem: str
+
+
+class Gap(Record):
+    """A stretch in which a witness cannot vouch, and why. `pid` is None for a witness of the whole device."""
+
+    witness: Witness
+    phase: str
+    pid: int | None
+    reason: str  # one sentence
+    from_ns: int
+    to_ns: int | None
+
+
+class Pulse(Record):
+    """A witness was alive at `ns`; the judge joins pulses to coverage."""
+
+    witness: Witness
+    pid: int | None
+    ns: int
+    detail: str
+
+
+class StepResult(Record):
+    """One step of the scenario as it was performed."""
+
+    index: int
+    text: str
+    phase: str
+    started_ns: int
+    ended_ns: int
+    ok: bool
+    problem: str
+
+
+class Planted(Record):
+    """A value that the app was given or that was planted on the device: its appearance in a flow proves the transmission."""
+
+    data_type: str
+    value: str
+    source: str  # "canary", "typed", "device"
