@@ -1,1 +1,1 @@
-"""The vocabulary: what the agent says (`agent`) and what a bundle holds (`records`). The only room shared with `hooks/`."""
+"""The vocabulary: what the agent says (`agent`) and what a bundle holds (`records`); shared with `hooks/`."""

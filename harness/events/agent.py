@@ -1,7 +1,7 @@
 """What the agent in an app process sends to the harness: one JSON array of messages a batch.
 
-Every message carries `seq`, which rises by one within a process over all kinds of message, so a missing number is a lost
-message and nothing else. `ns` is the device's CLOCK_BOOTTIME (on the JVM CLOCK_BOOTTIME of its host).
+Every message carries `seq`, which rises by one within a process over all kinds of message, so a missing number is a
+lost message and nothing else. `ns` is the device's CLOCK_BOOTTIME (on the JVM CLOCK_BOOTTIME of its host).
 `hooks/samples/*.json` holds one sample a kind; both suites read them.
 """
 
@@ -56,7 +56,7 @@ class Ready(Message, frozen=True, kw_only=True, tag="ready"):
 
 
 class Stack(Message, frozen=True, kw_only=True, tag="stack"):
-    """A call stack, innermost frame first, sent once: `com.amap.api.location.AMapLocationClient.start(AMap.java:42)`."""
+    """A call stack, innermost frame first, sent once; a frame reads `com.amap.api.Client.start(Client.java:42)`."""
 
     stack: int
     frames: tuple[str, ...]

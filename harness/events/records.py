@@ -26,7 +26,7 @@ class Witness(StrEnum):
     SCREEN = "screen"
 
 
-class Clock(Record):
+class Clock(Record, frozen=True, kw_only=True):
     """One reading of the clocks, taken together; two readings show drift and jumps."""
 
     boot_ns: int
@@ -35,7 +35,7 @@ class Clock(Record):
     error_ms: float  # half the round trip of the reading
 
 
-class PhaseSpan(Record):
+class PhaseSpan(Record, frozen=True, kw_only=True):
     """One phase of a run. Between `ended_ns` and the next phase's `started_ns` lies the guard."""
 
     id: str  # "p1"
@@ -44,7 +44,7 @@ class PhaseSpan(Record):
     ended_ns: int | None  # the next barrier was posted; None: the run was cut off here
 
 
-class Process(Record):
+class Process(Record, frozen=True, kw_only=True):
     """One process of the app, from the gate to its end."""
 
     pid: int
@@ -59,7 +59,7 @@ class Process(Record):
     end_reason: str  # "", "process-terminated", "connection-terminated", "force-stop", "revoke", ...
 
 
-class ArmedHook(Record):
+class ArmedHook(Record, frozen=True, kw_only=True):
     """A technique in one process: the signatures hooked, or why none."""
 
     pid: int
@@ -68,14 +68,14 @@ class ArmedHook(Record):
     reason: str
 
 
-class StackTrace(Record):
+class StackTrace(Record, frozen=True, kw_only=True):
     """Innermost frame first."""
 
     id: str  # "k7"
     frames: tuple[str, ...]
 
 
-class Collection(Record):
+class Collection(Record, frozen=True, kw_only=True):
     """One call of a technique in one process."""
 
     id: str  # "e12"
@@ -98,7 +98,7 @@ class Collection(Record):
     detail: dict[str, str]
 
 
-class Flow(Record):
+class Flow(Record, frozen=True, kw_only=True):
     """One exchange (HTTP request, TCP message train, failed TLS handshake) of a connection that the app opened."""
 
     id: str  # "f3"
@@ -122,7 +122,7 @@ class Flow(Record):
     joined_by: str  # how pid and phase were found: "connect" (a hook saw it) or "time" (host clock only) or ""
 
 
-class LedgerEntry(Record):
+class LedgerEntry(Record, frozen=True, kw_only=True):
     """One app-op of the package as `dumpsys appops` gave it at the edge of a phase."""
 
     id: str  # "l4"
@@ -135,7 +135,7 @@ class LedgerEntry(Record):
     device_wall_ms: int  # when it was read
 
 
-class Screen(Record):
+class Screen(Record, frozen=True, kw_only=True):
     """What the user was shown; paths are relative to the bundle, "" where a part could not be taken."""
 
     id: str  # "s2"
@@ -148,7 +148,7 @@ class Screen(Record):
     problem: str
 
 
-class Gap(Record):
+class Gap(Record, frozen=True, kw_only=True):
     """A stretch in which a witness cannot vouch, and why. `pid` is None for a witness of the whole device."""
 
     witness: Witness
@@ -159,7 +159,7 @@ class Gap(Record):
     to_ns: int | None
 
 
-class Pulse(Record):
+class Pulse(Record, frozen=True, kw_only=True):
     """A witness was alive at `ns`; the judge joins pulses to coverage."""
 
     witness: Witness
@@ -168,7 +168,7 @@ class Pulse(Record):
     detail: str
 
 
-class StepResult(Record):
+class StepResult(Record, frozen=True, kw_only=True):
     """One step of the scenario as it was performed."""
 
     index: int
@@ -180,9 +180,26 @@ class StepResult(Record):
     problem: str
 
 
-class Planted(Record):
-    """A value that the app was given or that was planted on the device: its appearance in a flow proves the transmission."""
+class Planted(Record, frozen=True, kw_only=True):
+    """A value that the app was given or that was planted on the device; in a flow it proves the transmission."""
 
     data_type: str
     value: str
     source: str  # "canary", "typed", "device"
+
+
+class Problem(Record, frozen=True, kw_only=True):
+    """Something in our own instruments went wrong; what they saw besides stays valid."""
+
+    where: str  # "agent:location", "traffic", ...
+    pid: int | None
+    ns: int
+    message: str
+
+
+class AppError(Record, frozen=True, kw_only=True):
+    """The app crashed or stopped responding."""
+
+    pid: int
+    ns: int
+    message: str

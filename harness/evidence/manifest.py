@@ -1,0 +1,71 @@
+"""`manifest.json`: what ran, on what, with which tools, and the hashes that seal a finished bundle."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+import msgspec
+
+FORMAT = 1
+DERIVED = frozenset({"manifest.json", "findings.json", "report.html", "junit.xml"})
+
+
+class AppIdentity(msgspec.Struct, frozen=True, kw_only=True):
+    """The app under test; `sha256` is "" where it was already on the device and no file was given."""
+
+    package: str
+    version: str = ""
+    sha256: str = ""
+    variant: str = ""
+
+
+class DeviceIdentity(msgspec.Struct, frozen=True, kw_only=True):
+    """The device, as its properties tell."""
+
+    serial: str
+    model: str
+    manufacturer: str
+    release: str
+    api_level: int
+    fingerprint: str
+    simulator: bool
+
+
+class Manifest(msgspec.Struct, frozen=True, kw_only=True):
+    """Says how the evidence was obtained. `ended` is "" and `files` empty while a run goes on or was cut short."""
+
+    format: int
+    run: str
+    scenario: str
+    app: AppIdentity
+    device: DeviceIdentity
+    tools: dict[str, str]
+    options: dict[str, str]
+    started: str  # UTC, ISO 8601
+    ended: str = ""
+    aborted: str = ""  # why the run stopped before its last step
+    exit_code: int = 0  # of the error that aborted it
+    files: dict[str, str] = {}  # path -> SHA-256
+
+
+def sealed_files(directory: Path) -> dict[str, str]:
+    """SHA-256 of every file of the bundle that is evidence, by path relative to it."""
+    return {
+        path.relative_to(directory).as_posix(): file_hash(path)
+        for path in sorted(directory.rglob("*"))
+        if path.is_file() and path.relative_to(directory).as_posix() not in DERIVED
+    }
+
+
+def file_hash(path: Path) -> str:
+    """SHA-256 of a file, hex."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def write_manifest(directory: Path, manifest: Manifest) -> None:
+    """Replace `manifest.json` in one step, so that it is whole whenever the harness is killed."""
+    draft = directory / "manifest.json.new"
+    draft.write_bytes(msgspec.json.format(msgspec.json.encode(manifest), indent=2) + b"\n")
+    draft.replace(directory / "manifest.json")

@@ -1,0 +1,156 @@
+"""Writes a bundle as the run goes: a killed harness loses at most the last half second."""
+
+from __future__ import annotations
+
+import itertools
+import sqlite3
+import threading
+from collections import defaultdict
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from queue import Empty, Queue
+from types import TracebackType
+from typing import Self
+
+import msgspec
+
+from harness.errors import InfrastructureError
+from harness.events.records import Record
+from harness.evidence.manifest import Manifest, sealed_files, write_manifest
+from harness.evidence.tables import NAMES, create_statements, insert_statement, to_row
+
+COMMIT_EVERY_S = 0.25
+QUEUE_LENGTH = 200_000  # records that may wait for the disk before `add` waits too
+
+
+class BundleWriter:
+    """One open bundle. `add` may be called from any thread; records of one thread keep their order.
+
+    A disk that refuses (full, read-only, gone) is reported once through `on_failure` and by `check`; what was
+    committed before stays readable.
+    """
+
+    def __init__(self, directory: Path, manifest: Manifest, *, on_failure: Callable[[str], None] | None = None) -> None:
+        self.directory = directory
+        self.manifest = manifest
+        self.failure = ""
+        self._on_failure = on_failure
+        self._queue: Queue[Record | threading.Event | None] = Queue(QUEUE_LENGTH)
+        self._counters: defaultdict[str, itertools.count[int]] = defaultdict(lambda: itertools.count(1))
+        self._counting = threading.Lock()
+        self._closed = False
+        try:
+            (directory / "screens").mkdir(parents=True, exist_ok=True)
+            write_manifest(directory, manifest)
+            self._database = sqlite3.connect(directory / "evidence.db", check_same_thread=False, isolation_level=None)
+            self._database.execute("PRAGMA journal_mode=WAL")
+            self._database.execute("PRAGMA synchronous=NORMAL")
+            for statement in create_statements():
+                self._database.execute(statement)
+        except (OSError, sqlite3.Error) as error:
+            raise InfrastructureError(
+                str(directory), f"the bundle cannot be written ({error})", "Name a folder with room by --out."
+            ) from error
+        self._writer = threading.Thread(target=self._write, name="evidence", daemon=True)
+        self._writer.start()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def next_id(self, prefix: str) -> str:
+        """A new id such as `e12`; unique in the bundle for each prefix."""
+        with self._counting:
+            return f"{prefix}{next(self._counters[prefix])}"
+
+    def add(self, record: Record) -> None:
+        """Record what was seen. Never blocks for the disk but when 200,000 records wait."""
+        if not self._closed:
+            self._queue.put(record)
+
+    def flush(self) -> None:
+        """Return once all that was added before is on disk."""
+        written = threading.Event()
+        self._queue.put(written)
+        while not written.wait(0.5):
+            if not self._writer.is_alive():
+                break
+        self.check()
+
+    def check(self) -> None:
+        """Raise `InfrastructureError` where the disk refused."""
+        if self.failure:
+            raise InfrastructureError(
+                str(self.directory), self.failure, "Free some room and run again; what was recorded before is kept."
+            )
+
+    def close(self, *, aborted: str = "", exit_code: int = 0) -> None:
+        """Write what is left and seal the bundle with the hashes of its files. Safe to call again."""
+        if self._closed:
+            return
+        self._closed = True
+        self._queue.put(None)
+        self._writer.join()
+        ended = datetime.now(UTC).isoformat(timespec="milliseconds")
+        try:
+            self._database.execute("PRAGMA journal_mode=DELETE")
+            self._database.close()
+            self.manifest = msgspec.structs.replace(
+                self.manifest,
+                ended="" if self.failure else ended,
+                aborted=aborted or self.failure,
+                exit_code=exit_code,
+                files=sealed_files(self.directory),
+            )
+            write_manifest(self.directory, self.manifest)
+        except (OSError, sqlite3.Error) as error:
+            self._fail(error)
+
+    def _write(self) -> None:
+        running = True
+        while running:
+            batch, waiting, running = self._next_batch()
+            if batch and not self.failure:
+                try:
+                    self._commit(batch)
+                except (OSError, sqlite3.Error) as error:
+                    self._fail(error)
+            for event in waiting:
+                event.set()
+
+    def _next_batch(self) -> tuple[list[Record], list[threading.Event], bool]:
+        """Collect what arrives within the commit interval. The last item says whether more may come."""
+        batch: list[Record] = []
+        try:
+            item = self._queue.get(timeout=COMMIT_EVERY_S)
+            while True:
+                if item is None:
+                    return batch, [], False
+                if isinstance(item, threading.Event):
+                    return batch, [item], True
+                batch.append(item)
+                if len(batch) >= 5_000:
+                    return batch, [], True
+                item = self._queue.get(timeout=COMMIT_EVERY_S / 5)
+        except Empty:
+            return batch, [], True
+
+    def _commit(self, batch: list[Record]) -> None:
+        self._database.execute("BEGIN")
+        # Runs of one type go in by one statement; the order between types carries no meaning.
+        rows: defaultdict[str, list[tuple[object, ...]]] = defaultdict(list)
+        for record in batch:
+            rows[NAMES[type(record)]].append(to_row(record))
+        for table, values in rows.items():
+            self._database.executemany(insert_statement(table), values)
+        self._database.execute("COMMIT")
+
+    def _fail(self, error: Exception) -> None:
+        self.failure = f"the bundle cannot be written any more ({error})"
+        if self._on_failure:
+            self._on_failure(self.failure)

@@ -1,0 +1,83 @@
+"""One SQLite table for each record type; the columns are the record's fields."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any, TypeVar
+
+import msgspec
+
+from harness.events import records
+from harness.events.records import Record
+
+TABLES: dict[str, type[Record]] = {
+    "clocks": records.Clock,
+    "phases": records.PhaseSpan,
+    "processes": records.Process,
+    "armed": records.ArmedHook,
+    "stacks": records.StackTrace,
+    "collections": records.Collection,
+    "flows": records.Flow,
+    "ledger": records.LedgerEntry,
+    "screens": records.Screen,
+    "gaps": records.Gap,
+    "pulses": records.Pulse,
+    "steps": records.StepResult,
+    "planted": records.Planted,
+    "problems": records.Problem,
+    "app_errors": records.AppError,
+}
+"""Every table of `evidence.db`, in the order in which a run fills them."""
+
+KEYS: dict[str, tuple[str, ...]] = {
+    "phases": ("id",),
+    "processes": ("pid", "started_ns"),
+    "flows": ("id",),
+    "screens": ("id",),
+}
+"""Records that grow as a run goes on: a later one with the same key replaces the earlier."""
+
+NAMES = {record: table for table, record in TABLES.items()}
+
+R = TypeVar("R", bound=Record)
+
+
+def create_statements() -> Iterable[str]:
+    """The schema of `evidence.db`. Columns carry no type: SQLite keeps each value as it is given."""
+    for table, record in TABLES.items():
+        columns = [f'"{field.name}"' for field in msgspec.structs.fields(record)]
+        key = [f"UNIQUE ({', '.join(KEYS[table])})"] if table in KEYS else []
+        yield f"CREATE TABLE IF NOT EXISTS {table} ({', '.join(columns + key)})"
+
+
+def insert_statement(table: str) -> str:
+    """Adds one row; replaces the row of the same key where the table has one."""
+    width = len(msgspec.structs.fields(TABLES[table]))
+    return f"INSERT OR REPLACE INTO {table} VALUES ({', '.join('?' * width)})"
+
+
+def to_row(record: Record) -> tuple[Any, ...]:
+    """A record as SQLite values: tuples and dicts become JSON text, all else stays."""
+    return tuple(_column(getattr(record, name)) for name in record.__struct_fields__)
+
+
+def from_row(record: type[R], row: tuple[Any, ...]) -> R:
+    """A record from its row. Raises `msgspec.ValidationError` where a value does not fit."""
+    fields = msgspec.structs.fields(record)
+    values = {field.name: _value(field.type, stored) for field, stored in zip(fields, row, strict=True)}
+    return msgspec.convert(values, record, strict=False)
+
+
+def _column(value: Any) -> Any:
+    if isinstance(value, tuple | dict):
+        return msgspec.json.encode(value).decode()
+    if isinstance(value, str):
+        return str(value).encode("utf-8", "surrogatepass").decode("utf-8", "replace")
+    return value
+
+
+def _value(declared: Any, stored: Any) -> Any:
+    origin = getattr(declared, "__origin__", None)
+    if origin in (tuple, dict) and isinstance(stored, str):
+        return msgspec.json.decode(stored)
+    return stored

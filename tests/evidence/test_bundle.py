@@ -1,0 +1,152 @@
+"""A bundle gives back what was put in, says when it is not whole, and outlives the harness that wrote it."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from harness.errors import BadInput, InfrastructureError
+from harness.events.agent import Outcome
+from harness.events.records import Collection, Gap, Process, Witness
+from harness.evidence import AppIdentity, BundleWriter, DeviceIdentity, Manifest, read_bundle
+
+MANIFEST = Manifest(
+    format=1,
+    run="r1",
+    scenario="first-run",
+    app=AppIdentity(package="com.example.shop"),
+    device=DeviceIdentity(
+        serial="S", model="M", manufacturer="V", release="14", api_level=34, fingerprint="f", simulator=True
+    ),
+    tools={},
+    options={},
+    started="2026-01-01T00:00:00+00:00",
+)
+PROCESS = Process(
+    pid=7,
+    name="com.example.shop",
+    package="com.example.shop",
+    uid=10001,
+    gated=True,
+    started_ns=1,
+    ready_ns=None,
+    resumed_ns=None,
+    ended_ns=None,
+    end_reason="",
+)
+
+
+def collection(number: int) -> Collection:
+    return Collection(
+        id=f"e{number}",
+        seq=number,
+        pid=7,
+        process="com.example.shop",
+        tid=1,
+        thread="main",
+        ns=number,
+        phase="before-consent",
+        guard=False,
+        technique="clipboard.primary-clip",
+        data_type="clipboard",
+        overload="getPrimaryClip()",
+        outcome=Outcome.OBTAINED,
+        value="你好 \ud800",
+        digest="",
+        error="",
+        stack="k1",
+        detail={"uri": "content://x"},
+    )
+
+
+def open_bundle(directory: Path) -> BundleWriter:
+    writer = BundleWriter(directory, MANIFEST)
+    (directory / "scenario.yaml").write_text("scenario: first-run\n")
+    (directory / "policy.yaml").write_text("policy: x\n")
+    return writer
+
+
+def test_a_closed_bundle_gives_back_every_record_and_has_no_defect(tmp_path: Path) -> None:
+    with open_bundle(tmp_path) as writer:
+        writer.add(collection(1))
+        writer.add(Gap(witness=Witness.HOOKS, phase="p", pid=None, reason="r", from_ns=1, to_ns=None))
+    evidence = read_bundle(tmp_path)
+    assert evidence.defects == ()
+    assert evidence.collections[0].detail == {"uri": "content://x"}
+    assert evidence.collections[0].guard is False
+    assert evidence.gaps[0].witness is Witness.HOOKS
+
+
+def test_a_process_that_ends_replaces_its_earlier_record(tmp_path: Path) -> None:
+    with open_bundle(tmp_path) as writer:
+        writer.add(PROCESS)
+        writer.add(msgspec.structs.replace(PROCESS, ended_ns=9, end_reason="revoke"))
+    assert [process.end_reason for process in read_bundle(tmp_path).processes] == ["revoke"]
+
+
+def test_a_file_changed_afterwards_is_a_defect(tmp_path: Path) -> None:
+    open_bundle(tmp_path).close()
+    (tmp_path / "policy.yaml").write_text("policy: kinder\n")
+    assert any("policy.yaml" in defect for defect in read_bundle(tmp_path).defects)
+
+
+def test_a_database_cut_short_is_a_defect_and_never_a_traceback(tmp_path: Path) -> None:
+    with open_bundle(tmp_path) as writer:
+        for number in range(5000):
+            writer.add(collection(number))
+    database = tmp_path / "evidence.db"
+    os.truncate(database, database.stat().st_size // 2)
+    assert read_bundle(tmp_path).defects
+
+
+def test_an_aborted_run_is_a_defect(tmp_path: Path) -> None:
+    open_bundle(tmp_path).close(aborted="the device vanished")
+    assert read_bundle(tmp_path).defects == ("the run was aborted: the device vanished",)
+
+
+@pytest.mark.parametrize("content", ["", "{}", "nonsense", '{"format": 99}'])
+def test_a_folder_without_a_readable_manifest_is_bad_input(tmp_path: Path, content: str) -> None:
+    (tmp_path / "manifest.json").write_text(content)
+    with pytest.raises(BadInput):
+        read_bundle(tmp_path)
+
+
+def test_a_full_disk_is_reported_with_a_next_step(tmp_path: Path) -> None:
+    writer = open_bundle(tmp_path)
+    writer.add(collection(1))
+    writer.flush()
+    writer._database.execute("PRAGMA max_page_count = 1")  # the file system's refusal, as SQLite meets it
+    for number in range(2, 20_000):
+        writer.add(collection(number))
+    with pytest.raises(InfrastructureError, match="Free some room"):
+        writer.flush()
+    writer.close()
+    evidence = read_bundle(tmp_path)
+    assert evidence.collections
+    assert evidence.defects
+
+
+def test_a_killed_writer_leaves_what_it_had_written(tmp_path: Path) -> None:
+    script = (
+        "import sys, time, pathlib\n"
+        "sys.path.insert(0, 'tests/evidence')\n"
+        "import test_bundle as t\n"
+        "w = t.open_bundle(pathlib.Path(sys.argv[1]))\n"
+        "w.add(t.collection(1)); w.flush(); print('written', flush=True); sys.stdin.read()\n"
+    )
+    child = subprocess.Popen(
+        [sys.executable, "-c", script, str(tmp_path)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    )
+    assert child.stdout is not None
+    assert child.stdout.readline() == "written\n"
+    child.send_signal(signal.SIGKILL)
+    child.communicate()
+    evidence = read_bundle(tmp_path)
+    assert len(evidence.collections) == 1
+    assert evidence.defects == ("the run was cut short before its bundle was closed",)
