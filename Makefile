@@ -1,0 +1,46 @@
+# Two commands do everything on a fresh machine with Python 3.11 and make: `make demo` and `make test`.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+
+.PHONY: demo test lint types generated check variants bench wheel-check browser clean
+
+demo: $(VENV)/.ready
+	$(BIN)/harness demo
+
+test: $(VENV)/.ready
+	$(BIN)/python -m pytest -n 2 --dist loadfile
+
+lint: $(VENV)/.ready
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+types: $(VENV)/.ready
+	$(BIN)/mypy
+
+# The agent bundle, framework.jar and the APKs are what their sources give. Needs node's npm, a JDK 17, aapt, zipalign and apksigner.
+generated: $(VENV)/.ready
+	cd hooks && npm ci --ignore-scripts --no-audit --no-fund
+	$(BIN)/python hooks/build.py --check
+	$(BIN)/python harness/simulator/framework/build.py --check --verify
+	$(BIN)/python scenarios/yunzhushou/app/build.py --check
+
+wheel-check: $(VENV)/.ready
+	$(BIN)/python tests/packaging/wheel_check.py
+
+check: test lint types generated wheel-check
+
+# Every build variant of the demo app against the suite, as a table. Takes about a quarter of an hour.
+variants: $(VENV)/.ready
+	$(BIN)/python tests/journeys/variants.py
+
+bench: $(VENV)/.ready
+	$(BIN)/python tests/bench/bench.py
+
+$(VENV)/.ready: pyproject.toml
+	$(PYTHON) -m venv $(VENV) || { echo "Python's venv module is missing: apt-get install python3-venv, then run make again."; exit 1; }
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	touch $@
+
+clean:
+	rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache
