@@ -1,0 +1,72 @@
+"""What a run tells while it goes on. The terminal, `--json` and pytest only consume these."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import msgspec
+
+
+class Progress(msgspec.Struct, frozen=True, kw_only=True, tag_field="event"):
+    """Base of all progress events."""
+
+    scenario: str
+
+
+class RunStarted(Progress, frozen=True, kw_only=True, tag="run-started"):
+    """A scenario begins on a device; `steps` is how many it has."""
+
+    serial: str
+    variant: str
+    steps: int
+    bundle: str
+
+
+class StepStarted(Progress, frozen=True, kw_only=True, tag="step-started"):
+    """Step `index` (from 1) begins."""
+
+    index: int
+    text: str
+
+
+class StepEnded(Progress, frozen=True, kw_only=True, tag="step-ended"):
+    """Step `index` is over; `problem` says why it failed, "" where it did not."""
+
+    index: int
+    text: str
+    problem: str
+    seconds: float
+
+
+class PhaseBegan(Progress, frozen=True, kw_only=True, tag="phase-began"):
+    """Every process has acknowledged the switch to `phase`."""
+
+    phase: str
+
+
+class Trouble(Progress, frozen=True, kw_only=True, tag="trouble"):
+    """An instrument failed or the run was aborted; what was recorded is kept."""
+
+    message: str
+
+
+class RunEnded(Progress, frozen=True, kw_only=True, tag="run-ended"):
+    """The bundle is closed. `collections` and `flows` count what the witnesses saw."""
+
+    bundle: str
+    collections: int
+    flows: int
+    seconds: float
+    aborted: str
+
+
+class Judged(Progress, frozen=True, kw_only=True, tag="judged"):
+    """The verdict on one expectation."""
+
+    expectation: str
+    verdict: str
+    reason: str
+
+
+AnyProgress = RunStarted | StepStarted | StepEnded | PhaseBegan | Trouble | RunEnded | Judged
+Listener = Callable[[AnyProgress], None]
