@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
+from harness.simulator import system_server
 from harness.simulator.caller import Caller, JavaThrow
 
 if TYPE_CHECKING:
@@ -170,7 +171,7 @@ class Binder:
                 else:
                     self._start_call(process, connection, frame)
         except ValueError as problem:
-            self._device.logcat.write("E", "Binder", f"{process.name if process else 'unknown'} sent {problem}")
+            system_server.log(self._device, "E", "Binder", f"{process.name if process else 'unknown'} sent {problem}")
         finally:
             connection.close()
 
@@ -212,6 +213,6 @@ class Binder:
         except (NotResponding, ProcessGone) as problem:
             reply["throw"] = {"class": "android.os.DeadObjectException", "message": str(problem)}
         except Exception as problem:  # a defect of ours must show in the app and in logcat, and must not end the system
-            self._device.logcat.write("E", "Binder", f"{service}.{method}: {traceback.format_exc()}")
+            system_server.log(self._device, "E", "Binder", f"{service}.{method}: {traceback.format_exc()}")
             reply["throw"] = {"class": "java.lang.RuntimeException", "message": f"{service}.{method}: {problem}"}
         connection.send(reply)

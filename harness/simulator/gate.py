@@ -11,6 +11,9 @@ import asyncio
 import json
 from typing import TYPE_CHECKING, Any
 
+from harness.simulator import system_server
+from harness.simulator.sockets import Writer
+
 if TYPE_CHECKING:
     from harness.simulator.device import SimulatedDevice
     from harness.simulator.process import AppProcess
@@ -59,7 +62,7 @@ class Gate:
         return True
 
     def _disable(self, reason: str) -> None:
-        self._device.logcat.write("W", "gate", f"gate off: {reason}")
+        system_server.log(self._device, "W", "gate", f"gate off: {reason}")
         clients, self._clients = self._clients, set()
         for client in clients:
             client.send({"disabled": reason})
@@ -69,7 +72,7 @@ class Gate:
         for pid in tuple(self._held):
             self._resume(pid)
 
-    async def _serve(self, reader: asyncio.StreamReader, writer: Any) -> None:
+    async def _serve(self, reader: asyncio.StreamReader, writer: Writer) -> None:
         client = Client(writer)
         try:
             while line := await reader.readline():
@@ -106,7 +109,7 @@ class Gate:
 class Client:
     """One connection to the gate."""
 
-    def __init__(self, writer: Any) -> None:
+    def __init__(self, writer: Writer) -> None:
         self._writer = writer
 
     def send(self, message: dict[str, Any]) -> None:

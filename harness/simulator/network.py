@@ -15,6 +15,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from harness.simulator import system_server
 from harness.simulator.caller import Caller
 
 if TYPE_CHECKING:
@@ -131,7 +132,7 @@ class Route:
     async def _proxy(self, proxy: Destination) -> Streams:
         if not proxy.is_loopback:
             text = f"proxy {proxy.host}:{proxy.port} is not on the device; use adb reverse and 127.0.0.1"
-            self._device.logcat.write("W", "network", text)
+            system_server.log(self._device, "W", "network", text)
             raise Unreachable(NETWORK_UNREACHABLE, text)
         return await self._device_loopback(proxy.port)
 

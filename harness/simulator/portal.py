@@ -12,6 +12,9 @@ from typing import TYPE_CHECKING, Any
 
 import frida
 
+from harness.simulator import system_server
+from harness.simulator.sockets import Writer, splice
+
 if TYPE_CHECKING:
     from harness.simulator.device import SimulatedDevice
     from harness.simulator.process import AppProcess
@@ -77,27 +80,11 @@ class Portal:
 
     def _fail(self, process: AppProcess, why: str) -> None:
         self.problem = f"cannot attach to {process.name} (pid {process.pid}): {why}"
-        self._device.logcat.write("E", "frida", self.problem)
+        system_server.log(self._device, "E", "frida", self.problem)
 
-    async def _forward(self, reader: asyncio.StreamReader, writer: Any) -> None:
-        to_portal, from_portal = await asyncio.open_connection("127.0.0.1", self._control_port)
-        await relay((reader, writer), (to_portal, from_portal))
-
-
-async def relay(one: tuple[asyncio.StreamReader, Any], other: tuple[asyncio.StreamReader, Any]) -> None:
-    """Copy bytes both ways until both sides have ended; then close both."""
-
-    async def pump(reader: asyncio.StreamReader, writer: Any) -> None:
-        try:
-            while data := await reader.read(65536):
-                writer.write(data)
-                await writer.drain()
-        except ConnectionError:
-            return
-        finally:
-            writer.close()
-
-    await asyncio.gather(pump(one[0], other[1]), pump(other[0], one[1]))
+    async def _forward(self, reader: asyncio.StreamReader, writer: Writer) -> None:
+        from_portal, to_portal = await asyncio.open_connection("127.0.0.1", self._control_port)
+        await splice(reader, writer, from_portal, to_portal)
 
 
 def _free_ports(count: int) -> list[int]:

