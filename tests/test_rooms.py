@@ -10,6 +10,7 @@ import pytest
 PACKAGE = Path(__file__).parent.parent / "harness"
 PIPELINE = (
     "errors",
+    "documents",
     "events",
     "catalogue",
     "policy",

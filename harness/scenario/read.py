@@ -1,0 +1,200 @@
+"""Read a scenario file and check every name in it before a device is touched."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, TypeVar
+
+import msgspec
+
+from harness.catalogue import load_data_types, load_sdks
+from harness.documents import Document, allowed_here, names_allowed
+from harness.errors import BadInput
+from harness.policy import Policy, Text, load_policy
+from harness.scenario.expectations import EXPECTATIONS, DialogShown, Expectation, StillWorks
+from harness.scenario.steps import STEPS, Aimed, EnterPhase, Selector, Step, Type
+
+_K = TypeVar("_K", bound=Step | Expectation)
+_FIRST_PARTY, _UNATTRIBUTED = "first_party", "unattributed"
+
+
+class App(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """The app under test. Paths are relative to the scenario file."""
+
+    package: str
+    apk: str = ""
+    variant_file: str = ""  # where on the device a variant of a build is pushed to before launch
+    variants: str = ""  # folder with one JSON file a variant
+
+
+class Scenario(msgspec.Struct, frozen=True, kw_only=True):
+    """One scenario: what to do, and what to expect of the phases it enters."""
+
+    id: str
+    title: Text
+    path: str  # the file it was read from, as the user named it
+    policy: str  # relative to `path`
+    app: App
+    steps: tuple[Step, ...]
+    expect: tuple[Expectation, ...]
+
+    @property
+    def policy_path(self) -> Path:
+        """The policy file."""
+        return Path(self.path).parent / self.policy
+
+    @property
+    def apk_path(self) -> Path | None:
+        """The app's APK, None where the scenario names none."""
+        return Path(self.path).parent / self.app.apk if self.app.apk else None
+
+    @property
+    def variants_path(self) -> Path | None:
+        """The folder of the app's variants, None where the scenario names none."""
+        return Path(self.path).parent / self.app.variants if self.app.variants else None
+
+    @property
+    def phases(self) -> tuple[str, ...]:
+        """Names of the phases in the order they are entered."""
+        return tuple(step.name for step in self.steps if isinstance(step, EnterPhase))
+
+
+class _File(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """The outer shape of a scenario file; steps and expectations are read one by one."""
+
+    scenario: str
+    title: Text
+    policy: str
+    app: App
+    steps: list[Any]
+    expect: list[Any]
+
+
+def load_scenario(path: Path | str) -> Scenario:
+    """Read the scenario at `path` and the policy it names.
+
+    Raises `BadInput` whose thing is `FILE:LINE:COLUMN`, with what was found and what is allowed there.
+    """
+    path = Path(path)
+    try:
+        text = path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise BadInput(str(path), f"the scenario cannot be read: {error}", "Name a scenario file in UTF-8") from error
+    document = Document(text, str(path))
+    file = document.convert(_File)
+    policy_path = path.parent / file.policy
+    if not policy_path.is_file():
+        raise document.error(("policy",), f"found `{file.policy}`, which is no file", "Name a file beside this one")
+    return _read(document, file, load_policy(policy_path))
+
+
+def parse_scenario(text: str, name: str, policy: Policy) -> Scenario:
+    """Read a scenario from `text` against a policy that is already at hand, as in a bundle."""
+    document = Document(text, name)
+    return _read(document, document.convert(_File), policy)
+
+
+def _read(document: Document, file: _File, policy: Policy) -> Scenario:
+    steps = tuple(_item(document, ("steps", i), STEPS, "step") for i in range(len(file.steps)))
+    expect = tuple(_item(document, ("expect", i), EXPECTATIONS, "expectation") for i in range(len(file.expect)))
+    _check_steps(document, steps)
+    _check_expectations(document, expect, steps, policy)
+    return Scenario(
+        id=file.scenario,
+        title=file.title,
+        path=document.name,
+        policy=file.policy,
+        app=file.app,
+        steps=steps,
+        expect=tuple(_with_ids(expect)),
+    )
+
+
+def _item(document: Document, path: tuple[str | int, ...], kinds: tuple[type[_K], ...], what: str) -> _K:
+    """Read one step or expectation: a bare name, or a mapping with one key, its name."""
+    found = document.at(path)
+    name: Any = found
+    body: Any = None
+    if isinstance(found, dict) and len(found) == 1:
+        name, body = next(iter(found.items()))
+    by_name = {kind.kind: kind for kind in kinds}
+    if not isinstance(name, str):
+        raise document.error(path, f"found no {what} here", f"Write its name first. {allowed_here('', by_name)}")
+    inner = (*path, name) if isinstance(found, dict) else path
+    if name not in by_name:
+        raise document.error(inner, f"found the {what} `{name}`, which does not exist", allowed_here(name, by_name))
+    kind = by_name[name]
+    shorthand = getattr(kind, "shorthand", "")
+    if body is None:
+        body = {}
+    elif not isinstance(body, dict):
+        if not shorthand:
+            raise document.error(
+                inner, f"`{name}` takes no single value", allowed_here(str(body), names_allowed(kind, ()))
+            )
+        body = {shorthand: body}
+    return document.convert(kind, inner, body)
+
+
+def _check_steps(document: Document, steps: tuple[Step, ...]) -> None:
+    data_types = {data_type.id for data_type in load_data_types()}
+    for index, step in enumerate(steps):
+        path = ("steps", index, step.kind)
+        if isinstance(step, Aimed) and not step.selector.named:
+            raise document.error(path, f"`{step.kind}` does not say what", "Give `text`, `id` or `desc`")
+        if isinstance(step, Type) and not (step.id or step.desc):
+            raise document.error(path, "`type` does not say into which field", "Give `id` or `desc`")
+        if isinstance(step, Type) and step.data_type and step.data_type not in data_types:
+            cause = f"found the data type `{step.data_type}`, which does not exist"
+            raise document.error((*path, "data_type"), cause, allowed_here(step.data_type, data_types))
+
+
+def _check_expectations(
+    document: Document, expect: tuple[Expectation, ...], steps: tuple[Step, ...], policy: Policy
+) -> None:
+    names = {
+        "phase": {step.name for step in steps if isinstance(step, EnterPhase)},
+        "clause": {clause.id for clause in policy.clauses},
+        "data type": {data_type.id for data_type in load_data_types()},
+        "actor": {_FIRST_PARTY, _UNATTRIBUTED} | {f"sdk:{sdk.id}" for sdk in load_sdks()},
+    }
+    for index, expectation in enumerate(expect):
+        path = ("expect", index, expectation.kind)
+        for field, what, found in _names_used(expectation):
+            if found not in names[what]:
+                cause = f"found the {what} `{found}`, which " + (
+                    "no step enters" if what == "phase" else "does not exist"
+                )
+                raise document.error((*path, *field), cause, allowed_here(found, names[what]))
+        for field, selector in _selectors(expectation):
+            if not selector.named:
+                raise document.error((*path, *field), "this does not say what", "Give `text`, `id` or `desc`")
+
+
+def _names_used(expectation: Expectation) -> Iterator[tuple[tuple[str | int, ...], str, str]]:
+    """Every name in an expectation that must exist elsewhere: the field, what it names, the name."""
+    yield ("phase",), "phase", expectation.phase
+    for field, what in (("clauses", "clause"), ("data_types", "data type"), ("actors", "actor")):
+        for number, found in enumerate(getattr(expectation, field, ())):
+            yield (field, number), what, found
+
+
+def _selectors(expectation: Expectation) -> Iterator[tuple[tuple[str | int, ...], Selector]]:
+    if isinstance(expectation, StillWorks | DialogShown):
+        yield ("see",), expectation.see
+    if isinstance(expectation, DialogShown):
+        for number, offer in enumerate(expectation.offers):
+            yield ("offers", number), offer
+
+
+def _with_ids(expect: tuple[Expectation, ...]) -> Iterator[Expectation]:
+    """Give every expectation an id that tells it from its neighbours: KIND-PHASE, then KIND-PHASE-2."""
+    taken: set[str] = set()
+    for expectation in expect:
+        wanted = expectation.id or f"{expectation.kind}-{expectation.phase}"
+        given, number = wanted, 2
+        while given in taken:
+            given, number = f"{wanted}-{number}", number + 1
+        taken.add(given)
+        yield msgspec.structs.replace(expectation, id=given)

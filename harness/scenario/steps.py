@@ -1,0 +1,300 @@
+"""The steps of a scenario: one frozen type a kind, and `STEPS`, the list of all.
+
+In YAML a step is its bare name (`- launch`), its name with a mapping (`- tap: {id: agree}`) or, where a step has a
+`shorthand`, its name with that one value (`- wait: 2s`).
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Annotated, ClassVar
+
+import msgspec
+from msgspec import Meta
+
+from harness.policy.types import PermissionName
+
+Duration = Annotated[str, Meta(pattern=r"^[0-9]+(\.[0-9]+)?(ms|s|m)$", examples=["2s", "500ms", "1m"])]
+
+_SECONDS = {"ms": 0.001, "s": 1.0, "m": 60.0}
+
+
+def seconds(duration: str) -> float:
+    """Give a duration such as `500ms`, `2s` or `1m` in seconds."""
+    unit = duration.lstrip("0123456789.")
+    return float(duration.removesuffix(unit)) * _SECONDS[unit]
+
+
+class Direction(StrEnum):
+    """Where the finger moves: `up` shows what is further down."""
+
+    UP = "up"
+    DOWN = "down"
+    LEFT = "left"
+    RIGHT = "right"
+
+
+class Answer(StrEnum):
+    """What to tap in the system's permission dialog."""
+
+    ALLOW = "allow"
+    ALLOW_ONCE = "allow-once"
+    WHILE_USING = "while-using"
+    DENY = "deny"
+    DENY_FOREVER = "deny-forever"
+
+
+class Selector(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Which part of the screen is meant; everything that is given must fit the same node.
+
+    `text` and `desc` fit a node whose text or content description is, or holds, that text. Where several nodes fit, one
+    that is exactly it comes first.
+    """
+
+    text: str = ""
+    id: str = ""  # resource id without the package: "agree"
+    desc: str = ""
+    checked: bool | None = None
+
+    @property
+    def named(self) -> str:
+        """The selector as a reader sees it: `id=agree text=同意`."""
+        parts = [f"{name}={value}" for name in ("id", "text", "desc") if (value := getattr(self, name))]
+        if self.checked is not None:
+            parts.append("checked" if self.checked else "not checked")
+        return " ".join(parts)
+
+
+class Step(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Base of all steps."""
+
+    kind: ClassVar[str]
+    shorthand: ClassVar[str] = ""  # the field that a bare value fills
+
+    def __str__(self) -> str:
+        """The step in one line: `tap id=agree`."""
+        shown = (_shown(name, getattr(self, name)) for name in self.__struct_fields__ if name != "timeout")
+        return " ".join((self.kind, *filter(None, shown)))
+
+
+def _shown(name: str, value: object) -> str:
+    if isinstance(value, bool):
+        return f"{name}={str(value).lower()}"
+    return "" if value in ("", None) else f"{name}={value}"
+
+
+class Aimed(Step, frozen=True, kw_only=True):
+    """Base of the steps that point at a part of the screen by what it shows or is called."""
+
+    shorthand = "text"
+    text: str = ""
+    id: str = ""
+    desc: str = ""
+
+    @property
+    def selector(self) -> Selector:
+        """What the step points at."""
+        return Selector(text=self.text, id=self.id, desc=self.desc, checked=getattr(self, "checked", None))
+
+
+class Install(Step, frozen=True, kw_only=True):
+    """Install the app afresh: what an earlier run left is removed first, and no permission is granted."""
+
+    kind = "install"
+    shorthand = "apk"
+    apk: str = ""  # relative to the scenario file; the scenario's own app where not given
+
+
+class Clear(Step, frozen=True, kw_only=True):
+    """Delete the app's data and reset its permissions, as "clear data" in the settings does."""
+
+    kind = "clear"
+
+
+class Launch(Step, frozen=True, kw_only=True):
+    """Start the app as its icon does, and wait until the hooks are in every process that starts."""
+
+    kind = "launch"
+    shorthand = "activity"
+    activity: str = ""  # the launcher activity where not given
+
+
+class EnterPhase(Step, frozen=True, kw_only=True):
+    """End the phase before and begin this one; every process has switched when the next step starts."""
+
+    kind = "phase"
+    shorthand = "name"
+    name: Annotated[str, Meta(pattern=r"^[a-z][a-z0-9-]*$", examples=["before-consent", "consented", "revoked"])]
+
+
+class See(Aimed, frozen=True, kw_only=True):
+    """Wait until the screen shows this."""
+
+    kind = "see"
+    checked: bool | None = None
+    timeout: Duration = "10s"
+
+
+class NotSee(Aimed, frozen=True, kw_only=True):
+    """Wait until the screen does not show this, or no longer does."""
+
+    kind = "not-see"
+    checked: bool | None = None
+    timeout: Duration = "5s"
+
+
+class Tap(Aimed, frozen=True, kw_only=True):
+    """Wait for this and tap its middle."""
+
+    kind = "tap"
+    timeout: Duration = "10s"
+
+
+class Type(Step, frozen=True, kw_only=True):
+    """Tap a field and type into it. With `data_type` the text counts as personal data that must not leak."""
+
+    kind = "type"
+    text: Annotated[str, Meta(min_length=1)]
+    id: str = ""
+    desc: str = ""
+    data_type: str = ""
+    timeout: Duration = "10s"
+
+    @property
+    def selector(self) -> Selector:
+        """The field to type into."""
+        return Selector(id=self.id, desc=self.desc)
+
+
+class Swipe(Step, frozen=True, kw_only=True):
+    """Move a finger across the middle of the screen."""
+
+    kind = "swipe"
+    shorthand = "direction"
+    direction: Direction
+
+
+class Back(Step, frozen=True, kw_only=True):
+    """Press the back key."""
+
+    kind = "back"
+
+
+class Home(Step, frozen=True, kw_only=True):
+    """Press the home key."""
+
+    kind = "home"
+
+
+class Grant(Step, frozen=True, kw_only=True):
+    """Give the app a permission, as the settings do."""
+
+    kind = "grant"
+    shorthand = "permission"
+    permission: PermissionName
+
+
+class Deny(Step, frozen=True, kw_only=True):
+    """Refuse the app a permission for good, so that asking shows no dialog any more."""
+
+    kind = "deny"
+    shorthand = "permission"
+    permission: PermissionName
+
+
+class Revoke(Step, frozen=True, kw_only=True):
+    """Take back a permission. Android ends every process of the app when it was granted: `launch` again to go on."""
+
+    kind = "revoke"
+    shorthand = "permission"
+    permission: PermissionName
+
+
+class AnswerDialog(Step, frozen=True, kw_only=True):
+    """Wait for the system's permission dialog and answer it."""
+
+    kind = "answer"
+    shorthand = "answer"
+    answer: Answer
+    timeout: Duration = "10s"
+
+
+class Background(Step, frozen=True, kw_only=True):
+    """Send the app to the background, where it stays alive."""
+
+    kind = "background"
+
+
+class Foreground(Step, frozen=True, kw_only=True):
+    """Bring the app back to the foreground."""
+
+    kind = "foreground"
+
+
+class Wait(Step, frozen=True, kw_only=True):
+    """Watch for a while without touching anything."""
+
+    kind = "wait"
+    shorthand = "duration"
+    duration: Duration
+
+    @property
+    def seconds(self) -> float:
+        """The duration in seconds."""
+        return seconds(self.duration)
+
+
+class ForceStop(Step, frozen=True, kw_only=True):
+    """End all processes of the app, as "force stop" in the settings does."""
+
+    kind = "force-stop"
+
+
+class Open(Step, frozen=True, kw_only=True):
+    """Open a deep link with the app."""
+
+    kind = "open"
+    shorthand = "uri"
+    uri: Annotated[str, Meta(pattern=r"^[A-Za-z][A-Za-z0-9+.\-]*:.+$", examples=["yunzhushou://scan"])]
+
+
+class Shell(Step, frozen=True, kw_only=True):
+    """Run a command in the device's shell; it must end with exit code 0."""
+
+    kind = "shell"
+    shorthand = "command"
+    command: Annotated[str, Meta(min_length=1)]
+
+
+class Note(Step, frozen=True, kw_only=True):
+    """Write a sentence into the evidence."""
+
+    kind = "note"
+    shorthand = "text"
+    text: Annotated[str, Meta(min_length=1)]
+
+
+STEPS: tuple[type[Step], ...] = (
+    Install,
+    Clear,
+    Launch,
+    EnterPhase,
+    See,
+    NotSee,
+    Tap,
+    Type,
+    Swipe,
+    Back,
+    Home,
+    Grant,
+    Deny,
+    Revoke,
+    AnswerDialog,
+    Background,
+    Foreground,
+    Wait,
+    ForceStop,
+    Open,
+    Shell,
+    Note,
+)
