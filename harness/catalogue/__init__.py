@@ -1,0 +1,130 @@
+"""What the harness knows: data types, techniques of collection, SDKs and regulators' rules. Data as YAML, each entry with its source.
+
+A new API, SDK or rule is an entry in the file beside this one and needs no code.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib.resources import files
+from typing import Literal, TypeVar
+
+import msgspec
+
+
+class Entry(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """One entry: `source` is the address or the name of the document that supports it."""
+
+    id: str
+    source: str
+
+
+class DataType(Entry, frozen=True, kw_only=True):
+    """A kind of personal data. Permissions are Android manifest names, app-ops are names of AppOpsManager."""
+
+    zh: str
+    en: str
+    group: str
+    sensitivity: Literal["general", "sensitive", "sensitive_in_context", "not_personal_if_anonymous"]
+    permissions: tuple[str, ...] = ()
+    app_ops: tuple[str, ...] = ()
+
+
+class ApiRange(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """API levels, both ends included, on which the class has the method."""
+
+    min: int = 1
+    max: int | None = None
+
+
+class When(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
+    """Which calls of the method count: those whose argument passes every test given here.
+
+    An argument is compared as text: a string as it is, a Uri or Intent by its `toString`, a command (String, String[],
+    ProcessBuilder) joined by blanks. `*` in a pattern stands for anything; `{package}` for the app's own package.
+    """
+
+    argument: int | Literal["this"]  # from 0, negative from the end
+    matches: tuple[str, ...] = ()  # at least one fits
+    excludes: tuple[str, ...] = ()  # none fits
+    mask: int = 0  # a number that shares a bit with it
+    instance_of: tuple[str, ...] = ()  # an object of one of these classes
+
+
+class Technique(Entry, frozen=True, kw_only=True):
+    """One way of collecting one data type: a method of the class that runs, and how to tell what it gave.
+
+    A SecurityException is a refusal; null, an empty list or one of `empty` is nothing personal; all else is obtained.
+    """
+
+    data_type: str
+    class_name: str = msgspec.field(name="class")
+    method: str  # "$init" for constructors
+    overloads: Literal["all"] | tuple[str, ...] = "all"  # "getString(android.content.ContentResolver,java.lang.String)"
+    api: ApiRange = ApiRange()
+    permissions: tuple[str, ...] = ()
+    app_op: str = ""
+    when: When | None = None
+    value: str = "none"  # the agent's reader, see hooks/src/readers
+    empty: tuple[str, ...] = ()
+    refused: tuple[str, ...] = ()  # parts of other exceptions that mean a refusal as well
+    delivers: str = ""  # this call only subscribes; the data is an event of the technique named here
+    registered_by: str = ""  # a delivery: the field of the transport that holds the app's listener
+    severity: Literal["high", "medium", "low"]
+
+
+class Sdk(Entry, frozen=True, kw_only=True):
+    """A third-party SDK, recognised by package prefix, host (`*` is a glob) or process name (":pushcore")."""
+
+    name_zh: str
+    name_en: str
+    vendor: str
+    purpose: str
+    packages: tuple[str, ...]
+    native_libs: tuple[str, ...] = ()
+    providers: tuple[str, ...] = ()  # content providers it starts by itself
+    hosts: tuple[str, ...] = ()
+    process_names: tuple[str, ...] = ()
+    declared_data: tuple[str, ...] = ()  # what its vendor says it collects, ids of data types
+    confidence: Literal["high", "medium"]
+
+
+class Rule(Entry, frozen=True, kw_only=True):
+    """An item of a regulator's or a standard's list, in our own short words."""
+
+    set: str
+    zh: str
+    en: str
+    severity: Literal["critical", "high", "medium", "low"]
+
+
+E = TypeVar("E", bound=Entry)
+
+
+def _load(name: str, entry: type[E]) -> tuple[E, ...]:
+    text = files(__package__).joinpath(name).read_bytes()
+    return tuple(msgspec.yaml.decode(text, type=list[entry]))  # type: ignore[valid-type]
+
+
+@cache
+def load_data_types() -> tuple[DataType, ...]:
+    """All data types, in the order of the file."""
+    return _load("data_types.yaml", DataType)
+
+
+@cache
+def load_techniques() -> tuple[Technique, ...]:
+    """All techniques, in the order of the file."""
+    return _load("techniques.yaml", Technique)
+
+
+@cache
+def load_sdks() -> tuple[Sdk, ...]:
+    """All SDKs, in the order of the file."""
+    return _load("sdks.yaml", Sdk)
+
+
+@cache
+def load_rules() -> tuple[Rule, ...]:
+    """The rules that clauses of policies refer to, in the order of the file."""
+    return _load("rules.yaml", Rule)

@@ -1,0 +1,50 @@
+"""The catalogue is complete in itself: every entry has a source, every name it refers to exists."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+
+from harness.catalogue import Entry, Technique, load_data_types, load_rules, load_sdks, load_techniques
+
+DATA_TYPES = {entry.id for entry in load_data_types()}
+TECHNIQUES = {entry.id: entry for entry in load_techniques()}
+
+
+@pytest.mark.parametrize("load", [load_data_types, load_techniques, load_sdks, load_rules])
+def test_every_entry_has_a_source(load):
+    assert [entry.id for entry in load() if not entry.source.strip()] == []
+
+
+@pytest.mark.parametrize("load", [load_data_types, load_techniques, load_sdks, load_rules])
+def test_no_id_is_used_twice(load):
+    entries: tuple[Entry, ...] = load()
+    assert [name for name, count in Counter(entry.id for entry in entries).items() if count > 1] == []
+
+
+@pytest.mark.parametrize("technique", TECHNIQUES.values(), ids=TECHNIQUES.keys())
+def test_a_technique_collects_a_known_data_type_and_is_named_after_it(technique: Technique):
+    assert technique.data_type in DATA_TYPES
+    assert technique.id.split(".")[0] == technique.data_type.replace("_", "-")
+
+
+def test_what_a_subscription_delivers_is_a_technique_that_reads_a_value():
+    delivering = [TECHNIQUES[technique.delivers] for technique in TECHNIQUES.values() if technique.delivers]
+    assert delivering
+    assert all(technique.delivers == "" for technique in delivering)
+
+
+def test_two_techniques_never_tell_the_same_of_the_same_call():
+    told = [(t.class_name, t.method, t.data_type, t.when) for t in TECHNIQUES.values()]
+    assert [key for key, count in Counter(told).items() if count > 1] == []
+
+
+def test_all_sdks_of_the_register_are_there():
+    assert len(load_sdks()) == 71
+    assert all(sdk.packages or sdk.hosts or sdk.native_libs for sdk in load_sdks())
+
+
+def test_what_an_sdk_declares_is_a_known_data_type():
+    unknown = {data_type for sdk in load_sdks() for data_type in sdk.declared_data} - DATA_TYPES
+    assert unknown == set()
