@@ -1,0 +1,236 @@
+"""One device over adb: commands with exit codes, files, forwards. Every failure names the device."""
+
+from __future__ import annotations
+
+import os
+import re
+import shlex
+import socket
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+import adbutils
+from adbutils import AdbClient, AdbDevice
+from adbutils.errors import AdbConnectionError, AdbError, AdbTimeout
+
+from harness.errors import DeviceError, DeviceLost, InfrastructureError
+
+COMMAND_TIMEOUT_S = 30.0
+CONNECT_TIMEOUT_S = 10.0
+
+_NETWORK_SERIAL = re.compile(r"^[\w.\-\[\]:]+:\d+$")
+_NEXT_STEP = {
+    "unauthorized": "Unlock the phone, accept the computer's key and run again.",
+    "offline": "Unplug it and plug it in again, or run `adb reconnect`.",
+    "no permissions": "Let your user reach the USB device (udev rules), then run `adb kill-server`.",
+    "absent": "Check the cable and USB debugging; `harness devices` lists what is there.",
+}
+
+R = TypeVar("R")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Completed:
+    """A command that ran to its end on the device."""
+
+    command: str
+    stdout: str
+    stderr: str
+    code: int
+
+    @property
+    def ok(self) -> bool:
+        return self.code == 0
+
+    @property
+    def complaint(self) -> str:
+        """The line that says what went wrong: of stderr, else the last of stdout."""
+        lines = [line.strip() for line in (self.stderr or self.stdout).splitlines() if line.strip()]
+        # A Java stack trace names the cause first, a native tool last.
+        chosen = next((line for line in lines if "Exception:" in line or line.startswith("Error")), "")
+        return chosen or (lines[-1] if lines else f"exit code {self.code} and no message")
+
+
+class Adb:
+    """A connected device. Safe to use from several threads: each call has a connection of its own."""
+
+    def __init__(self, serial: str, device: AdbDevice) -> None:
+        self.serial = serial
+        self._device = device
+
+    @classmethod
+    def connect(cls, serial: str, *, timeout_s: float = CONNECT_TIMEOUT_S) -> Adb:
+        """Reach the device of this serial; `HOST:PORT` is connected first. Raises `DeviceLost` where it is not there."""
+        client = _client()
+        adb = cls(serial, AdbDevice(client, serial=serial))
+        deadline = time.monotonic() + timeout_s
+        answer = ""
+        state = adb.state()
+        while state in ("absent", "offline") and _NETWORK_SERIAL.match(serial) and time.monotonic() < deadline:
+            answer = client.connect(serial, timeout=timeout_s)
+            state = adb.state()
+            if state != "device":
+                time.sleep(0.1)  # adb has no event for a listener that is not up yet
+        if state != "device":
+            raise DeviceLost(serial, answer or f"the device is {state}", _next_step(state))
+        if "shell_v2" not in adb._call("features", lambda device: device.get_features()):
+            raise DeviceError(serial, "its adbd has no shell_v2", "Use a device with Android 8 or later.")
+        return adb
+
+    def state(self) -> str:
+        """Its state as adb has it: device, offline, unauthorized, ...; "absent" where adb does not know it."""
+        try:
+            return str(self._device.get_state())
+        except (AdbConnectionError, AdbTimeout) as error:
+            raise _no_server(error) from error
+        except (AdbError, EOFError, OSError) as error:
+            text = str(error)
+            return next((state for state in _NEXT_STEP if state in text), "absent")
+
+    def run(self, *command: str, timeout_s: float = COMMAND_TIMEOUT_S) -> Completed:
+        """Run one command, each argument quoted for the device's shell. Its exit code is the caller's to judge."""
+        return self.shell(shlex.join(command), timeout_s=timeout_s)
+
+    def shell(self, line: str, *, timeout_s: float = COMMAND_TIMEOUT_S) -> Completed:
+        """Run a shell line as it is."""
+        stdout, stderr, code = self.run_bytes(line, timeout_s=timeout_s)
+        return Completed(
+            command=line,
+            stdout=stdout.decode("utf-8", "replace").replace("\r\n", "\n"),
+            stderr=stderr.decode("utf-8", "replace").replace("\r\n", "\n"),
+            code=code,
+        )
+
+    def run_bytes(self, line: str, *, timeout_s: float = COMMAND_TIMEOUT_S) -> tuple[bytes, bytes, int]:
+        """Run a shell line; (stdout, stderr, exit code) byte for byte."""
+        result = self._call(
+            f"`{line}`", lambda device: device.shell2(line, timeout=timeout_s, encoding=None, v2=True)
+        )
+        return result.stdout, result.stderr, result.returncode
+
+    def output(self, *command: str, next_step: str = "", timeout_s: float = COMMAND_TIMEOUT_S) -> str:
+        """What a command that must succeed prints. Raises `DeviceError` with what it complained of."""
+        done = self.run(*command, timeout_s=timeout_s)
+        if not done.ok:
+            raise self.error(f"`{done.command}` failed: {done.complaint}", next_step)
+        return done.stdout
+
+    def push(self, content: Path | bytes, path: str, *, mode: int = 0o644) -> None:
+        """Write a file on the device, readable by all unless `mode` says otherwise."""
+        self._call(f"push {path}", lambda device: device.sync.push(content, path, mode=mode, check=True))
+
+    def pull(self, path: str) -> bytes:
+        """A file of the device."""
+        return self._call(f"pull {path}", lambda device: device.sync.read_bytes(path))
+
+    def forward(self, remote: str) -> int:
+        """Open a port of this computer's loopback that leads to `remote` (`tcp:27042`, `localabstract:NAME`)."""
+
+        def open_port(device: AdbDevice) -> int:
+            with device.open_transport(f"forward:tcp:0;{remote}") as connection:
+                # adb answers with a second OKAY and the port that it chose.
+                connection.check_okay()
+                return int(connection.read_string_block())
+
+        return self._call(f"forward {remote}", open_port)
+
+    def forward_remove(self, port: int) -> None:
+        """Close a forward; one that is gone already is fine."""
+        self._call("forward --remove", lambda device: device.forward_remove(f"tcp:{port}", raise_non_found=False))
+
+    def reverse(self, remote_port: int, local_port: int) -> None:
+        """Let the device's own `127.0.0.1:remote_port` lead to this computer's `local_port`."""
+        self._call("reverse", lambda device: device.reverse(f"tcp:{remote_port}", f"tcp:{local_port}"))
+
+    def reverse_list(self) -> tuple[tuple[str, str], ...]:
+        """Reverse forwards in force as (on the device, on this computer)."""
+        listed = self._call("reverse --list", lambda device: device.reverse_list())
+        return tuple((item.remote, item.local) for item in listed)
+
+    def reverse_remove(self, remote_port: int) -> None:
+        """Close a reverse forward; one that is gone already is fine."""
+        if any(remote == f"tcp:{remote_port}" for remote, _ in self.reverse_list()):
+            self._call("reverse --remove", lambda device: device.reverse_remove(f"tcp:{remote_port}"))
+
+    def open_socket(self, service: str) -> socket.socket:
+        """A socket to a service on the device (`localabstract:NAME`, `tcp:PORT`), through adb and no forward."""
+
+        def open_service(device: AdbDevice) -> socket.socket:
+            connection = device.open_transport()
+            try:
+                connection.send_command(service)
+                connection.check_okay()
+            except BaseException:
+                connection.close()
+                raise
+            connection.conn.settimeout(None)
+            return connection.conn
+
+        return self._call(service, open_service)
+
+    def error(self, cause: str, next_step: str = "") -> DeviceError:
+        """A `DeviceError` of this device."""
+        return DeviceError(self.serial, cause, next_step or "Look at the device's screen and log, then run again.")
+
+    def _call(self, doing: str, action: Callable[[AdbDevice], R]) -> R:
+        """Do it; turn whatever adb raises into the error tree."""
+        try:
+            return action(self._device)
+        except AdbConnectionError as error:
+            raise _no_server(error) from error
+        except AdbTimeout as error:
+            self._require_device(error)
+            raise self.error(f"{doing} gave no answer in time") from error
+        except (AdbError, EOFError, OSError) as error:
+            self._require_device(error)
+            raise self.error(f"{doing} failed: {error or type(error).__name__}") from error
+
+    def _require_device(self, cause: BaseException) -> None:
+        state = self.state()
+        if state != "device":
+            raise DeviceLost(self.serial, f"the device is {state}", _next_step(state)) from cause
+
+
+def listed() -> tuple[tuple[str, str, dict[str, str]], ...]:
+    """Every device that adb knows, as (serial, state, details such as model)."""
+    try:
+        with _client().make_connection(timeout=CONNECT_TIMEOUT_S) as connection:
+            connection.send_command("host:devices-l")
+            connection.check_okay()
+            text = connection.read_string_block()
+    except (AdbError, OSError) as error:
+        raise _no_server(error) from error
+    devices = []
+    for line in text.splitlines():
+        serial, _, rest = line.strip().partition(" ")
+        words = rest.split()
+        details = dict(word.split(":", 1) for word in words if ":" in word)
+        state = " ".join(word for word in words if ":" not in word)
+        if serial:
+            devices.append((serial, state or "unknown", details))
+    return tuple(devices)
+
+
+def adb_program() -> str:
+    """Path of the adb that is used; it comes with adbutils unless $ADBUTILS_ADB_PATH names another."""
+    return str(adbutils.adb_path())
+
+
+def _client() -> AdbClient:
+    return AdbClient(
+        host=os.environ.get("ANDROID_ADB_SERVER_HOST", "127.0.0.1"),
+        port=int(os.environ.get("ANDROID_ADB_SERVER_PORT", "5037")),
+    )
+
+
+def _next_step(state: str) -> str:
+    return _NEXT_STEP.get(state, "Bring it back to its normal state, then run again.")
+
+
+def _no_server(error: BaseException) -> InfrastructureError:
+    return InfrastructureError(
+        "adb", f"its server cannot be reached ({error})", "Run `adb start-server` and look at what it says."
+    )

@@ -1,0 +1,195 @@
+"""The gate holds every new app process before its first app code, until the harness lets it go.
+
+On a phone it is frida-server's spawn gating; the simulator has a channel of its own with the same manners: a process
+that nobody resumes within 8 s switches the gate off.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import socket
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+import frida
+
+from harness.device.adb import Adb
+from harness.errors import DeviceError
+
+ANSWER_TIMEOUT_S = 10.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Spawn:
+    """A process at the gate. `identifier` is its process name (`com.example:push`)."""
+
+    pid: int
+    identifier: str
+
+
+OnSpawn = Callable[[Spawn], None]
+OnDisabled = Callable[[str], None]
+
+
+class SpawnGate(Protocol):
+    """`on_spawn` is called for every app's processes, on a thread that must not be kept waiting."""
+
+    def enable(self, on_spawn: OnSpawn, on_disabled: OnDisabled) -> None:
+        """Switch the gate on. `on_disabled` is called once with the reason if it ceases to hold processes."""
+
+    def resume(self, pid: int) -> None:
+        """Let a process go; one that is gone already is fine."""
+
+    def disable(self) -> None:
+        """Switch the gate off and let every held process go. Never raises."""
+
+
+class FridaSpawnGate:
+    """frida-server's spawn gating, of app launches on the whole device."""
+
+    def __init__(self, serial: str, device: frida.core.Device) -> None:
+        self._serial = serial
+        self._device = device
+        self._on_spawn: OnSpawn | None = None
+        self._on_disabled: OnDisabled | None = None
+
+    def enable(self, on_spawn: OnSpawn, on_disabled: OnDisabled) -> None:
+        self._on_spawn, self._on_disabled = on_spawn, on_disabled
+        self._device.on("spawn-added", self._added)
+        # From frida 17.15 on: the server's watchdog gave up on a process that was not resumed.
+        self._device.on("spawn-gating-disabled", self._gating_disabled)
+        self._device.on("lost", self._lost)
+        try:
+            self._device.enable_spawn_gating()
+            pending = self._device.enumerate_pending_spawn()
+        except frida.NotSupportedError as error:
+            raise DeviceError(
+                self._serial,
+                f"frida-server cannot gate spawns ({error})",
+                "Start a frida-server of the same version as root, and close other frida sessions.",
+            ) from error
+        except (frida.TransportError, frida.InvalidOperationError, frida.TimedOutError) as error:
+            raise DeviceError(
+                self._serial, f"spawn gating failed ({error})", "Start frida-server again on the device."
+            ) from error
+        for spawn in pending:
+            self._added(spawn)
+
+    def resume(self, pid: int) -> None:
+        try:
+            self._device.resume(pid)
+        except (frida.InvalidArgumentError, frida.ProcessNotFoundError):
+            return  # it ended, or the watchdog let it go and said so
+        except (frida.TransportError, frida.InvalidOperationError, frida.TimedOutError) as error:
+            self._disabled(f"pid {pid} could not be resumed ({error})")
+
+    def disable(self) -> None:
+        self._on_disabled = None
+        for signal, handler in (
+            ("spawn-added", self._added),
+            ("spawn-gating-disabled", self._gating_disabled),
+            ("lost", self._lost),
+        ):
+            self._device.off(signal, handler)
+        try:
+            for spawn in self._device.enumerate_pending_spawn():
+                self._device.resume(spawn.pid)
+            self._device.disable_spawn_gating()
+        except (frida.TransportError, frida.InvalidOperationError, frida.TimedOutError, frida.InvalidArgumentError):
+            return  # the server is gone, and the gate with it
+
+    def _added(self, spawn: frida.core.Spawn) -> None:
+        if self._on_spawn:
+            self._on_spawn(Spawn(pid=spawn.pid, identifier=spawn.identifier or ""))
+
+    def _gating_disabled(self, *_: object) -> None:
+        self._disabled("frida-server switched spawn gating off: a process was not resumed in time")
+
+    def _lost(self, *_: object) -> None:
+        self._disabled("the connection to frida-server was lost")
+
+    def _disabled(self, reason: str) -> None:
+        on_disabled, self._on_disabled = self._on_disabled, None
+        if on_disabled:
+            on_disabled(reason)
+
+
+class SimulatorGate:
+    """The simulator's gate: JSON lines on `localabstract:harness.gate`."""
+
+    SERVICE = "localabstract:harness.gate"
+
+    def __init__(self, adb: Adb) -> None:
+        self._adb = adb
+        self._socket: socket.socket | None = None
+        self._on_spawn: OnSpawn | None = None
+        self._on_disabled: OnDisabled | None = None
+        self._answered = threading.Event()
+        self._sending = threading.Lock()
+        self._reader: threading.Thread | None = None
+
+    def enable(self, on_spawn: OnSpawn, on_disabled: OnDisabled) -> None:
+        self._on_spawn, self._on_disabled = on_spawn, on_disabled
+        self._socket = self._adb.open_socket(self.SERVICE)
+        self._reader = threading.Thread(target=self._read, args=(self._socket,), name="gate", daemon=True)
+        self._reader.start()
+        self._send({"gate": "on"})
+        if not self._answered.wait(ANSWER_TIMEOUT_S):
+            self.disable()
+            raise self._adb.error("the gate did not answer", "Restart the simulator.")
+
+    def resume(self, pid: int) -> None:
+        self._send({"resume": pid})
+
+    def disable(self) -> None:
+        self._on_disabled = None
+        if self._socket is None:
+            return
+        self._send({"gate": "off"})
+        self._close(self._socket)
+        self._socket = None
+        if self._reader is not None and self._reader is not threading.current_thread():
+            self._reader.join(ANSWER_TIMEOUT_S)
+
+    def _send(self, message: dict[str, Any]) -> None:
+        with self._sending:
+            try:
+                if self._socket is not None:
+                    self._socket.sendall(json.dumps(message).encode() + b"\n")
+            except OSError as error:
+                self._disabled(f"the connection to the gate was lost ({error})")
+
+    def _read(self, connection: socket.socket) -> None:
+        try:
+            with connection.makefile("rb") as lines:
+                for line in lines:
+                    self._handle(json.loads(line))
+        except (OSError, ValueError) as error:
+            self._disabled(f"the connection to the gate was lost ({error})")
+        else:
+            self._disabled("the gate closed the connection")
+
+    def _handle(self, message: dict[str, Any]) -> None:
+        match message:
+            case {"gate": "on"}:
+                self._answered.set()
+            case {"spawned": {"pid": int(pid), "identifier": str(identifier)}}:
+                if self._on_spawn:
+                    self._on_spawn(Spawn(pid=pid, identifier=identifier))
+            case {"disabled": str(reason)}:
+                self._disabled(reason)
+
+    def _disabled(self, reason: str) -> None:
+        on_disabled, self._on_disabled = self._on_disabled, None
+        if on_disabled:
+            on_disabled(reason)
+
+    @staticmethod
+    def _close(connection: socket.socket) -> None:
+        with contextlib.suppress(OSError):  # the other end was faster
+            connection.shutdown(socket.SHUT_RDWR)
+        connection.close()
+

@@ -1,0 +1,54 @@
+"""Runtime permissions of a package, as `pm` sets and `dumpsys package` shows them."""
+
+from __future__ import annotations
+
+from harness.device.adb import Adb
+from harness.device.packages import Packages
+from harness.device.parsers.package import PermissionState
+from harness.errors import DeviceError
+
+_VENDOR_HINT = "On Xiaomi, turn on `USB debugging (Security settings)` in the developer options."
+
+
+class Permissions:
+    """`pm grant`, `pm revoke` and their flags, for user 0."""
+
+    def __init__(self, adb: Adb, packages: Packages) -> None:
+        self._adb = adb
+        self._packages = packages
+
+    def grant(self, package: str, permission: str) -> None:
+        """Grant without asking the user. The app must request the permission and it must be a runtime one."""
+        self._change("grant", package, permission)
+
+    def revoke(self, package: str, permission: str) -> None:
+        """Take a permission away. Where it was granted, Android then kills every process of the app's uid."""
+        self._change("revoke", package, permission)
+
+    def reset(self, package: str, permission: str) -> None:
+        """Revoke and forget earlier answers, so that the app's next request shows the dialog again."""
+        self.revoke(package, permission)
+        self._adb.output(
+            "pm", "clear-permission-flags", "--user", "0", package, permission, "user-set", "user-fixed"
+        )  # from Android 11
+
+    def states(self, package: str) -> dict[str, PermissionState]:
+        """Every permission that Android holds for the package, by name."""
+        return self._packages.state(package).permissions
+
+    def is_granted(self, package: str, permission: str) -> bool:
+        """Whether the app holds the permission now."""
+        state = self.states(package).get(permission)
+        return state is not None and state.granted
+
+    def _change(self, verb: str, package: str, permission: str) -> None:
+        done = self._adb.run("pm", verb, "--user", "0", package, permission)
+        # Some builds print the exception and end with 0.
+        if not done.ok or "Exception" in done.stderr:
+            raise DeviceError(
+                f"{self._adb.serial}: {package}",
+                f"cannot {verb} {permission}: {done.complaint}",
+                _VENDOR_HINT
+                if "SecurityException" in done.stderr
+                else "Name a runtime permission that the app's manifest requests.",
+            )

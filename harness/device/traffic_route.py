@@ -1,0 +1,94 @@
+"""Sends the apps' traffic through a proxy on this computer, and puts the device back as it was.
+
+A phone knows `http_proxy`, which native stacks and raw sockets ignore. A device whose property `ro.harness.route` is
+`socks5` sends every TCP connection by `socks_proxy`. Both point at the device's own loopback, which adb leads here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+
+from harness.device.adb import Adb
+from harness.errors import DeviceLost
+
+REMEMBERED = "harness_{setting}_before"
+NONE = ":0"  # deleting `http_proxy` alone leaves the old one in force until a reboot
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProxyPorts:
+    """Where the proxy listens on this computer's loopback."""
+
+    socks5: int
+    http: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RouteInForce:
+    """What the device was set to: `address` is what an app connects to when it follows an HTTP proxy."""
+
+    kind: str  # "socks5" or "http"
+    address: tuple[str, int]
+
+
+class TrafficRoute:
+    """Global proxy settings and the reverse forward they need."""
+
+    def __init__(self, adb: Adb, *, understands_socks: bool) -> None:
+        self._adb = adb
+        self._understands_socks = understands_socks
+
+    @contextmanager
+    def through(self, ports: ProxyPorts) -> Iterator[RouteInForce]:
+        """Route through the proxy for as long as the block lasts; restored however it ends."""
+        setting, port, kind = (
+            ("socks_proxy", ports.socks5, "socks5") if self._understands_socks else ("http_proxy", ports.http, "http")
+        )
+        with ExitStack() as undo:
+            self._remember(setting)
+            undo.callback(self._restore, setting)
+            self._adb.reverse(port, port)
+            undo.callback(self._close, port)
+            self._put(setting, f"127.0.0.1:{port}")
+            yield RouteInForce(kind=kind, address=("127.0.0.1", port))
+
+    def restore_leftover(self) -> tuple[str, ...]:
+        """Put back what a harness that was killed left behind; the settings that were put back."""
+        left = tuple(
+            setting for setting in ("http_proxy", "socks_proxy") if self._get(REMEMBERED.format(setting=setting))
+        )
+        for setting in left:
+            self._restore(setting)
+        return left
+
+    def _remember(self, setting: str) -> None:
+        """Keep the old value on the device itself, where a later run finds it if this one is killed."""
+        remembered = REMEMBERED.format(setting=setting)
+        if not self._get(remembered):
+            self._put(remembered, self._get(setting) or NONE)
+
+    def _restore(self, setting: str) -> None:
+        remembered = REMEMBERED.format(setting=setting)
+        try:
+            before = self._get(remembered)
+            self._put(setting, before or NONE)
+            if before in ("", NONE):
+                self._adb.output("settings", "delete", "global", setting)
+            self._adb.output("settings", "delete", "global", remembered)
+        except DeviceLost:
+            return  # the next run on this device restores it
+
+    def _close(self, port: int) -> None:
+        try:
+            self._adb.reverse_remove(port)
+        except DeviceLost:
+            return  # reverse forwards end with the connection
+
+    def _get(self, setting: str) -> str:
+        value = self._adb.output("settings", "get", "global", setting).strip()
+        return "" if value == "null" else value
+
+    def _put(self, setting: str, value: str) -> None:
+        self._adb.output("settings", "put", "global", setting, value)
