@@ -43,3 +43,7 @@ class Invocation:
 
 Command = Callable[[Invocation], Awaitable[int]]
 """Runs one invocation and returns its exit code."""
+
+
+class UsageError(Exception):
+    """The command was called in a way it does not know; `str()` is what it says after its name."""

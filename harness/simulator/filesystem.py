@@ -1,0 +1,516 @@
+"""The device's own file system, in memory: nothing of the host is behind any path.
+
+Errors are the OSErrors that the kernel gives (`FileNotFoundError`, `PermissionError`, ...) with their errno, so that
+commands can print what `strerror` says. Every call takes the uid that asks; uid 0 passes every permission check.
+"""
+
+from __future__ import annotations
+
+import errno
+import itertools
+import os
+import stat as modes
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
+from dataclasses import dataclass, field
+
+SHELL = 2000
+SYSTEM = 1000
+MEDIA_RW = 1023
+SDCARD_RW = 1015
+
+_SHELL_GROUPS = frozenset({2000, 1004, 1007, 1011, SDCARD_RW, MEDIA_RW, 1028, 1078, 1079, 3001, 3002, 3003, 3006})
+_MAX_LINKS = 40
+
+_inode_numbers = itertools.count(2)
+
+
+@dataclass(slots=True, kw_only=True, eq=False)
+class Node:
+    """What a name stands for; the kinds below say what."""
+
+    mode: int
+    uid: int = 0
+    gid: int = 0
+    mtime_ns: int = 0
+    ino: int = field(default_factory=lambda: next(_inode_numbers))
+
+
+@dataclass(slots=True, kw_only=True, eq=False)
+class File(Node):
+    """A regular file."""
+
+    data: bytearray = field(default_factory=bytearray)
+
+
+@dataclass(slots=True, kw_only=True, eq=False)
+class DynamicFile(Node):
+    """A file whose content is made when it is read, as below /proc."""
+
+    content: Callable[[], bytes]
+
+
+@dataclass(slots=True, kw_only=True, eq=False)
+class NullDevice(Node):
+    """/dev/null: reads as empty and swallows what is written."""
+
+
+@dataclass(slots=True, kw_only=True, eq=False)
+class Directory(Node):
+    """A folder. At the root of a partition `read_only` says whether it takes changes; below, None follows the parent."""
+
+    children: dict[str, Node] = field(default_factory=dict)
+    read_only: bool | None = None
+
+
+@dataclass(slots=True, kw_only=True, eq=False)
+class DynamicDirectory(Node):
+    """A folder whose entries are made when it is looked into, as /proc."""
+
+    entries: Callable[[], Mapping[str, Node]]
+
+
+@dataclass(slots=True, kw_only=True, eq=False)
+class Symlink(Node):
+    """A symbolic link."""
+
+    target: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stat:
+    """What stat(2) gives."""
+
+    mode: int
+    uid: int
+    gid: int
+    size: int
+    mtime_ns: int
+    ino: int
+
+    @property
+    def is_directory(self) -> bool:
+        """Whether it is a folder."""
+        return modes.S_ISDIR(self.mode)
+
+    @property
+    def is_symlink(self) -> bool:
+        """Whether it is a symbolic link."""
+        return modes.S_ISLNK(self.mode)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mount:
+    """One mount as /proc/mounts lists it; `covers` is the node it hides."""
+
+    source: str
+    path: str
+    kind: str
+    root: Node
+    covers: Node
+
+
+Namespace = list[Mount]
+"""The mounts that a set of processes sees, oldest first."""
+
+_current: ContextVar[Namespace | None] = ContextVar("mount_namespace", default=None)
+
+
+def parent_and_name(path: str) -> tuple[str, str]:
+    """`/a/b` as (`/a`, `b`)."""
+    head, _, name = path.rstrip("/").rpartition("/")
+    return head or "/", name
+
+
+def absolute(path: str, cwd: str = "/") -> str:
+    """`path` seen from `cwd`, with `.` and `..` still in it."""
+    return path if path.startswith("/") else f"{cwd.rstrip('/')}/{path}"
+
+
+class FileSystem:
+    """A tree of nodes, and the mounts over it. `now` gives the time that changes are stamped with."""
+
+    def __init__(self, now: Callable[[], int]) -> None:
+        self._now = now
+        self.root = Directory(mode=modes.S_IFDIR | 0o755, mtime_ns=now())
+        self.init_namespace: Namespace = []
+        self._namespaces: dict[int, Namespace] = {}
+
+    # Looking
+
+    def node(self, path: str, uid: int = 0, *, follow: bool = True) -> Node:
+        """What `path` stands for. Raises FileNotFoundError, NotADirectoryError, PermissionError, or OSError(ELOOP)."""
+        return self._walk(path, uid, follow=follow, links=0)[0]
+
+    def canonical(self, path: str, uid: int = 0) -> str:
+        """The path with links, `.` and `..` resolved. Raises as `node`."""
+        return self._walk(path, uid, follow=True, links=0)[1]
+
+    def exists(self, path: str, uid: int = 0) -> bool:
+        """Whether `path` leads to something that `uid` may know of."""
+        try:
+            self.node(path, uid)
+        except OSError:
+            return False
+        return True
+
+    def stat(self, path: str, uid: int = 0) -> Stat:
+        """Stat what `path` leads to. Raises as `node`."""
+        return self._stat(self.node(path, uid))
+
+    def lstat(self, path: str, uid: int = 0) -> Stat:
+        """Stat `path` itself, be it a link. Raises as `node`."""
+        return self._stat(self.node(path, uid, follow=False))
+
+    def readlink(self, path: str, uid: int = 0) -> str:
+        """Where a link points. Raises OSError(EINVAL) when it is none."""
+        node = self.node(path, uid, follow=False)
+        if not isinstance(node, Symlink):
+            raise _error(errno.EINVAL, path)
+        return node.target
+
+    def listdir(self, path: str, uid: int = 0) -> list[str]:
+        """The names in a folder, sorted. Raises NotADirectoryError, PermissionError."""
+        node = self.node(path, uid)
+        if not isinstance(node, Directory | DynamicDirectory):
+            raise _error(errno.ENOTDIR, path)
+        self._require(node, uid, 4, path)
+        return sorted(self._children(node))
+
+    def read(self, path: str, uid: int = 0) -> bytes:
+        """The content of a file. Raises IsADirectoryError, PermissionError."""
+        node = self.node(path, uid)
+        if isinstance(node, Directory | DynamicDirectory):
+            raise _error(errno.EISDIR, path)
+        self._require(node, uid, 4, path)
+        match node:
+            case File():
+                return bytes(node.data)
+            case DynamicFile():
+                return node.content()
+            case _:
+                return b""
+
+    # Changing
+
+    def write(self, path: str, data: bytes, uid: int = 0, *, append: bool = False, mode: int | None = None) -> None:
+        """Create or replace a file, or add to it. A new file gets `mode` (by default 0644) and belongs to `uid`.
+
+        Raises IsADirectoryError, PermissionError, OSError(EROFS), FileNotFoundError for a missing folder.
+        """
+        parent, name, node = self._slot(path, uid)
+        if isinstance(node, Symlink):
+            self.write(absolute(node.target, parent_and_name(path)[0]), data, uid, append=append, mode=mode)
+            return
+        if node is None:
+            self._require_change(parent, uid, path)
+            parent.children[name] = File(
+                mode=modes.S_IFREG | (0o644 if mode is None else mode),
+                uid=uid,
+                gid=self._new_gid(parent, uid),
+                mtime_ns=self._now(),
+                data=bytearray(data),
+            )
+            parent.mtime_ns = self._now()
+            return
+        if isinstance(node, NullDevice):
+            return
+        if isinstance(node, Directory | DynamicDirectory):
+            raise _error(errno.EISDIR, path)
+        self._require(node, uid, 2, path)
+        self._require_writable_mount(path, uid)
+        if not isinstance(node, File):
+            raise _error(errno.EACCES, path)
+        if append:
+            node.data += data
+        else:
+            node.data[:] = data
+        if mode is not None:
+            node.mode = modes.S_IFREG | mode
+        node.mtime_ns = self._now()
+
+    def mkdir(self, path: str, uid: int = 0, mode: int = 0o755, *, parents: bool = False) -> None:
+        """Make a folder. Raises FileExistsError (not with `parents`), PermissionError, OSError(EROFS)."""
+        if parents:
+            head = parent_and_name(path)[0]
+            if head != "/" and not self.exists(head, uid):
+                self.mkdir(head, uid, mode, parents=True)
+            if self.exists(path, uid) and self.stat(path, uid).is_directory:
+                return
+        parent, name, node = self._slot(path, uid)
+        if node is not None:
+            raise _error(errno.EEXIST, path)
+        self._require_change(parent, uid, path)
+        parent.children[name] = Directory(
+            mode=modes.S_IFDIR | mode, uid=uid, gid=self._new_gid(parent, uid), mtime_ns=self._now()
+        )
+        parent.mtime_ns = self._now()
+
+    def symlink(self, target: str, path: str, uid: int = 0) -> None:
+        """Make a link at `path`. Raises FileExistsError and as `mkdir`."""
+        self._put(path, Symlink(mode=modes.S_IFLNK | 0o777, uid=uid, gid=uid, target=target), uid)
+
+    def dynamic(self, path: str, content: Callable[[], bytes], *, uid: int = 0, mode: int = 0o444) -> None:
+        """Put a file whose content is `content()` at every read."""
+        self._put(path, DynamicFile(mode=modes.S_IFREG | mode, uid=uid, gid=uid, content=content), 0)
+
+    def device_null(self, path: str) -> None:
+        """Put a null device."""
+        self._put(path, NullDevice(mode=modes.S_IFCHR | 0o666), 0)
+
+    def remove(self, path: str, uid: int = 0) -> None:
+        """Remove a file or a link. Raises IsADirectoryError and as `write`."""
+        parent, name, node = self._slot(path, uid)
+        if node is None:
+            raise _error(errno.ENOENT, path)
+        if isinstance(node, Directory | DynamicDirectory):
+            raise _error(errno.EISDIR, path)
+        self._detach(parent, name, node, uid, path)
+
+    def rmdir(self, path: str, uid: int = 0) -> None:
+        """Remove an empty folder. Raises OSError(ENOTEMPTY), OSError(EBUSY) for a mount point, and as `write`."""
+        parent, name, node = self._slot(path, uid)
+        if node is None:
+            raise _error(errno.ENOENT, path)
+        if not isinstance(node, Directory):
+            raise _error(errno.ENOTDIR, path)
+        if node.children:
+            raise _error(errno.ENOTEMPTY, path)
+        self._detach(parent, name, node, uid, path)
+
+    def rmtree(self, path: str, uid: int = 0) -> None:
+        """Remove a folder and all below it, or a file. Raises as `remove`."""
+        node = self.node(path, uid, follow=False)
+        if isinstance(node, Directory):
+            for name in tuple(self._children(node)):
+                self.rmtree(f"{path.rstrip('/')}/{name}", uid)
+            self.rmdir(path, uid)
+        else:
+            self.remove(path, uid)
+
+    def rename(self, source: str, target: str, uid: int = 0) -> None:
+        """Move a name; a file at `target` is replaced. Raises as `write`."""
+        old_parent, old_name, node = self._slot(source, uid)
+        if node is None:
+            raise _error(errno.ENOENT, source)
+        new_parent, new_name, replaced = self._slot(target, uid)
+        if replaced is node:
+            return
+        if isinstance(replaced, Directory) and replaced.children:
+            raise _error(errno.ENOTEMPTY, target)
+        if isinstance(node, Directory) and self._holds(node, new_parent):
+            raise _error(errno.EINVAL, target)
+        self._require_change(new_parent, uid, target)
+        self._detach(old_parent, old_name, node, uid, source)
+        new_parent.children[new_name] = node
+        new_parent.mtime_ns = self._now()
+
+    def chmod(self, path: str, mode: int, uid: int = 0) -> None:
+        """Set the permission bits; the owner and root may. Raises PermissionError."""
+        node = self.node(path, uid)
+        if uid not in (0, node.uid):
+            raise _error(errno.EPERM, path)
+        self._require_writable_mount(path, uid)
+        node.mode = modes.S_IFMT(node.mode) | (mode & 0o7777)
+
+    def chown(self, path: str, owner: int, group: int | None = None, uid: int = 0) -> None:
+        """Set owner and group; only root may. Raises PermissionError."""
+        node = self.node(path, uid)
+        if uid != 0:
+            raise _error(errno.EPERM, path)
+        self._require_writable_mount(path, uid)
+        node.uid = owner
+        node.gid = node.gid if group is None else group
+
+    def touch(self, path: str, uid: int = 0, mtime_ns: int | None = None) -> None:
+        """Stamp a file with a time (by default now), creating it when it is not there. Raises as `write`."""
+        if not self.exists(path, uid):
+            self.write(path, b"", uid)
+        node = self.node(path, uid)
+        if uid not in (0, node.uid):
+            self._require(node, uid, 2, path)
+        node.mtime_ns = self._now() if mtime_ns is None else mtime_ns
+
+    # Mounts
+
+    @contextmanager
+    def seen_by(self, pid: int) -> Iterator[None]:
+        """Within the block, paths mean what they mean to process `pid`."""
+        token = _current.set(self.namespace_of(pid))
+        try:
+            yield
+        finally:
+            _current.reset(token)
+
+    def namespace_of(self, pid: int) -> Namespace:
+        """The mounts that `pid` sees; a process without a namespace of its own sees init's."""
+        return self._namespaces.get(pid, self.init_namespace)
+
+    def unshare(self, pid: int, like: int) -> None:
+        """Give a new process a copy of what process `like` (zygote) sees, as a fork from zygote does."""
+        self._namespaces[pid] = list(self.namespace_of(like))
+
+    def forget_namespace(self, pid: int) -> None:
+        """The process is gone."""
+        self._namespaces.pop(pid, None)
+
+    def mounts(self) -> Namespace:
+        """The mounts that the running command sees."""
+        current = _current.get()
+        return self.init_namespace if current is None else current
+
+    def mount(self, source: str, path: str, kind: str) -> None:
+        """Mount an empty tmpfs, or with kind `bind` the folder `source`, over `path`. Raises as `node`."""
+        covered = self.node(path)
+        root = self.node(source) if kind == "bind" else Directory(mode=modes.S_IFDIR | 0o777, mtime_ns=self._now())
+        self.mounts().append(
+            Mount(source=source, path=self.canonical(path), kind=kind, root=root, covers=covered)
+        )
+
+    def unmount(self, path: str) -> None:
+        """Take the newest mount off `path`. Raises OSError(EINVAL) when nothing is mounted there."""
+        wanted = self.canonical(path)
+        mounts = self.mounts()
+        for mount in reversed(mounts):
+            if mount.path == wanted:
+                mounts.remove(mount)
+                return
+        raise _error(errno.EINVAL, path)
+
+    # Inside
+
+    def _walk(self, path: str, uid: int, *, follow: bool, links: int) -> tuple[Node, str]:
+        if links > _MAX_LINKS:
+            raise _error(errno.ELOOP, path)
+        if not path:
+            raise _error(errno.ENOENT, path)
+        trail: list[tuple[Node, str]] = [(self._mounted(self.root), "")]
+        parts = [part for part in path.split("/") if part not in ("", ".")]
+        for index, part in enumerate(parts):
+            here, prefix = trail[-1]
+            if not isinstance(here, Directory | DynamicDirectory):
+                raise _error(errno.ENOTDIR, path)
+            self._require(here, uid, 1, path)
+            if part == "..":
+                if len(trail) > 1:
+                    trail.pop()
+                continue
+            child = self._children(here).get(part)
+            if child is None:
+                raise _error(errno.ENOENT, path)
+            child = self._mounted(child)
+            last = index == len(parts) - 1
+            if isinstance(child, Symlink) and (follow or not last or path.endswith("/")):
+                rest = "/".join([absolute(child.target, prefix or "/"), *parts[index + 1 :]])
+                return self._walk(rest, uid, follow=follow, links=links + 1)
+            trail.append((child, f"{prefix}/{part}"))
+        node, canonical = trail[-1]
+        if path.endswith("/") and not isinstance(node, Directory | DynamicDirectory):
+            raise _error(errno.ENOTDIR, path)
+        return node, canonical or "/"
+
+    def _mounted(self, node: Node) -> Node:
+        for mount in self.mounts():
+            if mount.covers is node:
+                node = mount.root
+        return node
+
+    @staticmethod
+    def _children(node: Directory | DynamicDirectory) -> Mapping[str, Node]:
+        return node.children if isinstance(node, Directory) else node.entries()
+
+    def _slot(self, path: str, uid: int) -> tuple[Directory, str, Node | None]:
+        """The folder that holds `path`, the name in it, and what is there already."""
+        head, name = parent_and_name(path)
+        if name in ("", ".", ".."):
+            raise _error(errno.EBUSY if name == "" else errno.EINVAL, path)
+        parent = self.node(head, uid)
+        if isinstance(parent, DynamicDirectory):
+            existing = parent.entries().get(name)
+            if existing is None:
+                raise _error(errno.EACCES, path)
+            return Directory(mode=parent.mode), name, existing
+        if not isinstance(parent, Directory):
+            raise _error(errno.ENOTDIR, path)
+        self._require(parent, uid, 1, path)
+        child = parent.children.get(name)
+        return parent, name, None if child is None else self._mounted(child)
+
+    def _put(self, path: str, node: Node, uid: int) -> None:
+        parent, name, existing = self._slot(path, uid)
+        if existing is not None:
+            raise _error(errno.EEXIST, path)
+        self._require_change(parent, uid, path)
+        node.mtime_ns = self._now()
+        parent.children[name] = node
+        parent.mtime_ns = self._now()
+
+    def _detach(self, parent: Directory, name: str, node: Node, uid: int, path: str) -> None:
+        if parent.children.get(name) is not node:
+            raise _error(errno.EBUSY, path)  # a mount covers it
+        self._require_change(parent, uid, path)
+        if parent.mode & modes.S_ISVTX and uid not in (0, node.uid, parent.uid):
+            raise _error(errno.EPERM, path)
+        del parent.children[name]
+        parent.mtime_ns = self._now()
+
+    def _require_change(self, parent: Directory, uid: int, path: str) -> None:
+        self._require(parent, uid, 3, path)
+        self._require_writable_mount(path, uid)
+
+    def _require_writable_mount(self, path: str, uid: int) -> None:
+        """Refuse when the innermost mount or partition on the way to `path` is read-only."""
+        read_only = False
+        trail = self.canonical(parent_and_name(path)[0], 0)
+        here: Node = self._mounted(self.root)
+        for part in ["", *[part for part in trail.split("/") if part]]:
+            if part:
+                below = self._children(here).get(part) if isinstance(here, Directory | DynamicDirectory) else None
+                if below is None:
+                    break
+                covered, here = below, self._mounted(below)
+                if here is not covered:
+                    read_only = False
+            if isinstance(here, Directory) and here.read_only is not None:
+                read_only = here.read_only
+        if read_only:
+            raise _error(errno.EROFS, path)
+
+    def _require(self, node: Node, uid: int, wanted: int, path: str) -> None:
+        if uid == 0:
+            return
+        if uid == node.uid:
+            allowed = node.mode >> 6
+        elif node.gid == uid or (uid == SHELL and node.gid in _SHELL_GROUPS):
+            allowed = node.mode >> 3
+        else:
+            allowed = node.mode
+        if allowed & wanted != wanted:
+            raise _error(errno.EACCES, path)
+
+    def _new_gid(self, parent: Directory, uid: int) -> int:
+        return parent.gid if parent.mode & modes.S_ISGID else uid
+
+    def _holds(self, folder: Directory, node: Node) -> bool:
+        return folder is node or any(
+            self._holds(child, node) for child in folder.children.values() if isinstance(child, Directory)
+        )
+
+    def _stat(self, node: Node) -> Stat:
+        match node:
+            case File():
+                size = len(node.data)
+            case Symlink():
+                size = len(node.target.encode())
+            case Directory() | DynamicDirectory():
+                size = 4096
+            case _:
+                size = 0
+        return Stat(
+            mode=node.mode, uid=node.uid, gid=node.gid, size=size, mtime_ns=node.mtime_ns, ino=node.ino
+        )
+
+
+def _error(code: int, path: str) -> OSError:
+    return OSError(code, os.strerror(code), path)

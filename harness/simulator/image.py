@@ -1,0 +1,106 @@
+"""The file system of a freshly flashed Android 14 device."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from importlib import resources
+
+from harness.simulator.clock import Clock
+from harness.simulator.filesystem import MEDIA_RW, SDCARD_RW, SHELL, SYSTEM, Directory, FileSystem
+
+_FOLDERS: tuple[tuple[str, int, int, int], ...] = (
+    # path, mode, uid, gid
+    ("/acct", 0o755, 0, 0),
+    ("/apex/com.android.conscrypt/cacerts", 0o755, 0, 0),
+    ("/apex/com.android.conscrypt/lib64", 0o755, 0, 2000),
+    ("/cache", 0o770, SYSTEM, 2001),
+    ("/config", 0o755, 0, 0),
+    ("/data/adb", 0o700, 0, 0),
+    ("/data/anr", 0o775, SYSTEM, SYSTEM),
+    ("/data/app", 0o771, SYSTEM, SYSTEM),
+    ("/data/data", 0o771, SYSTEM, SYSTEM),
+    ("/data/local/tmp", 0o771, SHELL, SHELL),
+    ("/data/local/traces", 0o777, SHELL, SHELL),
+    ("/data/media/0", 0o770, MEDIA_RW, MEDIA_RW),
+    ("/data/misc/user/0/cacerts-added", 0o755, SYSTEM, SYSTEM),
+    ("/data/system/users/0", 0o700, SYSTEM, SYSTEM),
+    ("/data/user/0", 0o771, SYSTEM, SYSTEM),
+    ("/dev/socket", 0o755, 0, 0),
+    ("/mnt/user/0", 0o755, 0, 0),
+    ("/odm/etc", 0o755, 0, 0),
+    ("/proc/net", 0o555, 0, 0),
+    ("/product/etc", 0o755, 0, 0),
+    ("/storage/emulated/0", 0o2770, MEDIA_RW, SDCARD_RW),
+    ("/storage/self", 0o755, 0, 0),
+    ("/sys/class/net/wlan0", 0o755, 0, 0),
+    ("/system/app", 0o755, 0, 0),
+    ("/system/bin", 0o751, 0, 2000),
+    ("/system/etc/security/cacerts", 0o755, 0, 0),
+    ("/system/fonts", 0o755, 0, 0),
+    ("/system/framework", 0o755, 0, 0),
+    ("/system/lib64", 0o755, 0, 0),
+    ("/system/priv-app", 0o755, 0, 0),
+    ("/system/xbin", 0o751, 0, 2000),
+    ("/system_ext/etc", 0o755, 0, 0),
+    ("/vendor/etc", 0o755, 0, 2000),
+)
+_PARENTS = (("/data", 0o771, SYSTEM, SYSTEM), ("/data/local", 0o751, 0, 0), ("/data/user", 0o711, SYSTEM, SYSTEM))
+_PUBLIC = ("Alarms", "Android/data", "Android/media", "Android/obb", "DCIM", "Documents", "Download", "Movies", "Music",
+           "Pictures")  # fmt: skip
+_PARTITIONS = {"/": True, "/system": True, "/vendor": True, "/product": True, "/system_ext": True, "/odm": True,
+               "/apex": True, "/data": False, "/dev": False, "/storage": False, "/cache": False, "/mnt": False,
+               "/proc": True, "/sys": True, "/acct": True, "/config": False}  # fmt: skip
+_LINKS = {
+    "/bin": "/system/bin",
+    "/d": "/sys/kernel/debug",
+    "/etc": "/system/etc",
+    "/sdcard": "/storage/self/primary",
+    "/storage/self/primary": "/storage/emulated/0",
+}
+
+
+def flash(filesystem: FileSystem, clock: Clock, commands: Iterable[str]) -> None:
+    """Put the standard tree on an empty file system; read-only partitions take no more changes afterwards."""
+    for path, mode, uid, gid in _FOLDERS:
+        filesystem.mkdir(path, parents=True)
+        filesystem.chmod(path, mode)
+        filesystem.chown(path, uid, gid)
+    for path, mode, uid, gid in _PARENTS:
+        filesystem.chmod(path, mode)
+        filesystem.chown(path, uid, gid)
+    for name in _PUBLIC:
+        filesystem.mkdir(f"/storage/emulated/0/{name}", MEDIA_RW, 0o770, parents=True)
+    for path, target in _LINKS.items():
+        filesystem.symlink(target, path)
+    for command in commands:
+        filesystem.write(f"/system/bin/{command}", b"\x7fELF\0", mode=0o755)
+    filesystem.device_null("/dev/null")
+    filesystem.write("/system/etc/hosts", b"127.0.0.1       localhost\n::1             ip6-localhost\n")
+    filesystem.write("/system/build.prop", b"# begin common build properties\nro.build.version.sdk=34\n")
+    for name, certificate in certificates().items():
+        for folder in ("/system/etc/security/cacerts", "/apex/com.android.conscrypt/cacerts"):
+            filesystem.write(f"{folder}/{name}", certificate)
+    _proc(filesystem, clock)
+    for path, read_only in _PARTITIONS.items():
+        node = filesystem.node(path)
+        assert isinstance(node, Directory)
+        node.read_only = read_only
+
+
+def certificates() -> dict[str, bytes]:
+    """The system's certificate authorities by file name (`HASH.0`), as PEM."""
+    folder = resources.files("harness.simulator") / "cacerts"
+    return {entry.name: entry.read_bytes() for entry in folder.iterdir()} if folder.is_dir() else {}
+
+
+def _proc(filesystem: FileSystem, clock: Clock) -> None:
+    def uptime() -> bytes:
+        seconds = clock.boottime_ns() / 1e9
+        return f"{seconds:.2f} {seconds * 6:.2f}\n".encode()
+
+    filesystem.dynamic("/proc/uptime", uptime)
+    filesystem.write("/proc/version", b"Linux version 6.1.57-android14-11 (build@simulator) #1 SMP PREEMPT\n")
+    filesystem.write("/proc/filesystems", b"nodev\tsysfs\nnodev\ttmpfs\nnodev\tproc\n\text4\n\tf2fs\n\terofs\n")
+    header = "  sl  local_address rem_address   st tx_queue rx_queue tr tm->when retrnsmt   uid  timeout inode"
+    for name in ("tcp", "tcp6", "udp", "udp6"):
+        filesystem.dynamic(f"/proc/net/{name}", lambda: f"{header}\n".encode(), mode=0o440)

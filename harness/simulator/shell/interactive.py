@@ -1,0 +1,55 @@
+"""A shell that reads its commands from standard input: `adb shell` without a command, and `sh`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from harness.simulator.shell.builtins import Exit
+from harness.simulator.shell.interpreter import Shell
+from harness.simulator.shell.parser import ShellSyntaxError, parse
+from harness.simulator.shell.streams import Streams
+
+if TYPE_CHECKING:
+    from harness.simulator.device import SimulatedDevice
+
+
+async def run_interactively(
+    device: SimulatedDevice, streams: Streams, *, uid: int, environment: Mapping[str, str], prompts: bool, cwd: str = "/"
+) -> int:
+    """Run line after line until `exit` or the end of the input; gives the last exit code."""
+    shell = Shell(device, uid=uid, cwd=cwd, environment=environment)
+    pending = ""
+    while True:
+        if prompts:
+            streams.stdout.write(_prompt(shell, pending).encode())
+        line = await streams.stdin.readline()
+        pending += line.decode(errors="surrogateescape")
+        try:
+            if line.endswith(b"\n") and _unfinished(pending):
+                continue
+            await shell.run(parse(pending), streams)
+        except ShellSyntaxError as error:
+            shell.say(streams, str(error))
+            shell.status = 1
+        except Exit as leaving:
+            return leaving.status & 0xFF
+        pending = ""
+        if not line:
+            return shell.status
+
+
+def _prompt(shell: Shell, pending: str) -> str:
+    if pending:
+        return "> "
+    name = shell.device.properties.get("ro.product.device", "android")
+    return f"{name}:{shell.cwd} {'#' if shell.uid == 0 else '$'} "
+
+
+def _unfinished(text: str) -> bool:
+    """Whether the text is the beginning of something: an open quote, an `if` without `fi`."""
+    try:
+        parse(text)
+    except ShellSyntaxError as error:
+        return str(error) in ("no closing quote", "syntax error: unexpected EOF") or str(error).endswith("unclosed")
+    return False
