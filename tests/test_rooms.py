@@ -21,6 +21,7 @@ PIPELINE = (
     "runner",
     "judge",
     "report",
+    "suite",
     "cli",
     "pytest_plugin",
 )

@@ -1,0 +1,22 @@
+"""`harness judge`: judge bundles again, with no device."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from harness.cli.display import display
+from harness.cli.options import as_json, bundles
+from harness.suite import Outcome, find_bundles, judge_bundle
+
+
+@click.command()
+@bundles
+@as_json
+def judge(bundles: tuple[Path, ...], as_json: bool) -> None:
+    """Judge BUNDLE again and write its findings.json; the same bundle gives the same bytes."""
+    with display(as_json=as_json) as listener:
+        judged = tuple(judge_bundle(bundle, listener) for bundle in find_bundles(bundles))
+    sys.exit(Outcome(judged=judged, error=None).exit_code)

@@ -1,0 +1,20 @@
+"""Options that several subcommands share."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+show_values = click.option("--show-values", is_flag=True, help="Show personal data unmasked in the report.")
+as_json = click.option("--json", "as_json", is_flag=True, help="Print one JSON object a line, for machines.")
+
+
+def bundles(function: F) -> F:
+    """Add `BUNDLE...`: bundle folders, or folders of them."""
+    path = click.Path(exists=True, file_okay=False, path_type=Path)
+    return click.argument("bundles", nargs=-1, required=True, type=path)(function)

@@ -1,0 +1,25 @@
+"""`harness report`: draw the report of bundles again."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from harness.cli.options import bundles, show_values
+from harness.evidence import read_bundle
+from harness.judge import judge
+from harness.suite import Outcome, find_bundles, write_reports
+
+
+@click.command()
+@bundles
+@click.option(
+    "--out", type=click.Path(file_okay=False, path_type=Path), help="Folder; the first bundle's own otherwise."
+)
+@show_values
+def report(bundles: tuple[Path, ...], out: Path | None, show_values: bool) -> None:
+    """Write report.html and junit.xml for BUNDLE, one bundle or a folder of them."""
+    evidence = tuple(read_bundle(bundle) for bundle in find_bundles(bundles))
+    outcome = Outcome(judged=tuple((one, judge(one)) for one in evidence), error=None)
+    click.echo(write_reports(outcome, out or bundles[0], show_values=show_values))

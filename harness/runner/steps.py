@@ -1,0 +1,236 @@
+"""What each step of a scenario does on the device. A step that cannot be done raises `StepFailed`."""
+
+from __future__ import annotations
+
+import time
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from functools import singledispatch
+from pathlib import Path
+from typing import Protocol
+
+from harness import device as devices
+from harness.device import Device, permission_dialog
+from harness.device.parsers.uidump import Node, Selector
+from harness.errors import BadInput
+from harness.events.records import Planted, Record
+from harness.scenario import (
+    AnswerDialog,
+    Back,
+    Background,
+    Clear,
+    Deny,
+    EnterPhase,
+    ForceStop,
+    Foreground,
+    Grant,
+    Home,
+    Install,
+    Launch,
+    Note,
+    NotSee,
+    Open,
+    Revoke,
+    See,
+    Shell,
+    Step,
+    Swipe,
+    Tap,
+    Type,
+    Wait,
+    seconds,
+)
+
+USER_FLAGS = ("user-set", "user-fixed")
+
+
+class StepFailed(Exception):
+    """The device did its part, but the app did not show or allow what the step needs."""
+
+
+class Watching(Protocol):
+    """What the steps ask of the witnesses."""
+
+    def begin_phase(self, name: str) -> None:
+        """Return when every process has switched."""
+
+    def expecting_end(self, reason: str) -> AbstractContextManager[None]:
+        """Within it the app's processes may end without that being a gap."""
+
+    def pause(self, seconds: float) -> None:
+        """Watch for a while; raises where an instrument's failure makes waiting pointless."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stage:
+    """Where steps are performed."""
+
+    device: Device
+    package: str
+    apk: Path | None
+    folder: Path  # of the scenario file
+    watching: Watching
+    record: list[Record]  # what a step adds to the evidence
+
+
+@singledispatch
+def perform(step: Step, stage: Stage) -> None:
+    """Do one step and return when it is done. Raises `StepFailed`, or a `DeviceError` where the device failed."""
+    raise NotImplementedError(step.kind)
+
+
+@perform.register
+def _(step: Install, stage: Stage) -> None:
+    apk = stage.folder / step.apk if step.apk else stage.apk
+    if apk is None:
+        raise BadInput("install", "no APK is known", "Name one by `app: {apk: ...}`, `install: FILE` or --app")
+    with stage.watching.expecting_end("install"):
+        if stage.device.packages.is_installed(stage.package):
+            stage.device.packages.uninstall(stage.package)
+        stage.device.packages.install(apk)
+
+
+@perform.register
+def _(step: Clear, stage: Stage) -> None:
+    with stage.watching.expecting_end("clear"):
+        stage.device.packages.clear(stage.package)
+
+
+@perform.register
+def _(step: Launch, stage: Stage) -> None:
+    if step.activity:
+        name = step.activity if "/" in step.activity else f"{stage.package}/{step.activity}"
+        stage.device.adb.output("am", "start", "-W", "-n", name)
+    else:
+        stage.device.activities.launch(stage.package)
+
+
+@perform.register
+def _(step: EnterPhase, stage: Stage) -> None:
+    stage.watching.begin_phase(step.name)
+
+
+@perform.register
+def _(step: See, stage: Stage) -> None:
+    _found(step, stage)
+
+
+@perform.register
+def _(step: NotSee, stage: Stage) -> None:
+    if not stage.device.screen.is_gone(_selector(step), timeout_s=seconds(step.timeout)):
+        raise StepFailed(f"still on the screen: {_selector(step)}")
+
+
+@perform.register
+def _(step: Tap, stage: Stage) -> None:
+    node = stage.device.screen.find_by_scrolling(_selector(step), timeout_s=seconds(step.timeout))
+    if node is None:
+        raise StepFailed(f"not on the screen: {_selector(step)}")
+    stage.device.screen.tap(node)
+
+
+@perform.register
+def _(step: Type, stage: Stage) -> None:
+    selector = Selector(id=step.id, description=step.desc)
+    node = stage.device.screen.find_by_scrolling(selector, timeout_s=seconds(step.timeout))
+    if node is None:
+        raise StepFailed(f"not on the screen: {selector}")
+    stage.device.screen.tap(node)
+    stage.device.screen.type_text(step.text)
+    if step.data_type:
+        stage.record.append(Planted(data_type=step.data_type, value=step.text, source="typed"))
+
+
+@perform.register
+def _(step: Swipe, stage: Stage) -> None:
+    stage.device.screen.swipe(devices.Direction(step.direction.value))
+
+
+@perform.register
+def _(step: Back, stage: Stage) -> None:
+    stage.device.activities.back()
+
+
+@perform.register
+def _(step: Home, stage: Stage) -> None:
+    stage.device.activities.home()
+
+
+@perform.register
+def _(step: Grant, stage: Stage) -> None:
+    stage.device.permissions.grant(stage.package, step.permission)
+
+
+@perform.register
+def _(step: Deny, stage: Stage) -> None:
+    with stage.watching.expecting_end("deny"):
+        stage.device.permissions.revoke(stage.package, step.permission)
+    stage.device.adb.output("pm", "set-permission-flags", stage.package, step.permission, *USER_FLAGS)
+
+
+@perform.register
+def _(step: Revoke, stage: Stage) -> None:
+    with stage.watching.expecting_end("revoke"):
+        stage.device.permissions.revoke(stage.package, step.permission)
+
+
+@perform.register
+def _(step: AnswerDialog, stage: Stage) -> None:
+    choice = devices.Answer(step.answer.value)
+    problem = permission_dialog.answer(stage.device.screen, choice, timeout_s=seconds(step.timeout))
+    if problem:
+        raise StepFailed(problem)
+
+
+@perform.register
+def _(step: Background, stage: Stage) -> None:
+    stage.device.activities.home()
+
+
+@perform.register
+def _(step: Foreground, stage: Stage) -> None:
+    stage.device.activities.launch(stage.package)
+
+
+@perform.register
+def _(step: Wait, stage: Stage) -> None:
+    stage.watching.pause(step.seconds)
+
+
+@perform.register
+def _(step: ForceStop, stage: Stage) -> None:
+    with stage.watching.expecting_end("force-stop"):
+        stage.device.activities.force_stop(stage.package)
+
+
+@perform.register
+def _(step: Open, stage: Stage) -> None:
+    stage.device.activities.open_link(step.uri, stage.package)
+
+
+@perform.register
+def _(step: Shell, stage: Stage) -> None:
+    done = stage.device.adb.shell(step.command)
+    if not done.ok:
+        raise StepFailed(f"`{step.command}` ended with {done.complaint}")
+
+
+@perform.register
+def _(step: Note, stage: Stage) -> None:
+    """Nothing to do: the step itself is what stands in the evidence."""
+
+
+def _selector(step: See | NotSee | Tap) -> Selector:
+    return Selector(text=step.text, id=step.id, description=step.desc)
+
+
+def _found(step: See, stage: Stage) -> Node:
+    selector, deadline = _selector(step), time.monotonic() + seconds(step.timeout)
+    node = stage.device.screen.find_by_scrolling(selector, timeout_s=seconds(step.timeout))
+    if node is None:
+        raise StepFailed(f"not on the screen: {selector}")
+    while step.checked is not None and node.checked != step.checked:
+        if time.monotonic() > deadline:
+            raise StepFailed(f"{selector} is {'checked' if node.checked else 'not checked'}")
+        node = stage.device.screen.find(selector, timeout_s=1) or node
+    return node

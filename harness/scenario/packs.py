@@ -1,0 +1,18 @@
+"""The scenario packs that ship with the harness."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from harness.errors import BadInput
+
+_PACKAGE = Path(__file__).parent.parent
+_FOLDERS = (_PACKAGE / "packs", _PACKAGE.parent / "scenarios")  # in a wheel; in a checkout
+
+
+def pack(name: str) -> Path:
+    """The folder of a pack, such as `yunzhushou`. Raises `BadInput` where it was not installed."""
+    for folder in _FOLDERS:
+        if (folder / name).is_dir():
+            return folder / name
+    raise BadInput(name, "there is no such scenario pack", "Install the harness again, or name a folder.")

@@ -1,0 +1,135 @@
+"""Runs scenarios one after another on one device, judges each, and writes the reports. Command and pytest share it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from harness.device import Device
+from harness.errors import BadInput, HarnessError, InfrastructureError
+from harness.evidence import Evidence, read_bundle
+from harness.judge import Findings, Verdict, encode, fold, judge
+from harness.report import write_junit, write_report
+from harness.runner import Judged, Listener, RunOptions, Trouble, run_scenario
+from harness.scenario import Scenario, load_scenario
+
+EXIT_CODES = {Verdict.PASS: 0, Verdict.FAIL: 1, Verdict.INCONCLUSIVE: 3}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """What a suite came to. `error` is the first that aborted a run."""
+
+    judged: tuple[tuple[Evidence, Findings], ...]
+    error: HarnessError | None
+
+    @property
+    def verdict(self) -> Verdict:
+        """Any fail: fail; an aborted run or anything inconclusive: inconclusive."""
+        verdicts = tuple(findings.verdict for _, findings in self.judged)
+        folded = fold(verdicts)
+        return Verdict.INCONCLUSIVE if self.error and folded is Verdict.PASS else folded
+
+    @property
+    def exit_code(self) -> int:
+        """A proven fail outweighs the error that cut another run short."""
+        if self.error and self.verdict is not Verdict.FAIL:
+            return self.error.exit_code
+        return EXIT_CODES[self.verdict]
+
+
+def find_scenarios(paths: Iterable[Path]) -> tuple[Scenario, ...]:
+    """Load the scenario files named, and those directly in folders named: `*.yaml` files with a `scenario:` line.
+
+    Raises `BadInput` where a path is none, or where there is no scenario at all.
+    """
+    files: list[Path] = []
+    for path in paths:
+        if path.is_dir():
+            files += [file for file in sorted(path.glob("*.yaml")) if is_scenario_file(file)]
+        elif path.is_file():
+            files.append(path)
+        else:
+            raise BadInput(str(path), "there is no such file or folder", "Name a scenario file or a folder of them.")
+    if not files:
+        named = ", ".join(str(path) for path in paths)
+        raise BadInput(named or "PATH", "holds no scenario", "Name a scenario file or a folder of them.")
+    return tuple(load_scenario(file) for file in files)
+
+
+def is_scenario_file(path: Path) -> bool:
+    """Whether a YAML file is a scenario: it has a line that begins with `scenario:`."""
+    try:
+        return any(line.startswith("scenario:") for line in path.read_text(encoding="utf-8").splitlines())
+    except (OSError, UnicodeDecodeError):
+        return False
+
+
+def new_folder(parent: Path = Path("reports")) -> Path:
+    """A folder name for a suite that starts now, UTC."""
+    return parent / datetime.now(UTC).strftime("%Y-%m-%dT%H-%M-%S")
+
+
+def run_suite(
+    scenarios: Iterable[Scenario], device: Device, out: Path, *, options: RunOptions, listener: Listener
+) -> Outcome:
+    """Run and judge each scenario. A device or instrument that fails ends the suite; what was recorded is judged."""
+    judged: list[tuple[Evidence, Findings]] = []
+    error: HarnessError | None = None
+    for scenario in scenarios:
+        directory = out / scenario.id
+        if directory.exists() and any(directory.iterdir()):
+            raise BadInput(str(directory), "already holds a bundle", "Name another folder by --out.")
+        try:
+            run_scenario(scenario, device, directory, options=options, listener=listener)
+        except HarnessError as failed:
+            error = failed
+            listener(Trouble(scenario=scenario.id, message=str(failed)))
+        if (directory / "scenario.yaml").is_file():
+            judged.append(judge_bundle(directory, listener))
+        if error:
+            break
+    return Outcome(judged=tuple(judged), error=error)
+
+
+def judge_bundle(directory: Path, listener: Listener) -> tuple[Evidence, Findings]:
+    """Judge one bundle and write its `findings.json`."""
+    evidence = read_bundle(directory)
+    findings = judge(evidence)
+    try:
+        (directory / "findings.json").write_bytes(encode(findings))
+    except OSError as error:
+        raise InfrastructureError(
+            str(directory), f"findings.json cannot be written ({error})", "Free some room."
+        ) from error
+    for finding in findings.findings:
+        listener(
+            Judged(
+                scenario=findings.scenario,
+                expectation=finding.expectation,
+                verdict=finding.verdict.value,
+                reason=finding.reason.en,
+            )
+        )
+    return evidence, findings
+
+
+def find_bundles(paths: Iterable[Path]) -> tuple[Path, ...]:
+    """Every bundle named or directly inside a folder named. Raises `BadInput` where there is none."""
+    found: list[Path] = []
+    for path in paths:
+        inside = (
+            [path] if (path / "manifest.json").is_file() else [file.parent for file in path.glob("*/manifest.json")]
+        )
+        if not inside:
+            raise BadInput(str(path), "holds no evidence bundle", "Name a folder that `harness run` made.")
+        found += sorted(inside)
+    return tuple(found)
+
+
+def write_reports(outcome: Outcome, out: Path, *, show_values: bool = False) -> Path:
+    """Write `report.html` and `junit.xml` for the suite; gives the path of the former."""
+    write_junit(outcome.judged, out / "junit.xml")
+    return write_report(outcome.judged, out / "report.html", show_values=show_values)
