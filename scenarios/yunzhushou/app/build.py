@@ -33,6 +33,10 @@ FIXED_TIME = (1980, 1, 1, 0, 0, 0)
 KEY = ("--ks", str(HERE / "demo.p12"), "--ks-key-alias", "demo", "--ks-pass", "pass:android")
 
 
+class Unequipped(Exception):
+    """What a build needs is not on this machine."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Jar:
     """A jar of Maven Central, by its coordinates `group:artifact:version` and its SHA-256."""
@@ -41,13 +45,25 @@ class Jar:
     sha256: str
 
     def path(self) -> Path:
-        """The cached file, fetched if absent. Raises SystemExit if it is not the one that is meant."""
+        """The cached file, fetched if absent. Raises Unequipped if it cannot be had."""
         _, artifact, version = self.coordinates.split(":")
         cached = CACHE / f"{artifact}-{version}.jar"
         if not cached.exists():
-            run("mvn", "-q", "-B", "dependency:copy", f"-Dartifact={self.coordinates}", f"-DoutputDirectory={CACHE}")
+            if shutil.which("mvn") is None:
+                raise Unequipped(f"mvn not found, and {cached} is absent: install maven")
+            fetch = (
+                "mvn",
+                "-q",
+                "-B",
+                "dependency:copy",
+                f"-Dartifact={self.coordinates}",
+                f"-DoutputDirectory={CACHE}",
+            )
+            done = subprocess.run(fetch, check=False, capture_output=True, text=True)
+            if done.returncode != 0:
+                raise Unequipped(f"{self.coordinates} could not be fetched:\n{done.stdout}")
         if hashlib.sha256(cached.read_bytes()).hexdigest() != self.sha256:
-            raise SystemExit(f"{cached}: not the expected {self.coordinates}. Delete it and build again.")
+            raise Unequipped(f"{cached}: not the expected {self.coordinates}. Delete it and build again.")
         return cached
 
 
@@ -59,6 +75,13 @@ DX = Jar(
     coordinates="com.jakewharton.android.repackaged:dalvik-dx:16.0.1",
     sha256="1e4b645628e3bdb097b5331d669e177ef235a551582a8c646dbe36865e541907",
 )
+
+
+def require_tools() -> None:
+    """Raise Unequipped that names every missing tool at once."""
+    missing = [tool for tool in TOOLS if shutil.which(tool) is None]
+    if missing:
+        raise Unequipped(f"{', '.join(missing)} not found: install default-jdk-headless, aapt, zipalign and apksigner")
 
 
 def run(*command: str) -> None:
@@ -150,16 +173,16 @@ def differences(committed: Path, built: bytes) -> list[str]:
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Exit code 0 when written or in agreement, 1 when the committed APKs are stale, 2 when a tool is missing."""
+    """Exit code: 0 when written or in agreement, 1 when the committed ones are stale, 2 when this machine cannot build."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--check", action="store_true", help="compare the committed APKs with a rebuild")
     options = parser.parse_args(arguments)
-    missing = [tool for tool in TOOLS if shutil.which(tool) is None]
-    if missing:
-        hint = "install default-jdk-headless, aapt, zipalign and apksigner"
-        sys.stderr.write(f"{', '.join(missing)} not found: {hint}\n")
+    try:
+        require_tools()
+        built = {APK: build_app(), NO_ABI_APK: build_no_abi()}
+    except Unequipped as problem:
+        sys.stderr.write(f"{problem}\n")
         return 2
-    built = {APK: build_app(), NO_ABI_APK: build_no_abi()}
     if not options.check:
         for path, data in built.items():
             path.parent.mkdir(parents=True, exist_ok=True)
