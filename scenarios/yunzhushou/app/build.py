@@ -173,7 +173,7 @@ def differences(committed: Path, built: bytes) -> list[str]:
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Exit code: 0 when written or in agreement, 1 when the committed ones are stale, 2 when this machine cannot build."""
+    """Exit code: 0 written or in agreement, 1 a committed APK is stale, 2 this machine cannot build."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--check", action="store_true", help="compare the committed APKs with a rebuild")
     options = parser.parse_args(arguments)
