@@ -106,7 +106,7 @@ def _phone(serial: str) -> Iterator[Check]:
         with open_device(serial) as device:
             info = device.info
             yield Check(name=serial, ok=True, found=f"{info.manufacturer} {info.model}, Android {info.release}")
-            yield _tried("frida-server", lambda: device.instrumentation.device.name)
+            yield _tried("frida-server", lambda: device.instrumentation.device().name)
             root = device.adb.shell("su -c id")
             yield Check(
                 name="root",
