@@ -4,16 +4,42 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from harness.simulator.adbd.daemon import Adbd
+from harness.simulator.binder import Binder
 from harness.simulator.clock import Clock
 from harness.simulator.commands import COMMANDS
 from harness.simulator.filesystem import FileSystem
+from harness.simulator.gate import Gate
 from harness.simulator.image import flash
 from harness.simulator.logcat import Logcat
+from harness.simulator.network import Network
+from harness.simulator.portal import Portal
+from harness.simulator.process import Processes
 from harness.simulator.properties import factory_properties
+from harness.simulator.screen.windows import WindowManager
+from harness.simulator.seed import personal_data
+from harness.simulator.services.account import AccountService
+from harness.simulator.services.activity import Activities
+from harness.simulator.services.appops import AppOps
+from harness.simulator.services.audio import AudioService
+from harness.simulator.services.camera import CameraService
+from harness.simulator.services.clipboard import ClipboardService
+from harness.simulator.services.content import ContentService
+from harness.simulator.services.deviceid import DeviceIdService
+from harness.simulator.services.files import FilesService
+from harness.simulator.services.location import LocationService
+from harness.simulator.services.package import Packages
+from harness.simulator.services.permission import Permissions
+from harness.simulator.services.platform import PlatformService
+from harness.simulator.services.settings import SettingsService
+from harness.simulator.services.telephony import TelephonyService
+from harness.simulator.services.wifi import WifiService
+from harness.simulator.services.window import WindowService
 from harness.simulator.sockets import Sockets
+from harness.simulator.truth import TruthLog
 
 if TYPE_CHECKING:
     from harness.simulator.adbd.reverse import ReverseForwards
@@ -24,13 +50,57 @@ log = logging.getLogger(__name__)
 class SimulatedDevice:
     """One Android 14 device. `start` boots it; it runs until `shut_down`, and `stop` leaves nothing of it behind."""
 
-    def __init__(self, *, seed: int = 0) -> None:
+    def __init__(self, *, seed: int = 0, truth: Path | None = None) -> None:
         self.seed = seed
         self.clock = Clock()
         self.filesystem = FileSystem(self.clock.wall_ns)
         self.properties = factory_properties(seed, self.clock.wall_ms())
         self.logcat = Logcat(self.clock)
         self.sockets = Sockets()
+        self.truth = TruthLog(truth)
+        self.network = Network(self)
+        self.portal = Portal(self)
+        self.gate = Gate(self)
+        self.processes = Processes(self)
+        self.packages = Packages(self)
+        self.appops = AppOps(self)
+        self.permissions = Permissions(self)
+        self.activities = Activities(self)
+        self.personal = personal_data(seed, self.clock.wall_ms())
+        self.settings = SettingsService(self)
+        self.windows = WindowManager(self)
+        self.location = LocationService(self)
+        self.telephony = TelephonyService(self)
+        self.wifi = WifiService(self)
+        self.clipboard = ClipboardService(self)
+        self.camera = CameraService(self)
+        self.audio = AudioService(self)
+        self.accounts = AccountService(self)
+        self.content = ContentService(self)
+        self.deviceid = DeviceIdService(self)
+        self.services: dict[str, Any] = {
+            service.name: service
+            for service in (
+                self.packages,
+                self.appops,
+                self.permissions,
+                self.activities,
+                self.settings,
+                self.location,
+                self.telephony,
+                self.wifi,
+                self.clipboard,
+                self.camera,
+                self.audio,
+                self.accounts,
+                self.content,
+                self.deviceid,
+                FilesService(self),
+                WindowService(self),
+                PlatformService(self),
+            )
+        }
+        self.binder = Binder(self)
         self.commands = COMMANDS
         self.adbd = Adbd(self)
         self.shutdown = asyncio.Event()
@@ -49,11 +119,24 @@ class SimulatedDevice:
 
     async def start(self, port: int = 0) -> None:
         """Boot. Raises OSError when the port is taken."""
+        self.packages.seed()
+        await self.binder.start()
+        await self.portal.start()
+        self.gate.start()
+        self.activities.boot()
         await self.adbd.start(port)
 
     async def stop(self) -> None:
         """End everything that runs on the device."""
         await self.adbd.stop()
+        await self.processes.close()
+        await self.portal.close()
+        await self.binder.close()
+        self.network.close()
+        self.packages.close()
+        self.location.close()
+        self.content.close()
+        self.truth.close()
         for task in tuple(self._kept):
             task.cancel()
         await asyncio.gather(*self._kept, return_exceptions=True)

@@ -1,0 +1,1 @@
+"""What is on the screen: windows of apps and of the system, their view trees, and how they are dumped, drawn and touched."""

@@ -1,0 +1,190 @@
+"""The service "location": where the device is, as precisely as the caller may know.
+
+Android 14: one of the two location permissions is needed, else SecurityException; with the approximate one alone the position is
+moved onto a grid of 2 km; the app-op decides at each delivery, so an app in the background with a while-in-use grant gets nothing.
+Source: LocationManagerService, LocationPermissions and LocationFudger of frameworks/base (android14-release).
+"""
+
+from __future__ import annotations
+
+import asyncio
+import math
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from harness.simulator.caller import Caller, JavaThrow, SecurityThrow
+from harness.simulator.services.permission import COARSE_LOCATION, FINE_LOCATION, Refusal
+
+if TYPE_CHECKING:
+    from harness.simulator.device import SimulatedDevice
+
+PROVIDERS = ("passive", "network", "fused", "gps")
+GRID_M = 2000.0  # LocationFudger: coarse locations lie on a grid of this size
+METRES_PER_DEGREE = 111_000.0
+ACCURACY_M = {"gps": 5.0, "fused": 8.0, "network": 35.0, "passive": 8.0}
+INTERVAL_S = 1.0  # how often the receiver has a new fix; a shorter minTime gets no more
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Position:
+    """Where the device is, in WGS-84 degrees and metres."""
+
+    latitude: float
+    longitude: float
+    altitude: float = 0.0
+
+    def coarse(self) -> Position:
+        """Give the middle of the grid square around it, which says nothing of the place within."""
+        step = GRID_M / METRES_PER_DEGREE
+        latitude = (math.floor(self.latitude / step) + 0.5) * step
+        wide = step / max(0.01, math.cos(math.radians(latitude)))
+        longitude = (math.floor(self.longitude / wide) + 0.5) * wide
+        return Position(latitude=round(latitude, 6), longitude=round(longitude, 6))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Request:
+    """A running request for updates."""
+
+    caller: Caller
+    provider: str
+    callback: str
+    task: asyncio.Task[None]
+
+
+class LocationService:
+    """Gives, or refuses, the position of the device."""
+
+    name = "location"
+
+    def __init__(self, device: SimulatedDevice) -> None:
+        self._device = device
+        data = device.personal
+        self._real = Position(latitude=data.latitude, longitude=data.longitude, altitude=data.altitude)
+        self._mock: Position | None = None
+        self.enabled = True
+        self._requests: dict[tuple[int, str], Request] = {}
+        self._waiting: set[asyncio.Task[None]] = set()
+
+    @property
+    def position(self) -> Position:
+        """Where the device is, or is said to be."""
+        return self._mock or self._real
+
+    def set_mock(self, position: Position | None) -> None:
+        """Say that the device is elsewhere; None ends that. Takes effect with the next fix."""
+        self._mock = position
+
+    async def getProviders(self, caller: Caller) -> list[str]:
+        """Name the location providers."""
+        return list(PROVIDERS)
+
+    async def isProviderEnabled(self, caller: Caller, *, provider: str) -> bool:
+        """Say whether a provider is on."""
+        return self.enabled and provider in PROVIDERS
+
+    async def getLastKnownLocation(self, caller: Caller, *, provider: str) -> dict[str, Any] | None:
+        """Give the newest position, or None when refused by app-op, in the background or while location is off."""
+        return self._give(caller, provider, "location.getLastKnownLocation")
+
+    async def getCurrentLocation(self, caller: Caller, *, provider: str, callback: str) -> None:
+        """Deliver one position (or null) to the callback."""
+        self._accept(caller, provider, "location.getCurrentLocation")
+        task = asyncio.get_running_loop().create_task(self._deliver_once(caller, provider, callback))
+        self._waiting.add(task)
+        task.add_done_callback(self._waiting.discard)
+
+    async def requestLocationUpdates(
+        self, caller: Caller, *, provider: str, callback: str, minTime: float = 0, minDistance: float = 0
+    ) -> None:
+        """Deliver positions to the callback every `minTime` ms. The device does not move: a minimum distance allows the first only."""
+        self._accept(caller, provider, "location.requestLocationUpdates")
+        await self.removeUpdates(caller, callback=callback)
+        interval = max(INTERVAL_S, minTime / 1000)
+        updates = self._deliver_updates(caller, provider, callback, interval, once=minDistance > 0)
+        task = asyncio.get_running_loop().create_task(updates)
+        request = Request(caller=caller, provider=provider, callback=callback, task=task)
+        self._requests[caller.pid, callback] = request
+
+    async def removeUpdates(self, caller: Caller, *, callback: str) -> None:
+        """End a request; an unknown one is ignored."""
+        if request := self._requests.pop((caller.pid, callback), None):
+            request.task.cancel()
+
+    def process_died(self, pid: int) -> None:
+        """Forget the requests of a dead process."""
+        for key in [key for key in self._requests if key[0] == pid]:
+            self._requests.pop(key).task.cancel()
+
+    def close(self) -> None:
+        """End every request."""
+        for request in self._requests.values():
+            request.task.cancel()
+        self._requests.clear()
+
+    def _accept(self, caller: Caller, provider: str, api: str) -> None:
+        """Take a request whose data comes later; refuse it as the platform does."""
+        if provider not in PROVIDERS:
+            raise JavaThrow("java.lang.IllegalArgumentException", f'provider "{provider}" does not exist')
+        fine = self._require_permission(caller, api)
+        data_type = "precise_location" if fine else "coarse_location"
+        self._device.truth.access(caller, data_type=data_type, api=api, outcome="empty", value="subscribed")
+
+    async def _deliver_once(self, caller: Caller, provider: str, callback: str) -> None:
+        self._deliver(caller, callback, self._try_give(caller, provider, "location.onLocation"))
+
+    async def _deliver_updates(
+        self, caller: Caller, provider: str, callback: str, interval: float, *, once: bool
+    ) -> None:
+        while True:
+            location = self._try_give(caller, provider, "location.onLocationChanged")
+            if location is not None:
+                self._deliver(caller, callback, location)
+                if once:
+                    return
+            await asyncio.sleep(interval)
+
+    def _deliver(self, caller: Caller, callback: str, location: dict[str, Any] | None) -> None:
+        self._device.processes.callback(caller.pid, callback, "onLocationChanged", {"location": location})
+
+    def _try_give(self, caller: Caller, provider: str, api: str) -> dict[str, Any] | None:
+        """Give a position for a delivery; permission lost meanwhile means no delivery, not an exception."""
+        try:
+            return self._give(caller, provider, api)
+        except SecurityThrow:
+            return None
+
+    def _give(self, caller: Caller, provider: str, api: str) -> dict[str, Any] | None:
+        fine = self._require_permission(caller, api)
+        permission, op = (FINE_LOCATION, "FINE_LOCATION") if fine else (COARSE_LOCATION, "COARSE_LOCATION")
+        grant = self._device.permissions.access(caller, permissions_any=(permission,), op=op)
+        known = self.enabled and provider in PROVIDERS
+        location = self._fix(provider, fine=fine) if grant.allowed and known else None
+        self._device.truth.access(
+            caller,
+            data_type="precise_location" if fine else "coarse_location",
+            api=api,
+            outcome="denied" if not grant.allowed else "obtained" if location else "empty",
+            value=f"{location['latitude']},{location['longitude']}" if location else "",
+        )
+        return location
+
+    def _require_permission(self, caller: Caller, api: str) -> bool:
+        """Say whether the caller has the precise permission (else the approximate one). With neither, throw in the platform's words."""
+        grant = self._device.permissions.access(caller, permissions_any=(FINE_LOCATION, COARSE_LOCATION), note=False)
+        if grant.refusal is Refusal.PERMISSION:
+            self._device.truth.access(caller, data_type="precise_location", api=api, outcome="denied")
+            raise SecurityThrow(f"uid {caller.uid} does not have any of [{FINE_LOCATION}, {COARSE_LOCATION}].")
+        return grant.permission == FINE_LOCATION
+
+    def _fix(self, provider: str, *, fine: bool) -> dict[str, Any]:
+        position = self.position if fine else self.position.coarse()
+        return {
+            "latitude": position.latitude,
+            "longitude": position.longitude,
+            "accuracy": ACCURACY_M[provider] if fine else GRID_M,
+            "altitude": position.altitude,
+            "time": self._device.clock.wall_ms(),
+            "elapsedRealtimeNanos": self._device.clock.boottime_ns(),
+            "provider": provider,
+        }
