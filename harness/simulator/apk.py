@@ -20,7 +20,13 @@ CLASSES = "assets/simulator/classes.jar"
 _ANDROID = "{http://schemas.android.com/apk/res/android}"
 _LOCALES = ("zh-rCN", "zh", "")  # the device's, best first
 _LAUNCH_MODES = {"0": "standard", "1": "singleTop", "2": "singleTask", "3": "singleInstance"}
-_TAGS = {"activity": "activity", "activity-alias": "activity", "service": "service", "receiver": "receiver", "provider": "provider"}
+_TAGS = {
+    "activity": "activity",
+    "activity-alias": "activity",
+    "service": "service",
+    "receiver": "receiver",
+    "provider": "provider",
+}
 
 
 class InstallFailed(Exception):
@@ -87,7 +93,8 @@ def _signature(parsed: Any, path: str) -> str:
         certificates = [parsed.get_certificate_der(name) for name in parsed.get_signature_names()]
     if not certificates:
         raise InstallFailed(
-            "INSTALL_PARSE_FAILED_NO_CERTIFICATES", f"Failed to collect certificates from {path}: Attempt to get length of null array"
+            "INSTALL_PARSE_FAILED_NO_CERTIFICATES",
+            f"Failed to collect certificates from {path}: Attempt to get length of null array",
         )
     return hashlib.sha256(certificates[0]).hexdigest()
 

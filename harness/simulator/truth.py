@@ -11,7 +11,7 @@ import base64
 import time
 from collections.abc import AsyncIterator
 from pathlib import Path
-from typing import IO, Literal
+from typing import IO, Any, Literal
 
 import msgspec
 
@@ -80,7 +80,8 @@ class TruthLog:
         at = after
         while True:
             async with self._grown:
-                await self._grown.wait_for(lambda: len(self._entries) > at)
+                while len(self._entries) <= at:
+                    await self._grown.wait()
                 batch = self._entries[at:]
             at += len(batch)
             for entry in batch:
@@ -92,7 +93,7 @@ class TruthLog:
             self._file.close()
             self._file = None
 
-    def _stamp(self, caller: Caller) -> dict[str, int | str]:
+    def _stamp(self, caller: Caller) -> dict[str, Any]:
         return {
             "seq": len(self._entries) + 1,
             "ns": time.clock_gettime_ns(time.CLOCK_BOOTTIME),

@@ -59,7 +59,9 @@ class ActivityStack:
         found = self._device.packages.query("activity", Intent(action=ACTION_MAIN, categories=(CATEGORY_HOME,)))
         package, component = found[0]
         home = self._new_task(package.name, home=True)
-        home.activities.append(self._record(package, component, Intent(action=ACTION_MAIN, categories=(CATEGORY_HOME,))))
+        home.activities.append(
+            self._record(package, component, Intent(action=ACTION_MAIN, categories=(CATEGORY_HOME,)))
+        )
         home.activities[0].stage = Stage.RESUMED
 
     def top(self) -> ActivityRecord | None:
@@ -191,7 +193,9 @@ class ActivityStack:
             await asyncio.wait(set(self._work))
 
     def _resolve(self, intent: Intent, uid: int) -> tuple[InstalledPackage, Component]:
-        found = self._device.packages.query("activity", intent, default_only=not intent.target and intent.action != ACTION_MAIN)
+        found = self._device.packages.query(
+            "activity", intent, default_only=not intent.target and intent.action != ACTION_MAIN
+        )
         if not found:
             raise StartFailed(NOT_FOUND, f"unable to resolve Intent {intent.describe()}")
         package, component = found[0]
@@ -229,9 +233,16 @@ class ActivityStack:
         if top is None:
             return None
         root = task.activities[0]
-        if new_task and intent.action == ACTION_MAIN and root.name == component.name and root.intent.action == ACTION_MAIN:
+        if (
+            new_task
+            and intent.action == ACTION_MAIN
+            and root.name == component.name
+            and root.intent.action == ACTION_MAIN
+        ):
             return Started(record=top, launch_state="HOT" if top.created else "WARM", brought_forward=True)
-        existing = next((each for each in reversed(task.activities) if each.name == component.name and not each.finishing), None)
+        existing = next(
+            (each for each in reversed(task.activities) if each.name == component.name and not each.finishing), None
+        )
         clear_top = intent.flags & FLAG_ACTIVITY_CLEAR_TOP or component.launch_mode in ("singleTask", "singleInstance")
         if existing and clear_top:
             for each in task.activities[task.activities.index(existing) + 1 :]:
@@ -306,7 +317,9 @@ class ActivityStack:
         try:
             process = await self._device.activities.ensure_process(top.uid, top.package, top.process_name, "activity")
         except ProcessGone as lost:
-            system_server.log(self._device, "W", "ActivityTaskManager", f"Force removing {top.short_name}: app died ({lost})")
+            system_server.log(
+                self._device, "W", "ActivityTaskManager", f"Force removing {top.short_name}: app died ({lost})"
+            )
             self._discard(top)
             return False
         if top.finishing or self.top() is not top:

@@ -159,7 +159,9 @@ class AppOps:
     def history(self, uid: int, package: str) -> dict[tuple[str, str], History]:
         """By op and attribution tag, in the order of the op codes."""
         order = list(knowledge.app_ops())
-        found = {(key.op, key.tag): each for key, each in self._history.items() if (key.uid, key.package) == (uid, package)}
+        found = {
+            (key.op, key.tag): each for key, each in self._history.items() if (key.uid, key.package) == (uid, package)
+        }
         return dict(sorted(found.items(), key=lambda item: (order.index(item[0][0]), item[0][1])))
 
     def packages_with_mode(self, op: str, mode: Mode) -> tuple[str, ...]:
@@ -183,7 +185,9 @@ class AppOps:
 
     def _require_same_app(self, caller: Caller, uid: int, package: str) -> None:
         if uid != caller.uid or package != caller.package:
-            raise JavaThrow("java.lang.SecurityException", f"Specified package {package} under uid {caller.uid} but it is not")
+            raise JavaThrow(
+                "java.lang.SecurityException", f"Specified package {package} under uid {caller.uid} but it is not"
+            )
 
 
 def _known(op: str) -> str:

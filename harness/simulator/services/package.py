@@ -25,7 +25,16 @@ Json = Any
 FIRST_APP_UID = 10000
 FEATURES = frozenset(
     f"android.hardware.{each}"
-    for each in ("camera", "camera.any", "camera.front", "location", "location.gps", "location.network", "microphone", "nfc")
+    for each in (
+        "camera",
+        "camera.any",
+        "camera.front",
+        "location",
+        "location.gps",
+        "location.network",
+        "microphone",
+        "nfc",
+    )
     + ("telephony", "telephony.gsm", "wifi", "bluetooth", "bluetooth_le", "touchscreen", "sensor.accelerometer")
 )
 
@@ -63,7 +72,11 @@ class Packages:
             uid = each.uid or self._new_uid()
             age_ms = self._random.randrange(20, 300) * 86_400_000
             installed = 1_230_768_000_000 if each.system else now - age_ms  # system images carry 2009-01-01
-            folder = f"/system/app/{each.label if each.label.isascii() else each.name}" if each.system else self._code_path(each.name)
+            folder = (
+                f"/system/app/{each.label if each.label.isascii() else each.name}"
+                if each.system
+                else self._code_path(each.name)
+            )
             self._installed[each.name] = package = InstalledPackage(
                 manifest=_seeded_manifest(each),
                 uid=uid,
@@ -96,7 +109,9 @@ class Packages:
             await self._device.processes.kill_uid(old.uid, "installPackageLI")
         package = self._put(apk, data, old, options)
         self._device.permissions.initial(package, grant_all=options.grant_all)
-        system_server.log(self._device, "I", "PackageManager", f"Package {package.name} codePath set to {package.code_path}")
+        system_server.log(
+            self._device, "I", "PackageManager", f"Package {package.name} codePath set to {package.code_path}"
+        )
         return package
 
     async def uninstall(self, package: InstalledPackage) -> None:
@@ -129,7 +144,11 @@ class Packages:
         if intent.target:
             package = self._installed.get(intent.target[0])
             component = package.component(intent.target[1]) if package else None
-            return ((package, component),) if package and component and component.kind == kind and component.enabled else ()
+            return (
+                ((package, component),)
+                if package and component and component.kind == kind and component.enabled
+                else ()
+            )
         found = [
             (candidate.priority, package, component)
             for package in self._installed.values()
@@ -138,7 +157,10 @@ class Packages:
             for candidate in component.filters
             if answers(candidate, intent, default_only=default_only)
         ]
-        unique = {(package.name, component.name): (package, component) for _, package, component in sorted(found, key=lambda each: -each[0])}
+        unique = {
+            (package.name, component.name): (package, component)
+            for _, package, component in sorted(found, key=lambda each: -each[0])
+        }
         return tuple(unique.values())
 
     def launcher_of(self, package: InstalledPackage) -> Component | None:
@@ -180,7 +202,12 @@ class Packages:
     async def getApplicationInfo(self, caller: Caller, *, packageName: str, flags: int = 0) -> Json:
         """One application; NameNotFoundException where it is not there or not visible."""
         package = self._one(caller, packageName, "package.getApplicationInfo")
-        return {"packageName": package.name, "label": package.manifest.label, "system": package.system, **self._application(package)}
+        return {
+            "packageName": package.name,
+            "label": package.manifest.label,
+            "system": package.system,
+            **self._application(package),
+        }
 
     async def queryIntentActivities(self, caller: Caller, *, intent: Intent, flags: int = 0) -> Json:
         """The activities that answer `intent`."""

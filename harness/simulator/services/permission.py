@@ -70,7 +70,9 @@ class Permissions:
         """PackageManager.PERMISSION_GRANTED (0) or PERMISSION_DENIED (-1)."""
         return GRANTED if self.granted(uid, permission) else DENIED
 
-    def access(self, caller: Caller, *, permissions_any: tuple[str, ...], op: str | None = None, note: bool = True) -> Grant:
+    def access(
+        self, caller: Caller, *, permissions_any: tuple[str, ...], op: str | None = None, note: bool = True
+    ) -> Grant:
         """Say whether `caller` may have what any one of `permissions_any` guards, and note the use of `op`.
 
         The order is the platform's: without a permission nothing is noted; with one, the op is noted on the caller's uid
@@ -197,7 +199,9 @@ class Permissions:
         state = package.permissions.get(permission)
         return state is not None and not state.granted and "USER_SET" in state.flags and "USER_FIXED" not in state.flags
 
-    def decided(self, package: InstalledPackage, permissions: Iterable[str], *, granted: bool, one_time: bool = False) -> None:
+    def decided(
+        self, package: InstalledPackage, permissions: Iterable[str], *, granted: bool, one_time: bool = False
+    ) -> None:
         """Record what the user chose in the dialog; a second refusal is final."""
         for name in permissions:
             state = package.permissions[name]
@@ -220,11 +224,17 @@ class Permissions:
         """Start, restart or stop the clock of one-time grants as the uid leaves or enters the foreground."""
         if running := self._one_time.pop(uid, None):
             running.cancel()
-        if not any("ONE_TIME" in state.flags for each in self._device.packages.of_uid(uid) for state in each.permissions.values()):
+        if not any(
+            "ONE_TIME" in state.flags
+            for each in self._device.packages.of_uid(uid)
+            for state in each.permissions.values()
+        ):
             return
         if self._device.activities.uid_state(uid) not in FOREGROUND_STATES:
             task = self._one_time[uid] = self._spawn(self._expire_one_time(uid))
-            task.add_done_callback(lambda done: self._one_time.pop(uid, None) if self._one_time.get(uid) is done else None)
+            task.add_done_callback(
+                lambda done: self._one_time.pop(uid, None) if self._one_time.get(uid) is done else None
+            )
 
     async def _expire_one_time(self, uid: int) -> None:
         alive = bool(self._device.processes.by_uid(uid))

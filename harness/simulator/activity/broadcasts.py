@@ -1,0 +1,107 @@
+"""Broadcasts to receivers of the manifest and to those that a running app registered."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import Counter
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from harness.simulator.binder import ProcessGone
+from harness.simulator.intents import FLAG_INCLUDE_STOPPED_PACKAGES, Intent
+
+if TYPE_CHECKING:
+    from harness.simulator.device import SimulatedDevice
+    from harness.simulator.packages import Component, InstalledPackage
+    from harness.simulator.process import AppProcess
+
+# Implicit broadcasts that apps for Android 8 and up may still name in the manifest.
+# Source: https://developer.android.com/develop/background-work/background-tasks/broadcasts/broadcast-exceptions
+EXEMPT = frozenset(
+    f"android.intent.action.{each}"
+    for each in (
+        "BOOT_COMPLETED",
+        "LOCKED_BOOT_COMPLETED",
+        "LOCALE_CHANGED",
+        "TIMEZONE_CHANGED",
+        "TIME_SET",
+        "MY_PACKAGE_REPLACED",
+        "PACKAGE_FULLY_REMOVED",
+        "PHONE_STATE",
+        "NEW_OUTGOING_CALL",
+    )
+)
+ANDROID_8 = 26
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RegisteredReceiver:
+    """registerReceiver of a running app."""
+
+    process: AppProcess
+    callback: str
+    actions: frozenset[str]
+
+
+class Broadcasts:
+    """Delivers broadcasts; a process that runs a receiver of the manifest counts as busy until it says it is done."""
+
+    def __init__(self, device: SimulatedDevice) -> None:
+        self._device = device
+        self._registered: list[RegisteredReceiver] = []
+        self._receiving: Counter[AppProcess] = Counter()
+        self._work: set[asyncio.Task[None]] = set()
+
+    def register(self, process: AppProcess, callback: str, actions: tuple[str, ...]) -> None:
+        """Add a receiver of a running app."""
+        self._registered.append(RegisteredReceiver(process=process, callback=callback, actions=frozenset(actions)))
+
+    def unregister(self, process: AppProcess, callback: str) -> None:
+        """Remove it."""
+        self._registered = [each for each in self._registered if (each.process, each.callback) != (process, callback)]
+
+    def process_gone(self, process: AppProcess) -> None:
+        """Forget the receivers of a dead process."""
+        self._registered = [each for each in self._registered if each.process is not process]
+        del self._receiving[process]
+
+    def receiving(self, process: AppProcess) -> bool:
+        """Whether a receiver of the manifest is running there."""
+        return self._receiving[process] > 0
+
+    def finished(self, process: AppProcess) -> None:
+        """A receiver of the manifest returned."""
+        self._receiving[process] = max(0, self._receiving[process] - 1)
+        self._device.activities.states_changed()
+
+    def send(self, intent: Intent, *, uid: int) -> None:
+        """Send to everyone who may receive it; returns at once."""
+        target = intent.target[0] if intent.target else intent.package
+        for each in self._registered:
+            if intent.action in each.actions and target in (None, "", each.process.package):
+                self._device.processes.callback(
+                    each.process.pid, each.callback, "onReceive", {"intent": intent.to_json()}
+                )
+        for package, component in self._device.packages.query("receiver", intent):
+            if self._may_receive(package, component, intent, uid):
+                work = asyncio.get_running_loop().create_task(self._deliver(package, component, intent))
+                self._work.add(work)
+                work.add_done_callback(self._work.discard)
+
+    def _may_receive(self, package: InstalledPackage, component: Component, intent: Intent, uid: int) -> bool:
+        if package.classes is None or (package.stopped and not intent.flags & FLAG_INCLUDE_STOPPED_PACKAGES):
+            return False
+        if not component.exported and uid not in (0, 1000, package.uid):
+            return False
+        explicit = intent.target or intent.package
+        return bool(explicit) or package.manifest.target_sdk < ANDROID_8 or intent.action in EXEMPT
+
+    async def _deliver(self, package: InstalledPackage, component: Component, intent: Intent) -> None:
+        with suppress(ProcessGone):
+            process = await self._device.activities.ensure_process(
+                package.uid, package.name, component.process, "broadcast"
+            )
+            self._receiving[process] += 1
+            self._device.activities.states_changed()
+            process.oneway("thread", "scheduleReceiver", **{"class": component.name, "intent": intent.to_json()})

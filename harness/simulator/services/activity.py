@@ -1,0 +1,505 @@
+"""The activity manager: what apps ask of it, and the life of their processes."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING, Any
+
+from harness.simulator import system_server
+from harness.simulator.activity.broadcasts import Broadcasts
+from harness.simulator.activity.permission_requests import PermissionRequests
+from harness.simulator.activity.records import ActivityRecord, ServiceConnection, StartFailed
+from harness.simulator.activity.services import ActiveServices
+from harness.simulator.activity.stack import ActivityStack
+from harness.simulator.binder import ProcessGone
+from harness.simulator.caller import Caller, JavaThrow, SecurityThrow
+from harness.simulator.intents import FLAG_INCLUDE_STOPPED_PACKAGES, Intent
+from harness.simulator.process import AppProcess, State
+from harness.simulator.services.appops import FOREGROUND_STATES, UID_STATES
+
+if TYPE_CHECKING:
+    from harness.simulator.device import SimulatedDevice
+    from harness.simulator.packages import Component, InstalledPackage
+
+Json = Any
+BOOT_COMPLETED = "android.intent.action.BOOT_COMPLETED"
+ANDROID_8 = 26
+TOP_SETTLE_S = 5.0  # AppOpsManager.Constants TOP_STATE_SETTLE_TIME: how long a uid keeps the state it left
+IMPORTANCE = {"top": 100, "fgsvc": 125, "fg": 100, "bg": 300, "cch": 400}  # RunningAppProcessInfo.IMPORTANCE_*
+
+
+class Activities:
+    """The service "activity" and the system's own use of it."""
+
+    name = "activity"
+
+    def __init__(self, device: SimulatedDevice) -> None:
+        self._device = device
+        self.stack = ActivityStack(device)
+        self.services = ActiveServices(device)
+        self.broadcasts = Broadcasts(device)
+        self.permission_requests = PermissionRequests(device)
+        self._ready: dict[AppProcess, asyncio.Future[None]] = {}
+        self._starting: dict[tuple[int, str], asyncio.Task[AppProcess]] = {}
+        self._was_top: dict[int, int] = {}  # uid -> boottime_ns when it was last seen on top
+        self._states: dict[int, str] = {}
+        self._work: set[asyncio.Task[None]] = set()
+
+    # What the rest of the system uses
+
+    def boot(self) -> None:
+        """Show the launcher and tell everyone that the device has booted."""
+        self.stack.boot()
+        self.broadcasts.send(Intent(action=BOOT_COMPLETED), uid=1000)
+
+    def top(self) -> ActivityRecord | None:
+        """The activity in front, resumed or on its way there."""
+        return self.stack.top()
+
+    def resumed(self) -> ActivityRecord | None:
+        """The activity that is resumed."""
+        return self.stack.resumed()
+
+    async def go_home(self) -> None:
+        """The home key."""
+        self.stack.go_home()
+        await self.stack.settled()
+
+    async def recents(self) -> None:
+        """The overview key: the launcher shows the recent apps."""
+        await self.go_home()
+
+    async def back(self) -> None:
+        """The back key on an activity of the system."""
+        self.stack.back()
+        await self.stack.settled()
+
+    async def force_stop(self, package: InstalledPackage, reason: str = "force stop") -> None:
+        """Kill everything of a package; it stays stopped until someone starts it."""
+        package.stopped = True
+        self.permission_requests.cancel(package.uid)
+        self.services.remove_package(package)
+        self.stack.remove_package(package.name)
+        await self._device.processes.kill_uid(package.uid, f"stop {package.name}: {reason}")
+        await self.stack.settled()
+
+    def uid_state(self, uid: int) -> str:
+        """The state of a uid as app-ops see it, one of UID_STATES; a uid that left the top keeps it for 5 s."""
+        live = self.live_state(uid)
+        if live == "top" or not self._device.processes.by_uid(uid):
+            return live
+        left = self._was_top.get(uid)
+        if left is not None and self._device.clock.boottime_ns() - left < TOP_SETTLE_S * 1e9:
+            return "top"
+        return live
+
+    def foreground(self, uid: int) -> bool:
+        """Whether the uid may use what is allowed while in use."""
+        return self.uid_state(uid) in FOREGROUND_STATES
+
+    def live_state(self, uid: int) -> str:
+        """The state of a uid right now."""
+        states = [self.process_state(each) for each in self._device.processes.by_uid(uid)]
+        return min(states, key=UID_STATES.index, default="cch")
+
+    def process_state(self, process: AppProcess) -> str:
+        """The state of one process."""
+        top = self.stack.top()
+        for record in self.stack.records():
+            mine = record.process is process or (record.process is None and record.process_name == process.name)
+            if (
+                record.uid == process.uid
+                and mine
+                and (record is top or (record.created and self.stack.visible(record)))
+            ):
+                return "top"
+        services = self.services.of_process(process)
+        if any(each.foreground for each in services):
+            return "fgsvc"
+        if services or self.broadcasts.receiving(process):
+            return "bg"
+        return "cch"
+
+    def states_changed(self) -> None:
+        """Note who is on top now, and tell who depends on the states."""
+        now = self._device.clock.boottime_ns()
+        for uid in {each.uid for each in self._device.processes} | set(self._states):
+            state = self.live_state(uid)
+            before = self._states.get(uid)
+            if "top" in (state, before):
+                self._was_top[uid] = now
+            if state != before:
+                self._states[uid] = state
+                self._device.permissions.uid_state_changed(uid)
+
+    async def ensure_process(self, uid: int, package_name: str, process_name: str, reason: str) -> AppProcess:
+        """Give the running process, started if need be, once Application.onCreate returned. Raises ProcessGone."""
+        process = self._device.processes.named(process_name, uid)
+        if process is None:
+            key = (uid, process_name)
+            if key not in self._starting:
+                self._starting[key] = asyncio.ensure_future(
+                    self._start_process(uid, package_name, process_name, reason)
+                )
+                self._starting[key].add_done_callback(lambda _: self._starting.pop(key, None))
+            process = await asyncio.shield(self._starting[key])
+        if process.state is not State.READY:
+            await asyncio.shield(self._ready[process])
+        return process
+
+    async def provider_process(self, authority: str) -> AppProcess | None:
+        """The process that runs an app's content provider, started if need be; None for an unknown authority."""
+        found = self._device.packages.provider(authority)
+        if found is None or found[0].classes is None:
+            return None
+        package, component = found
+        return await self.ensure_process(package.uid, package.name, component.process, "content provider")
+
+    def process_attached(self, process: AppProcess) -> None:
+        """The JVM is connected: let frida in, let the gate hold it, then tell it what it is to run."""
+        self._do(self._bring_up(process))
+
+    def process_gone(self, process: AppProcess) -> None:
+        """Clean up after a dead process; what was lost in the foreground is gone, what is sticky comes back."""
+        self._device.portal.process_gone(process)
+        self._device.network.process_gone(process)
+        ready = self._ready.pop(process, None)
+        if ready and not ready.done():
+            ready.set_exception(ProcessGone(f"{process.name} died while starting"))
+            ready.exception()  # nobody may be waiting
+        crashed = not process.exit_reason or process.exit_reason == "crash"
+        if crashed:
+            for record in self.stack.records():
+                if record.process is process and self.stack.visible(record):
+                    record.has_state = False
+        self.broadcasts.process_gone(process)
+        self.services.process_gone(process)
+        self.stack.process_gone(process)
+        if not self._device.processes.by_uid(process.uid):
+            self._device.appops.uid_gone(process.uid)
+            self._was_top.pop(process.uid, None)
+        self.states_changed()
+
+    # What apps call
+
+    async def finishAttach(self, caller: Caller) -> None:
+        """Application.onCreate returned."""
+        process = self._process(caller)
+        process.state = State.READY
+        ready = self._ready.get(process)
+        if ready and not ready.done():
+            ready.set_result(None)
+
+    async def startActivity(
+        self, caller: Caller, *, intent: Intent, token: str | None = None, requestCode: int = -1
+    ) -> None:
+        """Start an activity; ActivityNotFoundException, SecurityException as on Android."""
+        source = self.stack.by_token(token) if token else None
+        if not self._may_start(caller):
+            text = f"Background activity launch blocked! [callingPackage: {caller.package}]"
+            system_server.log(self._device, "W", "ActivityTaskManager", text)
+            return
+        try:
+            self.stack.start(intent, uid=caller.uid, source=source, request_code=requestCode)
+        except StartFailed as failed:
+            if failed.code == -91:
+                raise JavaThrow(
+                    "android.content.ActivityNotFoundException",
+                    f"No Activity found to handle Intent {intent.describe()}",
+                ) from failed
+            raise SecurityThrow(str(failed)) from failed
+
+    async def finishActivity(
+        self, caller: Caller, *, token: str, resultCode: int = 0, intent: Intent | None = None
+    ) -> None:
+        """Activity.finish."""
+        self.stack.finish(self._own(caller, token), resultCode, intent)
+
+    async def activityResumed(self, caller: Caller, *, token: str) -> None:
+        """OnResume returned."""
+        self._own(caller, token).resumed.set()
+
+    async def activityPaused(self, caller: Caller, *, token: str) -> None:
+        """OnPause returned."""
+        self._own(caller, token).paused.set()
+
+    async def activityStopped(self, caller: Caller, *, token: str, saved: Json = None) -> None:
+        """OnStop returned; `saved` is what onSaveInstanceState gave."""
+        record = self.stack.by_token(token, self._process(caller))
+        if record:
+            record.saved, record.has_state = saved, True
+
+    async def activityDestroyed(self, caller: Caller, *, token: str) -> None:
+        """OnDestroy returned; the record went when the activity was told to go."""
+
+    async def moveTaskToBack(self, caller: Caller, *, token: str, nonRoot: bool = True) -> bool:
+        """Activity.moveTaskToBack."""
+        self.stack.move_to_back(self._own(caller, token))
+        self.stack.settle()
+        return True
+
+    async def startService(self, caller: Caller, *, intent: Intent, foreground: bool = False) -> str | None:
+        """Context.startService, startForegroundService: the component, or null where there is none."""
+        found = self._service(caller, intent)
+        if found is None:
+            return None
+        package, component = found
+        target_sdk = package.manifest.target_sdk
+        if (
+            not foreground
+            and target_sdk >= ANDROID_8
+            and self.uid_state(caller.uid) in ("cch", "bg")
+            and not self._starting_up(caller)
+        ):
+            raise JavaThrow(
+                "java.lang.IllegalStateException",
+                f"Not allowed to start service Intent {intent.describe()}: app is in background uid {caller.uid}",
+            )
+        self.services.start(package, component, intent)
+        return f"{package.name}/{component.name}"
+
+    async def stopService(self, caller: Caller, *, intent: Intent) -> bool:
+        """Context.stopService."""
+        found = self._service(caller, intent)
+        for record in self.services.records:
+            if found and (record.package, record.component) == found:
+                self.services.stop(record)
+                return True
+        return False
+
+    async def stopSelf(self, caller: Caller, *, token: str, startId: int = -1) -> bool:
+        """Service.stopSelf, stopSelfResult: only if no newer start came in between."""
+        record = self.services.by_token(token)
+        if record is None or record.package.uid != caller.uid or startId not in (-1, record.last_start):
+            return False
+        self.services.stop(record)
+        return True
+
+    async def setServiceForeground(self, caller: Caller, *, token: str, foreground: bool = True) -> None:
+        """Service.startForeground, stopForeground."""
+        record = self.services.by_token(token)
+        if record and record.package.uid == caller.uid:
+            record.foreground = foreground
+            self.states_changed()
+
+    async def serviceDoneExecuting(self, caller: Caller, *, token: str, startId: int = 0, result: int = 1) -> None:
+        """OnStartCommand returned."""
+        self._process(caller)
+        self.services.done(token, startId, result)
+
+    async def bindService(self, caller: Caller, *, intent: Intent, callback: str, flags: int = 1) -> bool:
+        """Context.bindService."""
+        found = self._service(caller, intent)
+        if found is None:
+            return False
+        self.services.bind(*found, intent, ServiceConnection(client=self._process(caller), callback=callback))
+        return True
+
+    async def unbindService(self, caller: Caller, *, callback: str) -> None:
+        """Context.unbindService."""
+        self.services.unbind(self._process(caller), callback)
+
+    async def broadcastIntent(self, caller: Caller, *, intent: Intent) -> None:
+        """Context.sendBroadcast."""
+        if intent.action == BOOT_COMPLETED:
+            raise SecurityThrow(
+                f"Permission Denial: not allowed to send broadcast {BOOT_COMPLETED} from pid={caller.pid}, uid={caller.uid}"
+            )
+        self.broadcasts.send(intent, uid=caller.uid)
+
+    async def registerReceiver(self, caller: Caller, *, callback: str, actions: tuple[str, ...]) -> None:
+        """Context.registerReceiver."""
+        self.broadcasts.register(self._process(caller), callback, actions)
+
+    async def unregisterReceiver(self, caller: Caller, *, callback: str) -> None:
+        """Context.unregisterReceiver."""
+        self.broadcasts.unregister(self._process(caller), callback)
+
+    async def finishReceiver(self, caller: Caller, *, receiver: str = "") -> None:
+        """A receiver of the manifest returned."""
+        self.broadcasts.finished(self._process(caller))
+
+    async def getRunningAppProcesses(self, caller: Caller) -> Json:
+        """The caller's own processes: other apps' are hidden since Android 5.1."""
+        self._device.truth.access(
+            caller, data_type="running_apps", api="activity.getRunningAppProcesses", outcome="empty"
+        )
+        return [
+            {
+                "pid": each.pid,
+                "processName": each.name,
+                "uid": each.uid,
+                "importance": IMPORTANCE[self.process_state(each)],
+            }
+            for each in self._device.processes.by_uid(caller.uid)
+        ]
+
+    async def getRunningServices(self, caller: Caller, *, max: int = 100) -> Json:
+        """The caller's own services, since Android 8."""
+        self._device.truth.access(caller, data_type="running_apps", api="activity.getRunningServices", outcome="empty")
+        own = [each for each in self.services.records if each.package.uid == caller.uid and each.process]
+        return [
+            {
+                "service": f"{each.package.name}/{each.component.name}",
+                "pid": each.process.pid if each.process else 0,
+                "process": each.component.process,
+                "uid": each.package.uid,
+                "foreground": each.foreground,
+            }
+            for each in own[:max]
+        ]
+
+    async def getRunningTasks(self, caller: Caller, *, max: int = 100) -> Json:
+        """The caller's own tasks and the launcher, since Android 5."""
+        self._device.truth.access(caller, data_type="running_apps", api="activity.getRunningTasks", outcome="empty")
+        listed = []
+        for task in reversed(self.stack.tasks):
+            top = task.top()
+            if top and (task.home or top.uid == caller.uid):
+                base = task.activities[0]
+                listed.append(
+                    {
+                        "id": task.number,
+                        "topActivity": f"{top.package}/{top.name}",
+                        "baseActivity": f"{base.package}/{base.name}",
+                        "numActivities": len(task.activities),
+                    }
+                )
+        return listed[:max]
+
+    async def requestPermissions(
+        self, caller: Caller, *, token: str, permissions: tuple[str, ...], requestCode: int
+    ) -> None:
+        """Activity.requestPermissions: the result comes as deliverPermissionResult."""
+        record = self._own(caller, token)
+        package = self._package(caller)
+        self.permission_requests.request(record, package, permissions, requestCode)
+
+    async def shouldShowRequestPermissionRationale(self, caller: Caller, *, permission: str) -> bool:
+        """Whether the user refused once and can still be asked."""
+        return self._device.permissions.should_show_rationale(self._package(caller), permission)
+
+    async def reportCrash(self, caller: Caller, *, thread: str = "main", trace: str = "") -> None:
+        """An exception that nobody caught: log it, show it, end the process."""
+        process = self._process(caller)
+        text = f"FATAL EXCEPTION: {thread}\nProcess: {process.name}, PID: {process.pid}\n{trace}"
+        self._device.logcat.log(
+            pid=process.pid, tid=caller.tid, uid=process.uid, priority="E", tag="AndroidRuntime", message=text
+        )
+        self._device.windows.app_crashed(process.package, self._package(caller).manifest.label)
+        self._device.processes.kill(process, "crash")
+
+    async def killProcess(self, caller: Caller, *, pid: int) -> None:
+        """Process.killProcess: an app can end its own processes only."""
+        process = self._device.processes.by_pid(pid)
+        if process and process.uid == caller.uid:
+            self._device.processes.kill(process, "killed itself")
+
+    async def getProcessState(self, caller: Caller) -> Json:
+        """Whether the caller is in the foreground, and its importance."""
+        state = self.process_state(self._process(caller))
+        return {"foreground": state in FOREGROUND_STATES, "importance": IMPORTANCE[state]}
+
+    # How a process comes up
+
+    async def _start_process(self, uid: int, package_name: str, process_name: str, reason: str) -> AppProcess:
+        package = self._device.packages.get(package_name)
+        if package is None or package.classes is None:
+            raise ProcessGone(f"{package_name} has no code to run")
+        process = await self._device.processes.start(
+            package=package_name, name=process_name, uid=uid, classes=package.classes, reason=reason
+        )
+        self._ready[process] = asyncio.get_running_loop().create_future()
+        self.states_changed()
+        return process
+
+    async def _bring_up(self, process: AppProcess) -> None:
+        await self._device.portal.join(process)
+        await self._device.gate.hold(process)
+        package = self._device.packages.get(process.package)
+        if process.gone.is_set() or package is None:
+            return
+        process.state = State.BOUND
+        process.oneway("thread", "bindApplication", **self._bind_arguments(process, package))
+
+    def _bind_arguments(self, process: AppProcess, package: InstalledPackage) -> dict[str, Json]:
+        manifest, properties = package.manifest, self._device.properties
+        providers = sorted(
+            (each for each in package.components("provider") if each.process == process.name),
+            key=lambda each: -each.init_order,
+        )
+        return {
+            "package": package.name,
+            "process": process.name,
+            "uid": process.uid,
+            "debuggable": manifest.debuggable,
+            "apk": package.apk_path,
+            "application": manifest.application,
+            "providers": [{"class": each.name, "authorities": list(each.authorities)} for each in providers],
+            "manifest_version": manifest.version_name,
+            "version_code": manifest.version_code,
+            "target_sdk": manifest.target_sdk,
+            "strings": {str(number): text for number, text in package.strings.items()},
+            "ids": {str(number): name for number, name in package.ids.items()},
+            "build": {
+                "MODEL": properties.get("ro.product.model", ""),
+                "BRAND": properties.get("ro.product.brand", ""),
+                "MANUFACTURER": properties.get("ro.product.manufacturer", ""),
+                "DEVICE": properties.get("ro.product.device", ""),
+                "PRODUCT": properties.get("ro.product.name", ""),
+                "FINGERPRINT": properties.get("ro.build.fingerprint", ""),
+                "RELEASE": properties.get("ro.build.version.release", ""),
+                "SDK_INT": int(properties.get("ro.build.version.sdk", "34")),
+            },
+            "label": manifest.label,
+        }
+
+    # Who asks
+
+    def _process(self, caller: Caller) -> AppProcess:
+        process = self._device.processes.by_pid(caller.pid)
+        if process is None:
+            raise ProcessGone(f"pid {caller.pid}")
+        return process
+
+    def _package(self, caller: Caller) -> InstalledPackage:
+        package = self._device.packages.get(caller.package)
+        if package is None:
+            raise JavaThrow("android.content.pm.PackageManager$NameNotFoundException", caller.package)
+        return package
+
+    def _own(self, caller: Caller, token: str) -> ActivityRecord:
+        record = self.stack.by_token(token, self._process(caller))
+        if record is None:
+            raise JavaThrow("java.lang.IllegalArgumentException", f"no activity {token} in pid {caller.pid}")
+        return record
+
+    def _service(self, caller: Caller, intent: Intent) -> tuple[InstalledPackage, Component] | None:
+        if not intent.target and not intent.package:
+            raise JavaThrow(
+                "java.lang.IllegalArgumentException", f"Service Intent must be explicit: Intent {intent.describe()}"
+            )
+        found = self._device.packages.query("service", intent)
+        if not found or found[0][0].classes is None:
+            return None
+        package, component = found[0]
+        if not component.exported and package.uid != caller.uid:
+            raise SecurityThrow(
+                f"Not allowed to bind to service Intent {intent.describe()} that is not exported from uid {package.uid}"
+            )
+        if package.stopped and package.uid != caller.uid and not intent.flags & FLAG_INCLUDE_STOPPED_PACKAGES:
+            return None
+        return found[0]
+
+    def _may_start(self, caller: Caller) -> bool:
+        """Apps in the background may not start activities since Android 10; 10 s of grace after the foreground."""
+        return self.foreground(caller.uid)
+
+    def _starting_up(self, caller: Caller) -> bool:
+        process = self._device.processes.by_pid(caller.pid)
+        return process is not None and process.state is not State.READY and process.reason == "activity"
+
+    def _do(self, coroutine: object) -> None:
+        task: asyncio.Task[None] = asyncio.get_running_loop().create_task(coroutine)  # type: ignore[arg-type]
+        self._work.add(task)
+        task.add_done_callback(self._work.discard)
