@@ -43,7 +43,7 @@ class Document:
             raise BadInput(f"{name}:1:1", "the file is empty", "Start from a file in scenarios/")
         self._walk(loader, node, (), set())
         try:
-            self.data: Any = loader.construct_document(node)  # type: ignore[no-untyped-call]
+            self.data: Any = loader.construct_document(node)
         except (yaml.YAMLError, ValueError) as error:  # ValueError: a date such as 2023-13-45
             raise BadInput(name, f"a value cannot be read: {error}", "Put the value in quotes") from error
 

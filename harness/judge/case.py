@@ -1,0 +1,137 @@
+"""One bundle laid out for judging: evidence, scenario, policy and knowledge, with the joins between them made once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+import msgspec
+
+from harness.catalogue import DataType, Technique, load_data_types, load_sdks
+from harness.errors import BadInput
+from harness.events.records import Collection, Flow, PhaseSpan, Process, Screen
+from harness.evidence import Evidence
+from harness.judge.attribution import Attribution
+from harness.judge.hierarchy import Node, read_hierarchy
+from harness.judge.joins import PlacedFlow, place_flows
+from harness.judge.timeline import FOREVER, Timeline, overlap
+from harness.judge.values import Hit, Search, needles
+from harness.judge.verdict import Actor
+from harness.policy import Policy, parse_policy
+from harness.scenario import Scenario, parse_scenario
+
+NETWORK = "network"  # the data type of the technique that ties flows to processes: it collects nothing
+
+
+@dataclass(frozen=True, kw_only=True)
+class Case:
+    """All that the rules look at."""
+
+    evidence: Evidence
+    scenario: Scenario
+    policy: Policy
+    techniques: tuple[Technique, ...]  # those that the run knew; empty where the bundle has lost them
+
+    @cached_property
+    def timeline(self) -> Timeline:
+        """Phases and clocks."""
+        return Timeline(phases=self.evidence.phases, clocks=self.evidence.clocks)
+
+    @cached_property
+    def attribution(self) -> Attribution:
+        """Who is who."""
+        return Attribution(policy=self.policy, sdks=load_sdks())
+
+    @cached_property
+    def data_types(self) -> dict[str, DataType]:
+        """All data types by id."""
+        return {data_type.id: data_type for data_type in load_data_types()}
+
+    @cached_property
+    def _frames(self) -> dict[str, tuple[str, ...]]:
+        return {stack.id: stack.frames for stack in self.evidence.stacks}
+
+    def frames(self, stack: str) -> tuple[str, ...]:
+        """The frames of a stack id, innermost first; none for an unknown one."""
+        return self._frames.get(stack, ())
+
+    def actor(self, stack: str) -> Actor:
+        """Who stands on a stack."""
+        return self.attribution.of_stack(self.frames(stack))
+
+    def collections(self, phase: str, data_types: Iterable[str]) -> Iterator[Collection]:
+        """Every call of these data types (all where none is given) that the process itself counted to the phase."""
+        wanted = frozenset(data_types)
+        for event in self.evidence.collections:
+            if event.phase == phase and not event.guard and self._wanted(event, wanted):
+                yield event
+
+    def guard_collections(self, span: PhaseSpan, data_types: Iterable[str]) -> Iterator[Collection]:
+        """Every call at an edge of the phase, of which nobody can say to which side it belongs."""
+        wanted = frozenset(data_types)
+        guards = self.timeline.guards(span)
+        for event in self.evidence.collections:
+            near = event.phase == span.name or any(start <= event.ns <= end for start, end in guards)
+            if event.guard and near and self._wanted(event, wanted):
+                yield event
+
+    def _wanted(self, event: Collection, wanted: frozenset[str]) -> bool:
+        return event.data_type != NETWORK and (not wanted or event.data_type in wanted)
+
+    def processes(self, span: PhaseSpan) -> tuple[Process, ...]:
+        """The processes of the app that lived in the phase for a while."""
+        return tuple(p for p in self.evidence.processes if overlap(span, p.started_ns, p.ended_ns or FOREVER))
+
+    @cached_property
+    def flows(self) -> tuple[PlacedFlow, ...]:
+        """All flows with phase, process, actor and recipient."""
+        return place_flows(self.evidence.flows, self.timeline, self.attribution, self._frames)
+
+    def flows_in(self, phase: str) -> tuple[PlacedFlow, ...]:
+        """The flows that were opened or sent in the phase."""
+        return tuple(placed for placed in self.flows if phase in placed.phases)
+
+    @cached_property
+    def hits(self) -> dict[str, tuple[Hit, ...]]:
+        """What each flow carries of the values that were planted or obtained, by flow id."""
+        wanted = needles(self.evidence.planted, self.evidence.collections, self.evidence.manifest.app.package)
+        search = Search(wanted)
+        return {flow.id: search.in_flow(flow) for flow in self.evidence.flows}
+
+    def screens(self, phase: str) -> tuple[tuple[Screen, tuple[Node, ...]], ...]:
+        """The readable screens of a phase, in the order in which they were taken."""
+        found = sorted((s for s in self.evidence.screens if s.phase == phase and s.xml), key=lambda s: (s.ns, s.id))
+        read = ((screen, read_hierarchy(self.evidence.directory / screen.xml)) for screen in found)
+        return tuple((screen, nodes) for screen, nodes in read if nodes is not None)
+
+    def flow(self, flow_id: str) -> Flow | None:
+        """The flow of an id."""
+        return next((flow for flow in self.evidence.flows if flow.id == flow_id), None)
+
+    def name_of(self, data_type: str) -> tuple[str, str]:
+        """What a data type is called, in Chinese and English."""
+        known = self.data_types.get(data_type)
+        return (known.zh, known.en) if known else (data_type, data_type)
+
+
+def lay_out(evidence: Evidence, policy: Policy | None = None) -> Case:
+    """Read scenario, policy and techniques from the bundle, or take a newer `policy`. Raises `BadInput`."""
+    name = evidence.directory.name
+    policy = policy or parse_policy(evidence.policy_text, f"{name}/policy.yaml")
+    return Case(
+        evidence=evidence,
+        scenario=parse_scenario(evidence.scenario_text, f"{name}/scenario.yaml", policy),
+        policy=policy,
+        techniques=_techniques(evidence),
+    )
+
+
+def _techniques(evidence: Evidence) -> tuple[Technique, ...]:
+    path = evidence.directory / "techniques.json"
+    try:
+        return tuple(msgspec.json.decode(path.read_bytes(), type=list[Technique]))
+    except FileNotFoundError:
+        return ()
+    except (OSError, msgspec.MsgspecError) as error:
+        raise BadInput(str(path), f"cannot be read ({error})", "Take the bundle from its source again") from error

@@ -1,0 +1,224 @@
+"""What the witnesses can vouch for in a phase. Every hole is a sentence; with one, nothing passes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
+
+from harness.catalogue import Technique
+from harness.events.records import Gap, PhaseSpan, Process, Witness
+from harness.judge.case import NETWORK, Case
+from harness.judge.timeline import FOREVER, end_of, overlap
+from harness.judge.verdict import Coverage, Hole, Reason
+
+BEAT_NS = 1_000_000_000  # a witness pulses every second
+SILENCE_NS = 5 * BEAT_NS  # silent for longer, it may have been dead
+# What frida says when a session ends and neither a step nor the process itself had announced it.
+_UNEXPLAINED_ENDS = ("", "process-terminated", "connection-terminated", "device-lost", "process-replaced")
+_NOT_THERE = ("absent", "no class", "no such class", "class not found", "no method", "no such method", "api level")
+
+
+def coverage(case: Case, phase: str, data_types: Iterable[str]) -> Coverage:
+    """Say what stands behind a verdict on `phase` over `data_types` (all where none is given)."""
+    spans = case.timeline.spans(phase)
+    needed = needed_techniques(case, data_types)
+    holes = [
+        *_run_holes(case, phase, spans),
+        *(hole for span in spans for hole in _hook_holes(case, span, needed)),
+        *(hole for span in spans for hole in _guard_holes(case, span, data_types)),
+        *(hole for span in spans for hole in _traffic_holes(case, span)),
+        *_ledger_holes(case, phase),
+        *_problem_holes(case, spans),
+    ]
+    return Coverage(
+        phase=phase,
+        seconds=sum(round((span.ended_ns - span.started_ns) / 1e9, 3) for span in spans if span.ended_ns is not None),
+        processes=tuple(dict.fromkeys(process.name for span in spans for process in case.processes(span))),
+        techniques=len(needed),
+        hook_pulses=_pulses_within(case, Witness.HOOKS, spans),
+        traffic_pulses=_pulses_within(case, Witness.TRAFFIC, spans),
+        ledger_ops=len({entry.op for entry in case.evidence.ledger if entry.phase == phase and entry.edge == "after"}),
+        screens=len([screen for screen in case.evidence.screens if screen.phase == phase and screen.xml]),
+        holes=tuple({(hole.witness, hole.reason.en, hole.pid): hole for hole in holes}.values()),
+    )
+
+
+def needed_techniques(case: Case, data_types: Iterable[str]) -> tuple[Technique, ...]:
+    """Every technique of these data types that this device's API level has."""
+    wanted, level = frozenset(data_types), case.evidence.manifest.device.api_level
+    return tuple(
+        technique
+        for technique in case.techniques
+        if technique.data_type != NETWORK
+        and (not wanted or technique.data_type in wanted)
+        and technique.api.min <= level <= (technique.api.max or level)
+    )
+
+
+def _run_holes(case: Case, phase: str, spans: tuple[PhaseSpan, ...]) -> Iterator[Hole]:
+    for defect in case.evidence.defects:
+        yield _hole("run", f"证据包不完整：{defect}", f"the bundle is not whole: {defect}")
+    if not case.techniques:
+        yield _hole("run", "证据包缺少技术清单", "the bundle has lost the list of techniques")
+    if not spans:
+        yield _hole("run", f"没有进入阶段 {phase}", f"the phase {phase} was never entered")
+    for span in spans:
+        if span.ended_ns is None:
+            yield _hole("run", f"阶段 {phase} 被中途切断", f"the phase {phase} was cut off before its end")
+        elif not case.processes(span):
+            yield _hole("hooks", f"阶段 {phase} 中没有应用进程", f"no process of the app was seen in {phase}")
+    last = max((end_of(span) for span in spans), default=FOREVER)
+    for step in case.evidence.steps:
+        if not step.ok and step.started_ns <= last:
+            yield _hole(
+                "run",
+                f"步骤 {step.index}（{step.text}）没有成功：{step.problem}",
+                f"step {step.index} ({step.text}) did not succeed: {step.problem}",
+            )
+
+
+def _hook_holes(case: Case, span: PhaseSpan, needed: tuple[Technique, ...]) -> Iterator[Hole]:
+    living = case.processes(span)
+    for process in living:
+        yield from _start_holes(case, process)
+        yield from _arming_holes(case, process, needed)
+        yield from _end_holes(span, process)
+        alive = max(span.started_ns, process.ready_ns or process.started_ns), min(end_of(span), _end(process))
+        if silence := silent_for(_pulses(case, Witness.HOOKS, process.pid), *alive):
+            zh, en = f"钩子静默了 {silence:.1f} 秒", f"the hooks were silent for {silence:.1f} s"
+            yield _of_process(process, span, zh, en)
+    pids = {process.pid for process in living}
+    for gap in _gaps(case, span):
+        if gap.witness is not Witness.TRAFFIC and (gap.pid is None or gap.pid in pids or gap.phase == span.name):
+            yield _hole(gap.witness.value, f"阶段 {span.name}：{gap.reason}", f"{span.name}: {gap.reason}", gap.pid)
+
+
+def _start_holes(case: Case, process: Process) -> Iterator[Hole]:
+    slack = case.timeline.error_ns()  # the gate's time is the host's, brought onto the device's clock
+    name = process.name or str(process.pid)
+    if not process.gated:
+        zh, en = f"进程 {name} 启动时没有被拦住", f"the process {name} was not held before its first code"
+    elif process.ready_ns is None:
+        zh, en = f"进程 {name} 的钩子一直没有就绪", f"the hooks in {name} never became ready"
+    elif process.resumed_ns is None and process.ended_ns is None:
+        zh, en = f"不知道进程 {name} 何时放行", f"nobody knows when {name} was let go"
+    elif process.resumed_ns is not None and process.resumed_ns + slack < process.ready_ns:
+        zh, en = f"进程 {name} 在钩子就绪之前就已放行", f"{name} was let go before its hooks were ready"
+    else:
+        return
+    yield _hole("hooks", zh, en, process.pid, process.name)
+
+
+def _arming_holes(case: Case, process: Process, needed: tuple[Technique, ...]) -> Iterator[Hole]:
+    rows = {row.technique: row for row in case.evidence.armed if row.pid == process.pid}
+    missing = [
+        technique.id
+        for technique in needed
+        if (row := rows.get(technique.id)) is None or not (row.overloads or is_not_there(row.reason))
+    ]
+    if missing:
+        shown = ", ".join(missing[:3]) + (", ..." if len(missing) > 3 else "")
+        zh = f"进程 {process.name} 有 {len(missing)} 项技术没有挂上钩子：{shown}"
+        en = f"{len(missing)} techniques were not armed in {process.name}: {shown}"
+        yield _hole("hooks", zh, en, process.pid, process.name)
+
+
+def is_not_there(reason: str) -> bool:
+    """Whether the agent says that the device has no such class or method, so that nobody can call it."""
+    return any(phrase in reason.lower() for phrase in _NOT_THERE)
+
+
+def _end_holes(span: PhaseSpan, process: Process) -> Iterator[Hole]:
+    """A process that ended inside the phase must have been ended by a step, or have told its agent that it leaves."""
+    if process.ended_ns is None or not span.started_ns <= process.ended_ns <= end_of(span):
+        return
+    if process.end_reason in _UNEXPLAINED_ENDS:
+        why = process.end_reason or "?"
+        yield _of_process(process, span, f"进程中途结束（{why}）", f"the process ended and nobody knows why ({why})")
+
+
+def silent_for(pulses: tuple[int, ...], from_ns: int, to_ns: int) -> float:
+    """Seconds of the first stretch from `from_ns` to `to_ns` that no pulse vouches for; 0 where there is none.
+
+    A stretch shorter than two beats may fall between two pulses; a longer one needs a pulse of its own.
+    """
+    if to_ns == FOREVER or to_ns <= from_ns:
+        return 0.0
+    inside = sorted(ns for ns in pulses if from_ns <= ns <= to_ns)
+    if not inside and to_ns - from_ns > 2 * BEAT_NS and not any(to_ns <= ns <= to_ns + BEAT_NS for ns in pulses):
+        return (to_ns - from_ns) / 1e9
+    for before, after in pairwise((from_ns, *inside, to_ns)):
+        if after - before > SILENCE_NS:
+            return (after - before) / 1e9
+    return 0.0
+
+
+def _guard_holes(case: Case, span: PhaseSpan, data_types: Iterable[str]) -> Iterator[Hole]:
+    for event in case.guard_collections(span, data_types):
+        zh, en = case.name_of(event.data_type)
+        yield _hole(
+            "hooks",
+            f"{event.id}（{zh}）正好跨在阶段 {span.name} 的边界上，无法归属",
+            f"{event.id} ({en}) straddles an edge of {span.name} and belongs to neither side",
+            event.pid,
+            event.process,
+        )
+
+
+def _traffic_holes(case: Case, span: PhaseSpan) -> Iterator[Hole]:
+    pulses = _pulses(case, Witness.TRAFFIC)
+    if not any(abs(ns - span.started_ns) <= SILENCE_NS for ns in pulses):
+        yield _hole("traffic", f"阶段 {span.name} 没有流量见证", f"no traffic was being watched in {span.name}")
+    elif silence := silent_for(pulses, span.started_ns, end_of(span)):
+        zh, en = f"流量见证静默了 {silence:.1f} 秒", f"the traffic witness was silent for {silence:.1f} s"
+        yield _hole("traffic", f"阶段 {span.name}：{zh}", f"{span.name}: {en}")
+    for gap in _gaps(case, span):
+        if gap.witness is Witness.TRAFFIC:
+            yield _hole("traffic", f"阶段 {span.name}：{gap.reason}", f"{span.name}: {gap.reason}", gap.pid)
+
+
+def _ledger_holes(case: Case, phase: str) -> Iterator[Hole]:
+    for edge, zh in (("before", "开始"), ("after", "结束")):
+        if not any(entry.phase == phase and entry.edge == edge for entry in case.evidence.ledger):
+            yield _hole(
+                "ledger", f"阶段 {phase} {zh}时没有读到 app-ops 账本", f"app-ops were not read {edge} the phase {phase}"
+            )
+
+
+def _problem_holes(case: Case, spans: tuple[PhaseSpan, ...]) -> Iterator[Hole]:
+    for problem in case.evidence.problems:
+        if any(span.started_ns <= problem.ns <= end_of(span) for span in spans):
+            zh, en = f"{problem.where} 出错：{problem.message}", f"{problem.where} had an error: {problem.message}"
+            yield _hole("run", zh, en, problem.pid)
+    for crash in case.evidence.app_errors:
+        if any(span.started_ns <= crash.ns <= end_of(span) for span in spans):
+            yield _hole("run", f"应用崩溃：{crash.message}", f"the app crashed: {crash.message}", crash.pid)
+
+
+def _pulses(case: Case, witness: Witness, pid: int | None = None) -> tuple[int, ...]:
+    return tuple(p.ns for p in case.evidence.pulses if p.witness is witness and pid in (None, p.pid))
+
+
+def _pulses_within(case: Case, witness: Witness, spans: tuple[PhaseSpan, ...]) -> int:
+    return sum(span.started_ns <= ns <= end_of(span) for span in spans for ns in _pulses(case, witness))
+
+
+def _gaps(case: Case, span: PhaseSpan) -> Iterator[Gap]:
+    for gap in case.evidence.gaps:
+        if gap.phase == span.name or overlap(span, gap.from_ns, gap.to_ns):
+            yield gap
+
+
+def _end(process: Process) -> int:
+    return FOREVER if process.ended_ns is None else process.ended_ns
+
+
+def _of_process(process: Process, span: PhaseSpan, zh: str, en: str) -> Hole:
+    name = process.name or str(process.pid)
+    return _hole(
+        "hooks", f"阶段 {span.name}，进程 {name}：{zh}", f"{span.name}, {name}: {en}", process.pid, process.name
+    )
+
+
+def _hole(witness: str, zh: str, en: str, pid: int | None = None, process: str = "") -> Hole:
+    return Hole(witness=witness, reason=Reason(zh=zh, en=en), pid=pid, process=process)

@@ -1,0 +1,96 @@
+"""From proofs and coverage to a finding: a proof fails, a hole leaves the answer open, only what is left passes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import msgspec
+
+from harness.events.records import Collection
+from harness.judge.case import Case
+from harness.judge.timeline import end_of
+from harness.judge.verdict import Coverage, Finding, Hole, Proof, Reason, Verdict
+from harness.scenario import Expectation
+
+_DIALOG_PACKAGES = ("permissioncontroller", "packageinstaller", "com.lbe.security.miui")
+
+
+def conclude(
+    expectation: Expectation, proofs: tuple[Proof, ...], covered: Coverage, extra: tuple[Hole, ...], *, passed: Reason
+) -> Finding:
+    """Fold into one finding. `extra` are holes that only this expectation minds."""
+    holes = (*covered.holes, *extra)
+    if proofs:
+        verdict, reason = Verdict.FAIL, _and_more(proofs[0].reason, len(proofs) - 1)
+    elif holes:
+        first = holes[0].reason
+        verdict = Verdict.INCONCLUSIVE
+        reason = _and_more(Reason(zh=f"无法判定：{first.zh}", en=f"cannot tell: {first.en}"), len(holes) - 1)
+    else:
+        verdict, reason = Verdict.PASS, passed
+    return Finding(
+        expectation=expectation.id,
+        kind=expectation.kind,
+        phase=expectation.phase,
+        clauses=expectation.clauses,
+        verdict=verdict,
+        reason=reason,
+        proofs=proofs,
+        coverage=msgspec.structs.replace(covered, holes=holes),
+    )
+
+
+def _and_more(reason: Reason, others: int) -> Reason:
+    if not others:
+        return reason
+    return Reason(zh=f"{reason.zh}；另有 {others} 项", en=f"{reason.en}; and {others} more")
+
+
+def blind_spots(case: Case, phase: str) -> tuple[Hole, ...]:
+    """Flows of the phase that cannot be read, and flows of which nobody can say to which phase they belong."""
+    unread = [placed.blind for placed in case.flows_in(phase) if placed.blind is not None]
+    unplaced = [placed.flow for placed in case.flows if not placed.phases]
+    reasons = unread + [
+        Reason(
+            zh=f"流量 {flow.id} → {flow.host} 不知属于哪个阶段", en=f"nobody can say to which phase {flow.id} belongs"
+        )
+        for flow in unplaced
+        if not case.timeline.clocks or case.hits[flow.id]
+    ]
+    return tuple(Hole(witness="traffic", reason=reason) for reason in reasons)
+
+
+def nobody_can_tell(case: Case, events: Iterable[Collection]) -> tuple[Hole, ...]:
+    """Calls whose stack names no known code: they may be anyone's."""
+    holes = []
+    for event in events:
+        zh, en = case.name_of(event.data_type)
+        frame = case.actor(event.stack).frame or "-"
+        reason = Reason(
+            zh=f"{event.id} 获取{zh}的代码无法归属（{frame}）",
+            en=f"nobody knows whose code {event.id} ({en}) is: {frame}",
+        )
+        holes.append(Hole(witness="hooks", reason=reason, pid=event.pid, process=event.process))
+    return tuple(holes)
+
+
+def unseen_app(case: Case, phase: str) -> tuple[Hole, ...]:
+    """Why a screen without the app proves nothing against it: the app crashed, or nothing can be read."""
+    reasons = []
+    if not case.screens(phase):
+        reasons.append(Reason(zh=f"阶段 {phase} 没有可读的界面", en=f"no screen of {phase} can be read"))
+    crashes = [error.ns for error in case.evidence.app_errors]
+    if any(span.started_ns <= ns <= end_of(span) for span in case.timeline.spans(phase) for ns in crashes):
+        reasons.append(Reason(zh=f"应用在阶段 {phase} 崩溃", en=f"the app crashed in {phase}"))
+    return tuple(Hole(witness="screen", reason=reason) for reason in reasons)
+
+
+def answers_for(case: Case, packages: Iterable[str]) -> bool:
+    """Whether a screen of these packages is the app's doing: its own window, or a permission dialog over it."""
+    package = case.scenario.app.package
+    return any(name == package or is_permission_dialog(name) for name in packages)
+
+
+def is_permission_dialog(package: str) -> bool:
+    """Whether a window of this package is the system's permission dialog, as Android's makers call it."""
+    return any(known in package for known in _DIALOG_PACKAGES)

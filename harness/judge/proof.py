@@ -1,0 +1,149 @@
+"""Proofs: events of one actor, one data type and one road, folded into a sentence, with the stack of the caller."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from harness.events.agent import Outcome
+from harness.events.records import Collection, Flow
+from harness.judge.attribution import FIRST_PARTY, UNATTRIBUTED
+from harness.judge.case import Case
+from harness.judge.joins import PlacedFlow
+from harness.judge.ledger import unseen
+from harness.judge.values import Hit
+from harness.judge.verdict import Actor, Proof, Reason
+
+_SERIOUS = ("obtained", "sent", "recorded", "shown", "refused", "denied", "empty", "error")
+_DID = {
+    Outcome.OBTAINED: ("获取了", "obtained"),
+    Outcome.DENIED: ("尝试获取（被系统拒绝）", "tried to obtain (and was refused)"),
+    Outcome.EMPTY: ("尝试获取（没有得到内容）", "tried to obtain (and got nothing)"),
+    Outcome.ERROR: ("尝试获取（出错）", "tried to obtain (and failed)"),
+}
+
+
+def of_collections(case: Case, events: Iterable[Collection], *, undeclared: bool = False) -> tuple[Proof, ...]:
+    """Fold calls by who did what, where and how it ended; `undeclared` says that the policy does not allow them."""
+    groups: dict[tuple[str, ...], list[Collection]] = {}
+    for event in sorted(events, key=lambda event: (event.ns, event.pid, event.seq)):
+        key = (case.actor(event.stack).id, event.data_type, event.technique, event.process, event.outcome.value)
+        groups.setdefault(key, []).append(event)
+    return _ordered(_of_calls(case, tuple(group), undeclared=undeclared) for group in groups.values())
+
+
+def _of_calls(case: Case, group: tuple[Collection, ...], *, undeclared: bool) -> Proof:
+    first = group[0]
+    actor, (zh, en), (did_zh, did_en) = case.actor(first.stack), case.name_of(first.data_type), _DID[first.outcome]
+    times = len(group)
+    return Proof(
+        reason=Reason(
+            zh=f"阶段 {first.phase} 中，{actor.zh}（进程 {first.process}）{did_zh}{zh}"
+            f"，{times} 次，经由 {first.technique}" + ("，政策没有声明" if undeclared else ""),
+            en=f"in {first.phase}, {actor.en} ({first.process}) {did_en} {en.lower()}, {times}x, by {first.technique}"
+            + (", which the policy does not declare" if undeclared else ""),
+        ),
+        events=tuple(event.id for event in group),
+        actor=actor,
+        data_type=first.data_type,
+        phase=first.phase,
+        process=first.process,
+        pid=first.pid,
+        thread=first.thread,
+        technique=first.technique,
+        outcome=first.outcome.value,
+        frames=case.frames(first.stack),
+    )
+
+
+def of_flows(
+    case: Case, phase: str, data_types: Iterable[str], *, allowed: Callable[[str, str], bool] | None = None
+) -> tuple[Proof, ...]:
+    """Every value of `data_types` (all where none is given) that a flow of the phase carries to whom it may not go.
+
+    `allowed(recipient, data_type)` says who may receive what; nobody may where it is not given.
+    """
+    wanted = frozenset(data_types)
+    proofs = []
+    for placed in case.flows_in(phase):
+        for hit in case.hits[placed.flow.id]:
+            forbidden = allowed is None or not allowed(placed.recipient, hit.data_type)
+            if forbidden and (not wanted or hit.data_type in wanted):
+                proofs.append(_of_hit(case, phase, placed, hit, undeclared=allowed is not None))
+    return _ordered(proofs)
+
+
+def _of_hit(case: Case, phase: str, placed: PlacedFlow, hit: Hit, *, undeclared: bool) -> Proof:
+    flow, (zh, en) = placed.flow, case.name_of(hit.data_type)
+    actor = placed.actor
+    if actor.id == UNATTRIBUTED and placed.recipient != "unknown":
+        # Nobody saw the stack: whose server it is says who most likely sent it.
+        named = case.attribution.named(placed.recipient)
+        actor = Actor(id=named.id, zh=named.zh, en=named.en, confidence="low")
+    seen_as_zh, seen_as = _written(hit.encoding)
+    return Proof(
+        reason=Reason(
+            zh=f"阶段 {phase} 中，{actor.zh}向 {flow.host} 发送了{zh}（{seen_as_zh}，位于 {hit.part}）"
+            + ("，政策没有声明" if undeclared else ""),
+            en=f"in {phase}, {actor.en} sent {en.lower()} to {flow.host} ({seen_as}, in the {hit.part})"
+            + (", which the policy does not declare" if undeclared else ""),
+        ),
+        events=(flow.id, *(origin for origin in hit.origins if origin.startswith("e"))),
+        actor=actor,
+        data_type=hit.data_type,
+        phase=phase,
+        process=flow.process,
+        pid=flow.pid,
+        outcome="sent",
+        frames=placed.frames,
+        flow=named_flow(flow),
+        encoding=hit.encoding,
+    )
+
+
+def of_ledger(case: Case, phase: str, data_types: Iterable[str]) -> tuple[Proof, ...]:
+    """App-ops of the phase that no hook explains: the system says that it happened, so it did."""
+    return _ordered(
+        Proof(
+            reason=Reason(
+                zh=f"阶段 {phase} 中，系统 app-ops 记录了对 {found.entry.op} 的{'拒绝' if found.refused else '访问'}，"
+                "而钩子没有看到任何调用",
+                en=f"in {phase}, the system's app-ops recorded {'a refusal' if found.refused else 'an access'} of "
+                f"{found.entry.op} that no hook saw",
+            ),
+            events=(found.entry.id,),
+            actor=case.attribution.named(UNATTRIBUTED),
+            data_type=found.data_types[0],
+            phase=phase,
+            process="",
+            technique=f"app-op {found.entry.op}",
+            outcome="refused" if found.refused else "recorded",
+        )
+        for found in unseen(case, phase, data_types)
+    )
+
+
+def of_screen(case: Case, phase: str, screen: str, reason: Reason) -> Proof:
+    """What the user was shown, or was not: the app itself answers for its screens."""
+    return Proof(
+        reason=reason,
+        events=(screen,),
+        actor=case.attribution.named(FIRST_PARTY),
+        data_type="",
+        phase=phase,
+        process=case.scenario.app.package,
+        outcome="shown",
+    )
+
+
+def named_flow(flow: Flow) -> str:
+    """A flow in one line: `POST https://api.example.com/track`."""
+    return f"{flow.method} {flow.url}".strip() if flow.url else f"{flow.protocol}://{flow.host}:{flow.port}"
+
+
+def _written(encoding: str) -> tuple[str, str]:
+    return ("明文", "plain") if encoding == "plain" else (f"编码：{encoding}", f"as {encoding}")
+
+
+def _ordered(proofs: Iterable[Proof]) -> tuple[Proof, ...]:
+    """What was taken or sent before what was only tried; within that in order of time."""
+    return tuple(sorted(proofs, key=lambda proof: _SERIOUS.index(proof.outcome)))

@@ -1,0 +1,31 @@
+"""collection-stops: after a permission was taken back its data are not obtained by any road, nor sent from a cache."""
+
+from __future__ import annotations
+
+from harness.events.agent import Outcome
+from harness.judge.case import Case
+from harness.judge.coverage import coverage
+from harness.judge.finding import blind_spots, conclude
+from harness.judge.proof import of_collections, of_flows, of_ledger
+from harness.judge.verdict import Finding, Reason
+from harness.scenario import CollectionStops
+
+
+def judge(case: Case, expectation: CollectionStops) -> Finding:
+    """A call that Android refused or answered with nothing personal is no collection here: the refusal worked."""
+    phase, data_types = expectation.phase, expectation.data_types
+    obtained = tuple(e for e in case.collections(phase, data_types) if e.outcome is Outcome.OBTAINED)
+    proofs = of_collections(case, obtained) + of_flows(case, phase, data_types)
+    proofs += tuple(proof for proof in of_ledger(case, phase, data_types) if proof.outcome == "recorded")
+    names = [case.name_of(data_type) for data_type in data_types]
+    return conclude(
+        expectation,
+        proofs,
+        coverage(case, phase, data_types),
+        blind_spots(case, phase),
+        passed=Reason(
+            zh=f"撤回权限后的阶段 {phase} 中，{'、'.join(zh for zh, _ in names)}既没有被获取，也没有被发送",
+            en=f"in {phase}, after the permission was taken back, {', '.join(en for _, en in names)} "
+            "was neither obtained nor sent",
+        ),
+    )

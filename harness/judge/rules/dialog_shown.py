@@ -1,0 +1,58 @@
+"""dialog-shown: the user was shown the dialog, with every choice it must offer and no box ticked beforehand."""
+
+from __future__ import annotations
+
+from harness.judge.case import Case
+from harness.judge.coverage import coverage
+from harness.judge.finding import answers_for, conclude, unseen_app
+from harness.judge.hierarchy import Node, shows
+from harness.judge.proof import of_screen
+from harness.judge.verdict import Finding, Hole, Proof, Reason
+from harness.scenario import DialogShown
+
+
+def judge(case: Case, expectation: DialogShown) -> Finding:
+    """The first screen of the phase that shows the dialog decides: what a user meets, before anything is tapped."""
+    phase = expectation.phase
+    screens = case.screens(phase)
+    extra: tuple[Hole, ...] = ()
+    proofs: tuple[Proof, ...] = ()
+    shown = next(((screen, nodes) for screen, nodes in screens if shows(nodes, expectation.see)), None)
+    if shown is not None:
+        screen, nodes = shown
+        proofs = tuple(of_screen(case, phase, screen.id, fault) for fault in _faults(expectation, nodes))
+    elif not (extra := unseen_app(case, phase)):
+        proofs, extra = _not_shown(case, expectation)
+    return conclude(
+        expectation,
+        proofs,
+        coverage(case, phase, ()),
+        extra,
+        passed=Reason(
+            zh=f"阶段 {phase} 显示了 {expectation.see.named}，应有的选择齐全，没有预先勾选",
+            en=f"{phase} shows {expectation.see.named} with every choice it must offer and nothing ticked beforehand",
+        ),
+    )
+
+
+def _faults(expectation: DialogShown, nodes: tuple[Node, ...]) -> list[Reason]:
+    phase = expectation.phase
+    missing = [offer.named for offer in expectation.offers if not shows(nodes, offer)]
+    ticked = [node.text or node.id for node in nodes if node.checkable and node.checked]
+    return [
+        Reason(zh=f"阶段 {phase} 的弹窗没有提供 {name}", en=f"the dialog of {phase} does not offer {name}")
+        for name in missing
+    ] + [
+        Reason(zh=f"阶段 {phase} 的弹窗预先勾选了“{name}”", en=f"the dialog of {phase} has “{name}” ticked beforehand")
+        for name in ticked
+    ]
+
+
+def _not_shown(case: Case, expectation: DialogShown) -> tuple[tuple[Proof, ...], tuple[Hole, ...]]:
+    """The app was in front and showed something else: a failure. Somebody else was: nobody can tell."""
+    phase, named = expectation.phase, expectation.see.named
+    reason = Reason(zh=f"阶段 {phase} 的界面上没有 {named}", en=f"no screen of {phase} shows {named}")
+    for screen, nodes in reversed(case.screens(phase)):
+        if answers_for(case, (node.package for node in nodes)):
+            return (of_screen(case, phase, screen.id, reason),), ()
+    return (), (Hole(witness="screen", reason=reason),)

@@ -1,0 +1,35 @@
+"""nothing-collected: no call obtained these data in the phase, none was tried, and the system's own account agrees."""
+
+from __future__ import annotations
+
+from harness.judge.case import Case
+from harness.judge.coverage import coverage
+from harness.judge.finding import conclude, nobody_can_tell
+from harness.judge.proof import of_collections, of_ledger
+from harness.judge.verdict import Finding, Hole, Reason
+from harness.scenario import NothingCollected
+
+
+def judge(case: Case, expectation: NothingCollected) -> Finding:
+    """A refused or empty call counts: whoever has not been asked yet must not be tried."""
+    phase, data_types = expectation.phase, expectation.data_types
+    events = tuple(case.collections(phase, data_types))
+    actors = frozenset(expectation.actors)
+    ours = tuple(e for e in events if not actors or case.actor(e.stack).id in actors)
+    doubtful = tuple(e for e in events if e not in ours and case.actor(e.stack).confidence == "none")
+    proofs = of_collections(case, ours)
+    # The system's account names no actor: it speaks only where everyone is meant.
+    proofs += () if actors else of_ledger(case, phase, data_types)
+    covered = coverage(case, phase, data_types)
+    extra: tuple[Hole, ...] = nobody_can_tell(case, doubtful)
+    count = len(covered.processes)
+    return conclude(
+        expectation,
+        proofs,
+        covered,
+        extra,
+        passed=Reason(
+            zh=f"阶段 {phase} 全程 {covered.seconds:.0f} 秒、{count} 个进程均有见证，没有任何收集或尝试",
+            en=f"nothing was collected or tried in {phase}: {covered.seconds:.0f} s, {count} processes, all witnessed",
+        ),
+    )

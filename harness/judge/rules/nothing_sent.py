@@ -1,0 +1,27 @@
+"""nothing-sent: no flow of the phase carries a value that the app was given or that was planted."""
+
+from __future__ import annotations
+
+from harness.judge.case import Case
+from harness.judge.coverage import coverage
+from harness.judge.finding import blind_spots, conclude
+from harness.judge.proof import of_flows
+from harness.judge.verdict import Finding, Reason
+from harness.scenario import NothingSent
+
+
+def judge(case: Case, expectation: NothingSent) -> Finding:
+    """Flows that carry none of the values are listed, not judged; one that cannot be read leaves the answer open."""
+    phase = expectation.phase
+    covered = coverage(case, phase, expectation.data_types)
+    flows = len(case.flows_in(phase))
+    return conclude(
+        expectation,
+        of_flows(case, phase, expectation.data_types),
+        covered,
+        blind_spots(case, phase),
+        passed=Reason(
+            zh=f"阶段 {phase} 的 {flows} 条流量都已读过，没有携带个人信息",
+            en=f"all {flows} flows of {phase} were read and none carries a personal value",
+        ),
+    )

@@ -1,0 +1,62 @@
+"""Times of a run: phases as stretches of device time, and wall clocks brought onto that spine."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from harness.events.records import Clock, PhaseSpan
+
+NS_PER_MS = 1_000_000
+FOREVER = 2**63
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Timeline:
+    """The phases of a run and the clock readings that tie host time to device time."""
+
+    phases: tuple[PhaseSpan, ...]
+    clocks: tuple[Clock, ...]
+
+    def spans(self, phase: str) -> tuple[PhaseSpan, ...]:
+        """Every stretch in which `phase` was in force."""
+        return tuple(span for span in self.phases if span.name == phase)
+
+    def boot_ns_of_host(self, host_wall_ms: float) -> int | None:
+        """Give the device time of a host time by the nearest clock reading; None where there is none."""
+        if not self.clocks:
+            return None
+        near = min(self.clocks, key=lambda clock: abs(clock.host_wall_ms - host_wall_ms))
+        return near.boot_ns + round((host_wall_ms - near.host_wall_ms) * NS_PER_MS)
+
+    def error_ns(self) -> int:
+        """How far a host time may be off on the device's spine, at most."""
+        return round(max((clock.error_ms for clock in self.clocks), default=0.0) * NS_PER_MS)
+
+    def phases_of_host(self, host_wall_ms: float) -> frozenset[str]:
+        """Name the phases that a host time may lie in, as well as the clocks are tied; none where nobody can say."""
+        ns = self.boot_ns_of_host(host_wall_ms)
+        if ns is None:
+            return frozenset()
+        slack = self.error_ns()
+        return frozenset(s.name for s in self.phases if s.started_ns - slack <= ns <= end_of(s) + slack)
+
+    def guards(self, span: PhaseSpan) -> tuple[tuple[int, int], ...]:
+        """The stretches right before and right after `span` that belong to no phase."""
+        before = max((end_of(s) for s in self.phases if end_of(s) <= span.started_ns), default=None)
+        after = min((s.started_ns for s in self.phases if s.started_ns >= end_of(span)), default=None)
+        found = []
+        if before is not None:
+            found.append((before, span.started_ns))
+        if after is not None:
+            found.append((end_of(span), after))
+        return tuple(found)
+
+
+def end_of(span: PhaseSpan) -> int:
+    """When a phase ended; for one that was cut off, the end of time."""
+    return FOREVER if span.ended_ns is None else span.ended_ns
+
+
+def overlap(span: PhaseSpan, from_ns: int, to_ns: int | None) -> bool:
+    """Whether a stretch touches the phase."""
+    return from_ns <= end_of(span) and (FOREVER if to_ns is None else to_ns) >= span.started_ns

@@ -1,0 +1,208 @@
+"""The search for personal values in flows: what was planted or typed, and what the app was seen to obtain.
+
+A value is looked for as it is and as its usual disguises (percent, base64 at any alignment, hex, MD5, SHA-1, SHA-256),
+in every reading of what was sent that `views` gives. A place is looked for by number, in three datums.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import json
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from urllib.parse import quote, quote_plus
+
+from ahocorasick_rs import BytesAhoCorasick
+
+from harness.events.agent import Outcome
+from harness.events.records import Collection, Flow, Planted
+from harness.judge.coordinates import Point, find_point, numbers, parse_point
+from harness.judge.views import sent, views
+
+SHORTEST = 4  # characters; a shorter value stands in too many places by chance
+ENCODED_FROM = 6  # bytes of a base64 or hex form that may be trusted to be one
+NEEDED_OF_A_LIST = {"installed_apps": 3, "running_apps": 3}  # one package name proves nothing, three do
+PLACES = frozenset({"precise_location", "coarse_location"})
+_NOTHING_PERSONAL = frozenset({"true", "false", "null", "none", "unknown", "<unknown ssid>", "02:00:00:00:00:00"})
+_WORD = re.compile(rb"[A-Za-z0-9]")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Needle:
+    """One value to look for."""
+
+    data_type: str
+    text: str
+    origin: str  # "planted", "typed" ... or the id of the collection that obtained it
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hit:
+    """A value found in a flow."""
+
+    flow: str
+    data_type: str
+    origins: tuple[str, ...]
+    encoding: str  # "base64", "gzip > SHA-256 hex", "plain"
+    part: str  # url, header, body
+
+
+def needles(planted: Iterable[Planted], collections: Iterable[Collection], package: str) -> tuple[Needle, ...]:
+    """Every value to look for. The app's own package name is nobody's secret."""
+    found: dict[tuple[str, str], Needle] = {}
+    for plant in planted:
+        for text in _texts(plant.data_type, plant.value):
+            found.setdefault((plant.data_type, text), Needle(data_type=plant.data_type, text=text, origin=plant.source))
+    for event in collections:
+        if event.outcome is Outcome.OBTAINED:
+            for text in _texts(event.data_type, event.value):
+                found.setdefault((event.data_type, text), Needle(data_type=event.data_type, text=text, origin=event.id))
+    return tuple(needle for needle in found.values() if needle.text.partition(":")[0] != package)
+
+
+class Search:
+    """Finds needles in flows; built once for all flows of a run."""
+
+    def __init__(self, wanted: Iterable[Needle]) -> None:
+        """Prepare every disguise of every needle."""
+        self._places: list[tuple[Needle, Point]] = []
+        forms: dict[bytes, list[tuple[Needle, str]]] = {}
+        for needle in wanted:
+            if needle.data_type in PLACES and (point := parse_point(needle.text)):
+                self._places.append((needle, point))
+                texts = _place_texts(point)
+            else:
+                texts = (needle.text,)
+            for text in texts:
+                for encoding, form in disguises(text):
+                    forms.setdefault(form, []).append((needle, encoding))
+        self._patterns = sorted(forms)
+        self._meanings = [forms[pattern] for pattern in self._patterns]
+        self._automaton = BytesAhoCorasick(self._patterns) if self._patterns else None
+
+    def in_flow(self, flow: Flow) -> tuple[Hit, ...]:
+        """Every data type that the flow carries, with the first form in which it was found."""
+        seen: dict[str, dict[str, tuple[str, str]]] = {}  # data type -> text -> (encoding, part)
+        origins: dict[str, set[str]] = {}
+        for part, data in sent(flow):
+            for reading, undone in views(data).items():
+                for needle, encoding in self._in_reading(reading):
+                    shown = " > ".join((*undone, encoding) if encoding != "plain" or not undone else undone)
+                    seen.setdefault(needle.data_type, {}).setdefault(needle.text, (shown, part))
+                    origins.setdefault(needle.data_type, set()).add(needle.origin)
+        return tuple(
+            Hit(
+                flow=flow.id,
+                data_type=data_type,
+                origins=tuple(sorted(origins[data_type])),
+                encoding=next(iter(texts.values()))[0],
+                part=next(iter(texts.values()))[1],
+            )
+            for data_type, texts in sorted(seen.items())
+            if len(texts) >= NEEDED_OF_A_LIST.get(data_type, 1)
+        )
+
+    def _in_reading(self, reading: bytes) -> Iterator[tuple[Needle, str]]:
+        if self._automaton is not None:
+            for number, start, end in self._automaton.find_matches_as_indexes(reading, overlapping=True):
+                if _stands_alone(reading, start, end):
+                    yield from self._meanings[number]
+        if self._places:
+            found = numbers(reading)
+            for needle, point in self._places:
+                if found and (form := find_point(point, found)):
+                    yield needle, form
+
+
+def disguises(text: str) -> Iterator[tuple[str, bytes]]:
+    """Every form in which a value is usually sent, with the form's name."""
+    for variant in dict.fromkeys((text, text.lower(), text.upper(), re.sub(r"[:\-\s]", "", text))):
+        if len(variant) < SHORTEST:
+            continue
+        for charset in ("utf-8",) if variant.isascii() else ("utf-8", "gbk", "utf-16-le", "utf-16-be"):
+            yield from _forms(variant, charset)
+
+
+def _forms(text: str, charset: str) -> Iterator[tuple[str, bytes]]:
+    try:
+        raw = text.encode(charset)
+    except UnicodeEncodeError:
+        return
+    yield "plain", raw
+    for quoted in dict.fromkeys((quote(raw, safe=""), quote(raw), quote_plus(raw))):
+        if quoted == text:
+            continue
+        yield "percent", quoted.encode()
+        yield "percent", re.sub(r"%..", lambda m: m[0].lower(), quoted).encode()
+    yield "hex", raw.hex().encode()
+    yield "hex", raw.hex().upper().encode()
+    for offset in range(3):
+        form = _base64_inside(raw, offset)
+        if len(form) >= ENCODED_FROM:
+            yield "base64", form
+            yield "base64", form.translate(bytes.maketrans(b"+/", b"-_"))
+    for name, digest in (
+        ("MD5", hashlib.md5(raw, usedforsecurity=False)),
+        ("SHA-1", hashlib.sha1(raw, usedforsecurity=False)),
+        ("SHA-256", hashlib.sha256(raw)),
+    ):
+        yield f"{name} hex", digest.hexdigest().encode()
+        yield f"{name} hex", digest.hexdigest().upper().encode()
+        coded = base64.b64encode(digest.digest()).rstrip(b"=")
+        yield f"{name} base64", coded
+        yield f"{name} base64", coded.translate(bytes.maketrans(b"+/", b"-_"))
+        yield f"{name} raw", digest.digest()
+
+
+def _base64_inside(raw: bytes, offset: int) -> bytes:
+    """The base64 characters that `raw` fills alone when `offset` bytes stand before it, whatever surrounds it."""
+    coded = base64.b64encode(b"\0" * offset + raw)
+    first = (offset * 8 + 5) // 6
+    last = (offset + len(raw)) * 8 // 6
+    return coded[first:last]
+
+
+def _stands_alone(reading: bytes, start: int, end: int) -> bool:
+    """A short word inside a longer word is a coincidence, not the value; a long one is not."""
+    if end - start >= 8:
+        return True
+    before, after = reading[max(start - 1, 0) : start], reading[end : end + 1]
+    return not (_WORD.match(before) and _WORD.match(reading[start : start + 1])) and not (
+        _WORD.match(after) and _WORD.match(reading[end - 1 : end])
+    )
+
+
+def _texts(data_type: str, value: str) -> Iterator[str]:
+    """The searchable values in a recorded one: the leaves of JSON, the whole where it is plain text."""
+    if data_type in PLACES:
+        yield value
+        return
+    for text in dict.fromkeys(_leaves(value)):
+        if len(text) >= SHORTEST and text.lower() not in _NOTHING_PERSONAL:
+            yield text
+
+
+def _leaves(value: str) -> Iterator[str]:
+    try:
+        data = json.loads(value)
+    except ValueError:
+        yield value.strip()
+        return
+    waiting = [data]
+    while waiting:
+        item = waiting.pop()
+        if isinstance(item, dict):
+            waiting.extend(item.values())
+        elif isinstance(item, list):
+            waiting.extend(item)
+        elif isinstance(item, str | int | float) and not isinstance(item, bool):
+            yield str(item)
+
+
+def _place_texts(point: Point) -> tuple[str, ...]:
+    """A place as text, for the disguises that hide numbers from the search by number."""
+    latitude, longitude = point
+    pairs = [(str(latitude), str(longitude)), (f"{latitude:.6f}", f"{longitude:.6f}")]
+    return tuple(dict.fromkeys(text for a, b in pairs for text in (f"{a},{b}", f"{b},{a}")))

@@ -1,0 +1,149 @@
+"""What the judge says: verdicts, findings with their proofs, and what the witnesses vouched for."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+import msgspec
+
+FORMAT = 1
+
+
+class Verdict(StrEnum):
+    """Three answers, never two: silence of dead instruments is not innocence."""
+
+    PASS = "pass"
+    FAIL = "fail"
+    INCONCLUSIVE = "inconclusive"
+
+
+class Said(msgspec.Struct, frozen=True, kw_only=True):
+    """Base of all that the judge says."""
+
+
+class Reason(Said, frozen=True, kw_only=True):
+    """One sentence in each language."""
+
+    zh: str
+    en: str
+
+
+class Actor(Said, frozen=True, kw_only=True):
+    """Who collected or sent: `first_party`, `sdk:<id>` or `unattributed`."""
+
+    id: str
+    zh: str
+    en: str
+    confidence: str  # high, medium, none
+    frame: str = ""  # the frame that decided
+
+
+class Proof(Said, frozen=True, kw_only=True):
+    """What proves a failure: events of one actor, one data type and one road, folded."""
+
+    reason: Reason
+    events: tuple[str, ...]  # ids of collections, flows, ledger entries, screens
+    actor: Actor
+    data_type: str
+    phase: str
+    process: str
+    pid: int | None = None
+    thread: str = ""
+    technique: str = ""
+    outcome: str = ""  # obtained, denied, empty, error, sent, recorded (by the ledger), shown
+    frames: tuple[str, ...] = ()  # innermost first
+    flow: str = ""  # METHOD URL of a flow
+    encoding: str = ""  # how the value was written in the flow
+
+
+class Hole(Said, frozen=True, kw_only=True):
+    """Something that no witness can vouch for in a phase; while there is one, nothing passes."""
+
+    witness: str  # hooks, traffic, ledger, screen, run
+    reason: Reason
+    pid: int | None = None
+    process: str = ""
+
+
+class Coverage(Said, frozen=True, kw_only=True):
+    """What stood behind a verdict."""
+
+    phase: str
+    seconds: float
+    processes: tuple[str, ...]
+    techniques: int  # that had to be armed in each process
+    hook_pulses: int
+    traffic_pulses: int
+    ledger_ops: int
+    screens: int
+    holes: tuple[Hole, ...]
+
+
+class FlowNote(Said, frozen=True, kw_only=True):
+    """One flow of the run: who spoke to whom, and which of the searched values it carried."""
+
+    flow: str
+    phase: str
+    process: str
+    actor: str
+    host: str
+    recipient: str  # first_party, sdk:<id>, unknown
+    carries: tuple[str, ...]  # data types
+    blind: Reason | None = None  # why it could not be read
+
+
+class Finding(Said, frozen=True, kw_only=True):
+    """The verdict on one expectation."""
+
+    expectation: str
+    kind: str
+    phase: str
+    clauses: tuple[str, ...]
+    verdict: Verdict
+    reason: Reason
+    proofs: tuple[Proof, ...]
+    coverage: Coverage
+
+    @property
+    def events(self) -> tuple[str, ...]:
+        """Ids of every event that proves it, in order of first mention."""
+        return tuple(dict.fromkeys(event for proof in self.proofs for event in proof.events))
+
+
+class ClauseVerdict(Said, frozen=True, kw_only=True):
+    """The verdict on one clause, folded from the expectations that cover it."""
+
+    clause: str
+    verdict: Verdict
+    expectations: tuple[str, ...]
+
+
+class Findings(Said, frozen=True, kw_only=True):
+    """All that the judge has to say about one bundle."""
+
+    format: int
+    run: str
+    scenario: str
+    variant: str
+    policy: str
+    verdict: Verdict
+    clauses: tuple[ClauseVerdict, ...]
+    findings: tuple[Finding, ...]
+    flows: tuple[FlowNote, ...]
+
+
+def fold(verdicts: tuple[Verdict, ...]) -> Verdict:
+    """Any fail: fail. Else any inconclusive, or nothing at all: inconclusive. Else pass."""
+    if Verdict.FAIL in verdicts:
+        return Verdict.FAIL
+    return Verdict.PASS if verdicts and set(verdicts) == {Verdict.PASS} else Verdict.INCONCLUSIVE
+
+
+def encode(findings: Findings) -> bytes:
+    """`findings.json`: the same findings give the same bytes."""
+    return msgspec.json.format(msgspec.json.encode(findings, order="deterministic"), indent=2) + b"\n"
+
+
+def decode(data: bytes) -> Findings:
+    """Read `findings.json`. Raises `msgspec.ValidationError` where it is none."""
+    return msgspec.json.decode(data, type=Findings)

@@ -1,0 +1,111 @@
+"""The readable forms of what a flow carries: as sent, unpacked, and with percent, JSON and base64 encoding undone."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import re
+import zlib
+from collections.abc import Iterator
+from urllib.parse import unquote_to_bytes
+
+from harness.events.records import Flow
+
+_BASE64 = re.compile(rb"[A-Za-z0-9+/_-]{16,}={0,2}")
+_ESCAPE = re.compile(rb"\\u([0-9a-fA-F]{4})|\\/")
+_LIMIT = 4_000_000  # bytes that one unpacking may give
+_DEPTH = 4
+_HEADERS_OF_THE_TRANSPORT = frozenset({"host", "content-length", "content-type", "connection", "accept-encoding"})
+
+
+def sent(flow: Flow) -> tuple[tuple[str, bytes], ...]:
+    """What the app sent in this flow, by part: url, headers, body."""
+    headers = b"\n".join(
+        f"{name}: {value}".encode()
+        for name, value in flow.request_headers
+        if name.lower() not in _HEADERS_OF_THE_TRANSPORT
+    )
+    parts = (("url", flow.url.encode()), ("header", headers), ("body", flow.request_body))
+    return tuple((name, data) for name, data in parts if data)
+
+
+def views(data: bytes) -> dict[bytes, tuple[str, ...]]:
+    """Every reading of `data` with the encodings undone to get it, outermost first; `data` itself with none."""
+    found: dict[bytes, tuple[str, ...]] = {data: ()}
+    waiting = [data]
+    while waiting:
+        current = waiting.pop(0)
+        undone = found[current]
+        if len(undone) >= _DEPTH:
+            continue
+        for name, reading in _readings(current):
+            if reading and reading not in found:
+                found[reading] = (*undone, name)
+                waiting.append(reading)
+    return found
+
+
+def is_opaque(data: bytes) -> bool:
+    """Whether no reading of a body is text, so that nobody can say what it carries."""
+    return bool(data) and not any(is_text(reading) for reading in views(data))
+
+
+def is_text(data: bytes) -> bool:
+    """Whether bytes are text: UTF-8 or GBK with hardly a control character."""
+    for encoding in ("utf-8", "gbk"):
+        try:
+            text = data.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+        strange = sum(not (c.isprintable() or c in "\r\n\t") for c in text)
+        # GBK accepts most byte pairs: demand that what it gives is mostly plain letters.
+        plain = sum(c.isascii() for c in text)
+        return strange <= len(text) * 0.05 and (encoding == "utf-8" or plain >= len(text) * 0.5)
+    return False
+
+
+def _readings(data: bytes) -> Iterator[tuple[str, bytes]]:
+    if (unpacked := _unpacked(data)) is not None:
+        yield unpacked
+        return
+    if b"%" in data:
+        yield "percent", unquote_to_bytes(data)
+    if b"+" in data and b"=" in data:
+        yield "form", data.replace(b"+", b" ")
+    if b"\\" in data:
+        yield "json", _ESCAPE.sub(_unescape, data)
+    for blob in _BASE64.findall(data):
+        decoded = _base64(blob)
+        if decoded and (_unpacked(decoded) is not None or is_text(decoded)):
+            yield "base64", decoded
+
+
+def _unpacked(data: bytes) -> tuple[str, bytes] | None:
+    """Undo gzip, zlib or raw deflate; None where it is none of them."""
+    if data[:2] == b"\x1f\x8b":
+        return _inflate("gzip", data, 31)
+    if len(data) > 2 and data[0] == 0x78 and (data[0] << 8 | data[1]) % 31 == 0:
+        return _inflate("deflate", data, 15)
+    return None if is_text(data) else _inflate("deflate", data, -15)
+
+
+def _inflate(name: str, data: bytes, window: int) -> tuple[str, bytes] | None:
+    decoder = zlib.decompressobj(window)
+    try:
+        unpacked = decoder.decompress(data, _LIMIT)
+    except zlib.error:
+        return None
+    # A whole stream only: random bytes often begin like deflate.
+    return (name, unpacked) if unpacked and (decoder.eof or len(unpacked) == _LIMIT) else None
+
+
+def _base64(blob: bytes) -> bytes:
+    standard = blob.rstrip(b"=").translate(bytes.maketrans(b"-_", b"+/"))
+    try:
+        return base64.b64decode(standard + b"=" * (-len(standard) % 4))
+    except (binascii.Error, ValueError):
+        return b""
+
+
+def _unescape(match: re.Match[bytes]) -> bytes:
+    return chr(int(match[1], 16)).encode("utf-8", "replace") if match[1] else b"/"
