@@ -66,6 +66,7 @@ class Activities:
         start = parse_start(f"{done.stdout}\n{done.stderr}")
         if start.error or not done.ok:
             raise self._adb.error(
-                f"`{done.command}` failed: {start.error or done.complaint}", "Check that the app can be started by hand."
+                f"`{done.command}` failed: {start.error or done.complaint}",
+                "Check that the app can be started by hand.",
             )
         return start

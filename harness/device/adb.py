@@ -106,9 +106,7 @@ class Adb:
 
     def run_bytes(self, line: str, *, timeout_s: float = COMMAND_TIMEOUT_S) -> tuple[bytes, bytes, int]:
         """Run a shell line; (stdout, stderr, exit code) byte for byte."""
-        result = self._call(
-            f"`{line}`", lambda device: device.shell2(line, timeout=timeout_s, encoding=None, v2=True)
-        )
+        result = self._call(f"`{line}`", lambda device: device.shell2(line, timeout=timeout_s, encoding=None, v2=True))
         return result.stdout, result.stderr, result.returncode
 
     def output(self, *command: str, next_step: str = "", timeout_s: float = COMMAND_TIMEOUT_S) -> str:
@@ -124,7 +122,8 @@ class Adb:
 
     def pull(self, path: str) -> bytes:
         """A file of the device."""
-        return self._call(f"pull {path}", lambda device: device.sync.read_bytes(path))
+        content: bytes = self._call(f"pull {path}", lambda device: device.sync.read_bytes(path))
+        return content
 
     def forward(self, remote: str) -> int:
         """Open a port of this computer's loopback that leads to `remote` (`tcp:27042`, `localabstract:NAME`)."""
@@ -167,7 +166,8 @@ class Adb:
                 connection.close()
                 raise
             connection.conn.settimeout(None)
-            return connection.conn
+            opened: socket.socket = connection.conn
+            return opened
 
         return self._call(service, open_service)
 

@@ -87,13 +87,7 @@ class FridaSpawnGate:
             self._disabled(f"pid {pid} could not be resumed ({error})")
 
     def disable(self) -> None:
-        self._on_disabled = None
-        for signal, handler in (
-            ("spawn-added", self._added),
-            ("spawn-gating-disabled", self._gating_disabled),
-            ("lost", self._lost),
-        ):
-            self._device.off(signal, handler)
+        self._on_spawn = self._on_disabled = None
         try:
             for spawn in self._device.enumerate_pending_spawn():
                 self._device.resume(spawn.pid)
@@ -102,8 +96,9 @@ class FridaSpawnGate:
             return  # the server is gone, and the gate with it
 
     def _added(self, spawn: frida.core.Spawn) -> None:
-        if self._on_spawn:
-            self._on_spawn(Spawn(pid=spawn.pid, identifier=spawn.identifier or ""))
+        # A copy: `disable` may come in between.
+        if on_spawn := self._on_spawn:
+            on_spawn(Spawn(pid=spawn.pid, identifier=spawn.identifier or ""))
 
     def _gating_disabled(self, *_: object) -> None:
         self._disabled("frida-server switched spawn gating off: a process was not resumed in time")
@@ -192,4 +187,3 @@ class SimulatorGate:
         with contextlib.suppress(OSError):  # the other end was faster
             connection.shutdown(socket.SHUT_RDWR)
         connection.close()
-

@@ -62,7 +62,8 @@ class Instrumentation:
             raise self._adb.error("frida-server does not run on the device", _START) from error
         except frida.InvalidArgumentError as error:
             raise self._adb.error(
-                f"frida does not see the device ({error})", "Run `adb devices` and `frida-ls-devices`: both must list it."
+                f"frida does not see the device ({error})",
+                "Run `adb devices` and `frida-ls-devices`: both must list it.",
             ) from error
         except (frida.NotSupportedError, frida.ProtocolError) as error:
             raise self._wrong_version(error) from error
@@ -73,7 +74,7 @@ class Instrumentation:
     def _wrong_version(self, error: Exception) -> DeviceError:
         running = self._server_version()
         return self._adb.error(
-            f"frida-server {running or 'of another version'} is running, this harness has {frida.__version__} ({error})",
+            f"frida-server {running or 'of another version'} is running, this harness has {frida.__version__}: {error}",
             _START,
         )
 

@@ -39,9 +39,7 @@ class Packages:
         staged = f"/data/local/tmp/harness-{name}.apk"
         self._adb.push(apk, staged)
         try:
-            done = self._adb.run(
-                "pm", "install", "-r", "-t", "-d", "--user", "0", staged, timeout_s=INSTALL_TIMEOUT_S
-            )
+            done = self._adb.run("pm", "install", "-r", "-t", "-d", "--user", "0", staged, timeout_s=INSTALL_TIMEOUT_S)
         finally:
             self._adb.run("rm", "-f", staged)
         answer = f"{done.stdout}\n{done.stderr}"
@@ -66,11 +64,11 @@ class Packages:
 
     def is_installed(self, package: str) -> bool:
         """Whether the package is there for user 0."""
-        return self._find_uid(package) is not None
+        return self.find_uid(package) is not None
 
     def uid(self, package: str) -> int:
         """The package's uid. Raises `DeviceError` where it is not installed."""
-        uid = self._find_uid(package)
+        uid = self.find_uid(package)
         if uid is None:
             raise self._missing(package)
         return uid
@@ -94,9 +92,14 @@ class Packages:
             raise self._adb.error(f"{package} has no activity to start", "Name an app that has a launcher icon.")
         return found
 
-    def processes(self, package: str, *, uid: int | None = None) -> tuple[RunningProcess, ...]:
-        """The package's running processes: named after it (`PKG`, `PKG:push`), or of its uid whatever their name."""
-        owner = self.uid(package) if uid is None else uid
+    def processes(self, package: str) -> tuple[RunningProcess, ...]:
+        """The package's running processes: named after it (`PKG`, `PKG:push`), or of its uid whatever their name.
+
+        Empty where the package is not installed.
+        """
+        owner = self.find_uid(package)
+        if owner is None:
+            return ()
         text = self._adb.output("ps", "-A", "-o", "PID,PPID,USER,NAME")
         return tuple(
             process
@@ -104,7 +107,8 @@ class Packages:
             if process.uid == owner or process.name == package or process.name.startswith(f"{package}:")
         )
 
-    def _find_uid(self, package: str) -> int | None:
+    def find_uid(self, package: str) -> int | None:
+        """The package's uid, None where it is not installed."""
         done = self._adb.run("pm", "list", "packages", "-U", "--user", "0", package)
         return parse_uid(done.stdout, package)
 

@@ -59,7 +59,15 @@ _IDS: dict[Answer, tuple[str, ...]] = {
     ),
 }
 _TEXTS: dict[Answer, tuple[str, ...]] = {
-    Answer.ALLOW: ("始终允许", "允许", "仅在使用中允许", "仅在使用该应用时允许", "使用时允许", "Allow", "While using the app"),
+    Answer.ALLOW: (
+        "始终允许",
+        "允许",
+        "仅在使用中允许",
+        "仅在使用该应用时允许",
+        "使用时允许",
+        "Allow",
+        "While using the app",
+    ),
     Answer.WHILE_USING: ("仅在使用中允许", "仅在使用该应用时允许", "使用时允许", "While using the app"),
     Answer.ALLOW_ONCE: ("仅限这一次", "本次运行允许", "仅此一次允许", "Only this time"),
     Answer.DENY: ("不允许", "拒绝", "禁止", "Don't allow", "Don’t allow", "Deny"),

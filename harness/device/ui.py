@@ -159,7 +159,9 @@ class Screen:
         """A PNG of the screen; black where the app forbids it."""
         png, stderr, code = self._adb.run_bytes("screencap -p")
         if code != 0 or not png.startswith(b"\x89PNG"):
-            raise self._adb.error(f"`screencap` failed: {stderr.decode('utf-8', 'replace').strip() or f'exit code {code}'}")
+            raise self._adb.error(
+                f"`screencap` failed: {stderr.decode('utf-8', 'replace').strip() or f'exit code {code}'}"
+            )
         return png
 
     def _swipe(self, x1: int, y1: int, x2: int, y2: int) -> None:

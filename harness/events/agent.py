@@ -92,6 +92,12 @@ class Heartbeat(Message, frozen=True, kw_only=True, tag="heartbeat"):
     dropped: int
 
 
+class Leaving(Message, frozen=True, kw_only=True, tag="leaving"):
+    """The process is about to end itself by `how` (`System.exit`, `Process.killProcess`): the last message it sends."""
+
+    how: str
+
+
 class Problem(Message, frozen=True, kw_only=True, tag="problem"):
     """An error inside our own code; the app's call went through unchanged."""
 
@@ -99,7 +105,7 @@ class Problem(Message, frozen=True, kw_only=True, tag="problem"):
     message: str
 
 
-AgentMessage = Hello | Armed | Ready | Stack | Call | Phase | Heartbeat | Problem
+AgentMessage = Hello | Armed | Ready | Stack | Call | Phase | Heartbeat | Leaving | Problem
 
 _batch = msgspec.json.Decoder(list[AgentMessage])
 

@@ -34,6 +34,7 @@ KEYS: dict[str, tuple[str, ...]] = {
     "processes": ("pid", "started_ns"),
     "flows": ("id",),
     "screens": ("id",),
+    "gaps": ("witness", "pid", "from_ns"),
 }
 """Records that grow as a run goes on: a later one with the same key replaces the earlier."""
 

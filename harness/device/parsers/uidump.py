@@ -10,7 +10,9 @@ from xml.etree import ElementTree
 _BOUNDS = re.compile(r"\[(-?\d+),(-?\d+)\]\[(-?\d+),(-?\d+)\]")
 # XML 1.0 allows no other control characters; some vendors' builds write them all the same, plain or as a reference.
 _ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-_ILLEGAL_REFERENCE = re.compile(r"&#(?:x(?:[0-8bcefBCEF]|1[0-9a-fA-F]|[dD][89a-fA-F]..|[fF]{3}[eEfF])|0*(?:[0-8]|1[124-9]|2\d|3[01]));")
+_ILLEGAL_REFERENCE = re.compile(
+    r"&#(?:x(?:[0-8bcefBCEF]|1[0-9a-fA-F]|[dD][89a-fA-F]..|[fF]{3}[eEfF])|0*(?:[0-8]|1[124-9]|2\d|3[01]));"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,7 +90,7 @@ class Hierarchy:
         return roots[-1].package if roots else ""
 
     def find(self, selector: Selector) -> Node | None:
-        """The best node that fits: exact text, then its beginning, then any part; what can be tapped before what cannot."""
+        """The best node that fits: exact text, then its beginning, then a part; what can be tapped comes first."""
         fitting = [node for node in self.nodes if selector.fits(node) and not node.bounds.empty]
         return max(fitting, key=lambda node: self._rank(node, selector), default=None)
 
@@ -153,9 +155,7 @@ def _node(element: ElementTree.Element, depth: int) -> Node:
 def _contains(text: str, part: str) -> bool:
     """Whether `part` stands in `text` other than negated: 同意 is not found in 不同意."""
     shown, wanted = _plain(text), _plain(part)
-    return any(
-        shown[match.start() - 1 : match.start()] != "不" for match in re.finditer(re.escape(wanted), shown)
-    )
+    return any(shown[match.start() - 1 : match.start()] != "不" for match in re.finditer(re.escape(wanted), shown))
 
 
 def _plain(text: str) -> str:

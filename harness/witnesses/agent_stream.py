@@ -1,0 +1,134 @@
+"""Turns what the agents send into records. Works on a thread of its own, in the order of arrival."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from harness.catalogue import Technique
+from harness.events import agent, records
+from harness.events.records import ArmedHook, Collection, Problem, Pulse, StackTrace
+from harness.witnesses.connections import ConnectCall
+from harness.witnesses.lifecycle import Notebook, RunContext
+from harness.witnesses.watched_process import WatchedProcess
+
+CONNECT = "network.connect"
+
+
+@dataclass(slots=True)
+class _Progress:
+    """How far one process's messages have come."""
+
+    next_seq: int | None = None
+    last_ns: int = 0
+    dropped: int = 0
+    left: str = ""  # it said that it is about to end itself, and how
+    stacks: dict[int, str] = field(default_factory=dict)
+
+
+class AgentStream:
+    """Reads batches of all processes. Only the decoding thread calls it."""
+
+    def __init__(self, notebook: Notebook, run: RunContext, techniques: tuple[Technique, ...]) -> None:
+        self._notebook = notebook
+        self._run = run
+        self._recorder = run.recorder
+        self._data_types = {technique.id: technique.data_type for technique in techniques}
+        self._progress: dict[int, _Progress] = {}
+
+    def begins(self, process: WatchedProcess) -> None:
+        """A new process; a pid may come back."""
+        self._progress[process.pid] = _Progress(last_ns=process.started_ns)
+
+    def read(self, process: WatchedProcess, batch: bytes) -> None:
+        """Record one batch. Raises `msgspec.ValidationError` where it is not the agent's."""
+        progress = self._progress[process.pid]
+        for message in agent.decode_batch(batch):
+            if progress.next_seq is not None and message.seq != progress.next_seq:
+                self._notebook.gap(
+                    f"{process.name}: {message.seq - progress.next_seq} messages of the agent were lost",
+                    pid=process.pid,
+                    from_ns=progress.last_ns,
+                    to_ns=message.ns,
+                )
+            progress.next_seq = message.seq + 1
+            progress.last_ns = message.ns
+            self._record(process, progress, message)
+
+    def last_ns(self, process: WatchedProcess) -> int:
+        """Device time of the last message of a process."""
+        return self._progress[process.pid].last_ns
+
+    def left(self, process: WatchedProcess) -> str:
+        """How the process said it would end itself, "" where it said nothing."""
+        return self._progress[process.pid].left
+
+    def _record(self, process: WatchedProcess, progress: _Progress, message: agent.AgentMessage) -> None:
+        match message:
+            case agent.Call():
+                self._collection(process, progress, message)
+            case agent.Stack(stack=number, frames=frames):
+                name = progress.stacks[number] = self._recorder.next_id("k")
+                self._recorder.add(StackTrace(id=name, frames=frames))
+            case agent.Heartbeat(ns=ns, queued=queued, dropped=dropped):
+                self._recorder.add(
+                    Pulse(witness=records.Witness.HOOKS, pid=process.pid, ns=ns, detail=f"{queued} queued")
+                )
+                self._count_dropped(process, progress, dropped)
+            case agent.Armed(technique=technique, overloads=overloads, reason=reason):
+                self._recorder.add(ArmedHook(pid=process.pid, technique=technique, overloads=overloads, reason=reason))
+            case agent.Ready(ns=ns):
+                process.ready_ns = ns
+                self._recorder.add(process.record())
+            case agent.Leaving(how=how):
+                progress.left = how
+            case agent.Problem(where=where, message=text, ns=ns):
+                self._recorder.add(Problem(where=f"agent:{where}", pid=process.pid, ns=ns, message=text))
+            case agent.Hello() | agent.Phase():
+                pass  # the barrier's acknowledgement says the same, and first
+
+    def _collection(self, process: WatchedProcess, progress: _Progress, call: agent.Call) -> None:
+        stack = progress.stacks.get(call.stack, "")
+        self._recorder.add(
+            Collection(
+                id=self._recorder.next_id("e"),
+                seq=call.seq,
+                pid=process.pid,
+                process=process.name,
+                tid=call.tid,
+                thread=call.thread,
+                ns=call.ns,
+                phase=call.phase,
+                guard=call.entered_phase != call.phase,
+                technique=call.technique,
+                data_type=self._data_types.get(call.technique, "network" if call.technique == CONNECT else ""),
+                overload=call.overload,
+                outcome=call.outcome,
+                value=call.value,
+                digest=call.digest,
+                error=call.error,
+                stack=stack,
+                detail=call.detail,
+            )
+        )
+        if call.technique == CONNECT and call.detail.get("port", "").isdigit():
+            self._run.connections.called(
+                ConnectCall(
+                    host=call.detail.get("host", ""),
+                    port=int(call.detail["port"]),
+                    at_ms=self._notebook.device.clock.host_wall_ms(call.ns),
+                    pid=process.pid,
+                    process=process.name,
+                    phase=call.entered_phase,
+                    stack=stack,
+                )
+            )
+
+    def _count_dropped(self, process: WatchedProcess, progress: _Progress, dropped: int) -> None:
+        if dropped > progress.dropped:
+            self._notebook.gap(
+                f"{process.name}: the agent gave up {dropped - progress.dropped} calls for want of room",
+                pid=process.pid,
+                from_ns=progress.last_ns - 1_000_000_000,  # a heartbeat comes every second
+                to_ns=progress.last_ns,
+            )
+            progress.dropped = dropped

@@ -1,0 +1,308 @@
+"""The hooks witness: an agent in every process of the app, armed before the app's first code."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from importlib.resources import files
+from queue import Full, Queue
+from typing import Any, Self
+
+import msgspec
+
+from harness.catalogue import load_techniques
+from harness.device import Device, Spawn
+from harness.errors import DeviceError, HarnessError
+from harness.events import records
+from harness.events.records import AppError
+from harness.witnesses.agent_stream import AgentStream
+from harness.witnesses.lifecycle import Notebook, RunContext
+from harness.witnesses.watched_process import WatchedProcess
+
+SILENCE_S = 3.0  # without a word from an agent, which beats every second
+WATCH_EVERY_S = 0.5
+LOOK_FOR_STRAYS_EVERY_S = 1.5
+STRAY_AFTER_S = 2.5  # a process listed for so long and not at the gate has escaped it
+BARRIER_TIMEOUT_S = 6.0
+END_EXPECTED_FOR_S = 3.0  # Android kills after `pm revoke` has returned
+INBOX = 20_000  # batches
+
+
+class Hooks:
+    """Agents in all processes of one package."""
+
+    name = records.Witness.HOOKS
+
+    def __init__(self, device: Device, run: RunContext) -> None:
+        self._device = device
+        self._run = run
+        self._notebook = Notebook(witness=self.name, device=device, recorder=run.recorder)
+        techniques = load_techniques()
+        self._techniques: list[dict[str, Any]] = msgspec.to_builtins(techniques)
+        self._agent = files("harness.witnesses").joinpath("agent.js").read_text(encoding="utf-8")
+        self._stream = AgentStream(self._notebook, run, techniques)
+        self._gate = device.instrumentation.gate()
+        self._inbox: Queue[Callable[[], None] | None] = Queue(INBOX)
+        self._processes: dict[int, WatchedProcess] = {}
+        self._admitting: set[int] = set()
+        self._silent: dict[int, int] = {}  # pid -> device time since when it has been silent
+        self._strays: dict[int, float] = {}  # pid -> when it was first listed
+        self._lock = threading.Lock()
+        self._phase = ""
+        self._expected = ("", 0.0)  # why the app's processes may end now, and until when
+        self._leaving = threading.Event()
+
+    @classmethod
+    @contextmanager
+    def attached_to(cls, device: Device, run: RunContext) -> Iterator[Self]:
+        """Gate on, agents in what runs already, then whatever comes. Raises `DeviceError` where Frida is refused."""
+        device.instrumentation.device()
+        hooks = cls(device, run)
+        decoder = threading.Thread(target=hooks._decode, name="hooks-decoder", daemon=True)
+        watchman = threading.Thread(target=hooks._watch, name="hooks-watch", daemon=True)
+        decoder.start()
+        try:
+            hooks._gate.enable(hooks._spawned, hooks._gate_failed)
+            hooks._admit_running()
+            watchman.start()
+            yield hooks
+        finally:
+            hooks._leaving.set()
+            hooks._gate.disable()
+            hooks._stop_agents()
+            hooks._inbox.put(None)
+            decoder.join(10.0)
+
+    def phase_ends(self, name: str) -> None:
+        """Nothing to do: the barrier of the next phase ends this one in each process."""
+
+    def phase_begins(self, name: str) -> None:
+        """The barrier: every agent has acknowledged the phase, or a gap says which did not."""
+        with self._lock:
+            self._phase = name
+            processes = [process for process in self._processes.values() if process.alive]
+        self._in_parallel(processes, lambda process: process.switch(name))
+        self._notebook.phase = name
+
+    @contextmanager
+    def expecting_end(self, reason: str) -> Iterator[None]:
+        """Processes that end within the block, or shortly after it, were meant to: their end is no gap."""
+        self._in_parallel(self.alive(), lambda process: process.flush())
+        self._expected = (reason, float("inf"))
+        try:
+            yield
+        finally:
+            self._expected = (reason, time.monotonic() + END_EXPECTED_FOR_S)
+
+    def alive(self) -> list[WatchedProcess]:
+        """The processes that are watched now."""
+        with self._lock:
+            return [process for process in self._processes.values() if process.alive]
+
+    def _spawned(self, spawn: Spawn) -> None:
+        """On the gate's thread: hand over at once."""
+        with self._lock:
+            self._admitting.add(spawn.pid)
+        threading.Thread(target=self._admit, args=(spawn,), name=f"admit-{spawn.pid}", daemon=True).start()
+
+    def _admit(self, spawn: Spawn) -> None:
+        """Arm a process of the app while the gate holds it; let any other go."""
+        try:
+            if not self._leaving.is_set() and self._is_ours(spawn):
+                self._take(spawn.pid, spawn.identifier, gated=True)
+        except HarnessError as error:
+            self._notebook.gap(
+                f"{spawn.identifier} could not be watched: {error}",
+                pid=spawn.pid,
+                from_ns=self._device.clock.now_ns(),
+            )
+        finally:
+            self._gate.resume(spawn.pid)
+            with self._lock:
+                self._admitting.discard(spawn.pid)
+                process = self._processes.get(spawn.pid)
+        if process is not None and process.alive:
+            process.resumed_ns = self._device.clock.now_ns()
+            self._run.recorder.add(process.record())
+
+    def _is_ours(self, spawn: Spawn) -> bool:
+        """By its name; a process with a name of its own choice by its uid, which costs a look at the device."""
+        package = self._run.package
+        if spawn.identifier == package or spawn.identifier.startswith(f"{package}:"):
+            return True
+        return any(process.pid == spawn.pid for process in self._device.packages.processes(package))
+
+    def _take(self, pid: int, name: str, *, gated: bool) -> None:
+        """Attach and arm one process; whatever goes wrong raises, after the process has been recorded."""
+        uid = self._device.packages.find_uid(self._run.package)
+        process = WatchedProcess(
+            device=self._device,
+            package=self._run.package,
+            uid=-1 if uid is None else uid,
+            pid=pid,
+            name=name,
+            gated=gated,
+        )
+        with self._lock:
+            self._processes[pid] = process
+        self._stream.begins(process)
+        self._run.recorder.add(process.record())
+        process.attach(self._agent, self._message, self._detached)
+        process.arm(self._techniques, lambda: self._phase)
+        self._run.recorder.add(process.record())
+
+    def _admit_running(self) -> None:
+        """Watch what runs already; what it did before was not seen."""
+        for running in self._device.packages.processes(self._run.package):
+            self._take_late(running.pid, running.name, "it ran before the harness came")
+
+    def _take_late(self, pid: int, name: str, why: str) -> None:
+        from_ns = self._device.clock.now_ns()
+        try:
+            self._take(pid, name, gated=False)
+        except HarnessError as error:
+            self._notebook.gap(f"{name} is not watched: {why}, and {error}", pid=pid, from_ns=from_ns)
+        else:
+            now = self._device.clock.now_ns()
+            self._notebook.gap(f"{name} was watched late: {why}", pid=pid, from_ns=from_ns, to_ns=now)
+
+    def _gate_failed(self, reason: str) -> None:
+        if not self._leaving.is_set():
+            self._notebook.gap_once(
+                f"new processes are no longer held before their first code: {reason}",
+                from_ns=self._device.clock.now_ns(),
+            )
+
+    def _message(self, process: WatchedProcess, message: dict[str, Any], data: bytes | None) -> None:
+        """On Frida's thread: queue and return. What finds no room shows as a gap in the sequence."""
+        try:
+            self._inbox.put_nowait(lambda: self._read(process, message, data))
+        except Full:
+            self._notebook.gap_once(
+                "the harness could not keep up with the agents", from_ns=self._device.clock.now_ns()
+            )
+
+    def _detached(self, process: WatchedProcess, reason: str, crash: str) -> None:
+        """On Frida's thread; read after all that the process had sent."""
+        self._inbox.put(lambda: self._ended(process, reason, crash))
+
+    def _decode(self) -> None:
+        while (item := self._inbox.get()) is not None:
+            item()
+
+    def _read(self, process: WatchedProcess, message: dict[str, Any], data: bytes | None) -> None:
+        try:
+            if message.get("type") == "send" and data is not None:
+                self._stream.read(process, bytes(data))
+                return
+        except msgspec.MsgspecError as error:
+            self._notebook.gap(
+                f"{process.name}: a batch of the agent cannot be read ({error})",
+                pid=process.pid,
+                from_ns=self._stream.last_ns(process),
+            )
+            return
+        text = message.get("description") or message.get("text") or message.get("payload") or message
+        self._notebook.problem(f"{process.name}: {text}", pid=process.pid, where="agent")
+
+    def _ended(self, process: WatchedProcess, reason: str, crash: str) -> None:
+        """Decide what the end of a session means."""
+        if not process.alive or self._leaving.is_set():
+            return
+        now = self._device.clock.now_ns()
+        expected, until = self._expected
+        if reason != "process-terminated" and self._still_runs(process):
+            process.end_reason = reason
+            self._lose(process, f"the agent in {process.name} was lost ({reason}) while the app goes on", now, None)
+        elif time.monotonic() <= until:
+            process.end_reason = expected
+        elif left := self._stream.left(process):
+            process.end_reason = left
+        else:
+            process.end_reason = "process-terminated"
+            last = self._stream.last_ns(process)
+            self._lose(process, f"{process.name} ended, and its last calls may not have been sent", last, now)
+        process.ended_ns = now
+        self._run.recorder.add(process.record())
+        if crash:
+            self._run.recorder.add(AppError(pid=process.pid, ns=now, message=crash))
+
+    def _lose(self, process: WatchedProcess, reason: str, from_ns: int, to_ns: int | None) -> None:
+        self._notebook.gap(reason, pid=process.pid, from_ns=from_ns, to_ns=to_ns)
+
+    def _still_runs(self, process: WatchedProcess) -> bool:
+        try:
+            running = self._device.packages.processes(self._run.package)
+        except HarnessError:
+            return True  # nobody can say that it ended
+        return any(each.pid == process.pid for each in running)
+
+    def _watch(self) -> None:
+        """Notices agents that fall silent and processes that escaped the gate."""
+        look_at = time.monotonic()
+        while not self._leaving.wait(WATCH_EVERY_S):
+            for process in self.alive():
+                self._check_silence(process)
+            if time.monotonic() >= look_at:
+                look_at = time.monotonic() + LOOK_FOR_STRAYS_EVERY_S
+                try:
+                    self._look_for_strays()
+                except HarnessError as error:
+                    self._notebook.gap_once(str(error), from_ns=self._device.clock.now_ns())
+
+    def _check_silence(self, process: WatchedProcess) -> None:
+        quiet_s = time.monotonic() - process.heard_at
+        since = self._silent.get(process.pid)
+        if quiet_s > SILENCE_S and since is None:
+            since = self._silent[process.pid] = self._device.clock.now_ns() - round(quiet_s * 1e9)
+            self._lose(process, f"the agent in {process.name} has fallen silent", since, None)
+        elif quiet_s < SILENCE_S and since is not None:
+            del self._silent[process.pid]
+            now = self._device.clock.now_ns()
+            self._lose(process, f"the agent in {process.name} was silent for a while", since, now)
+
+    def _look_for_strays(self) -> None:
+        with self._lock:
+            known = self._admitting | {pid for pid, process in self._processes.items() if process.alive}
+        running = {each.pid: each.name for each in self._device.packages.processes(self._run.package)}
+        now = time.monotonic()
+        # One whose agent was lost stays lost: a second agent would find the first one's hooks.
+        lost = {pid for pid, process in self._processes.items() if not process.alive and pid in running}
+        strays = {pid for pid in running if pid not in known and pid not in lost}
+        self._strays = {pid: self._strays.get(pid, now) for pid in strays}
+        for pid, seen_at in self._strays.items():
+            if now - seen_at >= STRAY_AFTER_S:
+                self._take_late(pid, running[pid], "it did not pass the gate")
+
+    def _in_parallel(self, processes: list[WatchedProcess], action: Callable[[WatchedProcess], None]) -> None:
+        """Do it for all at once; a process that does not answer gets a gap, one that has ended is fine."""
+
+        def work(process: WatchedProcess) -> None:
+            try:
+                action(process)
+            except DeviceError as error:
+                if not self._has_ended(process):
+                    self._lose(process, error.cause, self._device.clock.now_ns(), None)
+
+        workers = [threading.Thread(target=work, args=(process,), daemon=True) for process in processes]
+        for worker in workers:
+            worker.start()
+        deadline = time.monotonic() + BARRIER_TIMEOUT_S
+        for worker in workers:
+            worker.join(max(0.0, deadline - time.monotonic()))
+
+    def _has_ended(self, process: WatchedProcess) -> bool:
+        """Whether it is gone, or about to be found gone."""
+        return not process.alive or not self._still_runs(process)
+
+    def _stop_agents(self) -> None:
+        workers = [
+            threading.Thread(target=self._notebook.guarded, args=(process.stop,), daemon=True)
+            for process in self.alive()
+        ]
+        for worker in workers:
+            worker.start()
+        for worker in workers:
+            worker.join(4.0)

@@ -1,0 +1,205 @@
+"""One mitmdump in a process of its own: its ports, its private authority, its stream of events."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+from collections import deque
+from collections.abc import Iterator
+from contextlib import ExitStack
+from importlib.resources import as_file, files
+from pathlib import Path
+from typing import Any, Self
+
+import msgspec
+
+from harness.device.traffic_route import ProxyPorts
+from harness.errors import InfrastructureError
+
+START_TIMEOUT_S = 30.0
+STOP_TIMEOUT_S = 2.0
+ATTEMPTS = 3
+
+Message = dict[str, Any]
+
+
+class PortTaken(InfrastructureError):
+    """Another program listens on the port that the proxy was to have."""
+
+
+class Mitmdump:
+    """A running proxy. `messages` gives what its addon sends until it ends."""
+
+    def __init__(
+        self, process: subprocess.Popen[bytes], stream: socket.socket, ports: ProxyPorts, confdir: Path
+    ) -> None:
+        self.ports = ports
+        self._process = process
+        self._stream = stream
+        self._confdir = confdir
+        self._lines: deque[bytes] = deque()
+        self._rest = b""
+
+    @classmethod
+    @contextlib.contextmanager
+    def running(cls, *, flows: Path, sink: bool, port: int = 0) -> Iterator[Self]:
+        """Start it and wait until it listens; it writes every flow to `flows` too.
+
+        `port` is for socks5, the next one for HTTP; 0 takes free ones. Raises `InfrastructureError`.
+        """
+        with ExitStack() as undo:
+            confdir = Path(tempfile.mkdtemp(prefix="harness-mitm-"))
+            undo.callback(shutil.rmtree, confdir, ignore_errors=True)
+            addon = undo.enter_context(as_file(files("harness.witnesses").joinpath("mitm_addon.py")))
+            for attempt in range(1, ATTEMPTS + 1):
+                ports = ProxyPorts(socks5=port, http=port + 1) if port else _free_ports()
+                try:
+                    proxy = cls._start(ports, confdir=confdir, addon=addon, flows=flows, sink=sink)
+                    break
+                except PortTaken:
+                    if port or attempt == ATTEMPTS:
+                        raise
+            undo.callback(proxy.stop)
+            yield proxy
+
+    @classmethod
+    def _start(cls, ports: ProxyPorts, *, confdir: Path, addon: Path, flows: Path, sink: bool) -> Self:
+        options = {
+            "confdir": str(confdir),
+            "connection_strategy": "lazy",
+            "upstream_cert": "false",
+            "ssl_insecure": "true" if sink else "false",
+            "save_stream_file": str(flows),
+        }
+        with socket.create_server(("127.0.0.1", 0)) as listener, (confdir / "log").open("wb") as log:
+            process = subprocess.Popen(
+                [
+                    *(sys.executable, "-c", "from mitmproxy.tools.main import mitmdump; mitmdump()"),
+                    *("--mode", f"socks5@127.0.0.1:{ports.socks5}", "--mode", f"regular@127.0.0.1:{ports.http}"),
+                    *(word for name, value in options.items() for word in ("--set", f"{name}={value}")),
+                    *("--scripts", str(addon)),
+                ],
+                stdin=subprocess.DEVNULL,
+                stdout=log,
+                stderr=log,
+                env=os.environ
+                | {
+                    "HARNESS_EVENTS": str(listener.getsockname()[1]),
+                    "HARNESS_SINK": "1" if sink else "0",
+                    "PYTHONUNBUFFERED": "1",
+                },
+                # Ctrl-C in the terminal is for the harness, which still needs the last flows.
+                start_new_session=True,
+            )
+            try:
+                stream = _accept(listener, process, confdir / "log")
+                proxy = cls(process, stream, ports, confdir)
+                first = next(proxy.messages(), None)
+            except BaseException:
+                _end(process)
+                raise
+        if first is None or first.get("kind") != "running":
+            _end(process)
+            raise _not_started(confdir / "log")
+        return proxy
+
+    @property
+    def pid(self) -> int:
+        return self._process.pid
+
+    @property
+    def authority(self) -> bytes:
+        """The certificate (PEM) of the authority that signs for every host. Made for this run, its key ends with it."""
+        return (self._confdir / "mitmproxy-ca-cert.pem").read_bytes()
+
+    def messages(self, timeout_s: float | None = None) -> Iterator[Message]:
+        """What the addon sends. Ends when the proxy does; an empty message says that `timeout_s` passed in silence."""
+        self._stream.settimeout(timeout_s)
+        while True:
+            while self._lines:
+                yield msgspec.json.decode(self._lines.popleft())
+            try:
+                chunk = self._stream.recv(1 << 16)
+            except TimeoutError:
+                yield {}
+                continue
+            except OSError:
+                return
+            if not chunk:
+                return
+            *lines, self._rest = (self._rest + chunk).split(b"\n")
+            self._lines.extend(lines)
+
+    def stop_sending(self) -> None:
+        """Tell it to end; what it has seen still comes, then `messages` ends."""
+        with contextlib.suppress(OSError):  # it ended by itself
+            self._stream.shutdown(socket.SHUT_WR)
+
+    def stop(self) -> None:
+        """End it; it writes what it holds first."""
+        self.stop_sending()
+        _end(self._process)
+        self._stream.close()
+
+    def last_words(self) -> str:
+        """The end of its log."""
+        return _tail(self._confdir / "log")
+
+
+def _accept(listener: socket.socket, process: subprocess.Popen[bytes], log: Path) -> socket.socket:
+    """The addon's connection, or the reason why it does not come."""
+    listener.settimeout(0.2)
+    deadline = time.monotonic() + START_TIMEOUT_S
+    while time.monotonic() < deadline:
+        try:
+            stream, _ = listener.accept()
+        except TimeoutError:
+            if process.poll() is not None:
+                break
+        else:
+            return stream
+    raise _not_started(log)
+
+
+def _not_started(log: Path) -> InfrastructureError:
+    words = _tail(log)
+    if "address already in use" in words.lower() or "errno 98" in words.lower():
+        return PortTaken(
+            "mitmdump",
+            f"its port is taken ({words})",
+            "Stop what listens there, or leave the choice of port to the harness.",
+        )
+    return InfrastructureError(
+        "mitmdump",
+        f"it did not start: {words or 'no message'}",
+        "Run `mitmdump --version`; reinstall mitmproxy if that fails.",
+    )
+
+
+def _tail(log: Path) -> str:
+    try:
+        lines = log.read_text(encoding="utf-8", errors="replace").splitlines()
+    except OSError:
+        return ""
+    telling = [line.strip() for line in lines if "rror" in line and "Errors logged" not in line]
+    return (telling or [line.strip() for line in lines if line.strip()] or [""])[-1]
+
+
+def _end(process: subprocess.Popen[bytes]) -> None:
+    process.terminate()
+    try:
+        process.wait(STOP_TIMEOUT_S)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        process.wait()
+
+
+def _free_ports() -> ProxyPorts:
+    with socket.create_server(("127.0.0.1", 0)) as first, socket.create_server(("127.0.0.1", 0)) as second:
+        return ProxyPorts(socks5=first.getsockname()[1], http=second.getsockname()[1])

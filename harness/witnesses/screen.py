@@ -1,0 +1,80 @@
+"""The screen witness: what the user was shown, at each phase and where a step failed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Self
+
+from harness.device import Device
+from harness.errors import DeviceError, DeviceLost
+from harness.events import records
+from harness.events.records import Pulse
+from harness.events.records import Screen as ScreenRecord
+from harness.witnesses.lifecycle import RunContext
+
+
+class Screen:
+    """Screenshots and node trees, as files in the bundle's `screens/`."""
+
+    name = records.Witness.SCREEN
+
+    def __init__(self, device: Device, run: RunContext) -> None:
+        self._device = device
+        self._run = run
+        self._phase = ""
+
+    @classmethod
+    @contextmanager
+    def attached_to(cls, device: Device, run: RunContext) -> Iterator[Self]:
+        """Nothing is changed on the device."""
+        (run.directory / "screens").mkdir(parents=True, exist_ok=True)
+        yield cls(device, run)
+
+    def phase_ends(self, name: str) -> None:
+        """Keep what the user saw last."""
+        self.capture("phase ended")
+
+    def phase_begins(self, name: str) -> None:
+        """Keep what the user saw first."""
+        self._phase = name
+        self.capture("phase started")
+
+    def capture(self, why: str) -> ScreenRecord:
+        """Keep the screen as it is now. What cannot be had (a screen that never rests, a secure window) is noted."""
+        record = ScreenRecord(
+            id=self._run.recorder.next_id("s"),
+            phase=self._phase,
+            why=why,
+            ns=self._device.clock.now_ns(),
+            png="",
+            xml="",
+            activity="",
+            problem="",
+        )
+        values = {"png": "", "xml": "", "activity": "", "problem": ""}
+        for field, take in (("png", self._png), ("activity", self._activity), ("xml", self._xml)):
+            try:
+                values[field] = take(record.id)
+            except DeviceLost:
+                raise
+            except DeviceError as error:
+                values["problem"] = f"{values['problem']} {error.cause}".strip()
+        record = ScreenRecord(id=record.id, phase=record.phase, why=why, ns=record.ns, **values)
+        self._run.recorder.add(record)
+        self._run.recorder.add(Pulse(witness=self.name, pid=None, ns=record.ns, detail=record.id))
+        return record
+
+    def _png(self, name: str) -> str:
+        return self._write(f"{name}.png", self._device.screen.screenshot())
+
+    def _xml(self, name: str) -> str:
+        _, xml = self._device.screen.dump(attempts=2)
+        return self._write(f"{name}.xml", xml.encode())
+
+    def _activity(self, name: str) -> str:
+        return str(self._device.activities.resumed() or "")
+
+    def _write(self, name: str, content: bytes) -> str:
+        (self._run.directory / "screens" / name).write_bytes(content)
+        return f"screens/{name}"

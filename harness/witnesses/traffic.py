@@ -1,0 +1,215 @@
+"""The traffic witness: all that the app sends through the proxy, as it is sent."""
+
+from __future__ import annotations
+
+import base64
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from typing import Any, Self
+
+import msgspec
+
+from harness.device import Device
+from harness.errors import DeviceError, DeviceLost
+from harness.events import records
+from harness.events.records import Flow, Pulse
+from harness.witnesses.connections import Opened
+from harness.witnesses.lifecycle import Notebook, RunContext
+from harness.witnesses.mitmdump import Message, Mitmdump
+
+SILENCE_S = 3.0  # the addon beats every second
+TICK_S = 0.25
+TRAIN_LIMIT = 8 * 1024 * 1024  # bytes kept of one direction of a connection without requests; flows.mitm has all
+JOIN_WITHIN_S = 2.0  # then a flow is given to a phase by the clock, until a hook says better
+
+
+class Traffic:
+    """Flows of one device, from its own proxy. A connection belongs to the process and phase that opened it."""
+
+    name = records.Witness.TRAFFIC
+
+    def __init__(self, device: Device, run: RunContext, proxy: Mitmdump) -> None:
+        self._device = device
+        self._run = run
+        self._proxy = proxy
+        self._notebook = Notebook(witness=self.name, device=device, recorder=run.recorder)
+        self._flows: dict[str, Flow] = {}  # by the proxy's id, as last recorded
+        self._changed: set[str] = set()
+        self._waiting: dict[str, float] = {}  # flows that no connect call fits yet, and when they were first seen
+        self._phases: list[tuple[float, str]] = []  # host wall clock from which each phase ran
+        self._leaving = threading.Event()
+        self._last_word_at = time.monotonic()
+
+    @classmethod
+    @contextmanager
+    def attached_to(cls, device: Device, run: RunContext) -> Iterator[Self]:
+        """Start the proxy, have the device trust it and route through it. Undone in reverse however the block ends."""
+        sink = run.options.sink or device.info.simulator
+        with ExitStack() as undo:
+            proxy = undo.enter_context(
+                Mitmdump.running(flows=run.directory / "flows.mitm", sink=sink, port=run.options.proxy_port)
+            )
+            traffic = cls(device, run, proxy)
+            reader = threading.Thread(target=traffic._read, name="traffic", daemon=True)
+            undo.callback(traffic._finish, reader)
+            if run.options.decrypt:
+                traffic._trust(undo)
+            route = undo.enter_context(device.route.through(proxy.ports))
+            run.connections.through_proxy(route.address)
+            reader.start()
+            yield traffic
+
+    def phase_ends(self, name: str) -> None:
+        """Nothing to do: a flow is given to the phase in which its connection was opened."""
+
+    def phase_begins(self, name: str) -> None:
+        """From now on connections that no hook saw belong to this phase."""
+        self._phases.append((time.time() * 1000, name))
+        self._notebook.phase = name
+
+    def _trust(self, undo: ExitStack) -> None:
+        try:
+            undo.enter_context(self._device.certificates.trusting(self._proxy.authority))
+        except DeviceLost:
+            raise
+        except DeviceError as error:
+            # Without root HTTPS stays closed: its flows are recorded as failed handshakes, which is no silence.
+            self._notebook.problem(str(error))
+
+    def _finish(self, reader: threading.Thread) -> None:
+        """Stop the proxy, take in what it said last, and settle what is still open."""
+        self._leaving.set()
+        self._proxy.stop_sending()
+        if reader.ident is not None:
+            reader.join(3.0)
+        self._settle(final=True)
+
+    def _read(self) -> None:
+        """Until the proxy ends; its end before ours is a gap."""
+        for message in self._proxy.messages(TICK_S):
+            now = time.monotonic()
+            if message:
+                self._last_word_at = now
+                self._take(message)
+            elif now - self._last_word_at > SILENCE_S:
+                self._notebook.gap_once("mitmdump has fallen silent", from_ns=self._ago_ns(now - self._last_word_at))
+            self._settle(final=False)
+        if not self._leaving.is_set():
+            self._notebook.gap_once(
+                f"mitmdump ended: {self._proxy.last_words() or 'no message'}",
+                from_ns=self._ago_ns(time.monotonic() - self._last_word_at),
+            )
+
+    def _take(self, message: Message) -> None:
+        match message["kind"]:
+            case "alive":
+                self._run.recorder.add(Pulse(witness=self.name, pid=None, ns=self._device.clock.now_ns(), detail=""))
+            case "opened":
+                self._run.connections.opened(
+                    Opened(id=message["connection"], host=message["host"], port=message["port"], at_ms=message["at_ms"])
+                )
+            case "http":
+                self._keep(message["flow"], _http_flow(message))
+            case "bytes":
+                self._keep(message["flow"], _train(self._flows.get(message["flow"]), message))
+            case "tls-failed":
+                self._keep(message["flow"], _failed_handshake(message))
+
+    def _keep(self, key: str, flow: Flow) -> None:
+        """Remember a flow as it now is; it is recorded at the next tick."""
+        known = self._flows.get(key)
+        if known is None:
+            flow = msgspec.structs.replace(flow, id=self._run.recorder.next_id("f"))
+            self._waiting[key] = time.monotonic()
+        else:
+            flow = msgspec.structs.replace(
+                flow,
+                id=known.id,
+                pid=known.pid,
+                process=known.process,
+                phase=known.phase,
+                stack=known.stack,
+                joined_by=known.joined_by,
+            )
+        self._flows[key] = flow
+        self._changed.add(key)
+
+    def _settle(self, *, final: bool) -> None:
+        """Join what can be joined and record what changed."""
+        for key, since in list(self._waiting.items()):
+            flow = self._flows[key]
+            call = self._run.connections.owner(flow.connection)
+            if call is not None:
+                self._flows[key] = msgspec.structs.replace(
+                    flow, pid=call.pid, process=call.process, phase=call.phase, stack=call.stack, joined_by="connect"
+                )
+                self._changed.add(key)
+                del self._waiting[key]
+            elif not flow.joined_by and (final or time.monotonic() - since > JOIN_WITHIN_S):
+                self._flows[key] = msgspec.structs.replace(flow, phase=self._phase_at(flow.opened_ms), joined_by="time")
+                self._changed.add(key)
+        for key in self._changed:
+            self._run.recorder.add(self._flows[key])
+        self._changed.clear()
+
+    def _phase_at(self, wall_ms: float) -> str:
+        """The phase in force at a host wall time, "" before the first."""
+        begun = [name for from_ms, name in self._phases if from_ms <= wall_ms]
+        return begun[-1] if begun else ""
+
+    def _ago_ns(self, seconds: float) -> int:
+        return self._device.clock.now_ns() - round(seconds * 1e9)
+
+
+def _flow(message: Message, **fields: Any) -> Flow:
+    """A flow of which no witness has said yet whose it is."""
+    values: dict[str, Any] = {
+        "id": "",
+        "connection": message["connection"],
+        "host": message["host"],
+        "port": message["port"],
+        "opened_ms": message["opened_ms"],
+        "method": "",
+        "url": "",
+        "request_headers": (),
+        "request_body": b"",
+        "status": None,
+        "response_body": b"",
+        "error": "",
+        "pid": None,
+        "process": "",
+        "phase": "",
+        "stack": "",
+        "joined_by": "",
+    }
+    return Flow(**values | fields)
+
+
+def _http_flow(message: Message) -> Flow:
+    return _flow(
+        message,
+        protocol=message["protocol"],
+        started_ms=message["started_ms"],
+        method=message["method"],
+        url=message["url"],
+        request_headers=tuple((name, value) for name, value in message["request_headers"]),
+        request_body=base64.b64decode(message["request_body"]),
+        status=message["status"],
+        response_body=base64.b64decode(message["response_body"]),
+        error=message["error"],
+    )
+
+
+def _train(known: Flow | None, message: Message) -> Flow:
+    """Bytes without requests: each direction is one growing body."""
+    flow = known or _flow(message, protocol=message["protocol"], started_ms=message["at_ms"])
+    content = base64.b64decode(message["content"])
+    if message["from_client"]:
+        return msgspec.structs.replace(flow, request_body=(flow.request_body + content)[:TRAIN_LIMIT])
+    return msgspec.structs.replace(flow, response_body=(flow.response_body + content)[:TRAIN_LIMIT])
+
+
+def _failed_handshake(message: Message) -> Flow:
+    return _flow(message, protocol="tls-failed", started_ms=message["at_ms"], error=message["error"])

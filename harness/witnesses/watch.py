@@ -1,0 +1,88 @@
+"""All witnesses of one run, attached in order and detached in reverse."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from types import TracebackType
+from typing import Self
+
+from harness.device import Device
+from harness.events.records import Screen as ScreenRecord
+from harness.witnesses.hooks import Hooks
+from harness.witnesses.ledger import Ledger
+from harness.witnesses.lifecycle import RunContext, Witness
+from harness.witnesses.screen import Screen
+from harness.witnesses.traffic import Traffic
+
+WITNESSES: tuple[type[Witness], ...] = (Hooks, Traffic, Ledger, Screen)
+"""Every witness, in the order of attaching. The hooks come first: theirs is the barrier between phases."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Barrier:
+    """A switch of phases, in device CLOCK_BOOTTIME. What lies between belongs to neither phase."""
+
+    posted_ns: int  # the old phase ends
+    acknowledged_ns: int  # every process of the app is in the new one
+
+
+class Watch:
+    """The witnesses of a run. `with Watch(device, run) as watch:` then `watch.begin_phase(...)`."""
+
+    def __init__(self, device: Device, run: RunContext) -> None:
+        self._device = device
+        self._run = run
+        self._witnesses: list[Witness] = []
+        self._attached = ExitStack()
+        self._phase = ""
+
+    def __enter__(self) -> Self:
+        with ExitStack() as attaching:
+            for kind in WITNESSES:
+                if kind is Hooks and not self._run.options.instrument:
+                    continue
+                self._witnesses.append(attaching.enter_context(kind.attached_to(self._device, self._run)))
+            self._attached = attaching.pop_all()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._attached.__exit__(kind, error, trace)
+
+    def begin_phase(self, name: str) -> Barrier:
+        """End the phase that runs and begin another. Returns when all that comes belongs to the new one."""
+        self.end_phase()
+        posted_ns = acknowledged_ns = self._device.clock.now_ns()
+        for witness in self._witnesses:
+            witness.phase_begins(name)
+            if isinstance(witness, Hooks):
+                acknowledged_ns = self._device.clock.now_ns()
+        self._phase = name
+        return Barrier(posted_ns=posted_ns, acknowledged_ns=acknowledged_ns)
+
+    def end_phase(self) -> int:
+        """End the phase that runs, if one does: the last readings of it are taken. Returns the device time."""
+        if self._phase:
+            for witness in self._witnesses:
+                witness.phase_ends(self._phase)
+            self._phase = ""
+        return self._device.clock.now_ns()
+
+    @contextmanager
+    def expecting_end(self, reason: str) -> Iterator[None]:
+        """Mark a step that ends the app's processes (`revoke`, `force-stop`, ...): their end is then no gap."""
+        with ExitStack() as expecting:
+            for witness in self._witnesses:
+                if isinstance(witness, Hooks):
+                    expecting.enter_context(witness.expecting_end(reason))
+            yield
+
+    def capture(self, why: str) -> ScreenRecord | None:
+        """Keep the screen as it is now, in the phase that runs."""
+        for witness in self._witnesses:
+            if isinstance(witness, Screen):
+                return witness.capture(why)
+        return None

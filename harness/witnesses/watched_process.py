@@ -1,0 +1,159 @@
+"""One app process under the hooks: its Frida session, and what is known of its life."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+import frida
+
+from harness.device import Device
+from harness.errors import DeviceError, HarnessError
+from harness.events.records import Process
+
+CALL_TIMEOUT_S = 5.0
+ARM_TIMEOUT_S = 7.0  # below the gate's watchdog of 8 s
+
+OnMessage = Callable[["WatchedProcess", dict[str, Any], bytes | None], None]
+OnDetached = Callable[["WatchedProcess", str, str], None]
+
+R = TypeVar("R")
+
+
+class WatchedProcess:
+    """From its admission to its end. Its calls raise `DeviceError` where the agent does not answer."""
+
+    def __init__(self, *, device: Device, package: str, uid: int, pid: int, name: str, gated: bool) -> None:
+        self.pid = pid
+        self.name = name
+        self.gated = gated
+        self.started_ns = device.clock.now_ns()
+        self.ready_ns: int | None = None
+        self.resumed_ns: int | None = None
+        self.ended_ns: int | None = None
+        self.end_reason = ""
+        self.heard_at = time.monotonic()  # when anything last came from it, on this computer
+        self.phase = ""
+        self._device = device
+        self._package = package
+        self._uid = uid
+        self._session: frida.core.Session | None = None
+        self._script: frida.core.Script | None = None
+        self._switching = threading.Lock()  # one phase after the other, and none before the hooks are in
+
+    @property
+    def alive(self) -> bool:
+        return self.ended_ns is None
+
+    def record(self) -> Process:
+        """What is known of it now."""
+        return Process(
+            pid=self.pid,
+            name=self.name,
+            package=self._package,
+            uid=self._uid,
+            gated=self.gated,
+            started_ns=self.started_ns,
+            ready_ns=self.ready_ns,
+            resumed_ns=self.resumed_ns,
+            ended_ns=self.ended_ns,
+            end_reason=self.end_reason,
+        )
+
+    def attach(self, agent: str, on_message: OnMessage, on_detached: OnDetached) -> None:
+        """Attach and load the agent. The callbacks come on Frida's thread and must return at once."""
+
+        def message(content: Any, data: bytes | None) -> None:
+            self.heard_at = time.monotonic()
+            on_message(self, content, data)
+
+        def detached(reason: str, crash: Any) -> None:
+            on_detached(self, str(reason), getattr(crash, "summary", None) or "")
+
+        self._session = self._device.instrumentation.attach(self.pid)
+        self._session.on("detached", detached)
+        try:
+            # QuickJS: V8 would cost an app process 320 MB and 0.7 s.
+            self._script = self._session.create_script(agent, name="harness", runtime="qjs")
+            self._script.set_log_handler(
+                lambda level, text: message({"type": "log", "level": level, "text": text}, None)
+            )
+            self._script.on("message", message)
+            self._in_time("load the agent", self._script.load, CALL_TIMEOUT_S)
+        except frida.InvalidOperationError as error:
+            raise self._error("load the agent", error) from error
+
+    def arm(self, techniques: list[dict[str, Any]], current_phase: Callable[[], str]) -> None:
+        """Put every hook in. The phase is asked for at the last moment: a barrier may have passed since the start."""
+        with self._switching:
+            self.phase = current_phase()
+            request = {"techniques": techniques, "process": self.name, "phase": self.phase}
+            self._call("arm", request, timeout_s=ARM_TIMEOUT_S)
+            self.ready_ns = self._device.clock.now_ns()
+
+    def switch(self, phase: str) -> None:
+        """Tell the agent the new phase and wait until it acknowledges."""
+        with self._switching:
+            if self.phase != phase:
+                self._call("phase", phase)
+                self.phase = phase
+
+    def flush(self) -> None:
+        """Have everything sent that the agent still holds."""
+        self._call("flush")
+
+    def stop(self) -> None:
+        """Take the hooks out and detach; a process that is gone is fine."""
+        try:
+            self._call("stop", timeout_s=2.0)
+        except DeviceError:
+            if self.alive:
+                raise
+        finally:
+            self.detach()
+
+    def detach(self) -> None:
+        """End the session; whatever still waits for the agent gives up."""
+        session, self._session = self._session, None
+        if session is not None:
+            try:
+                self._in_time("detach", session.detach, 2.0)
+            except DeviceError:
+                return  # frida ends it with this process
+
+    def _call(self, export: str, *arguments: Any, timeout_s: float = CALL_TIMEOUT_S) -> Any:
+        script = self._script
+        if script is None:
+            raise self._error(export, "the agent is not loaded")
+        return self._in_time(export, lambda: getattr(script.exports_sync, export)(*arguments), timeout_s)
+
+    def _in_time(self, doing: str, action: Callable[[], R], timeout_s: float) -> R:
+        """Frida's calls wait for ever; this one waits for a while, on a thread that is left behind if need be."""
+        results: list[R] = []
+        errors: list[Exception] = []
+
+        def work() -> None:
+            try:
+                results.append(action())
+            except Exception as error:  # whatever it is: it is raised below, on the caller's thread
+                errors.append(error)
+
+        worker = threading.Thread(target=work, name=f"agent-{self.pid}", daemon=True)
+        worker.start()
+        worker.join(timeout_s)
+        if results:
+            return results[0]
+        if errors and isinstance(errors[0], HarnessError):
+            raise errors[0]
+        raise self._error(doing, errors[0] if errors else f"no answer within {timeout_s:g} s") from (
+            errors[0] if errors else None
+        )
+
+    def _error(self, doing: str, cause: object) -> DeviceError:
+        return DeviceError(
+            f"{self._device.serial}: {self.name} (pid {self.pid})",
+            f"the agent failed to {doing}: {cause}",
+            "Look whether the app runs without the harness; some apps end when they find Frida.",
+        )
