@@ -102,6 +102,7 @@ class SimulatedDevice:
         }
         self.binder = Binder(self)
         self.commands = COMMANDS
+        self.firewall: dict[str, dict[str, dict[str, list[tuple[str, ...]]]]] = {}
         self.adbd = Adbd(self)
         self.shutdown = asyncio.Event()
         self._kept: set[asyncio.Task[Any]] = set()

@@ -170,6 +170,17 @@ class FileSystem:
             raise _error(errno.EINVAL, path)
         return node.target
 
+    def may(self, path: str, wanted: int, uid: int = 0) -> bool:
+        """Whether `uid` has the permission bits `wanted` (4 read, 2 write, 1 execute) on `path`."""
+        try:
+            node = self.node(path, uid)
+            self._require(node, uid, wanted, path)
+            if wanted & 2:
+                self._require_writable_mount(path, uid)
+        except OSError:
+            return False
+        return uid != 0 or wanted != 1 or bool(node.mode & 0o111)
+
     def listdir(self, path: str, uid: int = 0) -> list[str]:
         """The names in a folder, sorted. Raises NotADirectoryError, PermissionError."""
         node = self.node(path, uid)

@@ -1,0 +1,159 @@
+"""logcat."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+from harness.simulator.commands.options import arguments
+from harness.simulator.commands.users import name_of
+from harness.simulator.logcat import LogLine
+from harness.simulator.shell.invocation import Invocation, UsageError
+
+PRIORITIES = "VDIWEFS"
+_FORMATS = ("brief", "epoch", "long", "process", "raw", "tag", "thread", "threadtime", "time")
+_BUFFERS = ("main", "system", "crash", "events", "radio", "kernel")
+
+Show = Callable[[LogLine], str]
+
+
+async def logcat(call: Invocation) -> int:
+    """`logcat [-d] [-c] [-t N|TIME] [-T N|TIME] [-v FORMAT] [-b BUFFER] [-s] [--pid=PID] [-e REGEX] [TAG:PRIORITY...]`."""
+    # getopt keeps one value per option and -v may be given several times.
+    modifiers = {part for flag, word in zip(call.argv, call.argv[1:], strict=False) if flag == "-v" for part in word.split()}
+    modifiers |= {word[2:] for word in call.argv if re.fullmatch("-v[a-z]+", word)}
+    modifiers = {piece for part in modifiers for piece in part.split(",")}
+    given = arguments(
+        call, "dct:T:v:b:se:m:gSG:f:n:r:L", ("pid=", "uid=", "regex=", "format=", "buffer=", "clear", "max-count=", "wrap")
+    )
+    modifiers |= set(filter(None, given.value("--format").split(",")))
+    unknown = modifiers - {*_FORMATS, "year", "UTC", "usec", "uid", "zone", "color", "printable", "nsec", "monotonic", "descriptive"}
+    if unknown:
+        raise UsageError(f"Invalid parameter \"{min(unknown)}\" to -v")
+    if given.has("-g"):
+        for name in ("main", "system", "crash"):
+            call.out(f"{name}: ring buffer is 256 KiB (0 B consumed, 0 B readable), max entry is 5120 B, max payload is 4068 B\n")
+        return 0
+    if given.has("-c", "--clear"):
+        call.device.logcat.clear()
+        return 0
+    if given.has("-G", "-S"):
+        return 0
+    show = _format(call, modifiers)
+    wanted = _filter(given.value("--pid"), given.value("-e", "--regex"), given.operands, silent=given.has("-s"))
+    with call.device.logcat.following() as following:
+        lines = [line for line in call.device.logcat.lines() if wanted(line)]
+        if since := given.value("-t", "-T"):
+            lines = _since(call, lines, since)
+        limit = int(given.value("-m", "--max-count", default="0"))
+        lines = lines[:limit] if limit else lines
+        if lines:
+            call.out(f"--------- beginning of {lines[0].buffer}\n")
+        for line in lines:
+            call.out(show(line))
+        await call.stdout.drain()
+        if given.has("-d", "-t") or (limit and len(lines) >= limit):
+            return 0
+        shown = len(lines)
+        while not limit or shown < limit:
+            line = await _next(following)
+            if wanted(line):
+                call.out(show(line))
+                shown += 1
+                await call.stdout.drain()
+        return 0
+
+
+async def log(call: Invocation) -> int:
+    """`log [-p PRIORITY] [-t TAG] MESSAGE`."""
+    given = arguments(call, "p:t:b:", mixed=False)
+    call.device.logcat.log(
+        pid=20_000,
+        uid=call.uid,
+        priority=given.value("-p", default="i")[:1].upper(),
+        tag=given.value("-t", default="log"),
+        message=" ".join(given.operands),
+    )
+    return 0
+
+
+async def _next(following: asyncio.Queue[LogLine]) -> LogLine:
+    return await following.get()
+
+
+def _format(call: Invocation, modifiers: set[str]) -> Show:
+    form = next((name for name in _FORMATS if name in modifiers), "threadtime")
+
+    def when(line: LogLine) -> str:
+        if form == "epoch":
+            return f"{line.wall_ns // 1_000_000_000:>14}.{_fraction(line)}"
+        moment: datetime = call.device.clock.local(line.wall_ns)
+        if "UTC" in modifiers:
+            moment = moment.astimezone(UTC)
+        zone = moment.strftime(" %z") if "UTC" in modifiers or "zone" in modifiers else ""
+        return moment.strftime("%Y-%m-%d %H:%M:%S" if "year" in modifiers else "%m-%d %H:%M:%S") + f".{_fraction(line)}{zone}"
+
+    def _fraction(line: LogLine) -> str:
+        digits = 9 if "nsec" in modifiers else 6 if "usec" in modifiers else 3
+        return f"{line.wall_ns % 1_000_000_000:09d}"[:digits]
+
+    def user(line: LogLine) -> str:
+        return f" {name_of(line.uid) if line.uid != 1000 else '1000':>5}" if "uid" in modifiers else ""
+
+    shows: dict[str, Show] = {
+        "threadtime": lambda line: f"{when(line)}{user(line)} {line.pid:5} {line.tid:5} {line.priority} {line.tag:<8}: {line.message}\n",
+        "epoch": lambda line: f"{when(line)}{user(line)} {line.pid:5} {line.tid:5} {line.priority} {line.tag:<8}: {line.message}\n",
+        "brief": lambda line: f"{line.priority}/{line.tag:<8}({line.pid:5}): {line.message}\n",
+        "time": lambda line: f"{when(line)} {line.priority}/{line.tag:<8}({line.pid:5}): {line.message}\n",
+        "tag": lambda line: f"{line.priority}/{line.tag:<8}: {line.message}\n",
+        "raw": lambda line: f"{line.message}\n",
+        "process": lambda line: f"{line.priority}({line.pid:5}) {line.message}  ({line.tag})\n",
+        "thread": lambda line: f"{line.priority}({line.pid:5}:{line.tid:5}) {line.message}\n",
+        "long": lambda line: f"[ {when(line)} {line.pid:5}:{line.tid:5} {line.priority}/{line.tag:<8} ]\n{line.message}\n\n",
+    }
+    return shows[form]
+
+
+def _filter(pid: str, pattern: str, operands: tuple[str, ...], *, silent: bool) -> Callable[[LogLine], bool]:
+    levels: dict[str, str] = {}
+    default = "S" if silent else "V"
+    for operand in operands:
+        tag, _, level = operand.partition(":")
+        level = (level or "V").upper()[:1].replace("*", "D")
+        if level not in PRIORITIES:
+            raise UsageError(f"Invalid filter expression '{operand}'")
+        if tag == "*":
+            default = level
+        else:
+            levels[tag] = level
+    regex = re.compile(pattern) if pattern else None
+
+    def wanted(line: LogLine) -> bool:
+        level = levels.get(line.tag, default)
+        if level == "S" or PRIORITIES.index(line.priority) < PRIORITIES.index(level):
+            return False
+        if pid and line.pid != int(pid):
+            return False
+        return regex is None or bool(regex.search(line.message))
+
+    return wanted
+
+
+def _since(call: Invocation, lines: list[LogLine], since: str) -> list[LogLine]:
+    """The last N lines, or those from a moment on: `MM-DD hh:mm:ss.mmm`, `YYYY-MM-DD hh:mm:ss.mmm` or `SECONDS.mmm`."""
+    if since.isdigit():
+        return lines[max(0, len(lines) - int(since)) :]
+    if re.fullmatch(r"\d+\.\d+", since):
+        return [line for line in lines if line.wall_ns >= float(since) * 1e9]
+    now = call.device.clock.local()
+    whole = since if re.match(r"\d{4}-", since) else f"{now.year}-{since}"
+    for form in ("%Y-%m-%d %H:%M:%S.%f", "%Y-%m-%d %H:%M:%S", "%Y-%m-%d %H:%M"):
+        try:
+            moment = datetime.strptime(whole, form).replace(tzinfo=call.device.clock.zone)
+        except ValueError:
+            continue
+        # Cut to the millisecond that was asked for, as the log shows it.
+        return [line for line in lines if line.wall_ns // 1_000_000 >= int(moment.timestamp() * 1000 + 0.5)]
+    raise UsageError(f"-T \"{since}\" not in time format")

@@ -1,0 +1,205 @@
+"""ps, pidof, kill, pgrep, top-like tools: the system's processes by name, and the apps' real ones."""
+
+from __future__ import annotations
+
+import asyncio
+import signal
+from dataclasses import dataclass
+
+from harness.simulator import system_server
+from harness.simulator.commands.options import arguments
+from harness.simulator.commands.users import name_of, uid_of
+from harness.simulator.shell.invocation import Invocation, UsageError
+
+ZYGOTE = 871
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Process:
+    """One line of ps. Sizes are in KiB."""
+
+    user: str
+    pid: int
+    ppid: int
+    name: str
+    vsz: int = 10_862_356
+    rss: int = 7_420
+    wchan: str = "0"
+    state: str = "S"
+
+
+def processes(call: Invocation) -> list[Process]:
+    """Every process of the device, by pid: what an Android boots with, the apps', and the shell that asks."""
+    system = [
+        Process(user="root", pid=1, ppid=0, name="init", wchan="do_epoll_wait"),
+        Process(user="root", pid=2, ppid=0, name="[kthreadd]", wchan="kthreadd", vsz=0, rss=0),
+        Process(user="root", pid=241, ppid=1, name="ueventd"),
+        Process(user="logd", pid=388, ppid=1, name="logd"),
+        Process(user="system", pid=390, ppid=1, name="servicemanager"),
+        Process(user="root", pid=410, ppid=1, name="vold"),
+        Process(user="root", pid=ZYGOTE, ppid=1, name="zygote64", vsz=15_834_120, rss=178_320),
+        Process(user="root", pid=880, ppid=1, name="netd"),
+        Process(user="system", pid=902, ppid=1, name="surfaceflinger"),
+        Process(user=name_of(call.device.adbd.uid), pid=940, ppid=1, name="adbd"),
+        Process(user="system", pid=system_server.PID, ppid=ZYGOTE, name="system_server", vsz=19_320_512, rss=402_176),
+    ]
+    apps = [
+        Process(
+            user=name_of(app.uid),
+            pid=app.pid,
+            ppid=ZYGOTE,
+            name=app.name,
+            vsz=14_700_000,
+            rss=app.memory_kb(),
+            wchan="do_epoll_wait",
+        )
+        for app in call.device.processes
+    ]
+    asking = Process(user=name_of(call.uid), pid=20_000, ppid=940, name=call.argv[0], state="R")
+    return sorted([*system, *apps, asking], key=lambda process: process.pid)
+
+
+async def ps(call: Invocation) -> int:
+    """`ps [-A|-e] [-f] [-o FIELD,...] [-p PID] [-u USER] [NAME]`; without -A only the user's own, as toybox."""
+    given = arguments(call, "Aefwlo:p:u:U:k:T")
+    listed = processes(call)
+    if given.has("-p"):
+        wanted = {int(word) for word in given.value("-p").split(",") if word.isdigit()}
+        listed = [process for process in listed if process.pid in wanted]
+    elif given.has("-u", "-U"):
+        names = {name_of(uid_of(word)) for word in given.value("-u", "-U").split(",")}
+        listed = [process for process in listed if process.user in names]
+    elif not given.has("-A", "-e"):
+        listed = [process for process in listed if process.user == name_of(call.uid)]
+    if given.has("-o"):
+        fields = [field.partition("=")[0].upper() for field in given.value("-o").split(",")]
+        headed = not given.value("-o").endswith("=")
+    elif given.has("-f"):
+        fields, headed = ["UID", "PID", "PPID", "C", "STIME", "TTY", "TIME", "CMD"], True
+    else:
+        fields, headed = ["USER", "PID", "PPID", "VSZ", "RSS", "WCHAN", "ADDR", "S", "NAME"], True
+    rows = [[_field(field, process) for field in fields] for process in listed]
+    _table(call, fields, rows, headed=headed)
+    return 0 if listed or not given.has("-p") else 1
+
+
+async def pidof(call: Invocation) -> int:
+    """`pidof [-s] NAME...`: the pids, newest first; 1 when there is none."""
+    given = arguments(call, "sxo:")
+    pids = [process.pid for process in processes(call) if process.name in given.operands and process.pid != 20_000]
+    pids = sorted(pids, reverse=True)[: 1 if given.has("-s") else None]
+    if not pids:
+        return 1
+    call.out(" ".join(map(str, pids)) + "\n")
+    return 0
+
+
+async def pgrep(call: Invocation) -> int:
+    """`pgrep [-f] [-x] [-l] PATTERN`."""
+    given = arguments(call, "fxlo")
+    pattern = given.operands[0] if given.operands else ""
+    found = [
+        process
+        for process in processes(call)
+        if process.pid != 20_000 and (process.name == pattern if given.has("-x") else pattern in process.name)
+    ]
+    call.out("".join(f"{process.pid}{' ' + process.name if given.has('-l') else ''}\n" for process in found))
+    return 0 if found else 1
+
+
+async def kill(call: Invocation) -> int:
+    """`kill [-SIGNAL] PID...`: only processes of apps end, and only for root or their own user."""
+    words, number = list(call.argv[1:]), signal.SIGTERM
+    if words and words[0] == "-l":
+        call.out(" ".join(f"{one.value}) {one.name}" for one in signal.Signals) + "\n")
+        return 0
+    if words and words[0] == "-s":
+        words[0:2] = [f"-{words[1]}"]
+    if words and words[0].startswith("-"):
+        number = _signal(words.pop(0)[1:])
+    if not words:
+        raise UsageError('Needs 1 argument (see "kill --help")')
+    return max([await _kill(call, word, number) for word in words])
+
+
+async def pkill(call: Invocation) -> int:
+    """`pkill [-f] NAME`, `killall NAME`."""
+    given = arguments(call, "fxl:9")
+    found = [process for process in processes(call) if process.name in given.operands and process.pid != 20_000]
+    if not found:
+        if call.argv[0] == "killall":
+            call.err(f"killall: {given.operands[0]}: No such process\n")
+        return 1
+    return max([await _kill(call, str(process.pid), signal.SIGKILL) for process in found])
+
+
+async def _kill(call: Invocation, word: str, number: signal.Signals) -> int:
+    if not word.lstrip("-").isdigit():
+        call.err(f"kill: unknown pid '{word}'\n")
+        return 1
+    app = call.device.processes.by_pid(int(word))
+    if app is None:
+        known = any(process.pid == int(word) for process in processes(call))
+        call.err(f"kill: {word}: {'Operation not permitted' if known else 'No such process'}\n")
+        return 1
+    if call.uid not in (0, app.uid):
+        call.err(f"kill: {word}: Operation not permitted\n")
+        return 1
+    if number.value:
+        app.system_process.send_signal(number)
+        if number in (signal.SIGKILL, signal.SIGTERM):
+            await asyncio.wait_for(app.gone.wait(), timeout=10)
+    return 0
+
+
+def _signal(name: str) -> signal.Signals:
+    for one in signal.Signals:
+        if name in (str(one.value), one.name, one.name.removeprefix("SIG")):
+            return one
+    if name == "0":
+        return signal.Signals(signal.SIGCONT)
+    raise UsageError(f"bad signal '{name}'")
+
+
+def _field(field: str, process: Process) -> str:
+    values = {
+        "USER": process.user,
+        "UID": process.user,
+        "PID": str(process.pid),
+        "PPID": str(process.ppid),
+        "VSZ": str(process.vsz),
+        "VSIZE": str(process.vsz),
+        "RSS": str(process.rss),
+        "WCHAN": process.wchan,
+        "ADDR": "0",
+        "S": process.state,
+        "NAME": process.name,
+        "CMD": process.name,
+        "CMDLINE": process.name,
+        "ARGS": process.name,
+        "COMM": process.name[-15:],
+        "C": "0",
+        "STIME": "00:00:00",
+        "TTY": "?",
+        "TIME": "00:00:00",
+    }
+    if field not in values:
+        raise UsageError(f"bad -o {field}")
+    return values[field]
+
+
+_LEFT = frozenset({"USER", "UID", "WCHAN", "S", "NAME", "CMD", "CMDLINE", "ARGS", "COMM", "TTY"})
+_WIDTHS = {"USER": 12, "UID": 12, "PID": 5, "PPID": 5, "VSZ": 8, "RSS": 6, "WCHAN": 16, "ADDR": 4, "S": 1}
+
+
+def _table(call: Invocation, fields: list[str], rows: list[list[str]], *, headed: bool) -> None:
+    lines = ([fields] if headed else []) + rows
+    for line in lines:
+        cells = []
+        for place, (field, cell) in enumerate(zip(fields, line, strict=True)):
+            width = _WIDTHS.get(field, 0)
+            last = place == len(fields) - 1
+            cells.append(cell if last else cell.ljust(width) if field in _LEFT else cell.rjust(width))
+        call.out(" ".join(cells) + "\n")
+
+

@@ -1,0 +1,366 @@
+"""true, sleep, test, env, uname, date and other small tools of the system."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+
+from harness.simulator.commands.options import arguments, need, path_of
+from harness.simulator.shell import run_argv
+from harness.simulator.shell.interpreter import BIN_FOLDERS, NOT_FOUND
+from harness.simulator.shell.invocation import Invocation, UsageError
+
+UNITS = {"": 1.0, "s": 1.0, "m": 60.0, "h": 3600.0, "d": 86400.0}
+KERNEL = "6.1.57-android14-11-g0123456789ab"
+
+
+async def true(call: Invocation) -> int:
+    """`true`."""
+    return 0
+
+
+async def false(call: Invocation) -> int:
+    """`false`."""
+    return 1
+
+
+async def sleep(call: Invocation) -> int:
+    """`sleep SECONDS`, with a fraction or a unit s, m, h, d."""
+    need(call, call.argv[1:], 1)
+    amount = re.fullmatch(r"(\d+(?:\.\d*)?|\.\d+)([smhd]?)", call.argv[1])
+    if amount is None:
+        raise UsageError(f"bad number '{call.argv[1]}'")
+    await asyncio.sleep(float(amount[1]) * UNITS[amount[2]])
+    return 0
+
+
+async def usleep(call: Invocation) -> int:
+    """`usleep MICROSECONDS`."""
+    need(call, call.argv[1:], 1)
+    await asyncio.sleep(int(call.argv[1]) / 1e6)
+    return 0
+
+
+async def pwd(call: Invocation) -> int:
+    """`pwd`."""
+    call.out(f"{call.cwd}\n")
+    return 0
+
+
+async def env(call: Invocation) -> int:
+    """`env [NAME=VALUE...] [COMMAND]`."""
+    words = list(call.argv[1:])
+    environment = {} if words[:1] == ["-i"] else dict(call.environment)
+    words = words[1:] if words[:1] == ["-i"] else words
+    while words and "=" in words[0]:
+        name, _, value = words.pop(0).partition("=")
+        environment[name] = value
+    if words:
+        return await run_argv(replace(call, environment=environment), tuple(words))
+    call.out("".join(f"{name}={value}\n" for name, value in environment.items()))
+    return 0
+
+
+async def which(call: Invocation) -> int:
+    """`which NAME...`."""
+    found = [name for name in call.argv[1:] if name in call.device.commands]
+    call.out("".join(f"{BIN_FOLDERS[0]}/{name}\n" for name in found))
+    return 0 if found and len(found) == len(call.argv) - 1 else 1
+
+
+async def uname(call: Invocation) -> int:
+    """`uname [-asnrvmo]`."""
+    given = arguments(call, "asnrvmo")
+    parts = {
+        "-s": "Linux",
+        "-n": "localhost",
+        "-r": KERNEL,
+        "-v": "#1 SMP PREEMPT Fri Feb  2 00:00:00 UTC 2024",
+        "-m": "aarch64",
+        "-o": "Toybox",
+    }
+    chosen = parts if given.has("-a") else {key: parts[key] for key in parts if given.has(key)} or {"-s": "Linux"}
+    call.out(" ".join(chosen.values()) + "\n")
+    return 0
+
+
+async def uptime(call: Invocation) -> int:
+    """`uptime`."""
+    seconds = call.device.clock.boottime_ns() // 1_000_000_000
+    days, hours, minutes = seconds // 86400, seconds // 3600 % 24, seconds // 60 % 60
+    length = f"{days} day{'s' if days > 1 else ''}, " if days else ""
+    length += f"{hours:2}:{minutes:02}" if hours else f"{minutes} min"
+    call.out(f" {call.device.clock.local():%H:%M:%S} up {length},  0 users,  load average: 1.02, 1.10, 1.08\n")
+    return 0
+
+
+async def date(call: Invocation) -> int:
+    """`date [-u] [-d @SECONDS] [+FORMAT]`; as root `date SECONDS_SINCE_1970` in the form `@SECONDS` sets the clock."""
+    given = arguments(call, "uRd:s:D:r:I")
+    clock = call.device.clock
+    wall_ns = clock.wall_ns()
+    setting = given.value("-s") or next((word for word in given.operands if not word.startswith("+")), "")
+    if setting:
+        if call.uid != 0:
+            call.err("date: cannot set date: Operation not permitted\n")
+            return 1
+        clock.set_wall_ns(_moment(setting))
+        return 0
+    if given.has("-d"):
+        wall_ns = _moment(given.value("-d"))
+    if given.has("-r"):
+        wall_ns = call.device.filesystem.stat(path_of(call, given.value("-r")), call.uid).mtime_ns
+    from datetime import UTC
+
+    moment = clock.local(wall_ns)
+    if given.has("-u"):
+        moment = moment.astimezone(UTC)
+    template = next((word[1:] for word in given.operands if word.startswith("+")), "%a %b %e %H:%M:%S %Z %Y")
+    if given.has("-R"):
+        template = "%a, %d %b %Y %H:%M:%S %z"
+    call.out(_strftime(template, moment, wall_ns) + "\n")
+    return 0
+
+
+async def test(call: Invocation) -> int:
+    """`test EXPRESSION` and `[ EXPRESSION ]`."""
+    words = list(call.argv[1:])
+    if call.argv[0] in ("[", "[["):
+        if not words or words[-1] != call.argv[0].replace("[", "]"):
+            call.err(f"{call.argv[0]}: missing {call.argv[0].replace('[', ']')}\n")
+            return 2
+        words.pop()
+    try:
+        value = _Expression(call, words).whole()
+    except ValueError as error:
+        call.err(f"{call.argv[0]}: {error}\n")
+        return 2
+    return 0 if value else 1
+
+
+async def reboot(call: Invocation) -> int:
+    """`reboot`: the simulator ends, as adb sees a phone go."""
+    call.device.shut_down("reboot in the shell")
+    return 0
+
+
+async def toybox(call: Invocation) -> int:
+    """`toybox COMMAND ...`; alone, the names it knows."""
+    if len(call.argv) == 1:
+        call.out(" ".join(sorted(call.device.commands)) + "\n")
+        return 0
+    if call.argv[1] not in call.device.commands:
+        call.err(f"{call.argv[0]}: Unknown command {call.argv[1]} (see \"{call.argv[0]} --help\")\n")
+        return NOT_FOUND
+    return await run_argv(call, call.argv[1:])
+
+
+async def passing(call: Invocation) -> int:
+    """`nohup`, `setsid`, `nice`, `ionice`, `timeout`, `time`: run the command that follows."""
+    words = list(call.argv[1:])
+    limit = None
+    if call.argv[0] == "timeout":
+        while words and words[0].startswith("-"):
+            words = words[2:] if words[0] in ("-s", "-k") else words[1:]
+        need(call, tuple(words), 2)
+        amount = re.fullmatch(r"(\d+(?:\.\d*)?)([smhd]?)", words.pop(0))
+        if amount is None:
+            raise UsageError("bad number")
+        limit = float(amount[1]) * UNITS[amount[2]]
+    while words and words[0].startswith("-"):
+        words = words[2:] if words[0] in ("-n", "-c") else words[1:]
+    need(call, tuple(words), 1)
+    try:
+        async with asyncio.timeout(limit):
+            return await run_argv(call, tuple(words))
+    except TimeoutError:
+        return 124
+
+
+async def xargs(call: Invocation) -> int:
+    """`xargs [-n COUNT] COMMAND`: once with all words of standard input, or COUNT at a time."""
+    given = arguments(call, "n:0rI:", mixed=False)
+    raw = (await call.stdin.read()).decode(errors="surrogateescape")
+    words = [word for word in raw.split("\0") if word] if given.has("-0") else raw.split()
+    command = given.operands or ("echo",)
+    if given.has("-I"):
+        runs = [tuple(part.replace(given.value("-I"), word) for part in command) for word in raw.splitlines()]
+    else:
+        size = int(given.value("-n", default=str(len(words) or 1)))
+        runs = [(*command, *words[at : at + size]) for at in range(0, len(words), size)]
+        runs = runs or ([] if given.has("-r") else [command])
+    statuses = [await run_argv(call, argv) for argv in runs]
+    return 123 if any(statuses) else 0
+
+
+async def seq(call: Invocation) -> int:
+    """`seq [FIRST] LAST`."""
+    numbers = [int(word) for word in call.argv[1:]]
+    first, last = (1, numbers[0]) if len(numbers) == 1 else (numbers[0], numbers[-1])
+    call.out("".join(f"{number}\n" for number in range(first, last + 1)))
+    return 0
+
+
+async def basename(call: Invocation) -> int:
+    """`basename PATH`."""
+    need(call, call.argv[1:], 1)
+    name = call.argv[1].rstrip("/").rpartition("/")[2] or "/"
+    call.out(name.removesuffix(call.argv[2] if len(call.argv) > 2 else "") + "\n")
+    return 0
+
+
+async def dirname(call: Invocation) -> int:
+    """`dirname PATH`."""
+    need(call, call.argv[1:], 1)
+    head, slash, _ = call.argv[1].rstrip("/").rpartition("/")
+    call.out(f"{head or slash or '.'}\n")
+    return 0
+
+
+async def getenforce(call: Invocation) -> int:
+    """`getenforce`."""
+    call.out("Enforcing\n")
+    return 0
+
+
+async def nothing(call: Invocation) -> int:
+    """`sync`, `svc`, `restorecon`, `chcon`, `setenforce`: taken, with nothing to show for it here."""
+    return 0
+
+
+def _moment(text: str) -> int:
+    """`@SECONDS`, `YYYY-MM-DD hh:mm:ss` or `MMDDhhmmYYYY.ss` as nanoseconds since 1970. Raises UsageError."""
+    if number := re.fullmatch(r"@?(\d+)(?:\.(\d+))?", text):
+        if text.startswith("@") or len(number[1]) in (9, 10):
+            return int(number[1]) * 1_000_000_000 + int((number[2] or "0").ljust(9, "0")[:9])
+    for form in ("%Y-%m-%d %H:%M:%S", "%Y-%m-%d", "%m%d%H%M%Y.%S", "%m%d%H%M%Y"):
+        try:
+            from harness.simulator.clock import CHINA
+
+            return int(datetime.strptime(text, form).replace(tzinfo=CHINA).timestamp()) * 1_000_000_000
+        except ValueError:
+            continue
+    raise UsageError(f"bad date '{text}'")
+
+
+def _strftime(template: str, moment: datetime, wall_ns: int) -> str:
+    def one(found: re.Match[str]) -> str:
+        match found.group():
+            case "%N":
+                return f"{wall_ns % 1_000_000_000:09d}"
+            case "%s":
+                return str(wall_ns // 1_000_000_000)
+            case "%%":
+                return "%%"
+            case directive if re.fullmatch(r"%\dN", directive):
+                return f"{wall_ns % 1_000_000_000:09d}"[: int(directive[1])]
+            case directive:
+                return directive
+
+    return moment.strftime(re.sub(r"%(?:\dN|.)", one, template))
+
+
+class _Expression:
+    """The expression of `test`: `!`, `(`, `-a`, `-o`, files, strings and numbers."""
+
+    def __init__(self, call: Invocation, words: list[str]) -> None:
+        self._call = call
+        self._words = words
+
+    def whole(self) -> bool:
+        """Its value. Raises ValueError for what cannot be read."""
+        if not self._words:
+            return False
+        value = self._either()
+        if self._words:
+            raise ValueError(f"{self._words[0]}: unexpected operator/operand")
+        return value
+
+    def _either(self) -> bool:
+        value = self._both()
+        while self._words[:1] in (["-o"], ["||"]):
+            self._words.pop(0)
+            value = self._both() or value
+        return value
+
+    def _both(self) -> bool:
+        value = self._one()
+        while self._words[:1] in (["-a"], ["&&"]):
+            self._words.pop(0)
+            value = self._one() and value
+        return value
+
+    def _one(self) -> bool:
+        words = self._words
+        if not words:
+            raise ValueError("argument expected")
+        if len(words) >= 3 and words[1] in _COMPARISONS:
+            left, operator, right = words[:3]
+            del words[:3]
+            return _COMPARISONS[operator](left, right)
+        if words[0] == "!" and len(words) > 1:
+            words.pop(0)
+            return not self._one()
+        if words[0] == "(":
+            words.pop(0)
+            value = self._either()
+            if words[:1] != [")"]:
+                raise ValueError("missing )")
+            words.pop(0)
+            return value
+        if len(words) >= 2 and re.fullmatch("-[a-zA-Z]", words[0]):
+            flag, operand = words[:2]
+            del words[:2]
+            return self._unary(flag, operand)
+        return words.pop(0) != ""
+
+    def _unary(self, flag: str, operand: str) -> bool:
+        if flag in "-n-z":
+            return (operand != "") == (flag == "-n")
+        files, path, uid = self._call.device.filesystem, path_of(self._call, operand), self._call.uid
+        try:
+            found = files.lstat(path, uid) if flag in ("-h", "-L") else files.stat(path, uid)
+        except OSError:
+            return False
+        match flag:
+            case "-e":
+                return True
+            case "-f":
+                return found.mode & 0o170000 == 0o100000
+            case "-d":
+                return found.is_directory
+            case "-h" | "-L":
+                return found.is_symlink
+            case "-s":
+                return found.size > 0
+            case "-r" | "-w" | "-x":
+                return files.may(path, {"-r": 4, "-w": 2, "-x": 1}[flag], uid)
+        raise ValueError(f"{flag}: unexpected operator/operand")
+
+
+def _numbers(compare: Callable[[int, int], bool]) -> Callable[[str, str], bool]:
+    def check(left: str, right: str) -> bool:
+        for word in (left, right):
+            if not re.fullmatch(r"\s*-?\d+\s*", word):
+                raise ValueError(f"{word}: bad number")
+        return compare(int(left), int(right))
+
+    return check
+
+
+_COMPARISONS: dict[str, Callable[[str, str], bool]] = {
+    "=": lambda left, right: left == right,
+    "==": lambda left, right: left == right,
+    "!=": lambda left, right: left != right,
+    "<": lambda left, right: left < right,
+    ">": lambda left, right: left > right,
+    "-eq": _numbers(lambda left, right: left == right),
+    "-ne": _numbers(lambda left, right: left != right),
+    "-lt": _numbers(lambda left, right: left < right),
+    "-le": _numbers(lambda left, right: left <= right),
+    "-gt": _numbers(lambda left, right: left > right),
+    "-ge": _numbers(lambda left, right: left >= right),
+}
