@@ -41,7 +41,8 @@ def render_junit(judged: tuple[tuple[Evidence, Findings], ...]) -> bytes:
             lines = [finding.reason.zh, *(line for proof in finding.proofs for line in proof_lines(proof))]
             told.text = _clean("\n".join([*lines, *(hole.reason.en for hole in finding.coverage.holes)]))
     ElementTree.indent(root)
-    return ElementTree.tostring(root, encoding="utf-8", xml_declaration=True)
+    document: bytes = ElementTree.tostring(root, encoding="utf-8", xml_declaration=True)
+    return document
 
 
 def _clean(text: str) -> str:

@@ -12,7 +12,8 @@ from PIL import Image
 from harness.catalogue import load_sdks
 from harness.events.records import Collection, Flow, Screen
 from harness.evidence import Evidence
-from harness.judge import Attribution, Coverage, Finding, Findings, FlowNote, Proof, Verdict, fold
+from harness.judge import Coverage, Finding, Findings, FlowNote, Proof, Verdict, fold
+from harness.judge.attribution import Attribution
 from harness.policy import Clause, Policy, Text, parse_policy
 from harness.report.redact import redact, redact_text
 from harness.report.timeline import Occurrence, Stretch, Timeline, draw

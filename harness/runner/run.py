@@ -7,7 +7,7 @@ import platform
 import time
 from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -17,13 +17,13 @@ from harness import __version__
 from harness.catalogue import load_techniques
 from harness.device import Device
 from harness.errors import BadInput, HarnessError
-from harness.events.records import Clock, Collection, Flow, Record, StepResult
+from harness.events.records import Clock, Collection, Flow, PhaseSpan, Record, StepResult
 from harness.evidence import AppIdentity, BundleWriter, DeviceIdentity, Manifest
 from harness.evidence.manifest import FORMAT, file_hash
 from harness.runner.progress import Listener, PhaseBegan, RunEnded, RunStarted, StepEnded, StepStarted, Trouble
 from harness.runner.steps import Stage, StepFailed, perform
 from harness.scenario import Clear, Deny, ForceStop, Grant, Install, Note, Revoke, Scenario, Shell, Step
-from harness.witnesses import RunContext, Watch
+from harness.witnesses import RunContext, Watch, WatchOptions
 
 SETUP = "setup"
 PREPARATION = (Install, Clear, Grant, Deny, Revoke, ForceStop, Shell, Note)
@@ -36,7 +36,7 @@ class RunOptions:
 
     variant: str = ""  # name of a build variant of the demo app, "" for none
     apk: Path | None = None  # instead of the scenario's own
-    witness: dict[str, str] = field(default_factory=dict)  # options of witnesses, recorded in the manifest
+    watch: WatchOptions = field(default_factory=WatchOptions)
 
 
 def run_scenario(
@@ -130,17 +130,17 @@ class _Run:
                 return
         context = RunContext(
             package=self.scenario.app.package,
-            uid=self.device.packages.uid(self.scenario.app.package),
             recorder=bundle,
             directory=self.directory,
-            options=self.options.witness,
+            options=self.options.watch,
         )
         with Watch(self.device, context) as watch:
-            watched = _Watched(watch, self._begin_phase, bundle.check)
+            watched = _Watched(watch, bundle, self._phase_began)
             for index, step in enumerate(steps[first_watched:], start=first_watched + 1):
                 if not self._step(index, step, watched, bundle):
                     watch.capture(f"step {index} failed: {step}")
                     break
+            watched.end_phase()
         self._read_clocks(bundle)
 
     def _step(self, index: int, step: Step, watching: _Watched | _Unwatched, bundle: BundleWriter) -> bool:
@@ -187,7 +187,7 @@ class _Run:
             )
         return not problem
 
-    def _begin_phase(self, name: str) -> None:
+    def _phase_began(self, name: str) -> None:
         self.phase = name
         self.tell(PhaseBegan(scenario=self.scenario.id, phase=name))
 
@@ -258,7 +258,7 @@ class _Run:
                 simulator=info.simulator,
             ),
             tools={"harness": __version__, "python": platform.python_version(), **tools},
-            options=self.options.witness,
+            options={name: str(value) for name, value in asdict(self.options.watch).items()},
             started=datetime.now(UTC).isoformat(timespec="milliseconds"),
         )
 
@@ -277,16 +277,26 @@ class _Unwatched:
 
 
 class _Watched:
-    """The witnesses, as the steps see them."""
+    """The witnesses, as the steps see them; writes down when each phase began and ended."""
 
-    def __init__(self, watch: Watch, phase_began: Callable[[str], None], check: Callable[[], None]) -> None:
+    def __init__(self, watch: Watch, bundle: BundleWriter, phase_began: Callable[[str], None]) -> None:
         self._watch = watch
+        self._bundle = bundle
         self._phase_began = phase_began
-        self._check = check
+        self._span: PhaseSpan | None = None
 
     def begin_phase(self, name: str) -> None:
-        self._watch.begin_phase(name)
+        barrier = self._watch.begin_phase(name)
+        self._end_span(barrier.posted_ns)
+        self._span = PhaseSpan(
+            id=self._bundle.next_id("p"), name=name, started_ns=barrier.acknowledged_ns, ended_ns=None
+        )
+        self._bundle.add(self._span)
         self._phase_began(name)
+
+    def end_phase(self) -> None:
+        """End the phase that runs, as the next one would."""
+        self._end_span(self._watch.end_phase())
 
     def expecting_end(self, reason: str) -> AbstractContextManager[None]:
         return self._watch.expecting_end(reason)
@@ -296,4 +306,9 @@ class _Watched:
         deadline = time.monotonic() + seconds
         while (left := deadline - time.monotonic()) > 0:
             time.sleep(min(left, 0.5))
-            self._check()
+            self._bundle.check()
+
+    def _end_span(self, ended_ns: int) -> None:
+        if self._span is not None:
+            self._bundle.add(msgspec.structs.replace(self._span, ended_ns=ended_ns))
+            self._span = None
