@@ -1,0 +1,109 @@
+// The agent in an app process: says hello at load, then does what the harness asks for by RPC.
+
+import Java from "frida-java-bridge";
+
+import { bootNs } from "./clock.js";
+import { enterPhase, phaseAsJson } from "./phase.js";
+import { apiLevel, processName, runtime, setOwnPackage } from "./process.js";
+import { acknowledge, droppedCount, expectAcknowledgements, flush, nextSeq, problem, push } from "./queue.js";
+import { arm, disarm } from "./registry.js";
+import type { Technique } from "./technique.js";
+import { quote } from "./text.js";
+
+const VERSION = "1";
+
+interface ArmRequest {
+  techniques: Technique[];
+  process: string;
+  phase: string;
+  /** The app's package; without it, the part of `process` before ":". */
+  package?: string;
+  /** The harness posts {"type": "ack", "batches": N}: what it has not taken yet then counts as queued. */
+  acknowledges?: boolean;
+}
+
+interface Position {
+  seq: number;
+  ns: number;
+}
+
+rpc.exports = {
+  async arm(request: ArmRequest): Promise<{ armed: number; failed: number }> {
+    setOwnPackage(request.package ?? request.process.split(":")[0]!);
+    enterPhase(request.phase);
+    if (request.acknowledges === true) expectAcknowledgements();
+    const { armed, failed } = inVm(() => arm(request.techniques, apiLevel()));
+    await hooksAreIn();
+    push("ready", bootNs(), `,"armed":${armed},"failed":${failed.length}`);
+    flush();
+    return { armed, failed: failed.length };
+  },
+
+  phase(name: string): Position {
+    flush();
+    enterPhase(name);
+    const position = { seq: nextSeq(), ns: bootNs() };
+    push("phase", position.ns, `,"phase":${phaseAsJson()}`);
+    flush();
+    return position;
+  },
+
+  flush(): Position & { dropped: number } {
+    flush();
+    return { seq: nextSeq(), ns: bootNs(), dropped: droppedCount() };
+  },
+
+  async stop(): Promise<{ seq: number }> {
+    inVm(disarm);
+    await hooksAreIn();
+    flush();
+    return { seq: nextSeq() };
+  },
+
+  dispose(): void {
+    inVm(disarm);
+    flush();
+  },
+};
+
+/** On the JVM the bridge swaps methods in its next turn of the script's loop. */
+function hooksAreIn(): Promise<void> {
+  return new Promise((resolve) => {
+    Script.nextTick(() => {
+      setImmediate(resolve);
+    });
+  });
+}
+
+function inVm<T>(action: () => T): T {
+  let result: { value: T } | undefined;
+  Java.performNow(() => {
+    result = { value: action() };
+  });
+  if (result === undefined) throw new Error("the Java runtime did not run the action");
+  return result.value;
+}
+
+function hello(): void {
+  push(
+    "hello",
+    bootNs(),
+    `,"pid":${Process.id},"process":${quote(processName())},"runtime":"${runtime()}","api_level":${inVm(apiLevel)}` +
+      `,"agent":"${VERSION}","wall_ms":${Date.now()}`,
+  );
+  flush();
+}
+
+function listen(): void {
+  recv("ack", ({ batches }: { batches: number }) => {
+    acknowledge(batches);
+    listen();
+  });
+}
+
+listen();
+try {
+  hello();
+} catch (error) {
+  problem("hello", error);
+}

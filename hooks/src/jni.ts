@@ -1,0 +1,73 @@
+// The few JNI calls that the agent makes with bare handles, on the thread that the app's call runs on.
+
+import Java from "frida-java-bridge";
+
+/** The part of the bridge's `Env` in use here. */
+export interface Env {
+  readonly handle: NativePointer;
+  exceptionOccurred(): NativePointer;
+  exceptionClear(): void;
+  throw(throwable: NativePointer): number;
+  getObjectClass(object: NativePointer): NativePointer;
+  getObjectClassName(object: NativePointer): string;
+  isInstanceOf(object: NativePointer, klass: NativePointer): boolean;
+  newGlobalRef(object: NativePointer): NativePointer;
+  deleteLocalRef(object: NativePointer): void;
+  getArrayLength(array: NativePointer): number;
+  getObjectArrayElement(array: NativePointer, index: number): NativePointer;
+  getByteArrayRegion(array: NativePointer, start: number, length: number, buffer: NativePointer): void;
+  stringFromJni(text: NativePointer): string;
+  throwIfExceptionPending(): void;
+  javaLangObject(): { toString: NativePointer };
+  vaMethod(returnType: string, argumentTypes: string[]): NativeCallable;
+  nonvirtualVaMethod(returnType: string, argumentTypes: string[]): NativeCallable;
+  staticVaMethod(returnType: string, argumentTypes: string[]): NativeCallable;
+}
+
+export type NativeCallable = NativeFunction<NativeFunctionReturnValue, NativeFunctionArgumentValue[]>;
+
+export function currentEnv(): Env {
+  return Java.vm.getEnv() as Env;
+}
+
+/** `object.toString()`; "" for null. */
+export function textOf(object: NativePointer): string {
+  if (object.isNull()) return "";
+  const env = currentEnv();
+  const text = env.vaMethod("pointer", [])(env.handle, object, env.javaLangObject().toString) as NativePointer;
+  env.throwIfExceptionPending();
+  return text.isNull() ? "" : env.stringFromJni(text);
+}
+
+/** Let `read` see the object as one of `className`, and let go of it afterwards. */
+export function withObject<T>(object: NativePointer, className: string, read: (object: Java.Wrapper) => T): T {
+  const wrapper = Java.cast(object, Java.use(className));
+  try {
+    return read(wrapper);
+  } finally {
+    wrapper.$dispose();
+  }
+}
+
+/** Whether `object` is an instance of `className`; false where the process has no such class. */
+export function isInstance(object: NativePointer, className: string): boolean {
+  if (object.isNull()) return false;
+  let klass = classes.get(className);
+  if (klass === undefined) {
+    try {
+      klass = classReference(Java.use(className));
+    } catch {
+      klass = NULL; // absent in this release of Android
+    }
+    classes.set(className, klass);
+  }
+  return !klass.isNull() && currentEnv().isInstanceOf(object, klass);
+}
+
+const classes = new Map<string, NativePointer>();
+
+/** A global reference to the class that `wrapper` stands for. */
+export function classReference(wrapper: Java.Wrapper): NativePointer {
+  const klass = wrapper.class; // held here: its own reference goes when it does
+  return currentEnv().newGlobalRef(klass["$h"] as NativePointer);
+}

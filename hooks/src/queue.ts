@@ -1,0 +1,83 @@
+// Messages on their way to the harness: numbered, bounded, sent in batches. The app is never made to wait: with no room
+// left a message is given up, and its missing number tells.
+
+import { bootNs } from "./clock.js";
+import { quote } from "./text.js";
+
+const BATCH = 256; // messages
+const ROOM = 32 * 1024 * 1024; // characters that may wait for an acknowledgement
+const INTERVAL_MS = 100;
+
+let seq = 0;
+let waiting: string[] = [];
+let waitingLength = 0;
+let dropped = 0;
+let unacknowledged: number[] = []; // lengths of the batches sent and not yet acknowledged, oldest first
+let unacknowledgedLength = 0;
+let acknowledging = false; // the harness acknowledges batches, so that its backlog is known here
+
+/** Queue one message: `fields` is what follows seq and ns, as JSON text. False where there was no room for it. */
+export function push(kind: string, ns: number, fields: string): boolean {
+  const text = `{"kind":"${kind}","seq":${seq++},"ns":${ns}${fields}}`;
+  if (waitingLength + unacknowledgedLength + text.length > ROOM) {
+    dropped++;
+    return false;
+  }
+  waiting.push(text);
+  waitingLength += text.length;
+  if (waiting.length >= BATCH) flush();
+  return true;
+}
+
+/** Send all that waits, as far as the harness keeps up. */
+export function flush(): void {
+  if (waiting.length === 0) return;
+  const text = "[" + waiting.join(",") + "]";
+  waiting = [];
+  waitingLength = 0;
+  if (acknowledging) {
+    unacknowledged.push(text.length);
+    unacknowledgedLength += text.length;
+  }
+  send({ type: "batch" }, encode(text));
+}
+
+/** The harness has taken `batches` more batches. */
+export function acknowledge(batches: number): void {
+  for (const length of unacknowledged.splice(0, batches)) unacknowledgedLength -= length;
+}
+
+export function expectAcknowledgements(): void {
+  acknowledging = true;
+}
+
+export function nextSeq(): number {
+  return seq;
+}
+
+export function droppedCount(): number {
+  return dropped;
+}
+
+/** Tell of an error of our own; the app's call went on unchanged. */
+export function problem(where: string, error: unknown): void {
+  const message = error instanceof Error ? `${error.message} ${error.stack ?? ""}` : String(error);
+  push("problem", bootNs(), `,"where":${quote(where)},"message":${quote(message.slice(0, 2000))}`);
+}
+
+function encode(text: string): ArrayBuffer {
+  const utf8 = Memory.allocUtf8String(text);
+  return utf8.readByteArray(Number(strlen(utf8)))!;
+}
+
+const strlen = new NativeFunction(Module.getGlobalExportByName("strlen"), "size_t", ["pointer"], {
+  scheduling: "exclusive",
+  exceptions: "propagate",
+});
+
+setInterval(flush, INTERVAL_MS);
+
+setInterval(() => {
+  push("heartbeat", bootNs(), `,"queued":${waiting.length},"dropped":${dropped}`);
+  flush();
+}, 1000);

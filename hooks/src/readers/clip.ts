@@ -1,0 +1,21 @@
+// android.content.ClipData: the texts of its items, without resolving any uri.
+
+import { given } from "../call.js";
+import { withObject } from "../jni.js";
+import type { Reader } from "./index.js";
+
+export const clip: Reader = {
+  read(call) {
+    const value = given(call);
+    if (value.isNull()) return null;
+    return withObject(value, "android.content.ClipData", (data) => {
+      const count = data["getItemCount"]() as number;
+      const texts = Array.from({ length: count }, (_, index) => {
+        const item = data["getItemAt"](index);
+        return String(item["getText"]() ?? item["getUri"]() ?? "");
+      });
+      const whole = texts.join("\n");
+      return whole === "" ? null : { sample: whole, detail: { count: String(count) } };
+    });
+  },
+};

