@@ -63,7 +63,7 @@ class Adb:
 
     @classmethod
     def connect(cls, serial: str, *, timeout_s: float = CONNECT_TIMEOUT_S) -> Adb:
-        """Reach the device of this serial; `HOST:PORT` is connected first. Raises `DeviceLost` where it is not there."""
+        """Reach the device; `HOST:PORT` is connected first. Raises `DeviceLost` where it is not there."""
         client = _client()
         adb = cls(serial, AdbDevice(client, serial=serial))
         deadline = time.monotonic() + timeout_s

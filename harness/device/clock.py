@@ -46,7 +46,7 @@ class DeviceClock:
         return reading.boot_ns + host_ns - reading.host_ns
 
     def host_wall_ms(self, boot_ns: int) -> float:
-        """This computer's wall clock when the device's CLOCK_BOOTTIME was `boot_ns`."""
+        """Wall clock of this computer when the device's CLOCK_BOOTTIME was `boot_ns`."""
         reading = self._reading()
         return reading.host_wall_ms + (boot_ns - reading.boot_ns) / 1_000_000
 

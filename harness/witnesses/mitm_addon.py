@@ -1,7 +1,7 @@
 """Runs inside mitmdump: streams what it sees as JSON lines to the harness, as it happens.
 
-It imports nothing of the harness. Environment: HARNESS_EVENTS is the port of the harness on the loopback; HARNESS_SINK=1 makes
-it answer every request by itself and lead raw connections to a local sink, so that nothing leaves this computer.
+It imports nothing of the harness. Environment: HARNESS_EVENTS is the port of the harness on the loopback; HARNESS_SINK
+set to 1 makes it answer every request and lead raw connections to a local sink: nothing leaves this computer.
 """
 
 from __future__ import annotations

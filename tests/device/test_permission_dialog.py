@@ -1,0 +1,74 @@
+"""The system's permission dialog, and what only looks like it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from harness.device.parsers.uidump import parse_uidump
+from harness.device.permission_dialog import Answer, button, shown
+
+Capture = Callable[[str], str]
+
+
+def dialog(package: str, *buttons: tuple[str, str]) -> str:
+    nodes = "".join(
+        f'<node text="{text}" resource-id="{id}" package="{package}" clickable="true" bounds="[0,{i}0][9,{i}9]"/>'
+        for i, (id, text) in enumerate(buttons)
+    )
+    return f'<hierarchy><node package="{package}" bounds="[0,0][99,99]">{nodes}</node></hierarchy>'
+
+
+AOSP = "com.android.permissioncontroller:id/"
+LOCATION = dialog(
+    "com.android.permissioncontroller",
+    (f"{AOSP}permission_allow_foreground_only_button", "仅在使用该应用时允许"),
+    (f"{AOSP}permission_allow_one_time_button", "仅限这一次"),
+    (f"{AOSP}permission_deny_button", "不允许"),
+)
+
+
+def chosen(xml: str, answer: Answer) -> str:
+    hierarchy = parse_uidump(xml)
+    assert hierarchy is not None
+    node = button(hierarchy, answer)
+    return node.text if node else ""
+
+
+@pytest.mark.parametrize(
+    ("answer", "text"),
+    [
+        (Answer.ALLOW, "仅在使用该应用时允许"),
+        (Answer.WHILE_USING, "仅在使用该应用时允许"),
+        (Answer.ALLOW_ONCE, "仅限这一次"),
+        (Answer.DENY, "不允许"),
+        (Answer.DENY_FOREVER, ""),
+    ],
+)
+def test_each_answer_has_its_button(answer: Answer, text: str) -> None:
+    assert chosen(LOCATION, answer) == text
+
+
+def test_an_imitation_by_the_app_is_never_answered() -> None:
+    imitation = LOCATION.replace('package="com.android.permissioncontroller"', 'package="com.example.shop"')
+    hierarchy = parse_uidump(imitation)
+    assert hierarchy is not None
+    assert not shown(hierarchy)
+    assert chosen(imitation, Answer.ALLOW) == ""
+
+
+def test_miui_has_a_package_and_an_id_of_its_own() -> None:
+    xml = dialog("com.lbe.security.miui", ("com.lbe.security.miui:id/permission_allow_onetime_button", "本次运行允许"))
+    assert chosen(xml, Answer.ALLOW_ONCE) == "本次运行允许"
+
+
+def test_a_dialog_with_unknown_ids_is_answered_by_its_texts() -> None:
+    xml = dialog("com.android.permissioncontroller", ("x:id/button1", "允许"), ("x:id/button2", "拒绝"))
+    assert (chosen(xml, Answer.ALLOW), chosen(xml, Answer.DENY)) == ("允许", "拒绝")
+
+
+def test_googles_dialog_owns_nodes_by_another_package_than_its_ids(capture: Capture) -> None:
+    xml = capture("uiautomator__permission_dialog_location_accuracy.xml")
+    assert "While using" in chosen(xml, Answer.WHILE_USING)
+    assert chosen(xml, Answer.DENY)
