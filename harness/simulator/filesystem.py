@@ -372,22 +372,37 @@ class FileSystem:
         return self.init_namespace if current is None else current
 
     def mount(self, source: str, path: str, kind: str) -> None:
-        """Mount an empty tmpfs, or with kind `bind` the folder `source`, over `path`. Raises as `node`."""
-        covered = self.node(path)
-        root = self.node(source) if kind == "bind" else Directory(mode=modes.S_IFDIR | 0o777, mtime_ns=self._now())
-        self.mounts().append(
-            Mount(source=source, path=self.canonical(path), kind=kind, root=root, covers=covered)
+        """Mount an empty tmpfs, or with kind `bind` the folder `source`, over `path`. Raises as `node`.
+
+        A mount of init's namespace reaches the others as well, except below /apex, which Android keeps private.
+        """
+        made = Mount(
+            source=source,
+            path=self.canonical(path),
+            kind=kind,
+            root=self.node(source)
+            if kind == "bind"
+            else Directory(mode=modes.S_IFDIR | 0o755, mtime_ns=self._now(), read_only=False),
+            covers=self.node(path),
         )
+        for namespace in self._reached(made.path):
+            namespace.append(made)
 
     def unmount(self, path: str) -> None:
         """Take the newest mount off `path`. Raises OSError(EINVAL) when nothing is mounted there."""
         wanted = self.canonical(path)
-        mounts = self.mounts()
-        for mount in reversed(mounts):
-            if mount.path == wanted:
-                mounts.remove(mount)
-                return
-        raise _error(errno.EINVAL, path)
+        newest = next((mount for mount in reversed(self.mounts()) if mount.path == wanted), None)
+        if newest is None:
+            raise _error(errno.EINVAL, path)
+        for namespace in self._reached(wanted):
+            if newest in namespace:
+                namespace.remove(newest)
+
+    def _reached(self, path: str) -> list[Namespace]:
+        here = self.mounts()
+        if here is not self.init_namespace or path.startswith("/apex/"):
+            return [here]
+        return [here, *self._namespaces.values()]
 
     # Inside
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import signal
 from dataclasses import dataclass
 
@@ -145,10 +144,10 @@ async def _kill(call: Invocation, word: str, number: signal.Signals) -> int:
     if call.uid not in (0, app.uid):
         call.err(f"kill: {word}: Operation not permitted\n")
         return 1
-    if number.value:
-        app.system_process.send_signal(number)
-        if number in (signal.SIGKILL, signal.SIGTERM):
-            await asyncio.wait_for(app.gone.wait(), timeout=10)
+    if number in (signal.SIGKILL, signal.SIGTERM, signal.SIGINT):
+        # A Dalvik process leaves SIGTERM at its default as well: the end is the same.
+        call.device.processes.kill(app, f"signal {number.value}")
+        await app.gone.wait()
     return 0
 
 

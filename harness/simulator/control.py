@@ -1,0 +1,102 @@
+"""The control socket of a running simulator: its truth log and its end, for the `harness simulator` command.
+
+One JSON request a connection; the answer is JSON lines. It is a unix socket in a private folder: no app and no host
+on the network reaches it.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import socket
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from harness.errors import InfrastructureError
+from harness.simulator.state import CONTROL, Running
+
+if TYPE_CHECKING:
+    from harness.simulator.device import SimulatedDevice
+
+
+class Request(msgspec.Struct, frozen=True, kw_only=True):
+    """`command` is truth, logcat or stop; `follow` goes on with what happens from then on."""
+
+    command: str
+    follow: bool = False
+
+
+class Control:
+    """The serving side."""
+
+    def __init__(self, device: SimulatedDevice) -> None:
+        self._device = device
+        self._server: asyncio.Server | None = None
+
+    async def start(self, folder: Path) -> None:
+        """Listen in `folder`."""
+        listening = socket.socket(socket.AF_UNIX)
+        with _short_path(folder) as path:
+            listening.bind(path)
+        os.chmod(folder / CONTROL, 0o600)
+        self._server = await asyncio.start_unix_server(self._serve, sock=listening)
+
+    def close(self) -> None:
+        """Listen no more."""
+        if self._server is not None:
+            self._server.close()
+
+    async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        try:
+            await self._answer(msgspec.json.decode(await reader.readline(), type=Request), writer)
+        except (msgspec.DecodeError, ConnectionError):
+            pass  # a client that says nothing sensible, or leaves, gets nothing
+        finally:
+            writer.close()
+
+    async def _answer(self, request: Request, writer: asyncio.StreamWriter) -> None:
+        match request.command:
+            case "stop":
+                self._device.shut_down("asked over the control socket")
+            case "truth":
+                entries = self._device.truth.entries
+                for entry in entries:
+                    writer.write(msgspec.json.encode(entry) + b"\n")
+                await writer.drain()
+                if request.follow:
+                    async for entry in self._device.truth.follow(after=len(entries)):
+                        writer.write(msgspec.json.encode(entry) + b"\n")
+                        await writer.drain()
+            case "logcat":
+                for line in self._device.logcat.lines():
+                    writer.write(msgspec.json.encode(line) + b"\n")
+                await writer.drain()
+
+
+def ask(running: Running, request: Request) -> Iterator[bytes]:
+    """The lines of the answer, as they come. Raises InfrastructureError when the simulator does not answer."""
+    with socket.socket(socket.AF_UNIX) as connection:
+        try:
+            with _short_path(Path(running.folder)) as path:
+                connection.connect(path)
+            connection.sendall(msgspec.json.encode(request) + b"\n")
+        except OSError as error:
+            raise InfrastructureError(
+                running.serial, f"the simulator does not answer: {error.strerror}", "Stop it and start another."
+            ) from None
+        with connection.makefile("rb") as answer:
+            yield from answer
+
+
+@contextmanager
+def _short_path(folder: Path) -> Iterator[str]:
+    """A name of the socket below the 108 bytes that a unix socket's address has, however deep the folder is."""
+    descriptor = os.open(folder, os.O_PATH | os.O_DIRECTORY)
+    try:
+        yield f"/proc/self/fd/{descriptor}/{CONTROL}"
+    finally:
+        os.close(descriptor)
