@@ -1,7 +1,7 @@
 """The personal data of the person whose phone this is: synthetic, and the same for the same seed.
 
-Numbers have the form and check digits of real ones but are nobody's: subscriber numbers begin with 170 0000, names are drawn from
-short lists, and the IMEI carries a type allocation code of the test range.
+Numbers have the form and check digits of real ones but are nobody's: subscriber numbers begin with 170 0000, names
+are drawn from short lists, and the IMEI carries a type allocation code of the test range.
 """
 
 from __future__ import annotations
@@ -20,7 +20,11 @@ CITIES = ((22.5431, 114.0579), (31.2304, 121.4737), (39.9042, 116.4074), (30.572
 SURNAMES = "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨"
 GIVEN = ("明远", "思琪", "子涵", "建国", "雨桐", "志强", "晓燕", "俊杰", "海燕", "文博", "佳怡", "立新")
 WORK = ("项目例会", "客户回访", "季度总结", "体检预约", "团队建设", "招聘面试")
-MESSAGES = ("您的验证码为{code}，5分钟内有效。", "明天上午{hour}点开会，请准时参加。", "快递已放入{code}号柜，请及时领取。")
+MESSAGES = (
+    "您的验证码为{code}，5分钟内有效。",
+    "明天上午{hour}点开会，请准时参加。",
+    "快递已放入{code}号柜，请及时领取。",
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -131,7 +135,10 @@ class PersonalData:
     android_id_key: bytes
 
     def android_id(self, package: str, signature: str, user: int = 0) -> str:
-        """Give the Android ID (SSAID) of an app: 16 hex digits that depend on signing key, app and user, and survive a reinstall."""
+        """Give the Android ID (SSAID) of an app.
+
+        16 hex digits that depend on signing key, app and user, and survive a reinstall.
+        """
         salt = f"{user}/{signature or package}/{package}".encode()
         return hashlib.blake2b(salt, key=self.android_id_key, digest_size=8).hexdigest()
 
@@ -243,12 +250,16 @@ def _call(chance: random.Random, contacts: tuple[Contact, ...], now_ms: int) -> 
 
 def _sms(chance: random.Random, contacts: tuple[Contact, ...], now_ms: int) -> Sms:
     body = chance.choice(MESSAGES).format(code=_digits(chance, 6), hour=chance.randrange(8, 12))
-    return Sms(number=chance.choice(contacts).phone, at_ms=_past(chance, now_ms), body=body, kind=chance.randrange(1, 3))
+    return Sms(
+        number=chance.choice(contacts).phone, at_ms=_past(chance, now_ms), body=body, kind=chance.randrange(1, 3)
+    )
 
 
 def _event(chance: random.Random, now_ms: int) -> Event:
     begin = now_ms + chance.randrange(-7 * DAY_MS, 14 * DAY_MS)
-    return Event(title=chance.choice(WORK), place=f"{chance.randrange(2, 30)}楼会议室", begin_ms=begin, end_ms=begin + 3_600_000)
+    return Event(
+        title=chance.choice(WORK), place=f"{chance.randrange(2, 30)}楼会议室", begin_ms=begin, end_ms=begin + 3_600_000
+    )
 
 
 def _photo(chance: random.Random, now_ms: int) -> Photo:

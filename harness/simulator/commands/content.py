@@ -11,14 +11,16 @@ from harness.simulator.shell.invocation import Invocation
 USAGE = """\
 usage: adb shell content [subcommand] [options]
 
-usage: adb shell content insert --uri <URI> [--user <USER_ID>] --bind <BINDING> [--bind <BINDING>...]
-usage: adb shell content update --uri <URI> [--user <USER_ID>] --bind <BINDING> [--where <WHERE>]
-usage: adb shell content delete --uri <URI> [--user <USER_ID>] [--where <WHERE>]
-usage: adb shell content query --uri <URI> [--user <USER_ID>] [--projection <PROJECTION>] [--where <WHERE>] [--sort <SORT_ORDER>]
-usage: adb shell content call --uri <URI> --method <METHOD> [--arg <ARG>] [--extra <BINDING> ...]
-usage: adb shell content gettype --uri <URI> [--user <USER_ID>]
+usage: adb shell content insert --uri <URI> [--user <USER_ID>] --bind <BINDING> [--bind <BINDING>...] usage: adb
+shell content update --uri <URI> [--user <USER_ID>] --bind <BINDING> [--where <WHERE>] usage: adb shell content
+delete --uri <URI> [--user <USER_ID>] [--where <WHERE>] usage: adb shell content query --uri <URI> [--user
+<USER_ID>] [--projection <PROJECTION>] [--where <WHERE>] [--sort <SORT_ORDER>] usage: adb shell content call --uri
+<URI> --method <METHOD> [--arg <ARG>] [--extra <BINDING> ...] usage: adb shell content gettype --uri <URI> [--user
+<USER_ID>]
 """
-VALUE_OPTIONS = frozenset({"--uri", "--user", "--bind", "--where", "--projection", "--sort", "--method", "--arg", "--extra"})
+VALUE_OPTIONS = frozenset(
+    {"--uri", "--user", "--bind", "--where", "--projection", "--sort", "--method", "--arg", "--extra"}
+)
 SHELL_PACKAGE = "com.android.shell"
 TYPES: dict[str, Callable[[str], Any]] = {
     "s": str, "i": int, "l": int, "f": float, "d": float, "b": lambda word: word == "true", "n": lambda _: None
@@ -96,7 +98,9 @@ def _cell(value: Any) -> str:
 def _bundle(result: dict[str, Any] | None) -> str:
     if result is None:
         return "null"
-    return "Bundle[{" + ", ".join(f"{name}={'null' if value is None else value}" for name, value in result.items()) + "}]"
+    return (
+        "Bundle[{" + ", ".join(f"{name}={'null' if value is None else value}" for name, value in result.items()) + "}]"
+    )
 
 
 def _options(words: tuple[str, ...]) -> dict[str, list[str]]:

@@ -31,16 +31,13 @@ MAX_KEYCODE = 318
 HELP = """\
 Usage: input [<source>] [-d DISPLAY_ID] <command> [<arg>...]
 
-The commands and default sources are:
-      text <string> (Default: touchscreen)
-      keyevent [--longpress|--doubletap|--async] [--delay <duration between keycodes in ms>] <key code number or name> ... (Default: keyboard)
-      tap <x> <y> (Default: touchscreen)
-      swipe <x1> <y1> <x2> <y2> [duration(ms)] (Default: touchscreen)
-      draganddrop <x1> <y1> <x2> <y2> [duration(ms)] (Default: touchscreen)
-      press (Default: trackball)
-      roll <dx> <dy> (Default: trackball)
-      motionevent <DOWN|UP|MOVE|CANCEL> <x> <y> (Default: touchscreen)
-      keycombination [-t duration(ms)] <key code 1> <key code 2> ... (Default: keyboard)
+      The commands and default sources are: text <string> (Default: touchscreen) keyevent
+      [--longpress|--doubletap|--async] [--delay <duration between keycodes in ms>] <key code number or name>
+      ... (Default: keyboard) tap <x> <y> (Default: touchscreen) swipe <x1> <y1> <x2> <y2> [duration(ms)]
+      (Default: touchscreen) draganddrop <x1> <y1> <x2> <y2> [duration(ms)] (Default: touchscreen) press
+      (Default: trackball) roll <dx> <dy> (Default: trackball) motionevent <DOWN|UP|MOVE|CANCEL> <x> <y>
+      (Default: touchscreen) keycombination [-t duration(ms)] <key code 1> <key code 2> ... (Default:
+      keyboard)
 """
 
 
@@ -76,10 +73,7 @@ async def input(call: Invocation) -> int:
 
 def key_code(word: str) -> int:
     """Read a key by number, name or KEYCODE_ name. Raises BadArgument as KeyEvent.keyCodeFromString's caller does."""
-    if word.isdecimal():
-        code = int(word)
-    else:
-        code = KEYCODES.get(word.upper().removeprefix("KEYCODE_"), 0)
+    code = int(word) if word.isdecimal() else KEYCODES.get(word.upper().removeprefix("KEYCODE_"), 0)
     if not 0 < code <= MAX_KEYCODE:
         raise BadArgument("java.lang.IllegalArgumentException", f"Unknown keycode: {word}")
     return code
@@ -115,21 +109,23 @@ async def _swipe(call: Invocation, operands: Sequence[str]) -> None:
 
 async def _text(call: Invocation, operands: Sequence[str]) -> None:
     if not operands:
-        raise BadArgument("java.lang.IllegalArgumentException", "Argument expected after \"text\"")
+        raise BadArgument("java.lang.IllegalArgumentException", 'Argument expected after "text"')
     await call.device.windows.text(typed(operands[0]))
 
 
 async def _keyevent(call: Invocation, operands: Sequence[str]) -> None:
     words = [each for each in operands if not each.startswith("--")]
     if not words:
-        raise BadArgument("java.lang.IllegalArgumentException", "Argument expected after \"keyevent\"")
+        raise BadArgument("java.lang.IllegalArgumentException", 'Argument expected after "keyevent"')
     for code in [key_code(word) for word in words]:
         await call.device.windows.key(code)
 
 
 def _numbers(command: str, operands: Sequence[str], count: int) -> tuple[float, ...]:
     if len(operands) < count:
-        raise BadArgument("java.lang.IllegalArgumentException", f'Argument expected after "{([command, *operands])[-1]}"')
+        raise BadArgument(
+            "java.lang.IllegalArgumentException", f'Argument expected after "{([command, *operands])[-1]}"'
+        )
     return tuple(_read(command, operands[:count]))
 
 

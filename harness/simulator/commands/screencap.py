@@ -12,7 +12,10 @@ RGBA_8888, COLORSPACE_SRGB = 1, 1
 
 
 async def screencap(call: Invocation) -> int:
-    """`screencap [-p] [-d ID] [FILE]`: PNG with -p or into a *.png file, else width, height, format, colour space and pixels."""
+    """`screencap [-p] [-d ID] [FILE]`.
+
+    PNG with -p or into a *.png file, else width, height, format, colour space and pixels.
+    """
     words = list(call.argv[1:])
     if "-h" in words or "--help" in words:
         call.err("usage: screencap [-hp] [-d display-id] [FILENAME]\n")

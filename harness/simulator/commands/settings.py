@@ -1,4 +1,7 @@
-"""settings. Source: SettingsService.MyShellCommand of frameworks/base, packages/SettingsProvider (android14-release)."""
+"""settings.
+
+Source: SettingsService.MyShellCommand of frameworks/base, packages/SettingsProvider (android14-release).
+"""
 
 from __future__ import annotations
 

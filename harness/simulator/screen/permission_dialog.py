@@ -1,7 +1,7 @@
 """The system's permission dialog of Android 14, in Chinese: which buttons a request gets, and what the user chose.
 
-Resource ids, order of the buttons and which of them appear: GrantPermissionsViewHandlerImpl and GrantPermissionsViewModel of
-packages/modules/Permission (android14-release). Texts: its values-zh-rCN strings.
+Resource ids, order of the buttons and which of them appear: GrantPermissionsViewHandlerImpl and
+GrantPermissionsViewModel of packages/modules/Permission (android14-release). Texts: its values-zh-rCN strings.
 """
 
 from __future__ import annotations
@@ -63,8 +63,9 @@ class Accuracy(StrEnum):
 class Options:
     """The state of the group that decides which buttons appear.
 
-    `accuracy` matters for location. `denied_before` is the flag USER_SET: the next refusal is for good. `background` says that
-    the request of an app that targets Android 10 or older includes location in the background, which only the settings grant.
+    `accuracy` matters for location. `denied_before` is the flag USER_SET: the next refusal is for good.
+    `background` says that the request of an app that targets Android 10 or older includes location in the
+    background, which only the settings grant.
     """
 
     accuracy: Accuracy = Accuracy.BOTH
@@ -116,7 +117,7 @@ class Button:
 
 def buttons(group: Group, options: Options) -> tuple[Button, ...]:
     """Give the buttons of a request from top to bottom."""
-    return tuple(_allowing(group, options)) + (_denying(group, options),)
+    return (*_allowing(group, options), _denying(group, options))
 
 
 def _allowing(group: Group, options: Options) -> Iterator[Button]:
@@ -286,7 +287,7 @@ def _button_list(choices: tuple[Button, ...]) -> Node:
 
 
 def _dialog(parts: tuple[Node, ...], bounds: Bounds) -> Node:
-    grant = _view("LinearLayout", bounds, id="grant_dialog", clickable=True, background="#ffffff", children=parts)
+    grant = _view("LinearLayout", bounds, id="grant_dialog", clickable=True, children=parts)
     singleton = _view("LinearLayout", bounds, id="grant_singleton", clickable=True, children=(grant,))
     scroll = _view("ScrollView", bounds, focusable=True, children=(singleton,))
     content = _view("FrameLayout", bounds, id="android:id/content", children=(scroll,))

@@ -123,11 +123,16 @@ class SystemActivity:
 
 
 class AppErrorDialog:
-    """The dialog of package `android` about an app that crashed again or does not answer (AppErrorDialog, AppNotRespondingDialog)."""
+    """The dialog of package `android` about an app that crashed again or does not answer (AppErrorDialog.
+
+    AppNotRespondingDialog).
+    """
 
     package = "android"
 
-    def __init__(self, owner: str, title: str, choices: tuple[tuple[str, str], ...], chosen: Callable[[str], None]) -> None:
+    def __init__(
+        self, owner: str, title: str, choices: tuple[tuple[str, str], ...], chosen: Callable[[str], None]
+    ) -> None:
         """Offer `choices` (resource id, text); `chosen` gets the id."""
         self.owner = owner
         self._title = title
@@ -140,7 +145,10 @@ class AppErrorDialog:
         title = _android("TextView", Bounds(133, 1068, 947, title_bottom), id="android:id/alertTitle", text=self._title)
         rows = tuple(
             _android(
-                "Button", Bounds(70, title_bottom + 40 + 126 * row, 1010, title_bottom + 166 + 126 * row), id=each, text=text
+                "Button",
+                Bounds(70, title_bottom + 40 + 126 * row, 1010, title_bottom + 166 + 126 * row),
+                id=each,
+                text=text,
             )
             for row, (each, text) in enumerate(self._choices)
         )

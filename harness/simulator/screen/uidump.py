@@ -1,6 +1,7 @@
 """A view tree as `uiautomator dump` of Android 14 writes it.
 
-Source: AccessibilityNodeInfoDumper (frameworks/base, cmds/uiautomator) for attributes and their order, KXmlSerializer for quoting.
+Source: AccessibilityNodeInfoDumper (frameworks/base, cmds/uiautomator) for attributes and their order, and
+KXmlSerializer for quoting.
 """
 
 from __future__ import annotations
@@ -11,7 +12,8 @@ from harness.simulator.screen.views import SCREEN, Bounds, Node
 
 HEADER = "<?xml version='1.0' encoding='UTF-8' standalone='yes' ?>"
 
-# Characters that the dumper replaces by a dot. NUL and lone surrogates make a phone's dump fail; here they are dots as well,
+# Characters that the dumper replaces by a dot. NUL and lone surrogates make a phone's dump fail; here they are dots
+# as well,
 # so that hostile text costs a character and not the evidence.
 _NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufddf\ufffe\uffff]")
 
@@ -26,9 +28,7 @@ def dump(root: Node, *, compressed: bool = False) -> str:
 
 def _node(node: Node, index: int, clip: Bounds, compressed: bool) -> str:
     seen = node.bounds.intersect(clip)
-    inner = "".join(
-        _node(child, position, within, compressed) for position, child, within in node.shown_children(seen)
-    )
+    inner = "".join(_node(child, position, within, compressed) for position, child, within in node.shown_children(seen))
     if compressed and inner and not _important(node):
         return inner
     attributes = "".join(f" {name}={_quoted(value)}" for name, value in _attributes(node, index, seen))
@@ -39,7 +39,7 @@ def _attributes(node: Node, index: int, seen: Bounds) -> list[tuple[str, str]]:
     naf = [("NAF", "true")] if _is_naf(node) else []
     texts = [
         ("index", str(index)),
-        ("text", node.text),
+        ("text", "•" * len(node.text) if node.password else node.text),  # as accessibility gives it
         ("resource-id", node.resource_id),
         ("class", node.view_class),
         ("package", node.package),
@@ -75,7 +75,10 @@ def _important(node: Node) -> bool:
 
 
 def _quoted(value: str) -> str:
-    """Quote as KXmlSerializer does: single quotes around a value that holds double ones; whitespace and astral characters as numbers."""
+    """Quote as KXmlSerializer does: single quotes around a value that holds double ones.
+
+    Whitespace and astral characters as numbers.
+    """
     quote = "'" if '"' in value else '"'
     return quote + "".join(_escape(each, quote) for each in _NOT_XML.sub(".", value)) + quote
 

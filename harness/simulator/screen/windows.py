@@ -8,6 +8,7 @@ from __future__ import annotations
 import asyncio
 from collections import deque
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 import msgspec
@@ -28,7 +29,8 @@ SYSTEM_UID = 1000
 KEY_HOME, KEY_BACK = 3, 4
 
 # uiautomator waits for 1 s without accessibility events, for 10 s at most. A single burst of changes (a tap and what it
-# leads to) is settled after a quarter of a second; as soon as there was another burst shortly before, the full second is
+# leads to) is settled after a quarter of a second; as soon as there was another burst shortly before, the full
+# second is
 # asked for, so what never comes to rest on a phone never does so here.
 QUIET_S, IDLE_WITHIN_S = 1.0, 10.0
 SETTLED_S, BURST_MEMORY_S = 0.25, 2.0
@@ -136,7 +138,7 @@ class WindowManager:
     def _rest_needed(self, asked: float) -> float:
         last = self._last_change(asked)
         earlier = [at for at in self._changes if at > last - BURST_MEMORY_S]
-        bursts = sum(1 for before, after in zip(earlier, earlier[1:], strict=False) if after - before > SETTLED_S)
+        bursts = sum(1 for before, after in pairwise(earlier) if after - before > SETTLED_S)
         return QUIET_S if bursts else SETTLED_S
 
     # Windows of the system
@@ -199,7 +201,9 @@ class WindowManager:
             return next((dialog for dialog in reversed(self._dialogs) if dialog.owner in owners), None)
         if self._device.activities.stack.tasks[-1].home:
             return self._launcher
-        return SystemActivity(resumed.package, resumed.name, self._label(resumed.package), self._device.activities.stack.back)
+        return SystemActivity(
+            resumed.package, resumed.name, self._label(resumed.package), self._device.activities.stack.back
+        )
 
     def _launchable(self) -> tuple[tuple[str, str], ...]:
         packages = self._device.packages
@@ -272,6 +276,6 @@ class WindowManager:
         except NotResponding:
             self._not_responding(resumed.package, resumed.pid)
         except ProcessGone:
-            system_server.log(self._device, "W", "InputDispatcher", f"channel of {resumed.package} is gone, {method} dropped")
-
-
+            system_server.log(
+                self._device, "W", "InputDispatcher", f"channel of {resumed.package} is gone, {method} dropped"
+            )

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from harness.simulator.caller import Caller
 from harness.simulator.services.telephony import target_sdk
+from harness.simulator.truth import Outcome
 
 if TYPE_CHECKING:
     from harness.simulator.device import SimulatedDevice
@@ -31,8 +32,10 @@ class AccountService:
         permission = "android.permission.GET_ACCOUNTS" if old else "android.permission.READ_CONTACTS"
         op = "GET_ACCOUNTS" if old else "READ_CONTACTS"
         allowed = self._device.permissions.access(caller, permissions_any=(permission,), op=op).allowed
-        accounts = [asdict(each) for each in self._device.personal.accounts if type in (None, each.type)] if allowed else []
-        outcome = "obtained" if accounts else "empty" if allowed else "denied"
+        accounts = (
+            [asdict(each) for each in self._device.personal.accounts if type in (None, each.type)] if allowed else []
+        )
+        outcome: Outcome = "obtained" if accounts else "empty" if allowed else "denied"
         names = ",".join(each["name"] for each in accounts)
         self._device.truth.access(
             caller, data_type="device_accounts", api="account.getAccounts", outcome=outcome, value=names

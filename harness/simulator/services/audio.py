@@ -41,7 +41,10 @@ class AudioService:
         self._next = 1
 
     async def startRecording(self, caller: Caller, *, source: int = 1) -> dict[str, int]:
-        """Begin to record. Without the permission the native record was never set up, which is what the exception says."""
+        """Begin to record.
+
+        Without the permission the native record was never set up, which is what the exception says.
+        """
         permissions = self._device.permissions
         if not permissions.granted(caller.uid, RECORD_AUDIO):
             self._log(caller, "denied")

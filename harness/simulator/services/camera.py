@@ -1,6 +1,7 @@
 """The service "camera": opens for a permitted app in the foreground only.
 
-Source: CameraService::validateClientPermissionsLocked and BasicClient::startCameraOps (frameworks/av, android14-release).
+Source: CameraService::validateClientPermissionsLocked and BasicClient::startCameraOps (frameworks/av,
+android14-release).
 """
 
 from __future__ import annotations
@@ -96,12 +97,17 @@ class CameraService:
                 f'validateClientPermissionsLocked: {who} cannot open camera "{camera}" without camera permission'
             )
         if not grant.allowed:
-            raise JavaThrow(ACCESS_EXCEPTION, f'CAMERA_DISABLED (1): connectHelper: {who} cannot open camera "{camera}" from background')
+            raise JavaThrow(
+                ACCESS_EXCEPTION,
+                f'CAMERA_DISABLED (1): connectHelper: {who} cannot open camera "{camera}" from background',
+            )
         if camera in self._open:
             self._disconnect(camera)
         self._open[camera] = (caller, callback)
         self._device.appops.start(caller, "CAMERA")
-        self._device.truth.access(caller, data_type="camera_image", api=api, outcome="obtained", value=f"camera {camera}")
+        self._device.truth.access(
+            caller, data_type="camera_image", api=api, outcome="obtained", value=f"camera {camera}"
+        )
 
     def _allowed(self, client: Caller) -> bool:
         return self._device.permissions.access(client, permissions_any=(CAMERA,), op="CAMERA", note=False).allowed

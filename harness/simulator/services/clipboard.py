@@ -1,7 +1,7 @@
 """The service "clipboard": from Android 10 on only the app whose window has the focus may read it.
 
-The focus comes first and the app-op READ_CLIPBOARD after it, so a read in the background gives nothing and leaves no trace in
-app-ops. Source: ClipboardService.clipboardAccessAllowed (frameworks/base, android14-release).
+The focus comes first and the app-op READ_CLIPBOARD after it, so a read in the background gives nothing and leaves
+no trace in app-ops. Source: ClipboardService.clipboardAccessAllowed (frameworks/base, android14-release).
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from harness.simulator import system_server
 from harness.simulator.caller import Caller, JavaThrow
+from harness.simulator.truth import Outcome
 
 if TYPE_CHECKING:
     from harness.simulator.device import SimulatedDevice
@@ -31,11 +32,12 @@ class ClipboardService:
 
     async def getPrimaryClip(self, caller: Caller) -> Clip | None:
         """Give the clip, null without focus."""
-        allowed = self._focused(caller) and self._device.permissions.access(
-            caller, permissions_any=(), op="READ_CLIPBOARD"
-        ).allowed
+        allowed = (
+            self._focused(caller)
+            and self._device.permissions.access(caller, permissions_any=(), op="READ_CLIPBOARD").allowed
+        )
         clip = self._clip if allowed else None
-        outcome = "obtained" if clip else "empty" if allowed else "denied"
+        outcome: Outcome = "obtained" if clip else "empty" if allowed else "denied"
         self._device.truth.access(
             caller, data_type="clipboard", api="clipboard.getPrimaryClip", outcome=outcome, value=text_of(clip)
         )
@@ -84,9 +86,8 @@ class ClipboardService:
     def _focused(self, caller: Caller) -> bool:
         if self._device.windows.focused_package() == caller.package:
             return True
-        message = (
-            f"Denying clipboard access to {caller.package}, application is not in focus nor is it a system service for user 0"
-        )
+        why = "application is not in focus nor is it a system service for user 0"
+        message = f"Denying clipboard access to {caller.package}, {why}"
         system_server.log(self._device, "E", "ClipboardService", message)
         return False
 

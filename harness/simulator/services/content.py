@@ -1,8 +1,9 @@
 """The service "content": content providers of the system and, by forwarding, those of apps.
 
-Without the permission opening a provider throws; with it but against the app-op the cursor is empty. The media library never throws:
-it shows an app without the permission only the files it made. Source: ContentProviderHelper.checkContentProviderPermission,
-ContentProvider.Transport.query, MediaProvider (android14-release).
+Without the permission opening a provider throws; with it but against the app-op the cursor is empty. The media
+library never throws: it shows an app without the permission only the files it made. Source:
+ContentProviderHelper.checkContentProviderPermission, ContentProvider.Transport.query, MediaProvider
+(android14-release).
 """
 
 from __future__ import annotations
@@ -54,8 +55,13 @@ class ContentService:
         if authority == OAID_AUTHORITY:
             return self._oaid(caller, path)
         if authority not in AUTHORITIES:
-            arguments = {"projection": projection, "selection": selection, "selectionArgs": selectionArgs, "sortOrder": sortOrder}
-            answer: Json | None = await self._forward(caller, "query", uri, **arguments)
+            arguments = {
+                "projection": projection,
+                "selection": selection,
+                "selectionArgs": selectionArgs,
+                "sortOrder": sortOrder,
+            }
+            answer: Json | None = await self._forward(caller, uri, "query", arguments)
             return answer
         provider = AUTHORITIES[authority]
         table, where, values = self._place(provider, authority, uri, path)
@@ -86,14 +92,14 @@ class ContentService:
             return {}
         if authority in AUTHORITIES:
             return None
-        answer: Json | None = await self._forward(caller, "call", uri, method=method, arg=arg, extras=extras)
+        answer: Json | None = await self._forward(caller, uri, "call", {"method": method, "arg": arg, "extras": extras})
         return answer
 
     async def insert(self, caller: Caller, *, uri: str, values: Json | None = None) -> str | None:
         """Add a row and give its URI."""
         authority, path = split(uri)
         if authority not in AUTHORITIES:
-            inserted: str | None = await self._forward(caller, "insert", uri, values=values)
+            inserted: str | None = await self._forward(caller, uri, "insert", {"values": values})
             return inserted
         provider = AUTHORITIES[authority]
         table, _, _ = self._place(provider, authority, uri, path)
@@ -114,7 +120,7 @@ class ContentService:
         authority, path = split(uri)
         if authority not in AUTHORITIES:
             arguments = {"values": values, "selection": selection, "selectionArgs": selectionArgs}
-            return int(await self._forward(caller, "update", uri, **arguments) or 0)
+            return int(await self._forward(caller, uri, "update", arguments) or 0)
         provider = AUTHORITIES[authority]
         table, where, fixed = self._place(provider, authority, uri, path)
         if not self._may(caller, provider, uri, "content.update", write=True):
@@ -129,7 +135,7 @@ class ContentService:
         authority, path = split(uri)
         if authority not in AUTHORITIES:
             arguments = {"selection": selection, "selectionArgs": selectionArgs}
-            return int(await self._forward(caller, "delete", uri, **arguments) or 0)
+            return int(await self._forward(caller, uri, "delete", arguments) or 0)
         provider = AUTHORITIES[authority]
         table, where, fixed = self._place(provider, authority, uri, path)
         if not self._may(caller, provider, uri, "content.delete", write=True):
@@ -141,7 +147,7 @@ class ContentService:
         """Give the MIME type of a URI of the system's providers."""
         authority, path = split(uri)
         if authority not in AUTHORITIES:
-            kind: str | None = await self._forward(caller, "getType", uri)
+            kind: str | None = await self._forward(caller, uri, "getType", {})
             return kind
         item = path.rpartition("/")[2].isdigit()
         return f"vnd.android.cursor.{'item' if item else 'dir'}/{AUTHORITIES[authority].data_type}"
@@ -165,7 +171,10 @@ class ContentService:
         return table, where, ()
 
     def _may(self, caller: Caller, provider: Authority, uri: str, api: str, *, write: bool) -> bool:
-        """Check permission and app-op. False means an empty answer; a missing permission throws, except for the media library."""
+        """Check permission and app-op.
+
+        False means an empty answer; a missing permission throws, except for the media library.
+        """
         permissions, op = self._guards(caller, provider, write=write)
         grant = self._device.permissions.access(caller, permissions_any=permissions, op=op)
         if grant.refusal is Refusal.PERMISSION and provider is not MEDIA:
@@ -183,9 +192,7 @@ class ContentService:
             return ("android.permission.READ_MEDIA_IMAGES",), "READ_MEDIA_IMAGES"
         return ((provider.write,), provider.write_op) if write else ((provider.read,), provider.read_op)
 
-    def _settings_rows(
-        self, caller: Caller, path: str, selection: str | None, arguments: list[str] | None
-    ) -> Json:
+    def _settings_rows(self, caller: Caller, path: str, selection: str | None, arguments: list[str] | None) -> Json:
         namespace, _, name = path.partition("/")
         if namespace not in SETTINGS_TABLES:
             raise JavaThrow(ILLEGAL_ARGUMENT, f"Unknown URI content://settings/{path}")
@@ -206,8 +213,11 @@ class ContentService:
         self._device.truth.access(caller, data_type="oaid", api="content.query", outcome="obtained", value=oaid)
         return {"columns": ["value"], "rows": [[oaid]]}
 
-    async def _forward(self, caller: Caller, method: str, uri: str, **arguments: Any) -> Any:
-        """Ask the app that has the provider, starting its process if need be; None when there is none the caller may see."""
+    async def _forward(self, caller: Caller, uri: str, method: str, arguments: Json) -> Any:
+        """Ask the app that has the provider, starting its process if need be.
+
+        None when there is none the caller may see.
+        """
         authority, _ = split(uri)
         found = self._device.packages.provider(authority)
         if found is None:

@@ -27,10 +27,10 @@ class DeviceIdService:
     async def getSerial(self, caller: Caller) -> str:
         """Give Build.getSerial(): "unknown" or SecurityException for ordinary apps since Android 10."""
         api = "deviceid.getSerial"
-        readable = identifier_readable(
-            self._device, caller, data_type="serial_number", api=api, message="getSerial"
+        readable = identifier_readable(self._device, caller, data_type="serial_number", api=api, message="getSerial")
+        return (
+            self._given(caller, "serial_number", api, self._device.properties["ro.serialno"]) if readable else UNKNOWN
         )
-        return self._given(caller, "serial_number", api, self._device.properties["ro.serialno"]) if readable else UNKNOWN
 
     async def getOaid(self, caller: Caller) -> str:
         """Give the vendor's OAID: no permission guards it."""

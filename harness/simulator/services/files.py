@@ -37,7 +37,10 @@ class FilesService:
         self._files = device.filesystem
 
     async def read(self, caller: Caller, *, path: str) -> str | None:
-        """Give the content (base64), None when there is no such file. Throws FileNotFoundException when it may not be read."""
+        """Give the content (base64), None when there is no such file.
+
+        Throws FileNotFoundException when it may not be read.
+        """
         real, uid = self._open(caller, path, write=False)
         try:
             return base64.b64encode(self._files.read(real, uid)).decode()

@@ -1,8 +1,9 @@
 """The service "location": where the device is, as precisely as the caller may know.
 
-Android 14: one of the two location permissions is needed, else SecurityException; with the approximate one alone the position is
-moved onto a grid of 2 km; the app-op decides at each delivery, so an app in the background with a while-in-use grant gets nothing.
-Source: LocationManagerService, LocationPermissions and LocationFudger of frameworks/base (android14-release).
+Android 14: one of the two location permissions is needed, else SecurityException; with the approximate one alone
+the position is moved onto a grid of 2 km; the app-op decides at each delivery, so an app in the background with a
+while-in-use grant gets nothing. Source: LocationManagerService, LocationPermissions and LocationFudger of
+frameworks/base (android14-release).
 """
 
 from __future__ import annotations
@@ -97,7 +98,10 @@ class LocationService:
     async def requestLocationUpdates(
         self, caller: Caller, *, provider: str, callback: str, minTime: float = 0, minDistance: float = 0
     ) -> None:
-        """Deliver positions to the callback every `minTime` ms. The device does not move: a minimum distance allows the first only."""
+        """Deliver positions to the callback every `minTime` ms.
+
+        The device does not move: a minimum distance allows the first only.
+        """
         self._accept(caller, provider, "location.requestLocationUpdates")
         await self.removeUpdates(caller, callback=callback)
         interval = max(INTERVAL_S, minTime / 1000)
@@ -170,7 +174,10 @@ class LocationService:
         return location
 
     def _require_permission(self, caller: Caller, api: str) -> bool:
-        """Say whether the caller has the precise permission (else the approximate one). With neither, throw in the platform's words."""
+        """Say whether the caller has the precise permission (else the approximate one).
+
+        With neither, throw in the platform's words.
+        """
         grant = self._device.permissions.access(caller, permissions_any=(FINE_LOCATION, COARSE_LOCATION), note=False)
         if grant.refusal is Refusal.PERMISSION:
             self._device.truth.access(caller, data_type="precise_location", api=api, outcome="denied")

@@ -43,12 +43,13 @@ class PlatformService:
         return self._device.properties.get(name, "")
 
     async def getCaCertificates(self, caller: Caller) -> list[str]:
-        """Give the trusted authorities (PEM) as the caller's mount namespace shows them: conscrypt's folder, else the system's."""
+        """Give the trusted authorities (PEM) as the caller's mount namespace shows them.
+
+        Conscrypt's folder, else the system's.
+        """
         files = self._device.filesystem
         with files.seen_by(caller.pid):
             folder = next((each for each in AUTHORITIES if files.exists(each)), None)
             if folder is None:
                 return []
-            return [
-                files.read(f"{folder}/{name}").decode("ascii", errors="replace") for name in files.listdir(folder)
-            ]
+            return [files.read(f"{folder}/{name}").decode("ascii", errors="replace") for name in files.listdir(folder)]

@@ -1,6 +1,7 @@
 """The tables behind the content providers of the system: who keeps what, under which permission.
 
-Source: ContactsProvider2, CallLogProvider, SmsProvider, CalendarProvider2 and MediaProvider of Android 14 and their contract classes.
+Source: ContactsProvider2, CallLogProvider, SmsProvider, CalendarProvider2 and MediaProvider of Android 14 and their
+contract classes.
 """
 
 from __future__ import annotations
@@ -12,7 +13,9 @@ from typing import Any
 from harness.simulator.seed import PersonalData
 
 Row = dict[str, Any]
-WORK_LIMIT = 2000  # calls of the progress handler, one in 10,000 steps: a query that never ends must not stop the device
+WORK_LIMIT = (
+    2000  # calls of the progress handler, one in 10,000 steps: a query that never ends must not stop the device
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,7 +31,9 @@ class Authority:
     paths: dict[str, tuple[str, str]]  # path -> table and a condition that always applies
 
 
-def _guarded(provider: str, data_type: str, kind: str, paths: dict[str, tuple[str, str]], *, write: str = "") -> Authority:
+def _guarded(
+    provider: str, data_type: str, kind: str, paths: dict[str, tuple[str, str]], *, write: str = ""
+) -> Authority:
     return Authority(
         provider=provider,
         data_type=data_type,
@@ -52,9 +57,7 @@ CONTACTS = _guarded(
         "data/emails": ("data", "mimetype = 'vnd.android.cursor.item/email_v2'"),
     },
 )
-CALL_LOG = _guarded(
-    "com.android.providers.contacts.CallLogProvider", "call_log", "CALL_LOG", {"calls": ("calls", "")}
-)
+CALL_LOG = _guarded("com.android.providers.contacts.CallLogProvider", "call_log", "CALL_LOG", {"calls": ("calls", "")})
 SMS = _guarded(
     "com.android.providers.telephony.SmsProvider",
     "sms_content",
@@ -251,7 +254,14 @@ def _rows(data: PersonalData) -> dict[str, list[Row]]:
             for number, sms in enumerate(data.messages, 1)
         ],
         "calendars": [
-            {"_id": 1, "name": account.name, "calendar_displayName": "工作", **owner, "ownerAccount": account.name, "visible": 1}
+            {
+                "_id": 1,
+                "name": account.name,
+                "calendar_displayName": "工作",
+                **owner,
+                "ownerAccount": account.name,
+                "visible": 1,
+            }
         ],
         "events": [
             {

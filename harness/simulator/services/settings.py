@@ -1,6 +1,7 @@
 """The service "settings": the tables secure, system and global, and `config` for device_config.
 
-The Android ID is not a row: every app reads one of its own. Source: SettingsProvider (frameworks/base, android14-release).
+The Android ID is not a row: every app reads one of its own. Source: SettingsProvider
+(frameworks/base, android14-release).
 """
 
 from __future__ import annotations
@@ -67,7 +68,8 @@ class SettingsService:
     def http_proxy(self) -> str:
         """Give the proxy in force as HOST:PORT, or nothing.
 
-        `:0` ends it. Deleting the setting does not, until the device reboots: the connectivity service only listens for values.
+        `:0` ends it. Deleting the setting does not, until the device reboots: the connectivity service only
+        listens for values.
         """
         return self._proxy
 

@@ -1,9 +1,9 @@
 """The service "telephony": the phone's identifiers, the SIM and the cells around it.
 
-Android 10 and later give device identifiers to no ordinary app: the call throws, or gives null to an app that targets Android 9 or
-older and holds READ_PHONE_STATE. Cells need a location permission: the precise one from target Android 10 on, before that either.
-Source: TelephonyPermissions, PhoneInterfaceManager and LocationAccessPolicy (frameworks/opt/telephony, packages/services/Telephony,
-frameworks/base; android14-release).
+Android 10 and later give device identifiers to no ordinary app: the call throws, or gives null to an app that
+targets Android 9 or older and holds READ_PHONE_STATE. Cells need a location permission: the precise one from target
+Android 10 on, before that either. Source: TelephonyPermissions, PhoneInterfaceManager and LocationAccessPolicy
+(frameworks/opt/telephony, packages/services/Telephony, frameworks/base; android14-release).
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from harness.simulator.caller import Caller, SecurityThrow
 from harness.simulator.services.permission import COARSE_LOCATION, FINE_LOCATION, Refusal
+from harness.simulator.truth import Outcome
 
 if TYPE_CHECKING:
     from harness.simulator.device import SimulatedDevice
@@ -78,7 +79,10 @@ class TelephonyService:
         return self._identifier(caller, "iccid", "telephony.getSimSerialNumber", message, self._data.iccid)
 
     async def getLine1Number(self, caller: Caller) -> str | None:
-        """Give the phone number: READ_PHONE_NUMBERS or READ_SMS, and before target Android 11 READ_PHONE_STATE as well."""
+        """Give the phone number.
+
+        READ_PHONE_NUMBERS or READ_SMS, and before target Android 11 READ_PHONE_STATE as well.
+        """
         return self._phone_number(caller, "telephony.getLine1Number")
 
     async def getNetworkOperator(self, caller: Caller) -> str:
@@ -103,11 +107,16 @@ class TelephonyService:
         return cells[0] if cells else None
 
     async def listen(self, caller: Caller, *, callback: str, events: int) -> None:
-        """Report the cells to the callback, now: the device stands still. `events` is PhoneStateListener's mask; 0 ends it."""
+        """Report the cells to the callback, now.
+
+        The device stands still. `events` is PhoneStateListener's mask; 0 ends it.
+        """
         if events & LISTEN_CELL_INFO:
             cells = self._cells(caller, "telephony.onCellInfoChanged", "listen")
             self._device.processes.callback(caller.pid, callback, "onCellInfoChanged", {"cells": cells})
-        if events & LISTEN_CELL_LOCATION and (cells := self._cells(caller, "telephony.onCellLocationChanged", "listen")):
+        if events & LISTEN_CELL_LOCATION and (
+            cells := self._cells(caller, "telephony.onCellLocationChanged", "listen")
+        ):
             self._device.processes.callback(caller.pid, callback, "onCellLocationChanged", {"location": cells[0]})
 
     async def getActiveSubscriptionInfoList(self, caller: Caller) -> list[dict[str, Any]]:
@@ -126,7 +135,14 @@ class TelephonyService:
         number = self._data.phone_number if self._holds_phone_number(caller) else ""
         if number:
             self._device.truth.access(caller, data_type="phone_number", api=api, outcome="obtained", value=number)
-        sim = {"subscriptionId": 1, "slot": 0, "displayName": "CMCC", "carrierName": "中国移动", "mcc": "460", "mnc": "00"}
+        sim = {
+            "subscriptionId": 1,
+            "slot": 0,
+            "displayName": "CMCC",
+            "carrierName": "中国移动",
+            "mcc": "460",
+            "mnc": "00",
+        }
         return [{**sim, "iccId": "", "number": number}]
 
     def _identifier(self, caller: Caller, data_type: str, api: str, message: str, value: str) -> str | None:
@@ -146,7 +162,11 @@ class TelephonyService:
         )
 
     def _phone_number(self, caller: Caller, api: str) -> str | None:
-        held = [each for each in self._phone_number_permissions(caller) if self._device.permissions.granted(caller.uid, each)]
+        held = [
+            each
+            for each in self._phone_number_permissions(caller)
+            if self._device.permissions.granted(caller.uid, each)
+        ]
         if self._holds_phone_number(caller):
             number = self._data.phone_number
             self._device.truth.access(caller, data_type="phone_number", api=api, outcome="obtained", value=number)
@@ -169,6 +189,6 @@ class TelephonyService:
         grant = self._device.permissions.access(caller, permissions_any=(held,), op=permissions[held])
         cells = [{"type": "lte", **asdict(cell)} for cell in self._data.cells]
         given = cells if grant.allowed and self._device.location.enabled else []
-        outcome = "obtained" if given else "empty" if grant.allowed else "denied"
+        outcome: Outcome = "obtained" if given else "empty" if grant.allowed else "denied"
         self._device.truth.access(caller, data_type="cell_info", api=api, outcome=outcome, value=given or "")
         return given

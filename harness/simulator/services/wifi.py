@@ -1,8 +1,8 @@
 """The service "wifi": the network the device is on and those around it.
 
-Names and addresses of access points need a location permission (the precise one from target Android 10 on, before that either) and
-switched-on location. The connection info of a caller without is redacted, its scan list is empty; neither throws.
-Source: WifiServiceImpl and WifiPermissionsUtil (packages/modules/Wifi, android14-release).
+Names and addresses of access points need a location permission (the precise one from target Android 10 on, before
+that either) and switched-on location. The connection info of a caller without is redacted, its scan list is empty;
+neither throws. Source: WifiServiceImpl and WifiPermissionsUtil (packages/modules/Wifi, android14-release).
 """
 
 from __future__ import annotations
