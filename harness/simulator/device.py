@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from contextlib import AsyncExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from harness.simulator import system_server
 from harness.simulator.adbd.daemon import Adbd
 from harness.simulator.binder import Binder
 from harness.simulator.clock import Clock
@@ -53,7 +55,10 @@ class SimulatedDevice:
     def __init__(self, *, seed: int = 0, truth: Path | None = None) -> None:
         self.seed = seed
         self.clock = Clock()
+        self.commands = COMMANDS
         self.filesystem = FileSystem(self.clock.wall_ns)
+        flash(self.filesystem, self.clock, tuple(self.commands))
+        self.filesystem.unshare(system_server.ZYGOTE_PID, like=1)
         self.properties = factory_properties(seed, self.clock.wall_ms())
         self.logcat = Logcat(self.clock)
         self.sockets = Sockets()
@@ -101,12 +106,11 @@ class SimulatedDevice:
             )
         }
         self.binder = Binder(self)
-        self.commands = COMMANDS
         self.firewall: dict[str, dict[str, dict[str, list[tuple[str, ...]]]]] = {}
         self.adbd = Adbd(self)
         self.shutdown = asyncio.Event()
         self._kept: set[asyncio.Task[Any]] = set()
-        flash(self.filesystem, self.clock, tuple(self.commands))
+        self._parts = AsyncExitStack()
 
     @property
     def serial(self) -> str:
@@ -120,27 +124,27 @@ class SimulatedDevice:
 
     async def start(self, port: int = 0) -> None:
         """Boot. Raises OSError when the port is taken."""
+        parts = self._parts
+        parts.callback(self.truth.close)
+        parts.callback(self.content.close)
+        parts.callback(self.location.close)
+        parts.callback(self.packages.close)
         self.packages.seed()
+        parts.callback(self.network.close)
+        parts.push_async_callback(self.binder.close)
         await self.binder.start()
+        parts.push_async_callback(self.portal.close)
         await self.portal.start()
+        parts.push_async_callback(self.processes.close)
         self.gate.start()
         self.activities.boot()
+        parts.push_async_callback(self._end_kept)
+        parts.push_async_callback(self.adbd.stop)
         await self.adbd.start(port)
 
     async def stop(self) -> None:
-        """End everything that runs on the device."""
-        await self.adbd.stop()
-        await self.processes.close()
-        await self.portal.close()
-        await self.binder.close()
-        self.network.close()
-        self.packages.close()
-        self.location.close()
-        self.content.close()
-        self.truth.close()
-        for task in tuple(self._kept):
-            task.cancel()
-        await asyncio.gather(*self._kept, return_exceptions=True)
+        """End everything that runs on the device, in reverse order, whatever fails in between."""
+        await self._parts.aclose()
 
     def shut_down(self, why: str) -> None:
         """Ask for the end: whoever runs the device waits for `shutdown`."""
@@ -151,3 +155,8 @@ class SimulatedDevice:
         """Hold a task that outlives what started it; it ends with the device at the latest."""
         self._kept.add(task)
         task.add_done_callback(self._kept.discard)
+
+    async def _end_kept(self) -> None:
+        for task in self._kept:
+            task.cancel()
+        await asyncio.gather(*self._kept, return_exceptions=True)

@@ -382,7 +382,7 @@ class FileSystem:
             kind=kind,
             root=self.node(source)
             if kind == "bind"
-            else Directory(mode=modes.S_IFDIR | 0o755, mtime_ns=self._now(), read_only=False),
+            else Directory(mode=modes.S_IFDIR | 0o1777, mtime_ns=self._now(), read_only=False),
             covers=self.node(path),
         )
         for namespace in self._reached(made.path):

@@ -181,6 +181,7 @@ class Processes:
             child=child,
         )
         self._by_pid[process.pid] = process
+        self._device.filesystem.unshare(process.pid, like=system_server.ZYGOTE_PID)
         route.belongs_to(process)
         system_server.log(
             self._device, "I", "ActivityManager", f"Start proc {process.pid}:{name}/u0a{uid - 10000} for {reason}"
@@ -258,6 +259,7 @@ class Processes:
         )
         code = process.child.wait()
         del self._by_pid[process.pid]
+        self._device.filesystem.forget_namespace(process.pid)
         if process.connection:
             process.connection.close()
         system_server.log(

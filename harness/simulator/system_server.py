@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from harness.simulator.device import SimulatedDevice
 
 PID = 1288
+ZYGOTE_PID = 871
 UID = 1000
 NAME = "system_server"
 

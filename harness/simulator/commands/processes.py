@@ -10,7 +10,6 @@ from harness.simulator.commands.options import arguments
 from harness.simulator.commands.users import name_of, uid_of
 from harness.simulator.shell.invocation import Invocation, UsageError
 
-ZYGOTE = 871
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,17 +35,17 @@ def processes(call: Invocation) -> list[Process]:
         Process(user="logd", pid=388, ppid=1, name="logd"),
         Process(user="system", pid=390, ppid=1, name="servicemanager"),
         Process(user="root", pid=410, ppid=1, name="vold"),
-        Process(user="root", pid=ZYGOTE, ppid=1, name="zygote64", vsz=15_834_120, rss=178_320),
+        Process(user="root", pid=system_server.ZYGOTE_PID, ppid=1, name="zygote64", vsz=15_834_120, rss=178_320),
         Process(user="root", pid=880, ppid=1, name="netd"),
         Process(user="system", pid=902, ppid=1, name="surfaceflinger"),
         Process(user=name_of(call.device.adbd.uid), pid=940, ppid=1, name="adbd"),
-        Process(user="system", pid=system_server.PID, ppid=ZYGOTE, name="system_server", vsz=19_320_512, rss=402_176),
+        Process(user="system", pid=system_server.PID, ppid=system_server.ZYGOTE_PID, name="system_server", vsz=19_320_512, rss=402_176),
     ]
     apps = [
         Process(
             user=name_of(app.uid),
             pid=app.pid,
-            ppid=ZYGOTE,
+            ppid=system_server.ZYGOTE_PID,
             name=app.name,
             vsz=14_700_000,
             rss=app.memory_kb(),
