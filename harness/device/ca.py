@@ -27,9 +27,10 @@ _MOUNT = f"""
 set -e
 rm -rf {STAGED}/all
 mkdir -p {STAGED}/all
-if [ -d {APEX_STORE} ]; then cp {APEX_STORE}/* {STAGED}/all/; else cp {SYSTEM_STORE}/* {STAGED}/all/; fi
+cp {SYSTEM_STORE}/* {STAGED}/all/ 2>/dev/null || true
+cp {APEX_STORE}/* {STAGED}/all/ 2>/dev/null || true
 mount -t tmpfs tmpfs {SYSTEM_STORE}
-cp {STAGED}/all/* {SYSTEM_STORE}/
+cp {STAGED}/all/* {SYSTEM_STORE}/ 2>/dev/null || true
 cp {STAGED}/NAME {SYSTEM_STORE}/
 chown root:root {SYSTEM_STORE}/*
 chmod 644 {SYSTEM_STORE}/*

@@ -109,8 +109,7 @@ class Packages:
 
     def find_uid(self, package: str) -> int | None:
         """The package's uid, None where it is not installed."""
-        done = self._adb.run("pm", "list", "packages", "-U", "--user", "0", package)
-        return parse_uid(done.stdout, package)
+        return parse_uid(self._adb.output("pm", "list", "packages", "-U", "--user", "0", package), package)
 
     def _missing(self, package: str) -> DeviceError:
         return DeviceError(

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
+
+from harness.simulator import server
 
 
 @contextmanager
 def running_simulator(*, seed: int | None = None) -> Iterator[str]:
-    """A simulator in a process of its own; gives its serial and stops it when the block ends."""
-    from harness.simulator import server  # the simulator's parts load only where it is used
+    """A simulator in a process of its own; gives its serial and stops it when the block ends.
 
-    running = server.start(seed=seed)
+    It also ends with this process, however that ends.
+    """
+    running = server.start(seed=seed, parent_pid=os.getpid())
     try:
         yield running.serial
     finally:

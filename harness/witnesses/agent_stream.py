@@ -11,7 +11,7 @@ from harness.witnesses.connections import ConnectCall
 from harness.witnesses.lifecycle import Notebook, RunContext
 from harness.witnesses.watched_process import WatchedProcess
 
-CONNECT = "network.connect"
+NETWORK = "network"  # data type of connect calls: not personal, they tie flows to their process
 
 
 @dataclass(slots=True)
@@ -88,6 +88,7 @@ class AgentStream:
 
     def _collection(self, process: WatchedProcess, progress: _Progress, call: agent.Call) -> None:
         stack = progress.stacks.get(call.stack, "")
+        data_type = self._data_types.get(call.technique, "")
         self._recorder.add(
             Collection(
                 id=self._recorder.next_id("e"),
@@ -100,7 +101,7 @@ class AgentStream:
                 phase=call.phase,
                 guard=call.entered_phase != call.phase,
                 technique=call.technique,
-                data_type=self._data_types.get(call.technique, "network" if call.technique == CONNECT else ""),
+                data_type=data_type,
                 overload=call.overload,
                 outcome=call.outcome,
                 value=call.value,
@@ -110,7 +111,7 @@ class AgentStream:
                 detail=call.detail,
             )
         )
-        if call.technique == CONNECT and call.detail.get("port", "").isdigit():
+        if data_type == NETWORK and call.detail.get("port", "").isdigit():
             self._run.connections.called(
                 ConnectCall(
                     host=call.detail.get("host", ""),

@@ -76,7 +76,8 @@ class Hooks:
             decoder.join(10.0)
 
     def phase_ends(self, name: str) -> None:
-        """Nothing to do: the barrier of the next phase ends this one in each process."""
+        """Have every agent send what it holds and prove that it is there; a gap says which did not."""
+        self._in_parallel(self.alive(), lambda process: process.flush())
 
     def phase_begins(self, name: str) -> None:
         """The barrier: every agent has acknowledged the phase, or a gap says which did not."""
@@ -290,8 +291,10 @@ class Hooks:
         for worker in workers:
             worker.start()
         deadline = time.monotonic() + BARRIER_TIMEOUT_S
-        for worker in workers:
+        for worker, process in zip(workers, processes, strict=True):
             worker.join(max(0.0, deadline - time.monotonic()))
+            if worker.is_alive() and not self._has_ended(process):
+                self._lose(process, f"{process.name} did not answer in time", self._device.clock.now_ns(), None)
 
     def _has_ended(self, process: WatchedProcess) -> bool:
         """Whether it is gone, or about to be found gone."""

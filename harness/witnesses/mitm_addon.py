@@ -162,7 +162,9 @@ class Stream:
             await asyncio.sleep(BEAT_S)
 
     async def _until_harness_ends(self, reader: asyncio.StreamReader) -> None:
-        await reader.read()
+        """Answer each line; the end of the stream is the end of the harness."""
+        while await reader.readline():
+            self._send(kind="answer")
         ctx.master.shutdown()  # type: ignore[no-untyped-call]
 
     async def _open_sinks(self) -> None:

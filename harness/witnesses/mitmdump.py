@@ -136,6 +136,14 @@ class Mitmdump:
             *lines, self._rest = (self._rest + chunk).split(b"\n")
             self._lines.extend(lines)
 
+    def ask(self) -> bool:
+        """Ask for a sign of life, which comes as a message `answer`; False where it is gone already."""
+        try:
+            self._stream.sendall(b"?\n")
+        except OSError:
+            return False
+        return True
+
     def stop_sending(self) -> None:
         """Tell it to end; what it has seen still comes, then `messages` ends."""
         with contextlib.suppress(OSError):  # it ended by itself

@@ -20,6 +20,7 @@ from harness.witnesses.lifecycle import Notebook, RunContext
 from harness.witnesses.mitmdump import Message, Mitmdump
 
 SILENCE_S = 3.0  # the addon beats every second
+ANSWER_WITHIN_S = 3.0
 TICK_S = 0.25
 TRAIN_LIMIT = 8 * 1024 * 1024  # bytes kept of one direction of a connection without requests; flows.mitm has all
 JOIN_WITHIN_S = 2.0  # then a flow is given to a phase by the clock, until a hook says better
@@ -40,6 +41,7 @@ class Traffic:
         self._waiting: dict[str, float] = {}  # flows that no connect call fits yet, and when they were first seen
         self._phases: list[tuple[float, str]] = []  # host wall clock from which each phase ran
         self._leaving = threading.Event()
+        self._answered = threading.Event()
         self._last_word_at = time.monotonic()
 
     @classmethod
@@ -62,7 +64,10 @@ class Traffic:
             yield traffic
 
     def phase_ends(self, name: str) -> None:
-        """Nothing to do: a flow is given to the phase in which its connection was opened."""
+        """Have the proxy prove that it is there. A flow is given to the phase in which its connection was opened."""
+        self._answered.clear()
+        if not self._proxy.ask() or not self._answered.wait(ANSWER_WITHIN_S):
+            self._notebook.gap_once("mitmdump did not answer at the end of a phase", from_ns=self._last_word_ns())
 
     def phase_begins(self, name: str) -> None:
         """From now on connections that no hook saw belong to this phase."""
@@ -94,16 +99,18 @@ class Traffic:
                 self._last_word_at = now
                 self._take(message)
             elif now - self._last_word_at > SILENCE_S:
-                self._notebook.gap_once("mitmdump has fallen silent", from_ns=self._ago_ns(now - self._last_word_at))
+                self._notebook.gap_once("mitmdump has fallen silent", from_ns=self._last_word_ns())
             self._settle(final=False)
         if not self._leaving.is_set():
             self._notebook.gap_once(
                 f"mitmdump ended: {self._proxy.last_words() or 'no message'}",
-                from_ns=self._ago_ns(time.monotonic() - self._last_word_at),
+                from_ns=self._last_word_ns(),
             )
 
     def _take(self, message: Message) -> None:
         match message["kind"]:
+            case "answer":
+                self._answered.set()
             case "alive":
                 self._run.recorder.add(Pulse(witness=self.name, pid=None, ns=self._device.clock.now_ns(), detail=""))
             case "opened":
@@ -159,8 +166,9 @@ class Traffic:
         begun = [name for from_ms, name in self._phases if from_ms <= wall_ms]
         return begun[-1] if begun else ""
 
-    def _ago_ns(self, seconds: float) -> int:
-        return self._device.clock.now_ns() - round(seconds * 1e9)
+    def _last_word_ns(self) -> int:
+        """Device time when the proxy was last heard."""
+        return self._device.clock.boot_ns(round(self._last_word_at * 1e9))
 
 
 def _flow(message: Message, **fields: Any) -> Flow:

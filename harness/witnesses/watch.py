@@ -66,7 +66,8 @@ class Watch:
     def end_phase(self) -> int:
         """End the phase that runs, if one does: the last readings of it are taken. Returns the device time."""
         if self._phase:
-            for witness in self._witnesses:
+            # In reverse, so that hooks and proxy prove last that they were there to the end.
+            for witness in reversed(self._witnesses):
                 witness.phase_ends(self._phase)
             self._phase = ""
         return self._device.clock.now_ns()
