@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from harness.catalogue import Technique
+from harness.events.agent import Outcome
 from harness.events.records import Gap, PhaseSpan, Process, Witness
 from harness.judge.case import NETWORK, Case
 from harness.judge.timeline import FOREVER, end_of, overlap
@@ -15,7 +16,7 @@ BEAT_NS = 1_000_000_000  # a witness pulses every second
 SILENCE_NS = 5 * BEAT_NS  # silent for longer, it may have been dead
 # What frida says when a session ends and neither a step nor the process itself had announced it.
 _UNEXPLAINED_ENDS = ("", "process-terminated", "connection-terminated", "device-lost", "process-replaced")
-_NOT_THERE = ("absent", "no class", "no such class", "class not found", "no method", "no such method", "api level")
+_NOT_THERE = ("is absent", "has no method", "not on api level", "no such overload")  # as the agent words it
 
 
 def coverage(case: Case, phase: str, data_types: Iterable[str]) -> Coverage:
@@ -155,6 +156,8 @@ def silent_for(pulses: tuple[int, ...], from_ns: int, to_ns: int) -> float:
 
 def _guard_holes(case: Case, span: PhaseSpan, data_types: Iterable[str]) -> Iterator[Hole]:
     for event in case.guard_collections(span, data_types):
+        if event.outcome not in (Outcome.OBTAINED, Outcome.DENIED):
+            continue
         zh, en = case.name_of(event.data_type)
         yield _hole(
             "hooks",
@@ -178,8 +181,10 @@ def _traffic_holes(case: Case, span: PhaseSpan) -> Iterator[Hole]:
 
 
 def _ledger_holes(case: Case, phase: str) -> Iterator[Hole]:
+    """The ledger pulses once a reading, so that one without a single op can be told from none."""
+    read = {pulse.detail for pulse in case.evidence.pulses if pulse.witness is Witness.LEDGER}
     for edge, zh in (("before", "开始"), ("after", "结束")):
-        if not any(entry.phase == phase and entry.edge == edge for entry in case.evidence.ledger):
+        if f"{edge} {phase}" not in read:
             yield _hole(
                 "ledger", f"阶段 {phase} {zh}时没有读到 app-ops 账本", f"app-ops were not read {edge} the phase {phase}"
             )

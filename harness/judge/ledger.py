@@ -20,7 +20,7 @@ class Unseen:
 
 
 def unseen(case: Case, phase: str, data_types: Iterable[str]) -> tuple[Unseen, ...]:
-    """Find every app-op of the phase that guards one of `data_types` (any where none is given), with no event behind."""
+    """Find each app-op of the phase that guards one of `data_types` (any where none is given) and has no event."""
     wanted = frozenset(data_types)
     found = []
     for entry in case.evidence.ledger:

@@ -13,13 +13,20 @@ from harness.judge.ledger import unseen
 from harness.judge.values import Hit
 from harness.judge.verdict import Actor, Proof, Reason
 
-_SERIOUS = ("obtained", "sent", "recorded", "shown", "refused", "denied", "empty", "error")
+_SERIOUS = ("obtained", "sent", "recorded", "shown", "refused", "denied")
 _DID = {
     Outcome.OBTAINED: ("获取了", "obtained"),
     Outcome.DENIED: ("尝试获取（被系统拒绝）", "tried to obtain (and was refused)"),
-    Outcome.EMPTY: ("尝试获取（没有得到内容）", "tried to obtain (and got nothing)"),
-    Outcome.ERROR: ("尝试获取（出错）", "tried to obtain (and failed)"),
 }
+
+
+def counted(case: Case, phase: str, data_types: Iterable[str], *, attempts: bool) -> tuple[Collection, ...]:
+    """The calls of the phase that obtained data, with `attempts` those as well that Android refused.
+
+    A call that was answered with nothing personal (the app's own package, whether there is a clip) is neither.
+    """
+    wanted = (Outcome.OBTAINED, Outcome.DENIED) if attempts else (Outcome.OBTAINED,)
+    return tuple(event for event in case.collections(phase, data_types) if event.outcome in wanted)
 
 
 def of_collections(case: Case, events: Iterable[Collection], *, undeclared: bool = False) -> tuple[Proof, ...]:
@@ -28,7 +35,7 @@ def of_collections(case: Case, events: Iterable[Collection], *, undeclared: bool
     for event in sorted(events, key=lambda event: (event.ns, event.pid, event.seq)):
         key = (case.actor(event.stack).id, event.data_type, event.technique, event.process, event.outcome.value)
         groups.setdefault(key, []).append(event)
-    return _ordered(_of_calls(case, tuple(group), undeclared=undeclared) for group in groups.values())
+    return in_order(_of_calls(case, tuple(group), undeclared=undeclared) for group in groups.values())
 
 
 def _of_calls(case: Case, group: tuple[Collection, ...], *, undeclared: bool) -> Proof:
@@ -69,7 +76,7 @@ def of_flows(
             forbidden = allowed is None or not allowed(placed.recipient, hit.data_type)
             if forbidden and (not wanted or hit.data_type in wanted):
                 proofs.append(_of_hit(case, phase, placed, hit, undeclared=allowed is not None))
-    return _ordered(proofs)
+    return in_order(proofs)
 
 
 def _of_hit(case: Case, phase: str, placed: PlacedFlow, hit: Hit, *, undeclared: bool) -> Proof:
@@ -100,9 +107,9 @@ def _of_hit(case: Case, phase: str, placed: PlacedFlow, hit: Hit, *, undeclared:
     )
 
 
-def of_ledger(case: Case, phase: str, data_types: Iterable[str]) -> tuple[Proof, ...]:
+def of_ledger(case: Case, phase: str, data_types: Iterable[str], *, attempts: bool) -> tuple[Proof, ...]:
     """App-ops of the phase that no hook explains: the system says that it happened, so it did."""
-    return _ordered(
+    return in_order(
         Proof(
             reason=Reason(
                 zh=f"阶段 {phase} 中，系统 app-ops 记录了对 {found.entry.op} 的{'拒绝' if found.refused else '访问'}，"
@@ -119,6 +126,7 @@ def of_ledger(case: Case, phase: str, data_types: Iterable[str]) -> tuple[Proof,
             outcome="refused" if found.refused else "recorded",
         )
         for found in unseen(case, phase, data_types)
+        if attempts or not found.refused
     )
 
 
@@ -144,6 +152,6 @@ def _written(encoding: str) -> tuple[str, str]:
     return ("明文", "plain") if encoding == "plain" else (f"编码：{encoding}", f"as {encoding}")
 
 
-def _ordered(proofs: Iterable[Proof]) -> tuple[Proof, ...]:
+def in_order(proofs: Iterable[Proof]) -> tuple[Proof, ...]:
     """What was taken or sent before what was only tried; within that in order of time."""
     return tuple(sorted(proofs, key=lambda proof: _SERIOUS.index(proof.outcome)))

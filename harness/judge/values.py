@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import base64
 import hashlib
-import json
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -19,13 +18,19 @@ from ahocorasick_rs import BytesAhoCorasick
 from harness.events.agent import Outcome
 from harness.events.records import Collection, Flow, Planted
 from harness.judge.coordinates import Point, find_point, numbers, parse_point
-from harness.judge.views import sent, views
+from harness.judge.views import is_image, sent, views
 
 SHORTEST = 4  # characters; a shorter value stands in too many places by chance
 ENCODED_FROM = 6  # bytes of a base64 or hex form that may be trusted to be one
 NEEDED_OF_A_LIST = {"installed_apps": 3, "running_apps": 3}  # one package name proves nothing, three do
 PLACES = frozenset({"precise_location", "coarse_location"})
-_NOTHING_PERSONAL = frozenset({"true", "false", "null", "none", "unknown", "<unknown ssid>", "02:00:00:00:00:00"})
+PICTURE = "camera_image"  # has no value to look for: any picture that leaves counts once the app has used the camera
+_SAYS_NOTHING = re.compile(
+    r"true|false|null|none|present|unknown|<unknown ssid>|02(:00){5}|[0-9]{1,5}|\d+ rows: .*", re.S
+)
+_LIST = re.compile(r"\d+: (.*)", re.S)
+_ADDRESS = re.compile(r"(?:[0-9A-Fa-f]{2}:){5}[0-9A-Fa-f]{2}")
+SAMPLE = 256  # characters of a value that an event holds at most
 _WORD = re.compile(rb"[A-Za-z0-9]")
 
 
@@ -36,6 +41,7 @@ class Needle:
     data_type: str
     text: str
     origin: str  # "planted", "typed" ... or the id of the collection that obtained it
+    digest: str = ""  # SHA-256 of the whole value, hex, where `text` is only a sample of it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,8 +63,13 @@ def needles(planted: Iterable[Planted], collections: Iterable[Collection], packa
             found.setdefault((plant.data_type, text), Needle(data_type=plant.data_type, text=text, origin=plant.source))
     for event in collections:
         if event.outcome is Outcome.OBTAINED:
-            for text in _texts(event.data_type, event.value):
+            texts = tuple(_texts(event.data_type, event.value))
+            for text in texts:
                 found.setdefault((event.data_type, text), Needle(data_type=event.data_type, text=text, origin=event.id))
+            if not texts and event.data_type != PICTURE:
+                continue
+            whole = Needle(data_type=event.data_type, text="", origin=event.id, digest=event.digest)
+            found.setdefault((event.data_type, f"whole {event.digest}"), whole)
     return tuple(needle for needle in found.values() if needle.text.partition(":")[0] != package)
 
 
@@ -68,8 +79,15 @@ class Search:
     def __init__(self, wanted: Iterable[Needle]) -> None:
         """Prepare every disguise of every needle."""
         self._places: list[tuple[Needle, Point]] = []
+        self._wholes: dict[str, Needle] = {}  # by digest
+        self._picture: Needle | None = None  # the first picture that the app took
         forms: dict[bytes, list[tuple[Needle, str]]] = {}
         for needle in wanted:
+            if not needle.text:
+                self._wholes.setdefault(needle.digest, needle)
+                if needle.data_type == PICTURE:
+                    self._picture = self._picture or needle
+                continue
             if needle.data_type in PLACES and (point := parse_point(needle.text)):
                 self._places.append((needle, point))
                 texts = _place_texts(point)
@@ -109,6 +127,10 @@ class Search:
             for number, start, end in self._automaton.find_matches_as_indexes(reading, overlapping=True):
                 if _stands_alone(reading, start, end):
                     yield from self._meanings[number]
+        if self._wholes and (whole := self._wholes.get(hashlib.sha256(reading).hexdigest())):
+            yield whole, "plain"
+        if self._picture and is_image(reading):
+            yield self._picture, "JPEG"
         if self._places:
             found = numbers(reading)
             for needle, point in self._places:
@@ -175,30 +197,29 @@ def _stands_alone(reading: bytes, start: int, end: int) -> bool:
 
 
 def _texts(data_type: str, value: str) -> Iterator[str]:
-    """The searchable values in a recorded one: the leaves of JSON, the whole where it is plain text."""
+    """The searchable values in a recorded one, as the agent's readers write it."""
     if data_type in PLACES:
-        yield value
+        if parse_point(value):
+            yield value
         return
-    for text in dict.fromkeys(_leaves(value)):
-        if len(text) >= SHORTEST and text.lower() not in _NOTHING_PERSONAL:
+    for text in dict.fromkeys(_parts(value)):
+        text = text.strip().strip('"')
+        if len(text) >= SHORTEST and not _SAYS_NOTHING.fullmatch(text.lower()):
             yield text
 
 
-def _leaves(value: str) -> Iterator[str]:
-    try:
-        data = json.loads(value)
-    except ValueError:
-        yield value.strip()
+def _parts(value: str) -> Iterator[str]:
+    """A list (`3: a, b, c`) by its elements and the hardware addresses in them, a text by its lines and as a whole."""
+    if (listed := _LIST.fullmatch(value)) is not None:
+        elements = listed[1].split(", ")
+        # A sample is cut off at 256 characters: the last element may be half a value.
+        yield from elements[:-1] if len(value) >= SAMPLE and len(elements) > 1 else elements
+        yield from _ADDRESS.findall(value)
         return
-    waiting = [data]
-    while waiting:
-        item = waiting.pop()
-        if isinstance(item, dict):
-            waiting.extend(item.values())
-        elif isinstance(item, list):
-            waiting.extend(item)
-        elif isinstance(item, str | int | float) and not isinstance(item, bool):
-            yield str(item)
+    yield value
+    yield from value.splitlines()
+    if re.fullmatch(r"[\w,+]+", value):
+        yield from value.split(",")
 
 
 def _place_texts(point: Point) -> tuple[str, ...]:

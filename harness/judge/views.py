@@ -12,9 +12,12 @@ from urllib.parse import unquote_to_bytes
 from harness.events.records import Flow
 
 _BASE64 = re.compile(rb"[A-Za-z0-9+/_-]{16,}={0,2}")
+_HEX = re.compile(rb"[0-9a-fA-F]+")
+_BOUNDARY = re.compile(rb"(--[^\r\n]{6,70})\r\n")
 _ESCAPE = re.compile(rb"\\u([0-9a-fA-F]{4})|\\/")
 _LIMIT = 4_000_000  # bytes that one unpacking may give
 _DEPTH = 4
+_HIDES_FROM = 128  # bytes; what is shorter is a key or a digest rather than a message
 _HEADERS_OF_THE_TRANSPORT = frozenset({"host", "content-length", "content-type", "connection", "accept-encoding"})
 
 
@@ -46,8 +49,19 @@ def views(data: bytes) -> dict[bytes, tuple[str, ...]]:
 
 
 def is_opaque(data: bytes) -> bool:
-    """Whether no reading of a body is text, so that nobody can say what it carries."""
-    return bool(data) and not any(is_text(reading) for reading in views(data))
+    """Whether something in a body cannot be read: no reading of it is text, or a long base64 part of it hides bytes."""
+    found = views(data)
+    hidden = any(
+        undone[-1:] == ("base64",) and len(reading) >= _HIDES_FROM and not is_text(reading) and not is_image(reading)
+        for reading, undone in found.items()
+        if _unpacked(reading) is None
+    )
+    return bool(data) and (hidden or not any(is_text(reading) for reading in found))
+
+
+def is_image(data: bytes) -> bool:
+    """Whether bytes are a JPEG."""
+    return data[:3] == b"\xff\xd8\xff"
 
 
 def is_text(data: bytes) -> bool:
@@ -75,9 +89,15 @@ def _readings(data: bytes) -> Iterator[tuple[str, bytes]]:
     if b"\\" in data:
         yield "json", _ESCAPE.sub(_unescape, data)
     for blob in _BASE64.findall(data):
-        decoded = _base64(blob)
-        if decoded and (_unpacked(decoded) is not None or is_text(decoded)):
-            yield "base64", decoded
+        if _HEX.fullmatch(blob):
+            decoded, name = bytes.fromhex(blob[: len(blob) & ~1].decode()), "hex"
+        else:
+            decoded, name = _base64(blob), "base64"
+        if len(decoded) >= _HIDES_FROM or _unpacked(decoded) is not None or is_text(decoded):
+            yield name, decoded
+    if (boundary := _BOUNDARY.match(data)) is not None:
+        for part in data.split(boundary[1])[1:-1]:
+            yield "multipart", part.partition(b"\r\n\r\n")[2].removesuffix(b"\r\n")
 
 
 def _unpacked(data: bytes) -> tuple[str, bytes] | None:

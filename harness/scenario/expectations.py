@@ -16,6 +16,11 @@ from harness.scenario.steps import Selector
 Clauses = Annotated[tuple[str, ...], Meta(min_length=1, description="Ids of the policy's clauses that this covers.")]
 DataTypes = Annotated[tuple[str, ...], Meta(description="Ids of data types; all of them where none is given.")]
 
+Attempts = Annotated[
+    bool,
+    Meta(description="Whether a call that Android refused counts as well; false where a step makes the app ask."),
+]
+
 
 class Expectation(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Base of all expectations."""
@@ -27,10 +32,11 @@ class Expectation(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
 
 
 class NothingCollected(Expectation, frozen=True, kw_only=True):
-    """In the phase the app collects nothing, and does not try to: a refused call counts as well."""
+    """In the phase the app collects nothing, and does not try to."""
 
     kind = "nothing-collected"
     data_types: DataTypes = ()
+    attempts: Attempts = True
     actors: tuple[str, ...] = ()  # first_party, sdk:<id>, unattributed; everyone where none is given
 
 
@@ -42,10 +48,11 @@ class NothingSent(Expectation, frozen=True, kw_only=True):
 
 
 class CollectionStops(Expectation, frozen=True, kw_only=True):
-    """In the phase, after a permission was taken back, these data are not obtained, nor sent from what was kept."""
+    """In the phase, after a permission was taken back, these data are neither obtained, nor tried, nor sent."""
 
     kind = "collection-stops"
     data_types: Annotated[tuple[str, ...], Meta(min_length=1)]
+    attempts: Attempts = True
 
 
 class StillWorks(Expectation, frozen=True, kw_only=True):

@@ -13,7 +13,7 @@ from harness.documents import Document, allowed_here, names_allowed
 from harness.errors import BadInput
 from harness.policy import Policy, Text, load_policy
 from harness.scenario.expectations import EXPECTATIONS, DialogShown, Expectation, StillWorks
-from harness.scenario.steps import STEPS, Aimed, EnterPhase, Selector, Step, Type
+from harness.scenario.steps import STEPS, Aimed, EnterPhase, Foreground, Launch, Open, Selector, Step, Type
 
 _K = TypeVar("_K", bound=Step | Expectation)
 _FIRST_PARTY, _UNATTRIBUTED = "first_party", "unattributed"
@@ -139,8 +139,13 @@ def _item(document: Document, path: tuple[str | int, ...], kinds: tuple[type[_K]
 
 def _check_steps(document: Document, steps: tuple[Step, ...]) -> None:
     data_types = {data_type.id for data_type in load_data_types()}
+    phase_entered = False
     for index, step in enumerate(steps):
         path = ("steps", index, step.kind)
+        phase_entered = phase_entered or isinstance(step, EnterPhase)
+        if isinstance(step, Launch | Open | Foreground) and not phase_entered:
+            cause = f"`{step.kind}` stands before the first phase: what the app does at its start would belong to none"
+            raise document.error(path, cause, "Put `- phase: NAME` before it")
         if isinstance(step, Aimed) and not step.selector.named:
             raise document.error(path, f"`{step.kind}` does not say what", "Give `text`, `id` or `desc`")
         if isinstance(step, Type) and not (step.id or step.desc):

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from harness.events.agent import Outcome
 from harness.judge.case import Case
 from harness.judge.coverage import coverage
 from harness.judge.finding import blind_spots, conclude
-from harness.judge.proof import of_collections, of_flows, of_ledger
+from harness.judge.proof import counted, in_order, of_collections, of_flows, of_ledger
 from harness.judge.verdict import Finding, Reason
 from harness.scenario import CollectionStops
 
 
 def judge(case: Case, expectation: CollectionStops) -> Finding:
-    """A call that Android refused or answered with nothing personal is no collection here: the refusal worked."""
+    """An app that goes on calling has not stopped, though Android refuses it, unless a step made it call."""
     phase, data_types = expectation.phase, expectation.data_types
-    obtained = tuple(e for e in case.collections(phase, data_types) if e.outcome is Outcome.OBTAINED)
-    proofs = of_collections(case, obtained) + of_flows(case, phase, data_types)
-    proofs += tuple(proof for proof in of_ledger(case, phase, data_types) if proof.outcome == "recorded")
+    proofs = in_order(
+        of_collections(case, counted(case, phase, data_types, attempts=expectation.attempts))
+        + of_flows(case, phase, data_types)
+        + of_ledger(case, phase, data_types, attempts=expectation.attempts)
+    )
     names = [case.name_of(data_type) for data_type in data_types]
     return conclude(
         expectation,

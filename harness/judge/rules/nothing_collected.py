@@ -5,21 +5,21 @@ from __future__ import annotations
 from harness.judge.case import Case
 from harness.judge.coverage import coverage
 from harness.judge.finding import conclude, nobody_can_tell
-from harness.judge.proof import of_collections, of_ledger
+from harness.judge.proof import counted, of_collections, of_ledger
 from harness.judge.verdict import Finding, Hole, Reason
 from harness.scenario import NothingCollected
 
 
 def judge(case: Case, expectation: NothingCollected) -> Finding:
-    """A refused or empty call counts: whoever has not been asked yet must not be tried."""
+    """A refused call counts, unless the scenario says otherwise: nobody may try before the user agrees."""
     phase, data_types = expectation.phase, expectation.data_types
-    events = tuple(case.collections(phase, data_types))
+    events = counted(case, phase, data_types, attempts=expectation.attempts)
     actors = frozenset(expectation.actors)
     ours = tuple(e for e in events if not actors or case.actor(e.stack).id in actors)
     doubtful = tuple(e for e in events if e not in ours and case.actor(e.stack).confidence == "none")
     proofs = of_collections(case, ours)
     # The system's account names no actor: it speaks only where everyone is meant.
-    proofs += () if actors else of_ledger(case, phase, data_types)
+    proofs += () if actors else of_ledger(case, phase, data_types, attempts=expectation.attempts)
     covered = coverage(case, phase, data_types)
     extra: tuple[Hole, ...] = nobody_can_tell(case, doubtful)
     count = len(covered.processes)

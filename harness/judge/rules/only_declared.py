@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from harness.events.agent import Outcome
 from harness.events.records import Collection
 from harness.judge.attribution import FIRST_PARTY
 from harness.judge.case import Case
 from harness.judge.coverage import coverage
 from harness.judge.finding import blind_spots, conclude, nobody_can_tell
-from harness.judge.proof import of_collections, of_flows
+from harness.judge.proof import counted, of_collections, of_flows
 from harness.judge.verdict import Finding, Reason
 from harness.scenario import OnlyDeclared
 
@@ -16,7 +15,7 @@ from harness.scenario import OnlyDeclared
 def judge(case: Case, expectation: OnlyDeclared) -> Finding:
     """Only what was obtained or sent counts; a refused call gave the actor nothing."""
     phase, data_types = expectation.phase, expectation.data_types
-    obtained = tuple(e for e in case.collections(phase, data_types) if e.outcome is Outcome.OBTAINED)
+    obtained = counted(case, phase, data_types, attempts=False)
     undeclared = tuple(e for e in obtained if not _declared(case, case.actor(e.stack).id, e.data_type))
     nobody: tuple[Collection, ...] = tuple(e for e in undeclared if case.actor(e.stack).confidence == "none")
     proofs = of_collections(case, tuple(e for e in undeclared if e not in nobody), undeclared=True)
