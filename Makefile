@@ -9,7 +9,7 @@ demo: $(VENV)/.ready
 	$(BIN)/harness demo
 
 test: $(VENV)/.ready
-	$(BIN)/python -m pytest -n 2 --dist loadfile
+	$(BIN)/python -m pytest -n 2 --dist worksteal
 
 lint: $(VENV)/.ready
 	$(BIN)/ruff check .
@@ -32,10 +32,10 @@ check: test lint types generated wheel-check
 
 # Every build variant of the demo app against the suite, as a table. Takes about a quarter of an hour.
 variants: $(VENV)/.ready
-	$(BIN)/python tests/journeys/variants.py
+	$(BIN)/python -m tests.journeys.variants
 
 bench: $(VENV)/.ready
-	$(BIN)/python tests/bench/bench.py
+	$(BIN)/python -m tests.bench.bench
 
 $(VENV)/.ready: pyproject.toml
 	$(PYTHON) -m venv $(VENV) || { echo "Python's venv module is missing: apt-get install python3-venv, then run make again."; exit 1; }

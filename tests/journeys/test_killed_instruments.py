@@ -1,0 +1,160 @@
+"""Whatever is killed in the middle of the before-consent phase, it does not pass, and what was recorded is kept."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import frida
+import pytest
+
+from harness.device import open_device
+from harness.device.adb import adb_program
+from harness.evidence import read_bundle
+from harness.judge import Verdict, judge
+
+SCENARIO = Path(__file__).parent / "before_consent.yml"
+PACKAGE = "com.example.yunzhushou"
+HARNESS = (sys.executable, "-m", "harness.cli")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Run:
+    """A `harness run` of its own process that has reached the middle of the phase."""
+
+    process: subprocess.Popen[str]
+    serial: str
+    bundle: Path
+
+    def finish(self) -> int:
+        """Let it end by itself; its exit code."""
+        self.process.communicate(timeout=60)
+        return self.process.returncode
+
+
+@pytest.fixture
+def serial() -> Iterator[str]:
+    with open_device("simulator", seed=5) as device:
+        yield device.serial
+
+
+@pytest.fixture
+def run(serial: str, tmp_path: Path) -> Iterator[Run]:
+    command = [*HARNESS, "run", str(SCENARIO), "--device", serial, "--variant", "compliant", "--json"]
+    process = subprocess.Popen(
+        [*command, "--out", str(tmp_path)], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+    )
+    assert process.stdout is not None
+    for line in process.stdout:
+        event = json.loads(line)
+        if event["event"] == "step-ended" and "note" in event["text"]:
+            break
+    yield Run(process=process, serial=serial, bundle=tmp_path / "before-consent-only")
+    process.kill()
+    process.communicate()
+
+
+def children_named(parent: int, name: str) -> list[int]:
+    """Process ids below `parent` whose command line holds `name`."""
+    found = []
+    for folder in Path("/proc").glob("[0-9]*"):
+        try:
+            stat = (folder / "stat").read_text().rpartition(")")[2].split()
+            command = (folder / "cmdline").read_bytes().decode(errors="replace")
+        except OSError:
+            continue
+        if int(stat[1]) == parent and name in command:
+            found.append(int(folder.name))
+    return found
+
+
+def app_pid(serial: str) -> int:
+    with open_device(serial) as device:
+        return next(each.pid for each in device.packages.processes(PACKAGE) if each.name == PACKAGE)
+
+
+def kill_mitmdump(run: Run) -> None:
+    (pid,) = children_named(run.process.pid, "mitmdump")
+    os.kill(pid, signal.SIGKILL)
+
+
+def kill_app(run: Run) -> None:
+    os.kill(app_pid(run.serial), signal.SIGKILL)
+
+
+def stop_the_agents_thread(run: Run) -> None:
+    """A second script that never returns holds the thread on which all scripts of the process run."""
+    session = frida.get_device(run.serial).attach(app_pid(run.serial))
+    script = session.create_script("setTimeout(() => { for (;;); }, 50);")
+    script.load()
+
+
+def cut_the_agents_connection(run: Run) -> None:
+    """Shut down every socket of the agent from inside the process."""
+    session = frida.get_device(run.serial).attach(app_pid(run.serial))
+    script = session.create_script(
+        "const down = new NativeFunction(Module.getGlobalExportByName('shutdown'), 'int', ['int', 'int']);"
+        "setTimeout(() => { for (let fd = 3; fd !== 400; fd++) if (Socket.type(fd) !== null) down(fd, 2); }, 50);"
+    )
+    script.load()
+
+
+def kill_adb_connection(run: Run) -> None:
+    subprocess.run([adb_program(), "disconnect", run.serial], check=True, capture_output=True)
+
+
+def stop_the_device(run: Run) -> None:
+    subprocess.run([*HARNESS, "simulator", "stop", run.serial], check=True, capture_output=True)
+
+
+KILLS: dict[str, Callable[[Run], None]] = {
+    "mitmdump": kill_mitmdump,
+    "the app": kill_app,
+    "the agent's thread": stop_the_agents_thread,
+    "the agent's connection": cut_the_agents_connection,
+    "adb's connection": kill_adb_connection,
+    "the device": stop_the_device,
+}
+
+
+def test_the_scenario_passes_when_nothing_is_killed(run: Run) -> None:
+    assert run.finish() == 0
+    assert judge(read_bundle(run.bundle)).verdict is Verdict.PASS
+
+
+@pytest.mark.parametrize("victim", KILLS)
+def test_a_phase_in_which_something_was_killed_does_not_pass(run: Run, victim: str) -> None:
+    KILLS[victim](run)
+    exit_code = run.finish()
+    findings = judge(read_bundle(run.bundle)).findings
+    assert {finding.verdict for finding in findings} == {Verdict.INCONCLUSIVE}
+    assert all(finding.coverage.holes for finding in findings)
+    assert exit_code in (3, 4)
+
+
+def test_a_killed_harness_leaves_a_bundle_that_does_not_pass(run: Run) -> None:
+    run.process.kill()
+    run.process.wait()
+    judged = subprocess.run([*HARNESS, "judge", str(run.bundle)], capture_output=True, text=True, check=False)
+    assert judged.returncode == 3, judged.stdout + judged.stderr
+    assert read_bundle(run.bundle).processes
+
+
+def test_ctrl_c_ends_soon_and_leaves_nothing_behind(run: Run) -> None:
+    proxies = children_named(run.process.pid, "mitmdump")
+    run.process.send_signal(signal.SIGINT)
+    run.process.communicate(timeout=5)
+    assert run.process.returncode == 130
+    assert not any(Path(f"/proc/{pid}").exists() for pid in proxies)
+    assert read_bundle(run.bundle).manifest.aborted == "interrupted by Ctrl-C"
+    with open_device(run.serial) as device:
+        for setting in ("http_proxy", "socks_proxy"):
+            value = device.adb.output("settings", "get", "global", setting).strip()
+            assert value in ("null", ":0", "")
+        assert device.adb.reverse_list() == ()
