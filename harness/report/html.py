@@ -10,7 +10,7 @@ from markupsafe import Markup
 
 from harness import __version__
 from harness.policy import Text
-from harness.report.redact import redact_text
+from harness.report.redact import redact_url
 from harness.report.view import Page
 from harness.report.words import actor_name, data_type_name, word
 
@@ -43,7 +43,7 @@ def _environment() -> Environment:
         "w": lambda group, key: both(word(group, key)),
         "text_of": word,
         "actor_name": actor_name,
-        "redact_text": redact_text,
+        "redact_url": redact_url,
     }
     environment.filters |= {"both": both, "data_type": lambda data_type: both(data_type_name(data_type))}
     return environment

@@ -18,3 +18,12 @@ def redact(value: str) -> str:
 def redact_text(text: str) -> str:
     """Mask every run of a body or URL that may be a value: its punctuation and short words stay readable."""
     return _LONG_RUN.sub(lambda found: redact(found.group()), text)
+
+
+def redact_url(flow: str) -> str:
+    """Mask the path and query of `METHOD URL` or `URL`; who was spoken to stays readable."""
+    head, scheme, rest = flow.partition("://")
+    if not scheme:
+        return redact_text(flow)
+    host, slash, path = rest.partition("/")
+    return f"{head}://{host}{slash}{redact_text(path)}"

@@ -15,7 +15,7 @@ from harness.evidence import Evidence
 from harness.judge import Coverage, Finding, Findings, FlowNote, Proof, Verdict, fold
 from harness.judge.attribution import Attribution
 from harness.policy import Clause, Policy, Text, parse_policy
-from harness.report.redact import redact, redact_text
+from harness.report.redact import redact, redact_text, redact_url
 from harness.report.timeline import Occurrence, Stretch, Timeline, draw
 from harness.report.words import actor_name, data_type_name, word
 from harness.scenario import Scenario, parse_scenario
@@ -55,6 +55,7 @@ class FlowRow:
     seconds: float
     phase: str
     process: str
+    actor: str
     actor_name: Text
     protocol: str
     destination: str
@@ -154,7 +155,7 @@ def proof_lines(proof: Proof) -> tuple[str, ...]:
         )
     ]
     if proof.flow:
-        lines.append(redact_text(proof.flow) + (f" ({proof.encoding})" if proof.encoding else ""))
+        lines.append(redact_url(proof.flow) + (f" ({proof.encoding})" if proof.encoding else ""))
     return (*lines, *(f"  at {frame}" for frame in proof.frames))
 
 
@@ -221,7 +222,8 @@ def _flow_row(
         seconds=(_host_to_boot(evidence, flow.started_ms) - start) / 1e9,
         phase=flow.phase,
         process=flow.process,
-        actor_name=actor_name(note.actor if note else ""),
+        actor=note.actor if note else "unattributed",
+        actor_name=actor_name(note.actor if note else "unattributed"),
         protocol=flow.protocol,
         destination=f"{flow.host}:{flow.port}",
         recipient=_recipient(note.recipient if note else ""),
@@ -289,7 +291,7 @@ def _occurrences(evidence: Evidence, events: list[EventRow], flows: list[FlowRow
         Occurrence(
             ns=round(row.seconds * 1e9),
             lane=sent,
-            actor=row.actor_name.en,
+            actor=row.actor,
             actor_name=row.actor_name,
             outcome="sent",
             row=row.id,
