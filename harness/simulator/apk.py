@@ -1,4 +1,4 @@
-"""Reads a real APK as the package installer does: manifest, resources, signature, and the code the simulator can run."""
+"""Reads a real APK as the package installer does: manifest, resources, signature, and code the simulator can run."""
 
 from __future__ import annotations
 
@@ -176,8 +176,8 @@ def _component(node: Any, package: str, process: str, target_sdk: int, strings: 
     if filters and not exported and target_sdk >= 31:
         raise InstallFailed(
             "INSTALL_PARSE_FAILED_MANIFEST_MALFORMED",
-            f"Failed parse during installPackageLI: {name}: Targeting S+ (version 31 and above) requires that an explicit"
-            " value for android:exported be defined when intent filters are present",
+            f"Failed parse during installPackageLI: {name}: Targeting S+ (version 31 and above) requires that an"
+            " explicit value for android:exported be defined when intent filters are present",
         )
     return Component(
         kind=_TAGS[node.tag],

@@ -1,8 +1,8 @@
 """Holds every new app process before its first app code, for a client on `localabstract:harness.gate`.
 
 JSON lines. From the client: {"gate":"on"}, {"gate":"off"}, {"resume":PID}. To the client: {"gate":"on"|"off"},
-{"spawned":{"pid":..,"identifier":..}}, {"resumed":PID}, {"disabled":REASON}, {"error":TEXT}. It behaves as spawn gating of
-frida-server does: a process that is not resumed within 8 s switches the gate off and lets every held process go.
+{"spawned":{"pid":..,"identifier":..}}, {"resumed":PID}, {"disabled":REASON}, {"error":TEXT}. It behaves as spawn
+gating of frida-server does: a process that is not resumed within 8 s switches the gate off and lets all of them go.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """The network of the app processes: a socks5 listener for each, which knows who sends and where the device routes it.
 
-There is no internet behind it. Settings global `socks_proxy` takes everything; `http_proxy` takes what is HTTP or TLS, as
-on a phone, where raw TCP ignores it; the rest is refused. A proxy at 127.0.0.1 is the device's own loopback, that is a
-`reverse:` listener of adb; no connection ever leaves the host's loopback.
+There is no internet behind it. Settings global `socks_proxy` takes everything; `http_proxy` takes what is HTTP or
+TLS, as on a phone, where raw TCP ignores it; the rest is refused. A proxy at 127.0.0.1 is the device's own loopback,
+that is a `reverse:` listener of adb; no connection ever leaves the host's loopback.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Frida on the device: a portal that every app process has joined, behind the port where frida-server listens.
 
-A stock client reaches it over adb's `tcp:27042` with the calls it uses on a phone. The portal can neither spawn nor gate;
-gate.py does that part.
+A stock client reaches it over adb's `tcp:27042` with the calls it uses on a phone. The portal can neither spawn nor
+gate; gate.py does that part.
 """
 
 from __future__ import annotations

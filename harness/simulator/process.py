@@ -90,7 +90,7 @@ class AppProcess:
 class JavaHome:
     """A view of the wheel's runtime in which the launcher can carry the name of an Android process.
 
-    frida and `/proc` name a process after its executable, so each process runs a copy of the 16 KB launcher called as it.
+    frida and `/proc` name a process after its executable, so each process runs a copy of the launcher (16 KB).
     """
 
     def __init__(self) -> None:
@@ -159,7 +159,7 @@ class Processes:
             f"{FRAMEWORK}{os.pathsep}{classes}",
             MAIN_CLASS,
         )
-        child = subprocess.Popen(  # noqa: ASYNC220 (forks at once; asyncio's own would wait for it, see _ended)
+        child = subprocess.Popen(
             command,
             executable=self._java.launcher(name),
             stdin=subprocess.DEVNULL,
@@ -296,7 +296,7 @@ class Processes:
 
 
 async def _ended(pid: int) -> None:
-    """Wait for the end of a child without waitpid: frida traces it from this process, and would be robbed of its stops."""
+    """Wait for the end of a child without waitpid, which would take from frida the stops of what it traces here."""
     loop = asyncio.get_running_loop()
     ended = asyncio.Event()
     handle = os.pidfd_open(pid)

@@ -202,8 +202,8 @@ class ActivityStack:
         if not component.exported and uid not in (0, 1000, package.uid):
             raise StartFailed(
                 NOT_EXPORTED,
-                f"Permission Denial: starting Intent {intent.describe()} from null (pid=0, uid={uid}) not exported from uid"
-                f" {package.uid}",
+                f"Permission Denial: starting Intent {intent.describe()} from null (pid=0, uid={uid}) not exported"
+                f" from uid {package.uid}",
             )
         return package, component
 

@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 from harness.simulator.commands import (
+    am,
+    appops,
+    cmd,
     content,
+    dumpsys,
     files,
     hashes,
     input,
@@ -11,6 +15,7 @@ from harness.simulator.commands import (
     logcat,
     mounts,
     network,
+    pm,
     processes,
     properties,
     screencap,
@@ -26,6 +31,8 @@ from harness.simulator.shell.invocation import Command
 COMMANDS: dict[str, Command] = {
     "[": system.test,
     "[[": system.test,
+    "am": am.am,
+    "appops": appops.appops,
     "base64": hashes.base64,
     "basename": system.basename,
     "cat": text.cat,
@@ -33,6 +40,7 @@ COMMANDS: dict[str, Command] = {
     "chgrp": files.chgrp,
     "chmod": files.chmod,
     "chown": files.chown,
+    "cmd": cmd.cmd,
     "content": content.content,
     "cp": files.cp,
     "cut": text.cut,
@@ -41,6 +49,7 @@ COMMANDS: dict[str, Command] = {
     "df": listing.df,
     "dirname": system.dirname,
     "du": listing.du,
+    "dumpsys": dumpsys.dumpsys,
     "echo": text.echo,
     "egrep": text.grep,
     "env": system.env,
@@ -76,6 +85,7 @@ COMMANDS: dict[str, Command] = {
     "pidof": processes.pidof,
     "ping": network.ping,
     "pkill": processes.pkill,
+    "pm": pm.pm,
     "printenv": system.env,
     "printf": text.printf,
     "ps": processes.ps,

@@ -303,7 +303,8 @@ class Activities:
         """Context.sendBroadcast."""
         if intent.action == BOOT_COMPLETED:
             raise SecurityThrow(
-                f"Permission Denial: not allowed to send broadcast {BOOT_COMPLETED} from pid={caller.pid}, uid={caller.uid}"
+                f"Permission Denial: not allowed to send broadcast {BOOT_COMPLETED}"
+                f" from pid={caller.pid}, uid={caller.uid}"
             )
         self.broadcasts.send(intent, uid=caller.uid)
 

@@ -1,7 +1,7 @@
 """App-ops: who may do what, and when each package last did or tried.
 
-A uid mode, where one is in force, decides; else the package's mode; else the op's default. The uid modes of ops that guard
-runtime permissions follow the permissions: ignore while denied, foreground while only the foreground is allowed.
+A uid mode, where one is in force, decides; else the package's mode; else the op's default. The uid modes of ops that
+guard runtime permissions follow the permissions: ignore while denied, foreground while only that is allowed.
 """
 
 from __future__ import annotations

@@ -26,6 +26,8 @@ FIRST_APP_UID = 10000
 FEATURES = frozenset(
     f"android.hardware.{each}"
     for each in (
+        "bluetooth",
+        "bluetooth_le",
         "camera",
         "camera.any",
         "camera.front",
@@ -34,8 +36,12 @@ FEATURES = frozenset(
         "location.network",
         "microphone",
         "nfc",
+        "sensor.accelerometer",
+        "telephony",
+        "telephony.gsm",
+        "touchscreen",
+        "wifi",
     )
-    + ("telephony", "telephony.gsm", "wifi", "bluetooth", "bluetooth_le", "touchscreen", "sensor.accelerometer")
 )
 
 
@@ -178,7 +184,7 @@ class Packages:
         return None
 
     def visible(self, caller: Caller, package: InstalledPackage) -> bool:
-        """Whether the caller's app may know of `package` (package visibility, for apps that target Android 11 and up)."""
+        """Whether the caller's app may know of `package` (visibility, for apps that target Android 11 and up)."""
         asking = self._installed.get(caller.package)
         if asking is None or asking.uid == package.uid or asking.manifest.target_sdk < 30 or package.name == "android":
             return True

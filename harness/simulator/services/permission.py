@@ -53,7 +53,11 @@ class Grant:
 
 
 class UnknownPermission(Exception):
-    """`pm` and the package manager's callers named a permission that is not there or cannot be changed."""
+    """A permission that is not there or cannot be changed; `java_class` is what the platform throws."""
+
+    def __init__(self, message: str, java_class: str = "java.lang.SecurityException") -> None:
+        super().__init__(message)
+        self.java_class = java_class
 
 
 class Permissions:
@@ -75,8 +79,9 @@ class Permissions:
     ) -> Grant:
         """Say whether `caller` may have what any one of `permissions_any` guards, and note the use of `op`.
 
-        The order is the platform's: without a permission nothing is noted; with one, the op is noted on the caller's uid
-        and package, as an Access or as a Reject. An empty `permissions_any` asks the op alone. `note=False` only checks.
+        The order is the platform's: without a permission nothing is noted; with one, the op is noted on the caller's
+        uid and package, as an Access or as a Reject. An empty `permissions_any` asks the op alone. `note=False` only
+        checks.
         """
         permission = next((each for each in permissions_any if self.granted(caller.uid, each)), "")
         if permissions_any and not permission:
@@ -164,7 +169,7 @@ class Permissions:
         system_server.log(self._device, "I", "PermissionService", f"granted {permission} to {package.name} by {by}")
 
     def revoke(self, package: InstalledPackage, permission: str, *, by: str = "shell") -> None:
-        """Revoke as `pm revoke` does: every process of the uid is killed shortly after; what was not granted kills nothing."""
+        """Revoke as `pm revoke` does: every process of the uid is killed; what was not granted kills nothing."""
         state = self._changeable(package, permission)
         was_granted = state.granted
         state.granted = False
@@ -252,7 +257,7 @@ class Permissions:
 
     def _requested(self, package: InstalledPackage, permission: str) -> PermissionState:
         if permission not in knowledge.permissions():
-            raise UnknownPermission(f"Unknown permission: {permission}")
+            raise UnknownPermission(f"Unknown permission: {permission}", "java.lang.IllegalArgumentException")
         state = package.permissions.get(permission)
         if state is None and permission not in package.manifest.permissions:
             raise UnknownPermission(f"Package {package.name} has not requested permission {permission}")

@@ -1,0 +1,52 @@
+"""`cmd SERVICE ...`: the command of one service."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from harness.simulator.commands.am import am
+from harness.simulator.commands.appops import appops
+from harness.simulator.commands.pm import pm
+from harness.simulator.shell import run_argv
+from harness.simulator.shell.invocation import Command, Invocation
+
+
+async def user(call: Invocation) -> int:
+    """`cmd user list`."""
+    if call.argv[1:2] == ("list",):
+        call.out(
+            "1 users:\n\n0: id=0, name=机主, type=full.SYSTEM,"
+            " flags=ADMIN|FULL|INITIALIZED|MAIN|PRIMARY|SYSTEM (running)\n"
+        )
+        return 0
+    call.err(f"Unknown command: {' '.join(call.argv[1:])}\n")
+    return 255
+
+
+async def cmd(call: Invocation) -> int:
+    """Find the service and run its command in the place of this one."""
+    if len(call.argv) < 2:
+        call.err(
+            "cmd: No service specified; use -l to list all running services. Use -w to start and wait for a service.\n"
+        )
+        return 20
+    service, words = call.argv[1], call.argv[2:]
+    if service == "-l":
+        call.out("Currently running services:\n" + "".join(f"  {each}\n" for each in sorted({*SERVICES, *BY_COMMAND})))
+        return 0
+    if service in SERVICES:
+        return await SERVICES[service](replace(call, argv=(service, *words)))
+    if service in BY_COMMAND:
+        return await run_argv(call, (BY_COMMAND[service], *words))
+    call.err(f"cmd: Can't find service: {service}\n")
+    return 20
+
+
+SERVICES: dict[str, Command] = {"activity": am, "appops": appops, "package": pm, "user": user}
+BY_COMMAND = {
+    "settings": "settings",
+    "window": "wm",
+    "content": "content",
+    "device_config": "device_config",
+    "input": "input",
+}

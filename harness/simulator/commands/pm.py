@@ -1,0 +1,413 @@
+"""`pm`, which is `cmd package`: install, list, permissions."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Awaitable, Callable
+
+from harness.simulator import knowledge
+from harness.simulator.apk import InstallFailed
+from harness.simulator.commands.words import CommandFailed, Words, check_user, failure, java_exception
+from harness.simulator.dumps import package as package_dump
+from harness.simulator.intents import Intent, short_component
+from harness.simulator.packages import FLAG_ORDER, InstalledPackage
+from harness.simulator.services.package import FEATURES, InstallOptions
+from harness.simulator.services.permission import UnknownPermission
+from harness.simulator.shell.invocation import Invocation
+
+Verb = Callable[[Invocation, Words], Awaitable[int]]
+_sessions = itertools.count(1_804_289_383)  # what rand() gives first: sessions look alike on every run
+_staged: dict[int, tuple[InstallOptions, dict[str, bytes]]] = {}
+
+
+async def pm(call: Invocation) -> int:
+    """Run one verb of the package service."""
+    words = Words(call.argv[1:])
+    verb = words.next()
+    if verb is None:
+        call.out("Package manager (package) commands:\n  " + "\n  ".join(sorted(VERBS)) + "\n")
+        return 0
+    run = VERBS.get(verb)
+    if run is None:
+        call.err(f"Unknown command: {verb}\n")
+        return 255
+    try:
+        return await run(call, words)
+    except CommandFailed as failed:
+        return failure(call, failed)
+
+
+async def install(call: Invocation, words: Words) -> int:
+    """`install [-r] [-R] [-d] [-t] [-g] [-i INSTALLER] [--user N] [-S SIZE] [PATH|-]`."""
+    options, size = _install_options(words)
+    path = words.next()
+    data = await _apk(call, path, size)
+    return await _commit(call, data, path or "base.apk", options)
+
+
+async def install_create(call: Invocation, words: Words) -> int:
+    """`install-create`: open a session."""
+    options, _ = _install_options(words)
+    number = next(_sessions)
+    _staged[number] = (options, {})
+    call.out(f"Success: created install session [{number}]\n")
+    return 0
+
+
+async def install_write(call: Invocation, words: Words) -> int:
+    """`install-write [-S SIZE] SESSION NAME [PATH|-]`."""
+    size = None
+    for option in words.options():
+        if option == "-S":
+            size = int(words.need("missing size"))
+    number, name, path = words.need("missing session id"), words.need("missing split name"), words.next()
+    data = await _apk(call, path, size)
+    _session(number)[1][name] = data
+    call.out(f"Success: streamed {len(data)} bytes\n")
+    return 0
+
+
+async def install_commit(call: Invocation, words: Words) -> int:
+    """`install-commit SESSION`."""
+    number = words.need("missing session id")
+    options, written = _session(number)
+    del _staged[int(number)]
+    if len(written) != 1:
+        call.out(
+            "Failure [INSTALL_FAILED_INVALID_APK: the simulator installs sessions of exactly one APK, without splits]\n"
+        )
+        return 1
+    return await _commit(call, next(iter(written.values())), "base.apk", options)
+
+
+async def install_abandon(call: Invocation, words: Words) -> int:
+    """`install-abandon SESSION`."""
+    number = words.need("missing session id")
+    _session(number)
+    del _staged[int(number)]
+    call.out("Success\n")
+    return 0
+
+
+async def uninstall(call: Invocation, words: Words) -> int:
+    """`uninstall [-k] [--user N] PKG`."""
+    _options(words, ("-k",), ("--versionCode",))
+    package = call.device.packages.get(words.need("package name not specified"))
+    if package is None or package.system:
+        call.out("Failure [DELETE_FAILED_INTERNAL_ERROR]\n")
+        return 1
+    await call.device.packages.uninstall(package)
+    call.out("Success\n")
+    return 0
+
+
+async def clear(call: Invocation, words: Words) -> int:
+    """`clear [--user N] PKG`."""
+    _options(words)
+    package = call.device.packages.get(words.need("no package specified"))
+    if package is None:
+        call.out("Failed\n")
+        return 1
+    await call.device.packages.clear(package)
+    call.out("Success\n")
+    return 0
+
+
+async def path(call: Invocation, words: Words) -> int:
+    """`path PKG`: nothing and exit code 1 where it is not installed."""
+    _options(words)
+    package = call.device.packages.get(words.need("no package specified"))
+    if package is None:
+        return 1
+    call.out(f"package:{package.apk_path}\n")
+    return 0
+
+
+async def list_(call: Invocation, words: Words) -> int:
+    """`list packages|permissions|permission-groups|users|features`."""
+    kind = words.next()
+    listing = LISTS.get(kind or "")
+    if listing is None:
+        raise CommandFailed(
+            "Error: didn't specify type of data to list\n" if kind is None else f"Error: unknown list type '{kind}'\n"
+        )
+    return await listing(call, words)
+
+
+async def list_packages(call: Invocation, words: Words) -> int:
+    """`list packages [-f] [-s] [-3] [-d] [-e] [-i] [-U] [--show-versioncode] [--uid UID] [--user N] [FILTER]`."""
+    chosen = set()
+    uid = None
+    for option in words.options():
+        if option == "--user":
+            check_user(words)
+        elif option == "--uid":
+            uid = int(words.need("uid expected"))
+        else:
+            chosen.add(option)
+    wanted = words.next() or ""
+    for package in call.device.packages:
+        hidden = ("-s" in chosen and not package.system) or ("-3" in chosen and package.system) or "-d" in chosen
+        if hidden or wanted not in package.name or uid not in (None, package.uid):
+            continue
+        call.out(f"package:{_listed(package, chosen)}\n")
+    return 0
+
+
+async def list_permissions(call: Invocation, words: Words) -> int:
+    """`list permissions [-g] [-d] [-s]`."""
+    chosen = {option for option in words.options() if option in ("-g", "-d", "-s", "-f", "-u")}
+    table = [each for each in knowledge.permissions().values() if "-d" not in chosen or each.protection == "dangerous"]
+    if "-g" not in chosen:
+        call.out("All Permissions:\n\n" + "".join(f"permission:{each.name}\n" for each in table))
+        return 0
+    call.out("Dangerous Permissions:\n\n" if "-d" in chosen else "All Permissions:\n\n")
+    for group in dict.fromkeys(each.group for each in table):
+        call.out(f"group:android.permission-group.{group}\n" if group else "ungrouped:\n")
+        call.out("".join(f"  permission:{each.name}\n" for each in table if each.group == group) + "\n")
+    return 0
+
+
+async def list_groups(call: Invocation, words: Words) -> int:
+    """`list permission-groups`."""
+    for group in dict.fromkeys(each.group for each in knowledge.permissions().values() if each.group):
+        call.out(f"permission group:android.permission-group.{group}\n")
+    return 0
+
+
+async def list_users(call: Invocation, words: Words) -> int:
+    """`list users`."""
+    call.out("Users:\n\tUserInfo{0:机主:4c13} running\n")
+    return 0
+
+
+async def list_features(call: Invocation, words: Words) -> int:
+    """`list features`."""
+    call.out("".join(f"feature:{each}\n" for each in sorted(FEATURES)))
+    return 0
+
+
+async def grant(call: Invocation, words: Words) -> int:
+    """`grant [--user N] PKG PERMISSION`."""
+    return _change(call, words, "grant")
+
+
+async def revoke(call: Invocation, words: Words) -> int:
+    """`revoke [--user N] PKG PERMISSION`."""
+    return _change(call, words, "revoke")
+
+
+async def set_permission_flags(call: Invocation, words: Words) -> int:
+    """`set-permission-flags [--user N] PKG PERMISSION FLAG...`."""
+    return _flags(call, words, "set-permission-flags", on=True)
+
+
+async def clear_permission_flags(call: Invocation, words: Words) -> int:
+    """`clear-permission-flags [--user N] PKG PERMISSION FLAG...`."""
+    return _flags(call, words, "clear-permission-flags", on=False)
+
+
+async def reset_permissions(call: Invocation, words: Words) -> int:
+    """`reset-permissions`: of every app; a package given is ignored, as on the releases that take none."""
+    for package in call.device.packages:
+        if not package.system:
+            call.device.permissions.reset(package)
+    return 0
+
+
+async def dump(call: Invocation, words: Words) -> int:
+    """`dump PKG`."""
+    package = call.device.packages.get(words.need("no package specified"))
+    if package:
+        call.out("DUMP OF SERVICE package:\n" + package_dump.dump(call.device, package))
+    return 0
+
+
+async def resolve_activity(call: Invocation, words: Words) -> int:
+    """`resolve-activity [--brief] [--components] [--user N] INTENT`."""
+    from harness.simulator.commands.am import read_intent
+
+    brief, intent = _intent(words, read_intent)
+    found = call.device.packages.query("activity", intent)
+    if not found:
+        call.out("No activity found\n")
+        return 0
+    package, component = found[0]
+    if brief != "--components":
+        filters = component.filters[0] if component.filters else None
+        call.out(
+            f"priority={filters.priority if filters else 0} preferredOrder=0 match=0x108000"
+            " specificIndex=-1 isDefault=true\n"
+        )
+    name = short_component(package.name, component.name)
+    call.out(f"{name}\n" if brief else f"ActivityInfo:\n  name={component.name}\n  packageName={package.name}\n")
+    return 0
+
+
+async def query_activities(call: Invocation, words: Words) -> int:
+    """`query-activities [--brief] [--components] [--user N] INTENT`."""
+    from harness.simulator.commands.am import read_intent
+
+    brief, intent = _intent(words, read_intent)
+    found = call.device.packages.query("activity", intent)
+    if not found:
+        call.out("No activities found\n")
+        return 0
+    if brief != "--components":
+        call.out(f"{len(found)} activities found:\n")
+    for package, component in found:
+        call.out(f"{'' if brief == '--components' else '  '}{short_component(package.name, component.name)}\n")
+    return 0
+
+
+def _intent(words: Words, read: Callable[[Words, str | None], Intent]) -> tuple[str, Intent]:
+    brief = ""
+    while True:
+        option = next(words.options(), None)
+        if option in ("--brief", "--components"):
+            brief = option
+        elif option == "--query-flags":
+            words.need("flags expected")
+        else:
+            return brief, read(words, option)
+
+
+def _install_options(words: Words) -> tuple[InstallOptions, int | None]:
+    size, installer, chosen = None, "", set()
+    for option in words.options():
+        if option == "-S":
+            size = int(words.need("missing size"))
+        elif option in ("-i", "--installer"):
+            installer = words.need("missing installer")
+        elif option == "--user":
+            check_user(words)
+        elif option in ("--abi", "--install-location", "-p", "--install-reason", "--originating-uri", "--referrer"):
+            words.need(f"missing value of {option}")
+        else:
+            chosen.add(option)
+    options = InstallOptions(
+        replace="-R" not in chosen,
+        downgrade="-d" in chosen,
+        test="-t" in chosen,
+        grant_all="-g" in chosen,
+        installer=installer,
+    )
+    return options, size
+
+
+async def _apk(call: Invocation, path: str | None, size: int | None) -> bytes:
+    if path in (None, "-"):
+        if size is None:
+            raise CommandFailed("Error: must either specify a package size or an APK file\n", 1)
+        return await call.stdin.readexactly(size)
+    try:
+        return call.device.filesystem.read(path or "", call.uid)
+    except OSError as problem:
+        text = f"Error: Unable to open file: {path}\nConsider using a file under /data/local/tmp/\n"
+        raise CommandFailed(f"{text}Error: failed to open: {path}: {problem.strerror}\n") from problem
+
+
+async def _commit(call: Invocation, data: bytes, path: str, options: InstallOptions) -> int:
+    try:
+        await call.device.packages.install(data, path, options)
+    except InstallFailed as failed:
+        call.out(f"Failure [{failed}]\n")
+        return 1
+    call.out("Success\n")
+    return 0
+
+
+def _session(number: str) -> tuple[InstallOptions, dict[str, bytes]]:
+    if not number.isdigit() or int(number) not in _staged:
+        raise java_exception("install", "java.lang.SecurityException", f"Caller has no access to session {number}")
+    return _staged[int(number)]
+
+
+def _listed(package: InstalledPackage, chosen: set[str]) -> str:
+    text = f"{package.apk_path}={package.name}" if "-f" in chosen else package.name
+    if "--show-versioncode" in chosen:
+        text += f" versionCode:{package.manifest.version_code}"
+    if "-i" in chosen:
+        text += f"  installer={package.installer or 'null'}"
+    return text + f" uid:{package.uid}" if "-U" in chosen else text
+
+
+def _options(words: Words, flags: tuple[str, ...] = (), valued: tuple[str, ...] = ()) -> None:
+    for option in words.options():
+        if option == "--user":
+            check_user(words)
+        elif option in valued:
+            words.need(f"missing value of {option}")
+        elif option not in flags:
+            raise CommandFailed(f"Error: Unknown option: {option}\n")
+
+
+def _package(call: Invocation, words: Words, verb: str) -> InstalledPackage:
+    name = words.need("no package specified")
+    package = call.device.packages.get(name)
+    if package is None:
+        raise java_exception(verb, "java.lang.IllegalArgumentException", f"Unknown package: {name}")
+    return package
+
+
+def _change(call: Invocation, words: Words, verb: str) -> int:
+    everything = False
+    for option in words.options():
+        if option == "--user":
+            check_user(words)
+        everything |= option == "--all-permissions"
+    package = _package(call, words, verb)
+    names = tuple(package.permissions) if everything else (words.need("no permission specified"),)
+    change = call.device.permissions.grant if verb == "grant" else call.device.permissions.revoke
+    for name in names:
+        try:
+            change(package, name)
+        except UnknownPermission as problem:
+            raise java_exception(verb, problem.java_class, str(problem)) from problem
+    return 0
+
+
+def _flags(call: Invocation, words: Words, verb: str, *, on: bool) -> int:
+    _options(words)
+    package, permission = _package(call, words, verb), words.need("no permission specified")
+    names = [each.upper().replace("-", "_") for each in words.rest()]
+    if not names:
+        raise CommandFailed("Error: must specify one or more flags\n", 1)
+    for name in names:
+        if name not in FLAG_ORDER:
+            raise CommandFailed(f"Unknown flag: {name.lower().replace('_', '-')}\n", 1)
+    try:
+        call.device.permissions.set_flags(package, permission, names, on=on)
+    except UnknownPermission as problem:
+        raise java_exception(verb, problem.java_class, str(problem)) from problem
+    return 0
+
+
+LISTS: dict[str, Verb] = {
+    "features": list_features,
+    "packages": list_packages,
+    "package": list_packages,
+    "permission-groups": list_groups,
+    "permissions": list_permissions,
+    "users": list_users,
+}
+
+VERBS: dict[str, Verb] = {
+    "clear": clear,
+    "clear-permission-flags": clear_permission_flags,
+    "dump": dump,
+    "grant": grant,
+    "install": install,
+    "install-abandon": install_abandon,
+    "install-commit": install_commit,
+    "install-create": install_create,
+    "install-write": install_write,
+    "list": list_,
+    "path": path,
+    "query-activities": query_activities,
+    "reset-permissions": reset_permissions,
+    "resolve-activity": resolve_activity,
+    "revoke": revoke,
+    "set-permission-flags": set_permission_flags,
+    "uninstall": uninstall,
+}
