@@ -1,0 +1,39 @@
+"""A running simulator behind a private adb server, shared by the tests of one session."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+
+import pytest
+
+from harness.simulator import server
+from tests.simulator.stock_adb import Phone, StockAdb, free_port
+
+
+@pytest.fixture(scope="session")
+def adb() -> Iterator[StockAdb]:
+    stock = StockAdb(free_port())
+    stock("start-server")
+    yield stock
+    stock("kill-server")
+
+
+@pytest.fixture(scope="session")
+def phone(adb: StockAdb) -> Iterator[Phone]:
+    """One device for every test that leaves nothing behind on it."""
+    with_serial = server.start(seed=7, parent_pid=os.getpid()).serial
+    adb("connect", with_serial)
+    yield Phone(adb=adb, serial=with_serial)
+    server.stop(with_serial)
+
+
+@pytest.fixture
+def own_phone(adb: StockAdb) -> Iterator[Phone]:
+    """A device for one test, which may restart or break it."""
+    running = server.start(seed=7, parent_pid=os.getpid())
+    adb("connect", running.serial)
+    yield Phone(adb=adb, serial=running.serial)
+    adb("disconnect", running.serial)
+    if any(one.serial == running.serial for one in server.state.running()):
+        server.stop(running.serial)

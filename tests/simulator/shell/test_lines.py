@@ -1,0 +1,144 @@
+"""What command lines print and how they end, checked through stock adb."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.simulator.stock_adb import Phone
+
+PRINTS = {
+    "echo hello": "hello\n",
+    "echo 'a  b'  c": "a  b c\n",
+    'echo "a  $HOME  b"': "a  /  b\n",
+    "echo '$HOME'": "$HOME\n",
+    r"echo a\ \ b \$HOME": "a  b $HOME\n",
+    "echo a;echo b": "a\nb\n",
+    "true && echo yes || echo no": "yes\n",
+    "false && echo yes || echo no": "no\n",
+    "false || false; echo $?": "1\n",
+    "! true; echo $?": "1\n",
+    "(exit 3); echo $?": "3\n",
+    "nonsense 2>/dev/null; echo $?": "127\n",
+    "X=1; echo $X${X}2": "112\n",
+    "X=1 sh -c 'echo $X'; echo [$X]": "1\n[]\n",
+    "X=1; (X=2; echo $X); echo $X": "2\n1\n",
+    "X=1; { X=2; echo $X; }; echo $X": "2\n2\n",
+    "echo ${NONE:-none} ${NONE-x}": "none x\n",
+    "X=a.b.c; echo ${X%.*} ${X%%.*} ${X#*.} ${X##*.} ${#X}": "a.b a b.c c 5\n",
+    "echo $(echo inner; echo two)": "inner two\n",
+    'echo "$(echo inner; echo two)"': "inner\ntwo\n",
+    "echo `echo back`": "back\n",
+    "echo $((1 + 2 * 3)) $((-7 / 2)) $((7 % 3))": "7 -3 1\n",
+    "echo a b | wc -w": "2\n",
+    "printf 'b\\na\\n' | sort | head -n 1": "a\n",
+    "printf '%s=%d\\n' a 1 b 2": "a=1\nb=2\n",
+    "for i in 1 2 3; do echo $i; done": "1\n2\n3\n",
+    "for i in a b; do [ $i = b ] && break; echo $i; done": "a\n",
+    "if [ -d /sdcard ]; then echo folder; else echo none; fi": "folder\n",
+    "if false; then echo a; elif true; then echo b; fi": "b\n",
+    "i=0; while [ $i -lt 3 ]; do i=$((i + 1)); done; echo $i": "3\n",
+    "echo one >/data/local/tmp/r; echo two >>/data/local/tmp/r; cat </data/local/tmp/r": "one\ntwo\n",
+    "ls /nope 2>&1 >/dev/null": "ls: /nope: No such file or directory\n",
+    "echo gone >/dev/null; cat /dev/null": "",
+    "cat <<EOF\nline $HOME\nEOF": "line /\n",
+    "cd /sdcard; pwd; cd ..; pwd": "/storage/emulated/0\n/storage/emulated\n",
+    "echo /sys*/bin/l? | tr ' ' '\\n' | head -n 1": "/system/bin/ln\n",
+    "echo '*' \"*\" \\*": "* * *\n",
+    "set -- a 'b c'; for w in \"$@\"; do echo $w; done; echo $#": "a\nb c\n2\n",
+    "echo a # not this": "a\n",
+    "echo a#b": "a#b\n",
+    "sleep 0.05 & wait; echo after": "after\n",
+    "echo hello | sed 's/l\\+/L/' | grep -c heLo": "1\n",
+    "echo line; echo X4EXIT:$?": "line\nX4EXIT:0\n",
+    "echo abc | md5sum": "0bee89b07a248e27c83fc3d5951213c1  -\n",
+    "printf abc | base64": "YWJj\n",
+    "echo 中文 | wc -m": "3\n",
+    "su 0 id -u; su -c 'id -u'; su root whoami; id -u": "0\n0\nroot\n2000\n",
+    "yes_such=1; eval 'echo $yes_such'": "1\n",
+    "command -v ls; which sh": "/system/bin/ls\n/system/bin/sh\n",
+    "printf 'a:b\\n' | cut -d: -f2": "b\n",
+    "echo a b c | xargs -n 1 echo": "a\nb\nc\n",
+}
+
+
+@pytest.mark.parametrize(("line", "printed"), PRINTS.items(), ids=PRINTS)
+def test_a_line_prints_what_mksh_prints(phone: Phone, line: str, printed: str) -> None:
+    done = phone.shell(line)
+
+    assert (done.text, done.stderr) == (printed, b"")
+
+
+FAILS = {
+    "nonsense": (127, "/system/bin/sh: nonsense: inaccessible or not found\n"),
+    "/system/bin/nonsense": (127, "/system/bin/sh: /system/bin/nonsense: inaccessible or not found\n"),
+    "false": (1, ""),
+    "exit 7": (7, ""),
+    "exit 256": (0, ""),
+    "echo 'open": (1, "/system/bin/sh: no closing quote\n"),
+    "echo a | | echo b": (1, "/system/bin/sh: syntax error: unexpected '|'\n"),
+    "if true; then": (1, "/system/bin/sh: syntax error: unexpected EOF\n"),
+    "cat /nope": (1, "cat: /nope: No such file or directory\n"),
+    "ls /data/user/0": (1, "ls: /data/user/0: Permission denied\n"),
+    "mkdir /system/x": (1, "mkdir: '/system/x': Permission denied\n"),
+    "su 0 mkdir /system/x": (1, "mkdir: '/system/x': Read-only file system\n"),
+    "echo x > /system/x": (1, "/system/bin/sh: can't create /system/x: Permission denied\n"),
+    "rm /nope": (1, "rm: /nope: No such file or directory\n"),
+    "rm /data/local/tmp": (1, "rm: /data/local/tmp: is a directory\n"),
+    "cd /nope": (2, "/system/bin/sh: cd: /nope: No such file or directory\n"),
+    "/data/local/tmp": (126, "/system/bin/sh: /data/local/tmp: can't execute: Is a directory\n"),
+    "setprop ro.serialno mine": (
+        1,
+        "Failed to set property 'ro.serialno' to 'mine'.\nSee dmesg for error reason.\n",
+    ),
+    "ls -Q /": (1, "ls: Unknown option 'Q' (see \"ls --help\")\n"),
+    "pidof nothing": (1, ""),
+    "kill 1": (1, "kill: 1: Operation not permitted\n"),
+    "mount -t tmpfs tmpfs /system/etc": (1, "mount: 'tmpfs'->'/system/etc': Operation not permitted\n"),
+}
+
+
+@pytest.mark.parametrize(("line", "code", "complaint"), [(line, *end) for line, end in FAILS.items()], ids=FAILS)
+def test_a_line_that_fails_says_why_and_gives_its_exit_code(phone: Phone, line: str, code: int, complaint: str) -> None:
+    done = phone.shell(line)
+
+    assert (done.code, done.stderr.decode()) == (code, complaint)
+
+
+HOST_ONLY = ("/etc/hostname", "/etc/passwd", "/proc/self/environ", "/root", "/home", "/usr/bin/python3", "/proc/cpuinfo")
+
+
+@pytest.mark.parametrize("path", HOST_ONLY)
+def test_no_path_leads_to_the_computer_the_simulator_runs_on(phone: Phone, path: str) -> None:
+    done = phone.shell(f"su 0 cat {path}")
+
+    assert (done.code, done.stdout) == (1, b"")
+
+
+@pytest.mark.parametrize(
+    "line", ["python3 -c 1", "bash -c id", "/bin/bash", "/usr/bin/env", "$(which python3) -V", "perl", "../../../bin/bash"]
+)
+def test_no_program_of_the_computer_runs(phone: Phone, line: str) -> None:
+    assert phone.shell(line).code == 127
+
+
+def test_the_root_folder_is_androids(phone: Phone) -> None:
+    names = phone.shell("ls /").text.split()
+
+    assert {"system", "data", "apex", "sdcard"} <= set(names)
+    assert not {"usr", "home", "root", "boot", "opt"} & set(names)
+
+
+def test_a_command_cut_by_the_host_ends_on_the_device(phone: Phone) -> None:
+    cut = phone.adb.open("-s", phone.serial, "shell", "echo begun; sleep 2; echo ended > /data/local/tmp/cut")
+    assert cut.stdout is not None
+    assert cut.stdout.readline() == b"begun\n"
+    cut.kill()
+    cut.communicate()
+
+    assert phone.shell("sleep 2.5; cat /data/local/tmp/cut").code == 1
+
+
+def test_commands_typed_into_a_shell_run_one_after_another(phone: Phone) -> None:
+    done = phone.run("shell", stdin=b"X=5\nif true\nthen echo $X\nfi\nexit 4\n")
+
+    assert (done.text, done.code) == ("5\n", 4)
