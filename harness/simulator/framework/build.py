@@ -1,0 +1,119 @@
+"""Builds framework.jar from src/: the `android.*` that an app's JVM runs against.
+
+    python harness/simulator/framework/build.py            write ../framework.jar
+    python harness/simulator/framework/build.py --check    exit 1 unless ../framework.jar is what the sources give
+    python harness/simulator/framework/build.py --verify [ANDROID_ALL_JAR]
+                                                           exit 1 unless the public names are the platform's
+
+The jar is reproducible for one javac: sorted entries, fixed times. It carries the digest of its sources, so that staleness is seen without a JDK too.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import io
+import subprocess
+import sys
+import tempfile
+import urllib.request
+import zipfile
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+SOURCES = HERE / "src"
+JAR = HERE.parent / "framework.jar"
+DIGEST_ENTRY = "META-INF/SOURCES.sha256"
+FIXED_TIME = (1980, 1, 1, 0, 0, 0)
+ANDROID_ALL = (
+    "https://repo1.maven.org/maven2/org/robolectric/android-all/"
+    "14-robolectric-10818077/android-all-14-robolectric-10818077.jar"
+)
+
+
+def sources_digest() -> str:
+    """Hex SHA-256 over names and texts of all sources, in the order of their names."""
+    digest = hashlib.sha256()
+    for path in sorted(SOURCES.rglob("*.java")):
+        digest.update(path.relative_to(SOURCES).as_posix().encode() + b"\0" + path.read_bytes() + b"\0")
+    return digest.hexdigest()
+
+
+def compile_sources(into: Path) -> None:
+    """Class files of all sources; javac's own messages say what is wrong."""
+    files = into / "sources.txt"
+    files.write_text("\n".join(str(path) for path in sorted(SOURCES.rglob("*.java"))))
+    classes = into / "classes"
+    command = ["javac", "--release", "8", "-proc:none", "-encoding", "UTF-8", "-g:source,lines", "-nowarn"]
+    command += ["-Xlint:none", "-Xmaxerrs", "400", "-d", str(classes), f"@{files}"]
+    done = subprocess.run(command, check=False, capture_output=True, text=True)
+    if done.returncode != 0:
+        raise SystemExit(done.stderr)
+
+
+def build() -> bytes:
+    """The bytes of framework.jar."""
+    with tempfile.TemporaryDirectory() as folder:
+        compile_sources(Path(folder))
+        classes = Path(folder) / "classes"
+        entries = {path.relative_to(classes).as_posix(): path.read_bytes() for path in classes.rglob("*.class")}
+    entries[DIGEST_ENTRY] = sources_digest().encode() + b"\n"
+    data = io.BytesIO()
+    with zipfile.ZipFile(data, "w") as jar:
+        for name in sorted(entries):
+            entry = zipfile.ZipInfo(name, FIXED_TIME)
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            jar.writestr(entry, entries[name])
+    return data.getvalue()
+
+
+def contents(jar: Path | io.BytesIO) -> dict[str, bytes]:
+    """Entry name to bytes; how zlib packed them does not matter."""
+    with zipfile.ZipFile(jar) as archive:
+        return {name: archive.read(name) for name in archive.namelist()}
+
+
+def is_current() -> bool:
+    """Whether the committed jar was made of the present sources. Needs no javac."""
+    return JAR.exists() and contents(JAR).get(DIGEST_ENTRY, b"").decode().strip() == sources_digest()
+
+
+def android_all(given: Path | None) -> Path:
+    """The platform's classes: the file named, or a copy fetched once into the user's cache."""
+    if given is not None:
+        return given
+    cached = Path.home() / ".cache" / "privacy-harness" / ANDROID_ALL.rsplit("/", 1)[-1]
+    if not cached.exists():
+        cached.parent.mkdir(parents=True, exist_ok=True)
+        partial, _ = urllib.request.urlretrieve(ANDROID_ALL, cached.with_suffix(".part"))
+        Path(partial).rename(cached)
+    return cached
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Exit code 0 when done or in agreement, 1 when not."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--check", action="store_true", help="compare the jar with a rebuild")
+    parser.add_argument("--verify", nargs="?", const="", metavar="ANDROID_ALL_JAR", help="compare with the platform")
+    options = parser.parse_args(arguments)
+    say = sys.stdout.write
+    if options.verify is not None:
+        sys.path.insert(0, str(HERE))
+        from signatures import differences
+
+        found = differences(JAR, android_all(Path(options.verify) if options.verify else None))
+        say("".join(f"{line}\n" for line in found))
+        say(f"{len(found)} names differ from the platform's\n")
+        return 1 if found else 0
+    built = build()
+    if options.check:
+        same = JAR.exists() and contents(JAR) == contents(io.BytesIO(built))
+        say("framework.jar is what its sources give\n" if same else "framework.jar is stale: run build.py\n")
+        return 0 if same else 1
+    JAR.write_bytes(built)
+    say(f"{JAR.name}: {len(built)} bytes\n")
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,282 @@
+package android.app;
+
+import android.content.ComponentName;
+import android.content.Intent;
+import android.content.pm.ActivityInfo;
+import android.content.pm.ApplicationInfo;
+import android.content.pm.InstallSourceInfo;
+import android.content.pm.PackageInfo;
+import android.content.pm.PackageManager;
+import android.content.pm.ProviderInfo;
+import android.content.pm.ResolveInfo;
+import android.content.pm.ServiceInfo;
+import android.graphics.drawable.ColorDrawable;
+import android.graphics.drawable.Drawable;
+
+import com.android.internal.os.Intents;
+import com.android.internal.os.Remote;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The package manager that apps get. */
+public class ApplicationPackageManager extends PackageManager {
+    private final ContextImpl context;
+
+    ApplicationPackageManager(ContextImpl context) {
+        this.context = context;
+    }
+
+    private static PackageInfo packageInfo(Map<String, Object> wire) {
+        PackageInfo info = new PackageInfo();
+        info.packageName = Remote.text(wire, "packageName");
+        info.versionName = (String) wire.get("versionName");
+        info.versionCode = Remote.integer(wire, "versionCode");
+        info.firstInstallTime = Remote.longer(wire, "firstInstallTime");
+        info.lastUpdateTime = wire.containsKey("lastUpdateTime")
+                ? Remote.longer(wire, "lastUpdateTime") : info.firstInstallTime;
+        info.requestedPermissions = Remote.asStrings(wire.get("permissions")).toArray(new String[0]);
+        info.applicationInfo = applicationInfo(wire);
+        return info;
+    }
+
+    private static ApplicationInfo applicationInfo(Map<String, Object> wire) {
+        ApplicationInfo info = new ApplicationInfo();
+        info.packageName = Remote.text(wire, "packageName");
+        info.processName = info.packageName;
+        info.nonLocalizedLabel = wire.containsKey("label") ? Remote.text(wire, "label") : info.packageName;
+        info.uid = Remote.integer(wire, "uid");
+        info.targetSdkVersion = Remote.integer(wire, "targetSdkVersion");
+        info.sourceDir = Remote.text(wire, "sourceDir");
+        info.publicSourceDir = info.sourceDir;
+        info.dataDir = "/data/user/0/" + info.packageName;
+        info.flags = ApplicationInfo.FLAG_HAS_CODE
+                | (Remote.truth(wire.get("system")) ? ApplicationInfo.FLAG_SYSTEM : 0)
+                | (Remote.truth(wire.get("debuggable")) ? ApplicationInfo.FLAG_DEBUGGABLE : 0);
+        return info;
+    }
+
+    private static ResolveInfo resolveInfo(Map<String, Object> wire) {
+        if (wire == null) {
+            return null;
+        }
+        ResolveInfo info = new ResolveInfo();
+        info.activityInfo = new ActivityInfo();
+        info.activityInfo.packageName = Remote.text(wire, "packageName");
+        info.activityInfo.name = Remote.text(wire, "name");
+        info.activityInfo.nonLocalizedLabel = (String) wire.get("label");
+        info.activityInfo.applicationInfo = applicationInfo(wire);
+        return info;
+    }
+
+    @Override
+    public PackageInfo getPackageInfo(String packageName, int flags) throws NameNotFoundException {
+        Map<String, Object> wire =
+                Remote.map("package", "getPackageInfo", "packageName", packageName, "flags", flags);
+        if (wire == null) {
+            throw new NameNotFoundException(packageName);
+        }
+        return packageInfo(wire);
+    }
+
+    @Override
+    public PackageInfo getPackageInfo(String packageName, PackageInfoFlags flags) throws NameNotFoundException {
+        return getPackageInfo(packageName, (int) flags.getValue());
+    }
+
+    @Override
+    public ApplicationInfo getApplicationInfo(String packageName, int flags) throws NameNotFoundException {
+        Map<String, Object> wire = Remote.map("package", "getApplicationInfo", "packageName", packageName);
+        if (wire == null) {
+            throw new NameNotFoundException(packageName);
+        }
+        return applicationInfo(wire);
+    }
+
+    @Override
+    public ApplicationInfo getApplicationInfo(String packageName, ApplicationInfoFlags flags)
+            throws NameNotFoundException {
+        return getApplicationInfo(packageName, (int) flags.getValue());
+    }
+
+    @Override
+    public List<PackageInfo> getInstalledPackages(int flags) {
+        List<PackageInfo> found = new ArrayList<PackageInfo>();
+        for (Map<String, Object> each : Remote.maps("package", "getInstalledPackages", "flags", flags)) {
+            found.add(packageInfo(each));
+        }
+        return found;
+    }
+
+    @Override
+    public List<PackageInfo> getInstalledPackages(PackageInfoFlags flags) {
+        return getInstalledPackages((int) flags.getValue());
+    }
+
+    @Override
+    public List<ApplicationInfo> getInstalledApplications(int flags) {
+        List<ApplicationInfo> found = new ArrayList<ApplicationInfo>();
+        for (Map<String, Object> each : Remote.maps("package", "getInstalledApplications", "flags", flags)) {
+            found.add(applicationInfo(each));
+        }
+        return found;
+    }
+
+    @Override
+    public List<ApplicationInfo> getInstalledApplications(ApplicationInfoFlags flags) {
+        return getInstalledApplications((int) flags.getValue());
+    }
+
+    @Override
+    public List<PackageInfo> getPackagesHoldingPermissions(String[] permissions, int flags) {
+        List<PackageInfo> found = new ArrayList<PackageInfo>();
+        for (PackageInfo each : getInstalledPackages(flags)) {
+            List<String> requested = java.util.Arrays.asList(each.requestedPermissions);
+            if (!java.util.Collections.disjoint(requested, java.util.Arrays.asList(permissions))) {
+                found.add(each);
+            }
+        }
+        return found;
+    }
+
+    @Override
+    public ResolveInfo resolveActivity(Intent intent, int flags) {
+        return resolveInfo(Remote.map("package", "resolveActivity", "intent", Intents.toWire(intent)));
+    }
+
+    @Override
+    public ResolveInfo resolveActivity(Intent intent, ResolveInfoFlags flags) {
+        return resolveActivity(intent, (int) flags.getValue());
+    }
+
+    @Override
+    public List<ResolveInfo> queryIntentActivities(Intent intent, int flags) {
+        List<ResolveInfo> found = new ArrayList<ResolveInfo>();
+        for (Map<String, Object> each : Remote.maps(
+                "package", "queryIntentActivities", "intent", Intents.toWire(intent), "flags", flags)) {
+            found.add(resolveInfo(each));
+        }
+        return found;
+    }
+
+    @Override
+    public List<ResolveInfo> queryIntentActivities(Intent intent, ResolveInfoFlags flags) {
+        return queryIntentActivities(intent, (int) flags.getValue());
+    }
+
+    @Override
+    public List<ResolveInfo> queryIntentServices(Intent intent, int flags) {
+        return new ArrayList<ResolveInfo>();
+    }
+
+    @Override
+    public List<ResolveInfo> queryIntentServices(Intent intent, ResolveInfoFlags flags) {
+        return queryIntentServices(intent, (int) flags.getValue());
+    }
+
+    @Override
+    public List<ResolveInfo> queryBroadcastReceivers(Intent intent, int flags) {
+        return new ArrayList<ResolveInfo>();
+    }
+
+    @Override
+    public ResolveInfo resolveService(Intent intent, int flags) {
+        return null;
+    }
+
+    @Override
+    public ProviderInfo resolveContentProvider(String authority, int flags) {
+        return null;
+    }
+
+    @Override
+    public ActivityInfo getActivityInfo(ComponentName component, int flags) throws NameNotFoundException {
+        ActivityInfo info = new ActivityInfo();
+        info.applicationInfo = getApplicationInfo(component.getPackageName(), flags);
+        info.packageName = component.getPackageName();
+        info.name = component.getClassName();
+        return info;
+    }
+
+    @Override
+    public ServiceInfo getServiceInfo(ComponentName component, int flags) throws NameNotFoundException {
+        ServiceInfo info = new ServiceInfo();
+        info.applicationInfo = getApplicationInfo(component.getPackageName(), flags);
+        info.packageName = component.getPackageName();
+        info.name = component.getClassName();
+        return info;
+    }
+
+    @Override
+    public Intent getLaunchIntentForPackage(String packageName) {
+        return Intents.intent(Remote.call("package", "getLaunchIntentForPackage", "packageName", packageName));
+    }
+
+    @Override
+    public String[] getPackagesForUid(int uid) {
+        List<String> names = Remote.asStrings(Remote.call("package", "getPackagesForUid", "uid", uid));
+        return names.isEmpty() ? null : names.toArray(new String[0]);
+    }
+
+    @Override
+    public String getNameForUid(int uid) {
+        return Remote.string("package", "getNameForUid", "uid", uid);
+    }
+
+    @Override
+    public int getPackageUid(String packageName, int flags) throws NameNotFoundException {
+        return getApplicationInfo(packageName, flags).uid;
+    }
+
+    @Override
+    public String getInstallerPackageName(String packageName) {
+        return Remote.string("package", "getInstallerPackageName", "packageName", packageName);
+    }
+
+    @Override
+    public InstallSourceInfo getInstallSourceInfo(String packageName) throws NameNotFoundException {
+        return new InstallSourceInfo(null, null, null, getInstallerPackageName(packageName));
+    }
+
+    @Override
+    public boolean hasSystemFeature(String name) {
+        return Remote.bool("package", "hasSystemFeature", "name", name);
+    }
+
+    @Override
+    public int checkPermission(String permission, String packageName) {
+        return packageName.equals(context.getPackageName())
+                ? context.checkSelfPermission(permission) : PERMISSION_DENIED;
+    }
+
+    @Override
+    public int checkSignatures(String first, String second) {
+        return first.equals(second) ? SIGNATURE_MATCH : SIGNATURE_NO_MATCH;
+    }
+
+    @Override
+    public CharSequence getApplicationLabel(ApplicationInfo info) {
+        return info.loadLabel(this);
+    }
+
+    @Override
+    public Drawable getApplicationIcon(String packageName) throws NameNotFoundException {
+        getApplicationInfo(packageName, 0);
+        return new ColorDrawable();
+    }
+
+    @Override
+    public void setComponentEnabledSetting(ComponentName component, int state, int flags) {
+    }
+
+    @Override
+    public int getComponentEnabledSetting(ComponentName component) {
+        return COMPONENT_ENABLED_STATE_DEFAULT;
+    }
+
+    @Override
+    public boolean isSafeMode() {
+        return false;
+    }
+}

@@ -1,0 +1,48 @@
+package android.app;
+
+import android.content.ComponentName;
+import android.content.ServiceConnection;
+import android.os.Binder;
+import android.os.Handler;
+import android.os.IBinder;
+import android.os.Looper;
+
+import com.android.internal.os.Remote;
+import com.android.internal.os.SystemLink;
+
+import java.util.Map;
+
+/** What of an app's package a process has loaded. */
+public final class LoadedApk {
+    private LoadedApk() {
+    }
+
+    /** Tells a connection, on the main thread, of what it is bound to. */
+    static final class ServiceDispatcher implements SystemLink.Callback {
+        private final ServiceConnection connection;
+
+        ServiceDispatcher(ServiceConnection connection) {
+            this.connection = connection;
+        }
+
+        @Override
+        public void onTransact(final String method, final Map<String, Object> args) {
+            new Handler(Looper.getMainLooper()).post(new Runnable() {
+                @Override
+                public void run() {
+                    ComponentName name = ComponentName.unflattenFromString(Remote.text(args, "component"));
+                    deliver(method, name, Remote.text(args, "token"));
+                }
+            });
+        }
+
+        private void deliver(String method, ComponentName name, String token) {
+            if (method.equals("onServiceDisconnected")) {
+                connection.onServiceDisconnected(name);
+                return;
+            }
+            IBinder local = ActivityThread.currentActivityThread().binderOf(token);
+            connection.onServiceConnected(name, local == null ? new Binder(name.flattenToString()) : local);
+        }
+    }
+}

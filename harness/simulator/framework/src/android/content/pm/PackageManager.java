@@ -1,0 +1,193 @@
+package android.content.pm;
+
+import android.content.ComponentName;
+import android.content.Intent;
+import android.graphics.drawable.Drawable;
+import android.util.AndroidException;
+
+import java.util.List;
+
+/** The packages of the device. */
+public abstract class PackageManager {
+    public static final int PERMISSION_GRANTED = 0;
+    public static final int PERMISSION_DENIED = -1;
+    public static final int SIGNATURE_MATCH = 0;
+    public static final int SIGNATURE_NO_MATCH = -3;
+    public static final int GET_ACTIVITIES = 0x00000001;
+    public static final int GET_RECEIVERS = 0x00000002;
+    public static final int GET_SERVICES = 0x00000004;
+    public static final int GET_PROVIDERS = 0x00000008;
+    public static final int GET_SIGNATURES = 0x00000040;
+    public static final int GET_META_DATA = 0x00000080;
+    public static final int GET_PERMISSIONS = 0x00001000;
+    public static final int GET_UNINSTALLED_PACKAGES = 0x00002000;
+    public static final int GET_SIGNING_CERTIFICATES = 0x08000000;
+    public static final int MATCH_DEFAULT_ONLY = 0x00010000;
+    public static final int MATCH_ALL = 0x00020000;
+    public static final int MATCH_UNINSTALLED_PACKAGES = 0x00002000;
+    public static final int MATCH_SYSTEM_ONLY = 0x00100000;
+    public static final int COMPONENT_ENABLED_STATE_DEFAULT = 0;
+    public static final int COMPONENT_ENABLED_STATE_ENABLED = 1;
+    public static final int COMPONENT_ENABLED_STATE_DISABLED = 2;
+    public static final int DONT_KILL_APP = 0x00000001;
+    public static final String FEATURE_CAMERA = "android.hardware.camera";
+    public static final String FEATURE_CAMERA_ANY = "android.hardware.camera.any";
+    public static final String FEATURE_LOCATION = "android.hardware.location";
+    public static final String FEATURE_LOCATION_GPS = "android.hardware.location.gps";
+    public static final String FEATURE_MICROPHONE = "android.hardware.microphone";
+    public static final String FEATURE_TELEPHONY = "android.hardware.telephony";
+    public static final String FEATURE_WIFI = "android.hardware.wifi";
+    public static final String FEATURE_BLUETOOTH = "android.hardware.bluetooth";
+
+    /** There is no such package, or it cannot be seen. */
+    public static class NameNotFoundException extends AndroidException {
+        public NameNotFoundException() {
+        }
+
+        public NameNotFoundException(String name) {
+            super(name);
+        }
+    }
+
+    /** Flags in 64 bits. */
+    public static class Flags {
+        final long value;
+
+        protected Flags(long value) {
+            this.value = value;
+        }
+
+        public long getValue() {
+            return value;
+        }
+    }
+
+    /** Flags of getPackageInfo. */
+    public static final class PackageInfoFlags extends Flags {
+        private PackageInfoFlags(long value) {
+            super(value);
+        }
+
+        public static PackageInfoFlags of(long value) {
+            return new PackageInfoFlags(value);
+        }
+    }
+
+    /** Flags of getApplicationInfo. */
+    public static final class ApplicationInfoFlags extends Flags {
+        private ApplicationInfoFlags(long value) {
+            super(value);
+        }
+
+        public static ApplicationInfoFlags of(long value) {
+            return new ApplicationInfoFlags(value);
+        }
+    }
+
+    /** Flags of resolving. */
+    public static final class ResolveInfoFlags extends Flags {
+        private ResolveInfoFlags(long value) {
+            super(value);
+        }
+
+        public static ResolveInfoFlags of(long value) {
+            return new ResolveInfoFlags(value);
+        }
+    }
+
+    /** Flags of component questions. */
+    public static final class ComponentInfoFlags extends Flags {
+        private ComponentInfoFlags(long value) {
+            super(value);
+        }
+
+        public static ComponentInfoFlags of(long value) {
+            return new ComponentInfoFlags(value);
+        }
+    }
+
+    public abstract PackageInfo getPackageInfo(String packageName, int flags) throws NameNotFoundException;
+
+    public abstract ApplicationInfo getApplicationInfo(String packageName, int flags) throws NameNotFoundException;
+
+    public abstract List<PackageInfo> getInstalledPackages(int flags);
+
+    public abstract List<ApplicationInfo> getInstalledApplications(int flags);
+
+    public abstract List<PackageInfo> getPackagesHoldingPermissions(String[] permissions, int flags);
+
+    public abstract ResolveInfo resolveActivity(Intent intent, int flags);
+
+    public abstract List<ResolveInfo> queryIntentActivities(Intent intent, int flags);
+
+    public abstract List<ResolveInfo> queryIntentServices(Intent intent, int flags);
+
+    public abstract List<ResolveInfo> queryBroadcastReceivers(Intent intent, int flags);
+
+    public abstract ResolveInfo resolveService(Intent intent, int flags);
+
+    public abstract ProviderInfo resolveContentProvider(String authority, int flags);
+
+    public abstract ActivityInfo getActivityInfo(ComponentName component, int flags) throws NameNotFoundException;
+
+    public abstract ServiceInfo getServiceInfo(ComponentName component, int flags) throws NameNotFoundException;
+
+    public abstract Intent getLaunchIntentForPackage(String packageName);
+
+    public abstract String[] getPackagesForUid(int uid);
+
+    public abstract String getNameForUid(int uid);
+
+    public abstract int getPackageUid(String packageName, int flags) throws NameNotFoundException;
+
+    public abstract String getInstallerPackageName(String packageName);
+
+    public abstract boolean hasSystemFeature(String name);
+
+    public abstract int checkPermission(String permission, String packageName);
+
+    public abstract int checkSignatures(String first, String second);
+
+    public abstract CharSequence getApplicationLabel(ApplicationInfo info);
+
+    public abstract Drawable getApplicationIcon(String packageName) throws NameNotFoundException;
+
+    public abstract void setComponentEnabledSetting(ComponentName component, int state, int flags);
+
+    public abstract int getComponentEnabledSetting(ComponentName component);
+
+    public abstract boolean isSafeMode();
+
+    public PackageInfo getPackageInfo(String packageName, PackageInfoFlags flags) throws NameNotFoundException {
+        throw new UnsupportedOperationException();
+    }
+
+    public ApplicationInfo getApplicationInfo(String packageName, ApplicationInfoFlags flags)
+            throws NameNotFoundException {
+        throw new UnsupportedOperationException();
+    }
+
+    public List<PackageInfo> getInstalledPackages(PackageInfoFlags flags) {
+        throw new UnsupportedOperationException();
+    }
+
+    public List<ApplicationInfo> getInstalledApplications(ApplicationInfoFlags flags) {
+        throw new UnsupportedOperationException();
+    }
+
+    public ResolveInfo resolveActivity(Intent intent, ResolveInfoFlags flags) {
+        throw new UnsupportedOperationException();
+    }
+
+    public List<ResolveInfo> queryIntentActivities(Intent intent, ResolveInfoFlags flags) {
+        throw new UnsupportedOperationException();
+    }
+
+    public List<ResolveInfo> queryIntentServices(Intent intent, ResolveInfoFlags flags) {
+        throw new UnsupportedOperationException();
+    }
+
+    public InstallSourceInfo getInstallSourceInfo(String packageName) throws NameNotFoundException {
+        throw new UnsupportedOperationException();
+    }
+}

@@ -1,0 +1,6 @@
+package android.os;
+
+/** An interface that a binder carries. */
+public interface IInterface {
+    IBinder asBinder();
+}

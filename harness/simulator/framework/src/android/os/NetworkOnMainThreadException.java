@@ -1,0 +1,5 @@
+package android.os;
+
+/** The main thread must not wait for the network. */
+public class NetworkOnMainThreadException extends RuntimeException {
+}

@@ -1,0 +1,5 @@
+package android.text;
+
+/** A span that stays with its text. */
+public interface NoCopySpan {
+}

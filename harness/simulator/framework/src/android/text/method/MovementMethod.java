@@ -1,0 +1,5 @@
+package android.text.method;
+
+/** What touching a text does. */
+public interface MovementMethod {
+}

@@ -1,0 +1,5 @@
+package android.text.style;
+
+/** A mark on characters. */
+public abstract class CharacterStyle {
+}

@@ -1,0 +1,5 @@
+package android.text.style;
+
+/** A line below letters. */
+public class UnderlineSpan extends CharacterStyle {
+}

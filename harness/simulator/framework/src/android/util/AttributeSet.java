@@ -1,0 +1,5 @@
+package android.util;
+
+/** Attributes of a layout file; views are made in code here, so there are none. */
+public interface AttributeSet {
+}

@@ -1,0 +1,27 @@
+package com.android.internal.os;
+
+import android.os.Process;
+import android.util.Log;
+
+/** The end of a process whose app did not catch: reported, then killed, as on a phone. */
+public final class CrashHandler implements Thread.UncaughtExceptionHandler {
+    private boolean crashing;
+
+    @Override
+    public void uncaughtException(Thread thread, Throwable thrown) {
+        try {
+            synchronized (this) {
+                if (crashing) {
+                    return;
+                }
+                crashing = true;
+            }
+            String trace = Log.getStackTraceString(thrown);
+            Log.e("AndroidRuntime", "FATAL EXCEPTION: " + thread.getName() + "\nProcess: "
+                    + BindData.text("process") + ", PID: " + Process.myPid() + "\n" + trace);
+            Remote.call("activity", "reportCrash", "thread", thread.getName(), "trace", trace);
+        } finally {
+            Runtime.getRuntime().halt(10);
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package com.android.internal.os;
+
+import java.io.ByteArrayOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileNotFoundException;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.util.Base64;
+import java.util.List;
+
+/** Files of the device; the computer's own are never touched. */
+public final class DeviceFiles {
+    private DeviceFiles() {
+    }
+
+    /** Null when there is no such file. */
+    public static byte[] read(String path) {
+        String data = Remote.string("files", "read", "path", path);
+        return data == null ? null : Base64.getDecoder().decode(data);
+    }
+
+    public static boolean write(String path, byte[] data) {
+        return !Boolean.FALSE.equals(write(path, data, false));
+    }
+
+    public static Object write(String path, byte[] data, boolean append) {
+        return Remote.call(
+                "files", "write", "path", path, "data", Base64.getEncoder().encodeToString(data), "append", append);
+    }
+
+    /** Written in order, without waiting. */
+    public static void writeSoon(String path, byte[] data) {
+        Remote.post("files", "write", "path", path, "data", Base64.getEncoder().encodeToString(data), "append", false);
+    }
+
+    public static boolean exists(String path) {
+        return Remote.bool("files", "exists", "path", path);
+    }
+
+    public static boolean delete(String path) {
+        return exists(path) && !Boolean.FALSE.equals(Remote.call("files", "delete", "path", path));
+    }
+
+    public static String[] list(String path) {
+        List<String> names = Remote.asStrings(Remote.call("files", "list", "path", path));
+        return names.toArray(new String[0]);
+    }
+
+    public static FileInputStream input(String path) throws FileNotFoundException {
+        byte[] data = read(path);
+        if (data == null) {
+            throw new FileNotFoundException(path + ": open failed: ENOENT (No such file or directory)");
+        }
+        return new Input(data);
+    }
+
+    public static FileOutputStream output(String path, boolean append) throws FileNotFoundException {
+        return new Output(path, append);
+    }
+
+    /** A stream over a file's bytes; no descriptor of the computer is behind it. */
+    private static final class Input extends FileInputStream {
+        private final byte[] data;
+        private int at;
+
+        Input(byte[] data) {
+            super(new FileDescriptor());
+            this.data = data;
+        }
+
+        @Override
+        public int read() {
+            return at < data.length ? data[at++] & 0xff : -1;
+        }
+
+        @Override
+        public int read(byte[] into) {
+            return read(into, 0, into.length);
+        }
+
+        @Override
+        public int read(byte[] into, int offset, int size) {
+            int taken = Math.min(size, data.length - at);
+            if (taken <= 0) {
+                return size == 0 ? 0 : -1;
+            }
+            System.arraycopy(data, at, into, offset, taken);
+            at += taken;
+            return taken;
+        }
+
+        @Override
+        public long skip(long count) {
+            int skipped = (int) Math.max(0, Math.min(count, data.length - at));
+            at += skipped;
+            return skipped;
+        }
+
+        @Override
+        public int available() {
+            return data.length - at;
+        }
+
+        @Override
+        public void close() {
+        }
+    }
+
+    /** Collects bytes and writes them to the device when flushed or closed. */
+    private static final class Output extends FileOutputStream {
+        private final String path;
+        private final ByteArrayOutputStream pending = new ByteArrayOutputStream();
+        private boolean append;
+        private boolean dirty = true;
+
+        Output(String path, boolean append) {
+            super(new FileDescriptor());
+            this.path = path;
+            this.append = append;
+        }
+
+        @Override
+        public void write(int b) {
+            pending.write(b);
+            dirty = true;
+        }
+
+        @Override
+        public void write(byte[] bytes) {
+            write(bytes, 0, bytes.length);
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int size) {
+            pending.write(bytes, offset, size);
+            dirty = true;
+        }
+
+        @Override
+        public void flush() {
+            if (dirty) {
+                DeviceFiles.write(path, pending.toByteArray(), append);
+                pending.reset();
+                append = true;
+                dirty = false;
+            }
+        }
+
+        @Override
+        public void close() throws IOException {
+            flush();
+        }
+    }
+}
