@@ -75,8 +75,9 @@ class Node(msgspec.Struct, frozen=True, kw_only=True, rename={"view_class": "cla
 
     def shown_children(self, clip: Bounds) -> Iterator[tuple[int, Node, Bounds]]:
         """Yield position, child and the part of it that can be seen within `clip`; what cannot be seen is left out."""
+        inside = self.bounds.intersect(clip)
         for position, child in enumerate(self.children):
-            seen = child.bounds.intersect(clip)
+            seen = child.bounds.intersect(inside)
             if child.visible and not seen.empty:
                 yield position, child, seen
 

@@ -13,6 +13,7 @@ from typing import Any
 from harness.simulator.seed import PersonalData
 
 Row = dict[str, Any]
+VALUE_LIMIT = 1 << 20  # bytes of one value or statement
 WORK_LIMIT = (
     2000  # calls of the progress handler, one in 10,000 steps: a query that never ends must not stop the device
 )
@@ -109,6 +110,7 @@ class Tables:
         self._work = 0
         for table, rows in _rows(data).items():
             self._create(table, rows)
+        self._connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, VALUE_LIMIT)
         self._connection.set_authorizer(_authorize)
         self._connection.set_progress_handler(self._progress, 10_000)
 

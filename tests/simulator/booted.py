@@ -1,0 +1,57 @@
+"""A booted device with the demo app on it, in this process, for tests of what runs on it."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from typing import TypeVar
+
+import pytest
+
+from harness.simulator.caller import Caller, JavaThrow
+from harness.simulator.device import SimulatedDevice
+from harness.simulator.services.package import InstallOptions
+from harness.simulator.truth import Access
+
+Result = TypeVar("Result")
+APK = Path(__file__).parents[2] / "scenarios" / "yunzhushou" / "app" / "yunzhushou.apk"
+PACKAGE = "com.example.yunzhushou"
+SEED = 7
+
+
+def on_device(scene: Callable[[SimulatedDevice, Caller], Awaitable[Result]]) -> Result:
+    """Boot, install the demo app (it targets API 28), play the scene with the app as caller, and stop."""
+
+    async def play() -> Result:
+        device = SimulatedDevice(seed=SEED)
+        await device.start()
+        try:
+            app = await device.packages.install(APK.read_bytes(), "/data/local/tmp/app.apk", InstallOptions())
+            caller = Caller(pid=0, uid=app.uid, package=app.name, process=app.name, tid=0)
+            return await scene(device, caller)
+        finally:
+            await device.stop()
+
+    return asyncio.run(play())
+
+
+def grant(device: SimulatedDevice, *names: str) -> None:
+    """Grant permissions (without their prefix) to the demo app."""
+    app = device.packages.get(PACKAGE)
+    assert app is not None
+    for name in names:
+        device.permissions.grant(app, f"android.permission.{name}")
+
+
+def accesses(device: SimulatedDevice) -> list[tuple[str, str]]:
+    """Give data type and outcome of every access in the truth log."""
+    return [(entry.data_type, entry.outcome) for entry in device.truth.entries if isinstance(entry, Access)]
+
+
+async def refused(call: Awaitable[object], java_class: str = "java.lang.SecurityException") -> str:
+    """Await a call that must throw `java_class` and give its message."""
+    with pytest.raises(JavaThrow) as thrown:
+        await call
+    assert thrown.value.java_class == java_class
+    return thrown.value.message
