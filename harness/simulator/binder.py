@@ -56,6 +56,8 @@ class Connection:
             frame = json.loads(await self._reader.readexactly(length))
         except (asyncio.IncompleteReadError, ConnectionError):
             return None
+        except RecursionError as deep:
+            raise ValueError("a frame that is nested too deeply") from deep
         if not isinstance(frame, dict):
             raise ValueError("a frame that is no object")
         return frame
@@ -64,7 +66,7 @@ class Connection:
         """Write one frame; to a closed connection it is lost, as a transaction to a dead process is."""
         if self.closed:
             return
-        payload = json.dumps(frame, ensure_ascii=False).encode()
+        payload = json.dumps(frame).encode()  # ASCII: an app's text may hold lone surrogates
         self._writer.write(struct.pack(">I", len(payload)) + payload)
 
     async def ask(self, to: str, method: str, args: dict[str, Json]) -> Json:

@@ -112,7 +112,7 @@ class Route:
             upstream = await self._through_socks(proxy, to)
             await _socks_reply(app[1], SUCCEEDED)
             await self._relay(to, app, upstream)
-        elif proxy := _host_port(self._device.settings.get("global", "http_proxy")):
+        elif proxy := _host_port(self._device.settings.http_proxy):
             await _socks_reply(app[1], SUCCEEDED)  # what is spoken shows only after this
             first = await _first_bytes(app[0])
             if not _goes_to_http_proxy(first):

@@ -130,7 +130,9 @@ class Activities:
                 self._was_top[uid] = now
             if state != before:
                 self._states[uid] = state
-                self._device.permissions.uid_state_changed(uid)
+                self._tell_state(uid)
+                if before == "top":  # app-ops follow when the state has settled
+                    asyncio.get_running_loop().call_later(TOP_SETTLE_S, self._tell_state, uid)
 
     async def ensure_process(self, uid: int, package_name: str, process_name: str, reason: str) -> AppProcess:
         """Give the running process, started if need be, once Application.onCreate returned. Raises ProcessGone."""
@@ -178,6 +180,7 @@ class Activities:
         if not self._device.processes.by_uid(process.uid):
             self._device.appops.uid_gone(process.uid)
             self._was_top.pop(process.uid, None)
+            self._tell_state(process.uid)
         self.states_changed()
 
     # What apps call
@@ -454,6 +457,11 @@ class Activities:
             },
             "label": manifest.label,
         }
+
+    def _tell_state(self, uid: int) -> None:
+        for service in self._device.services.values():
+            if changed := getattr(service, "uid_state_changed", None):
+                changed(uid)
 
     # Who asks
 

@@ -229,23 +229,18 @@ class Permissions:
         """Start, restart or stop the clock of one-time grants as the uid leaves or enters the foreground."""
         if running := self._one_time.pop(uid, None):
             running.cancel()
-        if not any(
-            "ONE_TIME" in state.flags
-            for each in self._device.packages.of_uid(uid)
-            for state in each.permissions.values()
-        ):
+        if self._device.activities.live_state(uid) in FOREGROUND_STATES:
             return
-        if self._device.activities.uid_state(uid) not in FOREGROUND_STATES:
-            task = self._one_time[uid] = self._spawn(self._expire_one_time(uid))
-            task.add_done_callback(
-                lambda done: self._one_time.pop(uid, None) if self._one_time.get(uid) is done else None
-            )
+        states = (state for each in self._device.packages.of_uid(uid) for state in each.permissions.values())
+        if any("ONE_TIME" in state.flags for state in states):
+            self._one_time[uid] = self._spawn(self._expire_one_time(uid))
 
     async def _expire_one_time(self, uid: int) -> None:
         alive = bool(self._device.processes.by_uid(uid))
         configured = self._device.settings.get("config", "permissions/one_time_permissions_timeout_millis")
         timeout_ms = int(configured) if configured and configured.isdigit() else ONE_TIME_DEFAULT_MS
         await asyncio.sleep(timeout_ms / 1000 if alive else min(ONE_TIME_AFTER_DEATH_S, timeout_ms / 1000))
+        del self._one_time[uid]  # what follows is no state of the app any more that could stop it
         for package in self._device.packages.of_uid(uid):
             for name, state in package.permissions.items():
                 if "ONE_TIME" in state.flags:
