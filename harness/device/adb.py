@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TypeVar
 
 import adbutils
-from adbutils import AdbClient, AdbDevice
+from adbutils import AdbClient, AdbConnection, AdbDevice
 from adbutils.errors import AdbConnectionError, AdbError, AdbTimeout
 
 from harness.errors import DeviceError, DeviceLost, InfrastructureError
@@ -54,6 +54,22 @@ class Completed:
         return chosen or (lines[-1] if lines else f"exit code {self.code} and no message")
 
 
+class _Transport(AdbDevice):  # type: ignore[misc]  # adbutils publishes no types
+    """adbutils' device, which leaves the connection open where adb refuses; this one closes it."""
+
+    def open_transport(self, command: str | None = None, timeout: float | None = 600.0) -> AdbConnection:
+        connection = self._client.make_connection(timeout=timeout)
+        try:
+            connection.send_command(
+                f"host-serial:{self._serial}:{command}" if command else f"host:transport:{self._serial}"
+            )
+            connection.check_okay()
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+
 class Adb:
     """A connected device. Safe to use from several threads: each call has a connection of its own."""
 
@@ -65,7 +81,7 @@ class Adb:
     def connect(cls, serial: str, *, timeout_s: float = CONNECT_TIMEOUT_S) -> Adb:
         """Reach the device; `HOST:PORT` is connected first. Raises `DeviceLost` where it is not there."""
         client = _client()
-        adb = cls(serial, AdbDevice(client, serial=serial))
+        adb = cls(serial, _Transport(client, serial=serial))
         deadline = time.monotonic() + timeout_s
         answer = ""
         state = adb.state()

@@ -26,7 +26,7 @@ class Instrumentation:
 
     def device(self) -> frida.core.Device:
         """Frida's device of this serial. Raises `DeviceError` where no server of the right version answers."""
-        if self._device is None or self._device.is_lost():
+        if self._device is None or self._device.is_lost:
             self._device = self._connect()
         return self._device
 

@@ -33,7 +33,7 @@ class Packages:
     def install(self, apk: Path) -> None:
         """Install or update, granting nothing: a consent test starts with every runtime permission unasked."""
         try:
-            name = hashlib.file_digest(apk.open("rb"), "sha256").hexdigest()[:16]
+            name = hashlib.sha256(apk.read_bytes()).hexdigest()[:16]
         except OSError as error:
             raise BadInput(str(apk), f"cannot be read ({error})", "Name an APK file.") from error
         staged = f"/data/local/tmp/harness-{name}.apk"

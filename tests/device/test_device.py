@@ -1,0 +1,136 @@
+"""The device layer over real adb, on the simulator."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from harness.device import Adb, Device, list_devices, open_device
+from harness.errors import BadInput, DeviceError, DeviceLost
+
+CAMERA = "android.permission.CAMERA"
+
+
+@pytest.fixture
+def own_simulator() -> Iterator[Device]:
+    """A device that a test may spoil."""
+    with open_device("simulator", seed=2) as device:
+        yield device
+
+
+def test_a_device_that_is_not_there_is_lost_and_says_what_to_do() -> None:
+    with pytest.raises(DeviceLost, match=r"NOSUCH.*harness devices"):
+        Adb.connect("NOSUCH")
+
+
+def test_a_network_device_that_does_not_answer_is_lost() -> None:
+    with pytest.raises(DeviceLost, match=r"127.0.0.1:1"):
+        Adb.connect("127.0.0.1:1", timeout_s=1.0)
+
+
+def test_an_open_device_is_listed(simulator: Device) -> None:
+    assert simulator.serial in {listed.serial for listed in list_devices() if listed.state == "device"}
+
+
+def test_a_command_gives_its_output_its_errors_and_its_exit_code(simulator: Device) -> None:
+    done = simulator.adb.shell("echo out; echo err >&2; exit 3")
+    assert (done.stdout, done.stderr, done.code) == ("out\n", "err\n", 3)
+
+
+def test_arguments_reach_the_device_as_they_are(simulator: Device) -> None:
+    assert simulator.adb.output("echo", "a b", "$HOME; echo x", "它's") == "a b $HOME; echo x 它's\n"
+
+
+def test_a_failed_command_names_device_and_complaint(simulator: Device) -> None:
+    with pytest.raises(DeviceError, match=f"{simulator.serial}.*No such file"):
+        simulator.adb.output("cat", "/data/local/tmp/nothing")
+
+
+def test_a_command_that_hangs_is_given_up_in_time(simulator: Device) -> None:
+    started = time.monotonic()
+    with pytest.raises(DeviceError, match="no answer in time"):
+        simulator.adb.shell("sleep 30", timeout_s=0.5)
+    assert time.monotonic() - started < 3
+
+
+def test_a_file_comes_back_as_it_was_pushed(simulator: Device) -> None:
+    content = bytes(range(256)) * 1000
+    simulator.adb.push(content, "/data/local/tmp/some")
+    assert simulator.adb.pull("/data/local/tmp/some") == content
+    simulator.adb.output("rm", "/data/local/tmp/some")
+
+
+def test_a_device_that_vanishes_is_lost_and_no_mere_error(own_simulator: Device) -> None:
+    with open_device("simulator", seed=3) as device:
+        adb = device.adb
+    with pytest.raises(DeviceLost):
+        adb.shell("echo here")
+
+
+def test_the_clocks_are_known_to_a_few_milliseconds(simulator: Device) -> None:
+    reading = simulator.clock.read()
+    assert reading.error_ms < 500
+    # The simulator's clocks are this computer's.
+    assert abs(simulator.clock.now_ns() - time.clock_gettime_ns(time.CLOCK_BOOTTIME)) < 600_000_000
+    assert abs(reading.device_wall_ms - time.time() * 1000) < 5_000
+
+
+def test_what_is_no_apk_is_refused_with_the_reason(simulator: Device, tmp_path: Path) -> None:
+    path = tmp_path / "app.apk"
+    path.write_text("no apk")
+    with pytest.raises(DeviceError, match=r"app.apk.*INSTALL"):
+        simulator.packages.install(path)
+    with pytest.raises(BadInput):
+        simulator.packages.install(tmp_path / "missing.apk")
+
+
+def test_an_app_for_no_processor_of_the_device_is_refused_with_a_next_step(simulator: Device) -> None:
+    with pytest.raises(DeviceError, match=r"NO_MATCHING_ABIS.*processor"):
+        simulator.packages.install(Path(__file__).parent.parent / "apks" / "no-abi.apk")
+
+
+def test_an_installed_app_starts_with_no_runtime_permission(simulator: Device, demo_app: str) -> None:
+    states = simulator.permissions.states(demo_app)
+    assert states[CAMERA].runtime
+    assert not [name for name, state in states.items() if state.runtime and state.granted]
+
+
+def test_a_permission_is_granted_and_revoked(simulator: Device, demo_app: str) -> None:
+    simulator.permissions.grant(demo_app, CAMERA)
+    assert simulator.permissions.is_granted(demo_app, CAMERA)
+    simulator.permissions.revoke(demo_app, CAMERA)
+    assert not simulator.permissions.is_granted(demo_app, CAMERA)
+
+
+def test_a_permission_that_does_not_exist_is_refused(simulator: Device, demo_app: str) -> None:
+    with pytest.raises(DeviceError, match=r"cannot grant com.example.NONE"):
+        simulator.permissions.grant(demo_app, "com.example.NONE")
+
+
+def test_an_app_that_is_not_installed_is_said_to_be_so(simulator: Device) -> None:
+    with pytest.raises(DeviceError, match=r"com.example.absent: the app is not installed"):
+        simulator.packages.launcher("com.example.absent")
+    assert simulator.packages.processes("com.example.absent") == ()
+
+
+def test_the_launcher_activity_is_named_in_full(simulator: Device, demo_app: str) -> None:
+    assert str(simulator.packages.launcher(demo_app)) == f"{demo_app}/{demo_app}.MainActivity"
+
+
+def test_the_screen_is_read_and_photographed(simulator: Device) -> None:
+    hierarchy, xml = simulator.screen.dump()
+    assert hierarchy.package == "com.android.launcher3"
+    assert "<hierarchy" in xml
+    assert simulator.screen.screenshot().startswith(b"\x89PNG")
+
+
+def test_text_that_adb_cannot_type_is_an_error_and_never_dropped(simulator: Device) -> None:
+    with pytest.raises(DeviceError, match="ASCII"):
+        simulator.screen.type_text("张三")
+
+
+def test_frida_answers_over_adb(simulator: Device) -> None:
+    assert simulator.instrumentation.device().id == simulator.serial
