@@ -5,7 +5,7 @@ import Java from "frida-java-bridge";
 import { bootNs } from "./clock.js";
 import { enterPhase, phaseAsJson } from "./phase.js";
 import { apiLevel, processName, runtime, setOwnPackage } from "./process.js";
-import { acknowledge, droppedCount, expectAcknowledgements, flush, nextSeq, problem, push } from "./queue.js";
+import { acknowledge, droppedCount, limitTo, flush, nextSeq, problem, push } from "./queue.js";
 import { arm, disarm } from "./registry.js";
 import type { Technique } from "./technique.js";
 import { quote } from "./text.js";
@@ -18,8 +18,11 @@ interface ArmRequest {
   phase: string;
   /** The app's package; without it, the part of `process` before ":". */
   package?: string;
-  /** The harness posts {"type": "ack", "batches": N}: what it has not taken yet then counts as queued. */
-  acknowledges?: boolean;
+  /**
+   * How many characters of messages may wait. With it the harness posts {"type": "ack", "batches": N} as it takes them:
+   * what it has not taken yet counts as waiting.
+   */
+  room?: number;
 }
 
 interface Position {
@@ -31,7 +34,7 @@ rpc.exports = {
   async arm(request: ArmRequest): Promise<{ armed: number; failed: number }> {
     setOwnPackage(request.package ?? request.process.split(":")[0]!);
     enterPhase(request.phase);
-    if (request.acknowledges === true) expectAcknowledgements();
+    if (request.room !== undefined) limitTo(request.room);
     const { armed, failed } = inVm(() => arm(request.techniques, apiLevel()));
     await hooksAreIn();
     push("ready", bootNs(), `,"armed":${armed},"failed":${failed.length}`);

@@ -50,10 +50,10 @@ export function probe(watches: readonly Watch[]): Observer {
       }
       const ns = bootNs();
       const enteredPhase = phaseAsJson();
-      const details = matching.map(({ reader, technique }) => describe(reader, technique, call));
+      const before = matching.map(({ reader, technique }) => lookAt(reader, technique, call));
       started = true;
       proceed();
-      report(env, call, matching, details, tid, ns, enteredPhase);
+      report(env, call, matching, before, tid, ns, enteredPhase);
     } catch (error) {
       problem(`probe:${watches[0]!.technique.id}`, error);
       if (!started) proceed();
@@ -68,14 +68,23 @@ function selected(watches: readonly Watch[], call: Call): readonly Watch[] {
   return watches.filter(({ applies }) => applies(call, text));
 }
 
-type Detail = Record<string, string>;
+/** What has to be taken before the call runs, because the call may change it. */
+interface Before {
+  readonly detail: Record<string, string>;
+  readonly registration: number | null; // the stack of who asked for what is delivered
+}
 
-function describe(reader: Reader, technique: Technique, call: Call): Detail {
+const unknown: Before = { detail: {}, registration: null };
+
+function lookAt(reader: Reader, technique: Technique, call: Call): Before {
+  if (reader.describe === undefined && technique.registered_by === "") return unknown;
   try {
-    return reader.describe?.(call, technique) ?? {};
+    const { class: transport, registered_by: field } = technique;
+    const registration = field === "" ? null : registrationOf(call, transport, field);
+    return { detail: reader.describe?.(call, technique) ?? {}, registration };
   } catch (error) {
     problem(`detail:${technique.id}`, error);
-    return {};
+    return unknown;
   }
 }
 
@@ -83,7 +92,7 @@ function report(
   env: NativePointer,
   call: Call,
   watches: readonly Watch[],
-  details: readonly Detail[],
+  before: readonly Before[],
   tid: number,
   ns: number,
   enteredPhase: string,
@@ -95,9 +104,9 @@ function report(
     watches.forEach((watch, index) => {
       const { technique } = watch;
       const [outcome, reading] = thrown === null ? read(watch, call) : [refusalOf(watch, thrown, failure), nothing];
-      const stack = technique.registered_by === "" ? own : registered(technique, call, own);
+      const { detail, registration } = before[index]!;
+      const stack = registration ?? own;
       if (technique.delivers !== "" && thrown === null) remember(call, own);
-      const detail = { ...details[index], ...reading.detail };
       const digest = digestOf(reading);
       const thread = threadName(tid, ns);
       // From here to `push` nothing may give up the script's lock: the phase has to be that of the message's place.
@@ -107,7 +116,7 @@ function report(
         `,"tid":${tid},"thread":${thread},"phase":${phaseAsJson()},"entered_phase":${enteredPhase}` +
           `,"technique":"${technique.id}","overload":"${watch.overload}","outcome":"${outcome}","stack":${stack}` +
           `,"value":${quote(reading.sample.slice(0, SAMPLE))},"digest":"${digest}","error":${quote(failure)}` +
-          `,"detail":${JSON.stringify(detail)}`,
+          `,"detail":${JSON.stringify({ ...detail, ...reading.detail })}`,
       );
     });
   } finally {
@@ -133,15 +142,6 @@ function read({ technique, reader }: Watch, call: Call): [Outcome, Reading] {
 function refusalOf({ technique }: Watch, thrown: NativePointer, failure: string): Outcome {
   const refused = isInstance(thrown, "java.lang.SecurityException") || technique.refused.some((part) => failure.includes(part));
   return refused ? "denied" : "error";
-}
-
-function registered(technique: Technique, call: Call, own: number): number {
-  try {
-    return registrationOf(call, technique.class, technique.registered_by) ?? own;
-  } catch (error) {
-    problem(`delivery:${technique.id}`, error);
-    return own;
-  }
 }
 
 const exceptionCheckSlot = 228;

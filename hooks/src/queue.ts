@@ -5,7 +5,6 @@ import { bootNs } from "./clock.js";
 import { quote } from "./text.js";
 
 const BATCH = 256; // messages
-const ROOM = 32 * 1024 * 1024; // characters that may wait for an acknowledgement
 const INTERVAL_MS = 100;
 
 let seq = 0;
@@ -14,12 +13,17 @@ let waitingLength = 0;
 let dropped = 0;
 let unacknowledged: number[] = []; // lengths of the batches sent and not yet acknowledged, oldest first
 let unacknowledgedLength = 0;
-let acknowledging = false; // the harness acknowledges batches, so that its backlog is known here
+let room = Number.POSITIVE_INFINITY; // characters that may wait; without acknowledgements nobody can know the backlog
+
+/** What an app can cause any number of gives way; what the harness counts on to stay in step does not. */
+type Kind = "hello" | "armed" | "ready" | "phase" | "heartbeat" | Plentiful;
+type Plentiful = "call" | "stack" | "problem";
+const PLENTIFUL: readonly string[] = ["call", "stack", "problem"] satisfies Plentiful[];
 
 /** Queue one message: `fields` is what follows seq and ns, as JSON text. False where there was no room for it. */
-export function push(kind: string, ns: number, fields: string): boolean {
+export function push(kind: Kind, ns: number, fields: string): boolean {
   const text = `{"kind":"${kind}","seq":${seq++},"ns":${ns}${fields}}`;
-  if (waitingLength + unacknowledgedLength + text.length > ROOM) {
+  if (waitingLength + unacknowledgedLength + text.length > room && PLENTIFUL.includes(kind)) {
     dropped++;
     return false;
   }
@@ -29,13 +33,13 @@ export function push(kind: string, ns: number, fields: string): boolean {
   return true;
 }
 
-/** Send all that waits, as far as the harness keeps up. */
+/** Send all that waits. */
 export function flush(): void {
   if (waiting.length === 0) return;
   const text = "[" + waiting.join(",") + "]";
   waiting = [];
   waitingLength = 0;
-  if (acknowledging) {
+  if (room !== Number.POSITIVE_INFINITY) {
     unacknowledged.push(text.length);
     unacknowledgedLength += text.length;
   }
@@ -47,8 +51,9 @@ export function acknowledge(batches: number): void {
   for (const length of unacknowledged.splice(0, batches)) unacknowledgedLength -= length;
 }
 
-export function expectAcknowledgements(): void {
-  acknowledging = true;
+/** From now on the harness acknowledges batches, and at most so many characters may wait for that. */
+export function limitTo(characters: number): void {
+  room = characters;
 }
 
 export function nextSeq(): number {

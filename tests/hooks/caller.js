@@ -1,33 +1,106 @@
-// Makes Java calls inside the JVM under test, with classes of the JDK alone.
+// Makes Java calls inside the JVM under test, as an app would, with classes of the JDK alone.
 
 const use = (name) => Java.use(name);
+const handles = () => use("java.lang.invoke.MethodHandles");
 const identity = (object) => use("java.lang.System").identityHashCode(object);
+const classes = (...types) => Java.array("java.lang.Class", types);
+const objects = (...values) => Java.array("java.lang.Object", values);
+const string = (text) => use("java.lang.String").$new(text);
 
-/** Run `action` on a new Java thread: a Runnable that calls `target[method]()`. */
-function onThread(name, target, method) {
-  const lookup = use("java.lang.invoke.MethodHandles").publicLookup();
-  const type = use("java.lang.invoke.MethodType").methodType(target.getClass().getDeclaredMethod(method, []).getReturnType());
-  const handle = lookup.findVirtual(target.getClass(), method, type).bindTo(target);
-  const runnable = use("java.lang.invoke.MethodHandleProxies").asInterfaceInstance(use("java.lang.Runnable").class, handle);
-  const thread = use("java.lang.Thread").$new(Java.cast(runnable, use("java.lang.Runnable")), name);
-  thread.start();
-  return thread;
+const threads = [];
+
+/** A handle that takes nothing and gives nothing: `klass.method(text)`. */
+function call(klass, method, text) {
+  const type = use("java.lang.String").class;
+  const signature = use("java.lang.invoke.MethodType").methodType(type, classes(type));
+  const handle = handles().publicLookup().findStatic(use(klass).class, method, signature);
+  return handles().dropReturn(handles().insertArguments(handle, 0, objects(string(text))));
 }
 
-const perform = (action) => (...args) => {
+function repeated(handle, times) {
+  const int = use("java.lang.Integer").TYPE.value;
+  const count = handles().constant(int, use("java.lang.Integer").valueOf(times));
+  return handles().countedLoop(count, null, handles().dropArguments(handle, 0, classes(int)));
+}
+
+function runnable(handle) {
+  const type = use("java.lang.Runnable");
+  return Java.cast(use("java.lang.invoke.MethodHandleProxies").asInterfaceInstance(type.class, handle), type);
+}
+
+function start(name, work) {
+  const thread = use("java.lang.Thread").$new(work, name);
+  thread.start();
+  threads.push(Java.retain(thread));
+}
+
+const inJava = (action) => (...args) => {
   let result;
   Java.performNow(() => {
-    try {
-      result = action(...args);
-    } catch (error) {
-      result = { thrown: String(error.message) };
-    }
+    result = action(...args);
   });
   return result;
 };
 
 rpc.exports = {
-  getproperty: perform((key) => use("java.lang.System").getProperty(key)),
-  tracing: perform((key) => use("java.security.Security").getProperty(key)),
-  parse: perform((text) => use("java.lang.Integer").valueOf(text).intValue()),
+  /** The security property, as text. */
+  property: inJava((key) => use("java.security.Security").getProperty(key)),
+
+  /** The identity of the very String object that the call gives. */
+  propertyidentity: inJava((key) => {
+    const type = use("java.lang.String").class;
+    const method = use("java.security.Security").class.getDeclaredMethod("getProperty", classes(type));
+    return identity(method.invoke(null, objects(string(key))));
+  }),
+
+  /** The identities of an array and of its first element, after passing it through Objects.requireNonNull. */
+  arrayidentity: inJava(() => {
+    const list = use("java.util.ArrayList").$new();
+    list.add(string("a"));
+    const array = use("java.lang.reflect.Array").newInstance(use("java.lang.String").class, 1);
+    const method = use("java.util.ArrayList").class.getDeclaredMethod("toArray", classes(use("[Ljava.lang.Object;").class));
+    return identity(method.invoke(list, objects(array))) === identity(array);
+  }),
+
+  /** Let a Runnable throw: the identity and text of what was thrown in, and of what came out. */
+  exception: inJava((type, message) => {
+    const thrown = use(type).$new(message);
+    const throwing = handles().throwException(use("java.lang.Void").TYPE.value, use(type).class).bindTo(thrown);
+    const callable = use("java.util.concurrent.Executors").callable(runnable(throwing));
+    try {
+      callable.call();
+    } catch (error) {
+      const caught = Java.cast(error.$h, use("java.lang.Throwable"));
+      return { in: identity(thrown), out: identity(caught), text: String(caught.toString()) };
+    }
+    return null;
+  }),
+
+  /** Start threads that each read a security property so many times. */
+  hammer: inJava((count, calls) => {
+    for (let index = 0; index < count; index++) {
+      start(`hammer-${index}`, runnable(repeated(call("java.security.Security", "getProperty", "keystore.type"), calls)));
+    }
+  }),
+  running: inJava(() => threads.filter((thread) => thread.isAlive()).length),
+
+  /** Register a callable with a FutureTask, and have another thread run it. */
+  later: inJava(() => {
+    const nothing = runnable(call("java.security.Security", "getProperty", "keystore.type"));
+    const callable = use("java.util.concurrent.Executors").callable(nothing);
+    start("deliverer", Java.cast(use("java.util.concurrent.FutureTask").$new(callable), use("java.lang.Runnable")));
+  }),
+
+  /** Connect to a port of the loopback interface and close again. */
+  connect: inJava((host, port) => use("java.net.Socket").$new(host, port).close()),
+
+  /** `Float.sum`, which takes and gives floats. */
+  sum: inJava((a, b) => use("java.lang.Float").sum(a, b)),
+
+  /** Run a command: its words, separated by blanks. */
+  execute: inJava((command) => {
+    const list = use("java.util.ArrayList").$new();
+    for (const word of command.split(" ")) list.add(string(word));
+    return use("java.lang.ProcessBuilder").$new.overload("java.util.List").call(use("java.lang.ProcessBuilder"), list).start().waitFor();
+  }),
 };

