@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
@@ -12,6 +13,8 @@ import pytest
 from harness.simulator.caller import Caller, JavaThrow
 from harness.simulator.device import SimulatedDevice
 from harness.simulator.services.package import InstallOptions
+from harness.simulator.shell.interpreter import run_line
+from harness.simulator.shell.streams import CallbackSink, Streams, reader_of
 from harness.simulator.truth import Access
 
 Result = TypeVar("Result")
@@ -55,3 +58,25 @@ async def refused(call: Awaitable[object], java_class: str = "java.lang.Security
         await call
     assert thrown.value.java_class == java_class
     return thrown.value.message
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Output:
+    """What a shell line gave."""
+
+    code: int
+    out: bytes
+    err: str
+
+    @property
+    def text(self) -> str:
+        """Standard output as text."""
+        return self.out.decode()
+
+
+async def shell(device: SimulatedDevice, line: str) -> Output:
+    """Run a line in the device's shell as adb's user."""
+    out, err = bytearray(), bytearray()
+    streams = Streams(stdin=reader_of(b""), stdout=CallbackSink(out.extend), stderr=CallbackSink(err.extend))
+    code = await run_line(device, line, streams, uid=2000)
+    return Output(code=code, out=bytes(out), err=err.decode())
