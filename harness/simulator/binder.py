@@ -108,17 +108,23 @@ class Method:
     call: Any  # the bound coroutine function
     parameters: dict[str, Any]  # name -> type
     required: frozenset[str]
+    takes_any: bool  # further arguments are ignored
 
     def arguments(self, given: Json) -> dict[str, Json]:
         """Check the named arguments. Raises IllegalArgumentException in the app."""
         if not isinstance(given, dict):
             raise JavaThrow("java.lang.IllegalArgumentException", "args is no object")
-        if unknown := given.keys() - self.parameters.keys():
+        unknown = given.keys() - self.parameters.keys()
+        if unknown and not self.takes_any:
             raise JavaThrow("java.lang.IllegalArgumentException", f"unknown argument {sorted(unknown)[0]}")
         if missing := self.required - given.keys():
             raise JavaThrow("java.lang.IllegalArgumentException", f"missing argument {sorted(missing)[0]}")
         try:
-            return {name: msgspec.convert(value, self.parameters[name]) for name, value in given.items()}
+            return {
+                name: msgspec.convert(value, self.parameters[name])
+                for name, value in given.items()
+                if name in self.parameters
+            }
         except msgspec.ValidationError as problem:
             raise JavaThrow("java.lang.IllegalArgumentException", str(problem)) from problem
 
@@ -131,10 +137,12 @@ def methods_of(service: object) -> dict[str, Method]:
         if name.startswith("_") or not parameters or parameters[0].name != "caller":
             continue
         types = typing.get_type_hints(function.__func__)
+        named = [each for each in parameters[1:] if each.kind is inspect.Parameter.KEYWORD_ONLY]
         found[name] = Method(
             call=function,
-            parameters={each.name: types.get(each.name, Any) for each in parameters[1:]},
-            required=frozenset(each.name for each in parameters[1:] if each.default is inspect.Parameter.empty),
+            parameters={each.name: types.get(each.name, Any) for each in named},
+            required=frozenset(each.name for each in named if each.default is inspect.Parameter.empty),
+            takes_any=parameters[-1].kind is inspect.Parameter.VAR_KEYWORD,
         )
     return found
 

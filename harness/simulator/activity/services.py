@@ -62,15 +62,16 @@ class ActiveServices:
         self._do(self._connect(record, intent, connection))
 
     def unbind(self, client: AppProcess, callback: str) -> None:
-        """UnbindService."""
+        """Take back what `bind` gave."""
         for record in tuple(self._records):
             record.connections = [
                 each for each in record.connections if (each.client, each.callback) != (client, callback)
             ]
+            self._unbind_unused(record)
             self._drop_unwanted(record)
 
     def done(self, token: str, start_id: int, result: int) -> None:
-        """OnStartCommand returned `result`."""
+        """Note that onStartCommand returned `result`."""
         if record := self.by_token(token):
             record.sticky = result in (*STICKY_RESULTS, REDELIVER)
             record.redeliver = result == REDELIVER
@@ -161,6 +162,12 @@ class ActiveServices:
         if record.process and record.created:
             record.process.oneway("thread", "scheduleStopService", token=record.token)
         self._device.activities.states_changed()
+
+    def _unbind_unused(self, record: ServiceRecord) -> None:
+        if record.bound and not record.connections and record.process:
+            record.bound = False
+            intent = Intent(component=f"{record.package.name}/{record.component.name}").to_json()
+            record.process.oneway("thread", "scheduleUnbindService", token=record.token, intent=intent)
 
     def _notify(self, connection: ServiceConnection, method: str, record: ServiceRecord) -> None:
         component = f"{record.package.name}/{record.component.name}"

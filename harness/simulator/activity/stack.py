@@ -132,6 +132,7 @@ class ActivityStack:
             return
         record.finishing = True
         record.result = (result_code, data)
+        record.resumed.set()  # one that finishes in onCreate is never resumed
         self.settle()
 
     def back(self) -> None:
@@ -339,7 +340,7 @@ class ActivityStack:
             await asyncio.wait_for(top.resumed.wait(), RESUME_WITHIN_S)
         except TimeoutError:
             system_server.log(self._device, "W", "ActivityTaskManager", f"Activity resume timeout for {top.short_name}")
-        if top.process is None:
+        if top.process is None or top.finishing:
             return False
         top.stage, top.has_state = Stage.RESUMED, False
         return True

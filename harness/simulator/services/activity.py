@@ -219,21 +219,21 @@ class Activities:
         self.stack.finish(self._own(caller, token), resultCode, intent)
 
     async def activityResumed(self, caller: Caller, *, token: str) -> None:
-        """OnResume returned."""
+        """Note that onResume returned."""
         self._own(caller, token).resumed.set()
 
     async def activityPaused(self, caller: Caller, *, token: str) -> None:
-        """OnPause returned."""
+        """Note that onPause returned."""
         self._own(caller, token).paused.set()
 
     async def activityStopped(self, caller: Caller, *, token: str, saved: Json = None) -> None:
-        """OnStop returned; `saved` is what onSaveInstanceState gave."""
+        """Note that onStop returned; `saved` is what onSaveInstanceState gave."""
         record = self.stack.by_token(token, self._process(caller))
         if record:
             record.saved, record.has_state = saved, True
 
     async def activityDestroyed(self, caller: Caller, *, token: str) -> None:
-        """OnDestroy returned; the record went when the activity was told to go."""
+        """Note that onDestroy returned; the record went when the activity was told to go."""
 
     async def moveTaskToBack(self, caller: Caller, *, token: str, nonRoot: bool = True) -> bool:
         """Activity.moveTaskToBack."""
@@ -286,7 +286,7 @@ class Activities:
             self.states_changed()
 
     async def serviceDoneExecuting(self, caller: Caller, *, token: str, startId: int = 0, result: int = 1) -> None:
-        """OnStartCommand returned."""
+        """Note that onStartCommand returned."""
         self._process(caller)
         self.services.done(token, startId, result)
 
@@ -319,7 +319,7 @@ class Activities:
         """Context.unregisterReceiver."""
         self.broadcasts.unregister(self._process(caller), callback)
 
-    async def finishReceiver(self, caller: Caller, *, receiver: str = "") -> None:
+    async def finishReceiver(self, caller: Caller, **_: Json) -> None:
         """A receiver of the manifest returned."""
         self.broadcasts.finished(self._process(caller))
 
@@ -384,12 +384,8 @@ class Activities:
         return self._device.permissions.should_show_rationale(self._package(caller), permission)
 
     async def reportCrash(self, caller: Caller, *, thread: str = "main", trace: str = "") -> None:
-        """An exception that nobody caught: log it, show it, end the process."""
+        """An exception that nobody caught, which the app's runtime has logged: show it, end the process."""
         process = self._process(caller)
-        text = f"FATAL EXCEPTION: {thread}\nProcess: {process.name}, PID: {process.pid}\n{trace}"
-        self._device.logcat.log(
-            pid=process.pid, tid=caller.tid, uid=process.uid, priority="E", tag="AndroidRuntime", message=text
-        )
         self._device.windows.app_crashed(process.package, self._package(caller).manifest.label)
         self._device.processes.kill(process, "crash")
 
