@@ -195,7 +195,7 @@ def _tail(log: Path) -> str:
         lines = log.read_text(encoding="utf-8", errors="replace").splitlines()
     except OSError:
         return ""
-    telling = [line.strip() for line in lines if "rror" in line and "Errors logged" not in line]
+    telling = [line.strip() for line in lines if "rror" in line and "logged during startup" not in line]
     return (telling or [line.strip() for line in lines if line.strip()] or [""])[-1]
 
 

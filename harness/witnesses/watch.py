@@ -9,6 +9,8 @@ from types import TracebackType
 from typing import Self
 
 from harness.device import Device
+from harness.errors import HarnessError
+from harness.events.records import Problem
 from harness.events.records import Screen as ScreenRecord
 from harness.witnesses.hooks import Hooks
 from harness.witnesses.ledger import Ledger
@@ -50,7 +52,14 @@ class Watch:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self._attached.__exit__(kind, error, trace)
+        try:
+            self._attached.__exit__(kind, error, trace)
+        except HarnessError as cleaning:
+            if error is None or cleaning is error:
+                raise
+            # What failed first is what the user must hear; it goes on being raised.
+            now = self._device.clock.now_ns()
+            self._run.recorder.add(Problem(where="cleaning up", pid=None, ns=now, message=str(cleaning)))
 
     def begin_phase(self, name: str) -> Barrier:
         """End the phase that runs and begin another. Returns when all that comes belongs to the new one."""

@@ -1,0 +1,188 @@
+"""The traffic witness with a real mitmdump: what a client sends through it is recorded, and its death is noticed."""
+
+from __future__ import annotations
+
+import os
+import signal
+import socket
+import ssl
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from mitmproxy.io import FlowReader
+
+from harness.device import Device
+from harness.errors import InfrastructureError
+from harness.events.records import Flow, Gap, Pulse, Witness
+from harness.witnesses import RunContext
+from harness.witnesses.connections import ConnectCall
+from harness.witnesses.mitmdump import Mitmdump
+from harness.witnesses.traffic import Traffic
+
+from .conftest import Records
+
+
+@pytest.fixture
+def traffic(simulator: Device, run: RunContext) -> Iterator[Traffic]:
+    with Traffic.attached_to(simulator, run) as witness:
+        witness.phase_begins("before-consent")
+        yield witness
+
+
+def connect(traffic: Traffic, host: str, port: int) -> socket.socket:
+    """A socks5 connection as an app's socket makes it, the name unresolved."""
+    connection = socket.create_connection(("127.0.0.1", traffic._proxy.ports.socks5), timeout=10)
+    connection.sendall(b"\x05\x01\x00")
+    assert connection.recv(2) == b"\x05\x00"
+    connection.sendall(b"\x05\x01\x00\x03" + bytes([len(host)]) + host.encode() + port.to_bytes(2, "big"))
+    assert connection.recv(10)[1] == 0
+    return connection
+
+
+def connect_tls(traffic: Traffic, host: str, port: int, *, trusting: bool) -> ssl.SSLSocket:
+    context = ssl.create_default_context(cadata=traffic._proxy.authority.decode() if trusting else None)
+    plain = connect(traffic, host, port)
+    try:
+        return context.wrap_socket(plain, server_hostname=host)
+    except ssl.SSLError:
+        plain.close()
+        raise
+
+
+def post(host: str, body: bytes) -> bytes:
+    return b"POST /track?id=7 HTTP/1.1\r\nHost: %s\r\nContent-Length: %d\r\n\r\n%s" % (host.encode(), len(body), body)
+
+
+def test_an_http_request_is_recorded_and_answered_here(traffic: Traffic, records: Records) -> None:
+    with connect(traffic, "api.example.com", 80) as app:
+        app.sendall(post("api.example.com", b"secret"))
+        assert app.recv(100).startswith(b"HTTP/1.1 200")
+    flow = records.wait_for(Flow)
+    assert (flow.protocol, flow.method, flow.url) == ("http", "POST", "http://api.example.com/track?id=7")
+    assert (flow.request_body, flow.response_body, flow.status) == (b"secret", b"{}", 200)
+
+
+def test_https_is_read_where_the_app_trusts_the_authority(traffic: Traffic, records: Records) -> None:
+    with connect_tls(traffic, "api.example.com", 443, trusting=True) as app:
+        app.sendall(post("api.example.com", b"secret"))
+        app.recv(100)
+    flow = records.wait_for(Flow)
+    assert (flow.protocol, flow.host, flow.port, flow.request_body) == ("https", "api.example.com", 443, b"secret")
+
+
+def test_a_pinned_connection_is_recorded_as_a_failed_handshake_and_not_as_silence(
+    traffic: Traffic, records: Records
+) -> None:
+    with pytest.raises(ssl.SSLError):
+        connect_tls(traffic, "pinned.example.com", 443, trusting=False)
+    flow = records.wait_for(Flow)
+    assert (flow.protocol, flow.host) == ("tls-failed", "pinned.example.com")
+    assert "trust" in flow.error
+
+
+def test_bytes_of_no_known_protocol_are_kept_in_order(traffic: Traffic, records: Records) -> None:
+    with connect(traffic, "push.example.com", 19000) as app:
+        app.sendall(b"\x01first\xff")
+        records.wait_for(Flow)
+        app.sendall(b"second")
+        flow = records.wait_for(Flow, lambda flow: flow.request_body.endswith(b"second"))
+    assert flow.request_body == b"\x01first\xffsecond"
+    assert (flow.protocol, flow.host, flow.port) == ("tcp", "push.example.com", 19000)
+    assert len(records.of(Flow)) == 1
+
+
+def test_bytes_inside_tls_are_kept_too(traffic: Traffic, records: Records) -> None:
+    with connect_tls(traffic, "push.example.com", 19443, trusting=True) as app:
+        app.sendall(b"\x01secret")
+        flow = records.wait_for(Flow)
+    assert flow.request_body == b"\x01secret"
+
+
+def test_a_flow_belongs_to_the_process_whose_connect_call_was_seen(
+    traffic: Traffic, run: RunContext, records: Records
+) -> None:
+    with connect(traffic, "api.example.com", 80) as app:
+        app.sendall(post("api.example.com", b""))
+        records.wait_for(Flow)
+        run.connections.called(
+            ConnectCall(
+                host="api.example.com",
+                port=80,
+                at_ms=time.time() * 1000,
+                pid=77,
+                process="com.example:push",
+                phase="declined",
+                stack="k9",
+            )
+        )
+        flow = records.wait_for(Flow, lambda flow: flow.pid == 77)
+    assert (flow.process, flow.phase, flow.stack, flow.joined_by) == ("com.example:push", "declined", "k9", "connect")
+
+
+def test_a_flow_that_no_hook_saw_is_given_to_a_phase_by_the_clock_alone(traffic: Traffic, records: Records) -> None:
+    with connect(traffic, "api.example.com", 80) as app:
+        app.sendall(post("api.example.com", b""))
+        flow = records.wait_for(Flow, lambda flow: flow.joined_by == "time")
+    assert (flow.pid, flow.phase) == (None, "before-consent")
+
+
+def test_every_flow_is_in_flows_mitm_as_well(simulator: Device, run: RunContext, records: Records) -> None:
+    with Traffic.attached_to(simulator, run) as traffic, connect(traffic, "api.example.com", 80) as app:
+        app.sendall(post("api.example.com", b"secret"))
+        app.recv(100)
+        records.wait_for(Flow)
+    with (run.directory / "flows.mitm").open("rb") as file:
+        assert [flow.request.content for flow in FlowReader(file).stream()] == [b"secret"]  # type: ignore[attr-defined]
+
+
+def test_the_proxy_beats_every_second(traffic: Traffic, records: Records) -> None:
+    first = records.wait_for(Pulse)
+    second = records.wait_for(Pulse, lambda pulse: pulse.ns > first.ns)
+    assert 0.5e9 < second.ns - first.ns < 3e9
+
+
+def test_a_killed_proxy_is_a_gap_within_five_seconds(traffic: Traffic, records: Records) -> None:
+    os.kill(traffic._proxy.pid, signal.SIGKILL)
+    gap = records.wait_for(Gap, within_s=5.0)
+    assert (gap.witness, gap.phase, gap.to_ns) == (Witness.TRAFFIC, "before-consent", None)
+
+
+def test_a_frozen_proxy_is_a_gap_within_five_seconds(traffic: Traffic, records: Records) -> None:
+    records.wait_for(Pulse)
+    os.kill(traffic._proxy.pid, signal.SIGSTOP)
+    gap = records.wait_for(Gap, within_s=5.0)
+    assert "silent" in gap.reason
+
+
+def test_a_proxy_that_dies_at_the_end_of_a_phase_is_a_gap(traffic: Traffic, records: Records) -> None:
+    os.kill(traffic._proxy.pid, signal.SIGKILL)
+    traffic.phase_ends("before-consent")
+    assert records.of(Gap)
+
+
+def test_a_living_proxy_leaves_no_gap(traffic: Traffic, records: Records) -> None:
+    records.wait_for(Pulse)
+    traffic.phase_ends("before-consent")
+    assert records.of(Gap) == []
+
+
+def test_the_device_is_as_before_when_the_proxy_was_killed(simulator: Device, run: RunContext) -> None:
+    with Traffic.attached_to(simulator, run) as traffic:
+        authority = traffic._proxy.authority
+        assert simulator.certificates.trusts(authority)
+        os.kill(traffic._proxy.pid, signal.SIGKILL)
+    assert simulator.adb.output("settings", "get", "global", "socks_proxy").strip() in ("null", ":0")
+    assert simulator.adb.reverse_list() == ()
+    assert not simulator.certificates.trusts(authority)
+
+
+def test_a_taken_port_is_an_infrastructure_error_with_a_next_step(tmp_path: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        with (
+            pytest.raises(InfrastructureError, match=r"port is taken.*Stop what listens"),
+            Mitmdump.running(flows=tmp_path / "flows.mitm", sink=True, port=port),
+        ):
+            pass
