@@ -140,7 +140,9 @@ class Search:
 
 def disguises(text: str) -> Iterator[tuple[str, bytes]]:
     """Every form in which a value is usually sent, with the form's name."""
-    for variant in dict.fromkeys((text, text.lower(), text.upper(), re.sub(r"[:\-\s]", "", text))):
+    bare = re.sub(r"[:\-\s]", "", text)
+    spellings = (text, text.lower(), text.upper(), bare, bare.lower(), bare.upper())
+    for variant in dict.fromkeys(spellings):
         if len(variant) < SHORTEST:
             continue
         for charset in ("utf-8",) if variant.isascii() else ("utf-8", "gbk", "utf-16-le", "utf-16-be"):

@@ -1,0 +1,331 @@
+"""Evidence for the judge's tests: a run in which every instrument did its part, built of the real records.
+
+`Run()` is a passing run of `SCENARIO`; tests add what the app did, or take away what an instrument said.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from harness.catalogue import load_techniques
+from harness.events.agent import Outcome
+from harness.events.records import (
+    AppError,
+    ArmedHook,
+    Clock,
+    Collection,
+    Flow,
+    Gap,
+    LedgerEntry,
+    PhaseSpan,
+    Planted,
+    Problem,
+    Process,
+    Pulse,
+    Screen,
+    StackTrace,
+    StepResult,
+    Witness,
+)
+from harness.evidence import AppIdentity, DeviceIdentity, Evidence, Manifest
+from harness.evidence.manifest import FORMAT
+
+ROOT = Path(__file__).parent.parent.parent
+POLICY = (ROOT / "scenarios" / "yunzhushou" / "policy.yaml").read_text(encoding="utf-8")
+
+PACKAGE = "com.example.yunzhushou"
+MAIN, PUSH = 101, 102
+NAMES = {MAIN: PACKAGE, PUSH: f"{PACKAGE}:pushcore"}
+S = 1_000_000_000  # ns
+BEFORE, CONSENTED = (10 * S, 22 * S), (23 * S, 35 * S)
+HOST_AHEAD_MS = 1_700_000_000_000.0  # host wall clock when the device's boot clock was 0
+
+SCENARIO = """\
+scenario: first-run
+title: {zh: 首次运行, en: First run}
+policy: policy.yaml
+app: {package: com.example.yunzhushou}
+steps:
+  - phase: before-consent
+  - launch
+  - see: {id: privacy_dialog}
+  - phase: consented
+  - tap: {id: agree}
+expect:
+  - EXPECTATION
+"""
+
+FIRST_PARTY_STACK = (
+    "android.provider.Settings$Secure.getString(Settings.java:5000)",
+    "com.example.yunzhushou.Ids.androidId(Ids.java:12)",
+    "com.example.yunzhushou.App.onCreate(App.java:30)",
+    "android.app.ActivityThread.main(ActivityThread.java:8000)",
+)
+AMAP_STACK = (
+    "android.location.LocationManager.getLastKnownLocation(LocationManager.java:900)",
+    "com.amap.api.location.AMapLocationClient.getLastKnownLocation(AMapLocationClient.java:80)",
+    "com.example.yunzhushou.Eager.locate(Eager.java:44)",
+    "java.lang.Thread.run(Thread.java:1012)",
+)
+JPUSH_STACK = ("cn.jpush.android.service.Identifiers.androidId(Identifiers.java:40)",)
+
+DIALOG = f"""\
+<hierarchy rotation="0"><node package="{PACKAGE}" resource-id="{PACKAGE}:id/privacy_dialog" text="">
+<node package="{PACKAGE}" resource-id="{PACKAGE}:id/agree" text="同意"/>
+<node package="{PACKAGE}" resource-id="{PACKAGE}:id/disagree" text="不同意"/></node></hierarchy>
+"""
+HOME = f"""\
+<hierarchy><node package="{PACKAGE}" resource-id="{PACKAGE}:id/home_title" text="工作台"/></hierarchy>
+"""
+
+
+@dataclass(kw_only=True)
+class Run:
+    """A run that passes as it stands. Pulses are so far apart that each single one is needed."""
+
+    directory: Path
+    expectation: str = "nothing-collected: {phase: before-consent, clauses: [P9.1]}"
+    policy: str = POLICY
+    defects: tuple[str, ...] = ()
+    techniques: bool = True
+    stacks: list[StackTrace] = field(default_factory=list)
+    collections: list[Collection] = field(default_factory=list)
+    flows: list[Flow] = field(default_factory=list)
+    ledger: list[LedgerEntry] = field(default_factory=list)
+    screens: list[Screen] = field(default_factory=list)
+    gaps: list[Gap] = field(default_factory=list)
+    planted: list[Planted] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+    app_errors: list[AppError] = field(default_factory=list)
+    clocks: list[Clock] = field(
+        default_factory=lambda: [
+            Clock(boot_ns=0, device_wall_ms=0, host_wall_ms=round(HOST_AHEAD_MS), error_ms=2.0),
+        ]
+    )
+    phases: list[PhaseSpan] = field(
+        default_factory=lambda: [
+            PhaseSpan(id="p1", name="before-consent", started_ns=BEFORE[0], ended_ns=BEFORE[1]),
+            PhaseSpan(id="p2", name="consented", started_ns=CONSENTED[0], ended_ns=CONSENTED[1]),
+        ]
+    )
+    processes: list[Process] = field(default_factory=lambda: [process(MAIN), process(PUSH)])
+    armed: list[ArmedHook] = field(
+        default_factory=lambda: [
+            ArmedHook(pid=pid, technique=technique.id, overloads=(f"{technique.method}()",), reason="")
+            for pid in NAMES
+            for technique in load_techniques()
+        ]
+    )
+    pulses: list[Pulse] = field(
+        default_factory=lambda: [
+            *(beat(Witness.HOOKS, pid, at_s) for pid in NAMES for at_s in (15, 18.5, 26, 29.5, 33)),
+            *(beat(Witness.TRAFFIC, None, at_s) for at_s in (13, 16.5, 20, 26, 29.5, 33)),
+            *(
+                Pulse(witness=Witness.LEDGER, pid=None, ns=10 * S, detail=f"{edge} {phase}")
+                for phase in ("before-consent", "consented")
+                for edge in ("before", "after")
+            ),
+        ]
+    )
+    steps: list[StepResult] = field(
+        default_factory=lambda: [
+            step(1, "phase name=before-consent", 9),
+            step(2, "launch", 10),
+            step(3, "see id=privacy_dialog", 12),
+            step(4, "phase name=consented", 22),
+            step(5, "tap id=agree", 24),
+        ]
+    )
+
+    def collected(
+        self,
+        technique: str,
+        *,
+        at_s: float = 15,
+        phase: str = "before-consent",
+        pid: int = MAIN,
+        outcome: Outcome = Outcome.OBTAINED,
+        stack: tuple[str, ...] = FIRST_PARTY_STACK,
+        value: str = "",
+        guard: bool = False,
+        digest: str = "",
+    ) -> Collection:
+        """Add one call; the data type follows from the technique."""
+        data_type = next(known.data_type for known in load_techniques() if known.id == technique)
+        known = StackTrace(id=f"k{len(self.stacks) + 1}", frames=stack)
+        self.stacks.append(known)
+        event = Collection(
+            id=f"e{len(self.collections) + 1}",
+            seq=len(self.collections) + 10,
+            pid=pid,
+            process=NAMES[pid],
+            tid=1,
+            thread="main",
+            ns=round(at_s * S),
+            phase=phase,
+            guard=guard,
+            technique=technique,
+            data_type=data_type,
+            overload="",
+            outcome=outcome,
+            value=value,
+            digest=digest,
+            error="",
+            stack=known.id,
+            detail={},
+        )
+        self.collections.append(event)
+        return event
+
+    def sent(self, *, at_s: float = 16, phase: str = "before-consent", **fields: Any) -> Flow:
+        """Add one flow that a connect call placed in `phase`."""
+        stack = StackTrace(id=f"k{len(self.stacks) + 1}", frames=fields.pop("frames", FIRST_PARTY_STACK))
+        self.stacks.append(stack)
+        values: dict[str, Any] = {
+            "id": f"f{len(self.flows) + 1}",
+            "connection": f"c{len(self.flows) + 1}",
+            "protocol": "https",
+            "host": "api.mypaas.com",
+            "port": 443,
+            "started_ms": HOST_AHEAD_MS + at_s * 1000,
+            "opened_ms": HOST_AHEAD_MS + at_s * 1000,
+            "method": "POST",
+            "url": "https://api.mypaas.com/track",
+            "request_headers": (("Content-Type", "text/plain"),),
+            "request_body": b"",
+            "status": 200,
+            "response_body": b"",
+            "error": "",
+            "pid": MAIN,
+            "process": PACKAGE,
+            "phase": phase,
+            "stack": stack.id,
+            "joined_by": "connect",
+        }
+        flow = Flow(**values | fields)
+        self.flows.append(flow)
+        return flow
+
+    def op(
+        self, op: str, *, phase: str = "before-consent", access_ms: int | None = None, reject_ms: int | None = None
+    ) -> None:
+        """Add an app-op that had no record before the phase."""
+        number = len(self.ledger) + 1
+        entry = LedgerEntry(
+            id=f"l{number}",
+            phase=phase,
+            edge="before",
+            op=op,
+            mode="allow",
+            access_ms=None,
+            reject_ms=None,
+            device_wall_ms=0,
+        )
+        after = msgspec.structs.replace(
+            entry, id=f"l{number + 1}", edge="after", access_ms=access_ms, reject_ms=reject_ms
+        )
+        self.ledger += [entry, after]
+
+    def screen(self, xml: str, *, phase: str = "before-consent", at_s: float = 20) -> None:
+        """Add a screen of the phase."""
+        name = f"s{len(self.screens) + 1}"
+        (self.directory / f"{name}.xml").write_text(xml, encoding="utf-8")
+        self.screens.append(
+            Screen(id=name, phase=phase, why="", ns=round(at_s * S), png="", xml=f"{name}.xml", activity="", problem="")
+        )
+
+    def evidence(self) -> Evidence:
+        """The run as the reader of bundles gives it."""
+        techniques = self.directory / "techniques.json"
+        if self.techniques:
+            techniques.write_bytes(msgspec.json.encode(load_techniques()))
+        else:
+            techniques.unlink(missing_ok=True)
+        return Evidence(
+            directory=self.directory,
+            manifest=MANIFEST,
+            scenario_text=SCENARIO.replace("EXPECTATION", self.expectation),
+            policy_text=self.policy,
+            clocks=tuple(self.clocks),
+            phases=tuple(self.phases),
+            processes=tuple(self.processes),
+            armed=tuple(self.armed),
+            stacks=tuple(self.stacks),
+            collections=tuple(self.collections),
+            flows=tuple(self.flows),
+            ledger=tuple(self.ledger),
+            screens=tuple(self.screens),
+            gaps=tuple(self.gaps),
+            pulses=tuple(self.pulses),
+            steps=tuple(self.steps),
+            planted=tuple(self.planted),
+            problems=tuple(self.problems),
+            app_errors=tuple(self.app_errors),
+            defects=self.defects,
+        )
+
+
+MANIFEST = Manifest(
+    format=FORMAT,
+    run="run-1",
+    scenario="first-run",
+    app=AppIdentity(package=PACKAGE, variant="compliant"),
+    device=DeviceIdentity(
+        serial="127.0.0.1:5555",
+        model="m",
+        manufacturer="m",
+        release="14",
+        api_level=34,
+        fingerprint="f",
+        simulator=True,
+    ),
+    tools={},
+    options={},
+    started="2026-01-01T00:00:00.000+00:00",
+    ended="2026-01-01T00:01:00.000+00:00",
+)
+
+
+def process(pid: int, **changes: Any) -> Process:
+    """A process that was held, armed and let go inside before-consent, and lives on."""
+    whole = Process(
+        pid=pid,
+        name=NAMES[pid],
+        package=PACKAGE,
+        uid=10123,
+        gated=True,
+        started_ns=11 * S,
+        ready_ns=12 * S,
+        resumed_ns=12 * S + 1,
+        ended_ns=None,
+        end_reason="",
+    )
+    return msgspec.structs.replace(whole, **changes)
+
+
+def beat(witness: Witness, pid: int | None, at_s: float) -> Pulse:
+    """A pulse."""
+    return Pulse(witness=witness, pid=pid, ns=round(at_s * S), detail="")
+
+
+def step(index: int, text: str, at_s: int, *, ok: bool = True) -> StepResult:
+    """A step that took a tenth of a second."""
+    return StepResult(
+        index=index,
+        text=text,
+        phase="",
+        started_ns=at_s * S,
+        ended_ns=at_s * S + S // 10,
+        ok=ok,
+        problem="" if ok else "not on the screen",
+    )
+
+
+def body(value: object) -> bytes:
+    """A JSON body."""
+    return json.dumps(value, ensure_ascii=False).encode()

@@ -1,0 +1,191 @@
+"""Silence of instruments that were not alive is never innocence."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from harness.events.agent import Outcome
+from harness.events.records import AppError, ArmedHook, Gap, Problem, Pulse, Witness
+from harness.judge import Finding, Verdict, judge
+from harness.judge.case import Case, lay_out
+from harness.judge.coverage import coverage, is_not_there, needed_techniques, silent_for
+from tests.judge.evidence import BEFORE, DIALOG, MAIN, PUSH, Run, S, process, step
+
+EXPECTATIONS = (
+    "nothing-collected: {phase: before-consent, clauses: [P9.1]}",
+    "nothing-sent: {phase: before-consent, clauses: [P9.1]}",
+    "collection-stops: {phase: before-consent, data_types: [camera_image], clauses: [P1.7.2.4]}",
+    "only-declared: {phase: before-consent, clauses: [P3.3.0]}",
+    "still-works: {phase: before-consent, see: {id: agree}, clauses: [P1.0.8]}",
+    "dialog-shown: {phase: before-consent, see: {id: agree}, clauses: [P9.1]}",
+)
+
+
+def finding(run: Run) -> Finding:
+    (only,) = judge(run.evidence()).findings
+    return only
+
+
+@pytest.fixture
+def run(tmp_path: Path) -> Run:
+    whole = Run(directory=tmp_path)
+    whole.screen(DIALOG)
+    return whole
+
+
+@pytest.mark.parametrize("expectation", EXPECTATIONS)
+def test_a_quiet_app_passes_where_every_instrument_was_alive(run: Run, expectation: str) -> None:
+    run.expectation = expectation
+    found = finding(run)
+    assert (found.verdict, found.coverage.holes) == (Verdict.PASS, ())
+
+
+def cut_off(run: Run) -> None:
+    run.phases[0] = msgspec.structs.replace(run.phases[0], ended_ns=None)
+
+
+LOSSES: dict[str, Callable[[Run], object]] = {
+    "bundle is not whole": lambda run: setattr(run, "defects", ("evidence.db is damaged",)),
+    "techniques are lost": lambda run: setattr(run, "techniques", False),
+    "phase was never entered": lambda run: run.phases.pop(0),
+    "phase was cut off": cut_off,
+    "no process was seen": lambda run: run.processes.clear(),
+    "main was not held": lambda run: run.processes.__setitem__(0, process(MAIN, gated=False)),
+    "pushcore was not held": lambda run: run.processes.__setitem__(1, process(PUSH, gated=False)),
+    "hooks never ready": lambda run: run.processes.__setitem__(0, process(MAIN, ready_ns=None)),
+    "let go too early": lambda run: run.processes.__setitem__(0, process(MAIN, resumed_ns=11 * S)),
+    "never let go": lambda run: run.processes.__setitem__(0, process(MAIN, resumed_ns=None)),
+    "app was killed": lambda run: run.processes.__setitem__(
+        0, process(MAIN, ended_ns=15 * S, end_reason="process-terminated")
+    ),
+    "agent was lost": lambda run: run.processes.__setitem__(
+        0, process(MAIN, ended_ns=15 * S, end_reason="connection-terminated")
+    ),
+    "hooks have a gap": lambda run: run.gaps.append(gap(Witness.HOOKS, MAIN)),
+    "hooks have a gap to the end": lambda run: run.gaps.append(gap(Witness.HOOKS, MAIN, to_ns=None)),
+    "traffic has a gap": lambda run: run.gaps.append(gap(Witness.TRAFFIC, None)),
+    "ledger has a gap": lambda run: run.gaps.append(gap(Witness.LEDGER, None)),
+    "screen has a gap": lambda run: run.gaps.append(gap(Witness.SCREEN, None)),
+    "agent had an error": lambda run: run.problems.append(
+        Problem(where="agent:location", pid=MAIN, ns=15 * S, message="x")
+    ),
+    "app crashed": lambda run: run.app_errors.append(AppError(pid=MAIN, ns=15 * S, message="x")),
+    "a step failed": lambda run: run.steps.__setitem__(2, step(3, "see id=privacy_dialog", 12, ok=False)),
+}
+
+
+def gap(witness: Witness, pid: int | None, to_ns: int | None = 16 * S) -> Gap:
+    return Gap(witness=witness, phase="", pid=pid, reason="it died", from_ns=15 * S, to_ns=to_ns)
+
+
+@pytest.mark.parametrize("expectation", EXPECTATIONS)
+@pytest.mark.parametrize("loss", LOSSES, ids=lambda name: name.replace(" ", "-"))
+def test_a_loss_of_any_instrument_never_leaves_a_pass(run: Run, expectation: str, loss: str) -> None:
+    run.expectation = expectation
+    LOSSES[loss](run)
+    found = finding(run)
+    assert found.verdict is Verdict.INCONCLUSIVE
+    assert found.coverage.holes
+    assert found.reason.en.startswith("cannot tell: ")
+
+
+WHOLE = Run(directory=Path())
+NEEDED_PULSES = [i for i, pulse in enumerate(WHOLE.pulses) if pulse.ns < BEFORE[1] and "consented" not in pulse.detail]
+
+
+@pytest.mark.parametrize("index", NEEDED_PULSES)
+def test_no_single_pulse_of_the_phase_can_be_missed(run: Run, index: int) -> None:
+    del run.pulses[index]
+    assert finding(run).verdict is Verdict.INCONCLUSIVE
+
+
+def test_no_single_armed_technique_can_be_missed(run: Run) -> None:
+    whole = lay_out(run.evidence())
+    unnoticed = {
+        row.technique for row in whole.evidence.armed if not coverage(without(whole, row), "before-consent", ()).holes
+    }
+    # What API level 34 does not have need not be armed, nor what collects nothing.
+    needed = {technique.id for technique in needed_techniques(whole, ())}
+    assert len(needed) > 100
+    assert unnoticed.isdisjoint(needed)
+
+
+def without(case: Case, row: ArmedHook) -> Case:
+    armed = tuple(each for each in case.evidence.armed if each is not row)
+    return dataclasses.replace(case, evidence=dataclasses.replace(case.evidence, armed=armed))
+
+
+def test_a_technique_that_the_device_lacks_need_not_be_armed(run: Run) -> None:
+    absent = "class com.bun.miitmdid.core.MdidSdkHelper is absent"
+    run.armed[0] = msgspec.structs.replace(run.armed[0], overloads=(), reason=absent)
+    assert finding(run).verdict is Verdict.PASS
+
+
+def test_a_technique_that_failed_to_arm_leaves_the_answer_open(run: Run) -> None:
+    run.armed[0] = msgspec.structs.replace(run.armed[0], overloads=(), reason="Error: unable to intercept")
+    assert finding(run).verdict is Verdict.INCONCLUSIVE
+
+
+@pytest.mark.parametrize(
+    "reason",
+    ["class a.B is absent", "a.B has no method c", "not on API level 34", "no such overload"],
+)
+def test_the_agent_s_words_for_what_is_not_there_are_understood(reason: str) -> None:
+    assert is_not_there(reason)
+
+
+def test_a_process_that_a_step_ended_leaves_no_hole(run: Run) -> None:
+    run.processes[1] = process(PUSH, ended_ns=18 * S, end_reason="revoke")
+    assert finding(run).verdict is Verdict.PASS
+
+
+def test_a_process_that_announced_its_own_end_leaves_no_hole(run: Run) -> None:
+    run.processes[1] = process(PUSH, ended_ns=18 * S, end_reason="System.exit")
+    assert finding(run).verdict is Verdict.PASS
+
+
+def test_a_step_that_failed_after_the_phase_takes_nothing_from_it(run: Run) -> None:
+    run.steps[4] = step(5, "tap id=agree", 24, ok=False)
+    assert finding(run).verdict is Verdict.PASS
+
+
+def test_a_gap_of_a_process_that_was_gone_before_takes_nothing_from_the_phase(run: Run) -> None:
+    run.gaps.append(Gap(witness=Witness.HOOKS, phase="", pid=77, reason="x", from_ns=1, to_ns=None))
+    assert finding(run).verdict is Verdict.PASS
+
+
+def test_an_event_across_the_edge_of_the_phase_belongs_to_neither_side(run: Run) -> None:
+    event = run.collected("android-id.secure", at_s=22.5, phase="consented", guard=True)
+    found = finding(run)
+    assert found.verdict is Verdict.INCONCLUSIVE
+    assert event.id in found.reason.en
+
+
+def test_an_empty_answer_across_the_edge_does_not_matter(run: Run) -> None:
+    run.collected("android-id.secure", at_s=22.5, phase="consented", guard=True, outcome=Outcome.EMPTY)
+    assert finding(run).verdict is Verdict.PASS
+
+
+@pytest.mark.parametrize(
+    ("pulses", "silence"),
+    [((1, 2, 3, 4, 5, 6, 7, 8, 9), 0.0), ((1, 2, 8, 9), 6.0), ((1, 2, 3), 7.0), ((), 10.0), ((6,), 6.0)],
+)
+def test_a_silence_of_more_than_five_seconds_is_a_hole(pulses: tuple[int, ...], silence: float) -> None:
+    assert silent_for(tuple(s * S for s in pulses), 0, 10 * S) == silence
+
+
+def test_a_stretch_of_less_than_two_beats_needs_no_pulse() -> None:
+    assert silent_for((), 0, 2 * S) == 0.0
+    assert silent_for((), 0, 3 * S) == 3.0
+
+
+def test_pulses_of_another_process_vouch_for_nothing(run: Run) -> None:
+    run.pulses = [p if p.pid != PUSH else Pulse(witness=p.witness, pid=999, ns=p.ns, detail="") for p in run.pulses]
+    found = finding(run)
+    assert found.verdict is Verdict.INCONCLUSIVE
+    assert "pushcore" in found.reason.en

@@ -1,0 +1,81 @@
+"""The judge as a whole: pure, repeatable, folded by clause."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from harness.errors import BadInput
+from harness.judge import Verdict, decode, encode, fold, judge
+from harness.judge.rules import RULES
+from harness.policy import parse_policy
+from harness.scenario import EXPECTATIONS
+from tests.judge.evidence import DIALOG, JPUSH_STACK, POLICY, Run
+
+BOTH = """nothing-collected: {phase: before-consent, clauses: [P9.1, P8.6]}
+  - dialog-shown: {phase: before-consent, see: {id: agree}, clauses: [P9.1, P1.0.11]}"""
+
+
+def busy(directory: Path) -> Run:
+    run = Run(directory=directory, expectation=BOTH)
+    run.screen(DIALOG)
+    for number in range(30):
+        run.collected("android-id.secure", at_s=13 + number / 10, stack=JPUSH_STACK, value=f"a1b2c3d4e5f6071{number}")
+        run.sent(request_body=f"id=a1b2c3d4e5f6071{number}".encode())
+    return run
+
+
+def test_the_same_evidence_gives_the_same_bytes(tmp_path: Path) -> None:
+    evidence = busy(tmp_path).evidence()
+    assert encode(judge(evidence)) == encode(judge(evidence))
+
+
+def test_findings_survive_a_round_trip(tmp_path: Path) -> None:
+    findings = judge(busy(tmp_path).evidence())
+    assert decode(encode(findings)) == findings
+    assert encode(decode(encode(findings))) == encode(findings)
+
+
+def test_findings_do_not_depend_on_where_the_bundle_lies(tmp_path: Path) -> None:
+    (tmp_path / "a").mkdir()
+    (tmp_path / "b").mkdir()
+    assert encode(judge(busy(tmp_path / "a").evidence())) == encode(judge(busy(tmp_path / "b").evidence()))
+
+
+def test_a_clause_is_judged_by_every_expectation_that_covers_it(tmp_path: Path) -> None:
+    findings = judge(busy(tmp_path).evidence())
+    verdicts = {clause.clause: clause.verdict for clause in findings.clauses}
+    assert verdicts == {"P9.1": Verdict.FAIL, "P8.6": Verdict.FAIL, "P1.0.11": Verdict.PASS}
+    assert findings.verdict is Verdict.FAIL
+
+
+@pytest.mark.parametrize(
+    ("verdicts", "folded"),
+    [
+        ((Verdict.PASS, Verdict.PASS), Verdict.PASS),
+        ((Verdict.PASS, Verdict.INCONCLUSIVE), Verdict.INCONCLUSIVE),
+        ((Verdict.INCONCLUSIVE, Verdict.FAIL, Verdict.PASS), Verdict.FAIL),
+        ((), Verdict.INCONCLUSIVE),
+    ],
+)
+def test_any_fail_fails_and_any_doubt_is_doubt(verdicts: tuple[Verdict, ...], folded: Verdict) -> None:
+    assert fold(verdicts) is folded
+
+
+def test_every_expectation_has_a_rule() -> None:
+    assert set(RULES) == set(EXPECTATIONS)
+
+
+def test_a_bundle_can_be_judged_under_a_newer_policy(tmp_path: Path) -> None:
+    run = Run(directory=tmp_path, expectation="only-declared: {phase: consented, clauses: [P3.3.0]}")
+    run.collected("android-id.secure", phase="consented", at_s=26, stack=JPUSH_STACK)
+    newer = parse_policy(POLICY.replace("[device_model, android_id, mac_wifi]", "[device_model]"), "newer.yaml")
+    assert judge(run.evidence()).verdict is Verdict.PASS
+    assert judge(run.evidence(), newer).verdict is Verdict.FAIL
+
+
+def test_a_scenario_that_the_policy_does_not_fit_is_bad_input(tmp_path: Path) -> None:
+    run = Run(directory=tmp_path, expectation="nothing-sent: {phase: before-consent, clauses: [P77]}")
+    with pytest.raises(BadInput, match="P77"):
+        judge(run.evidence())

@@ -1,0 +1,352 @@
+"""Each expectation: what breaks it, what does not, and whom the finding names."""
+
+from __future__ import annotations
+
+import base64
+from pathlib import Path
+
+import pytest
+
+from harness.events.agent import Outcome
+from harness.events.records import AppError, Planted
+from harness.judge import Finding, Verdict, judge
+from tests.judge.evidence import (
+    AMAP_STACK,
+    DIALOG,
+    FIRST_PARTY_STACK,
+    HOME,
+    JPUSH_STACK,
+    MAIN,
+    NAMES,
+    PACKAGE,
+    PUSH,
+    Run,
+    S,
+)
+
+LAUNCHER = '<hierarchy><node package="com.android.launcher3" resource-id="" text="云助手"/></hierarchy>'
+PERMISSION_DIALOG = """\
+<hierarchy><node package="com.android.permissioncontroller" text="要允许“云助手”拍照吗？"
+resource-id="com.android.permissioncontroller:id/permission_message"/></hierarchy>"""
+
+
+@pytest.fixture
+def run(tmp_path: Path) -> Run:
+    return Run(directory=tmp_path)
+
+
+def finding(run: Run, expectation: str) -> Finding:
+    run.expectation = expectation
+    (only,) = judge(run.evidence()).findings
+    return only
+
+
+NOTHING_COLLECTED = "nothing-collected: {phase: before-consent, clauses: [P9.1]}"
+
+
+def test_a_read_before_consent_fails_and_names_who_what_when_and_where(run: Run) -> None:
+    event = run.collected("android-id.secure", pid=PUSH, stack=JPUSH_STACK)
+    found = finding(run, NOTHING_COLLECTED)
+    (proof,) = found.proofs
+    assert found.verdict is Verdict.FAIL
+    assert found.events == (event.id,)
+    assert (proof.actor.id, proof.data_type, proof.phase, proof.process, proof.outcome) == (
+        "sdk:jpush",
+        "android_id",
+        "before-consent",
+        NAMES[PUSH],
+        "obtained",
+    )
+    assert proof.frames == JPUSH_STACK
+    assert "android-id.secure" in found.reason.zh
+
+
+def test_a_refused_attempt_before_consent_fails_as_well(run: Run) -> None:
+    run.collected("camera-image.open", outcome=Outcome.DENIED)
+    assert finding(run, NOTHING_COLLECTED).verdict is Verdict.FAIL
+
+
+def test_a_scenario_may_allow_refused_attempts(run: Run) -> None:
+    run.collected("camera-image.open", outcome=Outcome.DENIED)
+    allowed = "nothing-collected: {phase: before-consent, attempts: false, clauses: [P9.1]}"
+    assert finding(run, allowed).verdict is Verdict.PASS
+
+
+def test_an_answer_with_nothing_personal_in_it_is_no_collection(run: Run) -> None:
+    run.collected("installed-apps.package-info", outcome=Outcome.EMPTY)
+    assert finding(run, NOTHING_COLLECTED).verdict is Verdict.PASS
+
+
+def test_a_connection_is_no_collection(run: Run) -> None:
+    run.collected("network.connect")
+    assert finding(run, NOTHING_COLLECTED).verdict is Verdict.PASS
+
+
+def test_a_read_after_consent_does_not_count(run: Run) -> None:
+    run.collected("android-id.secure", phase="consented", at_s=26)
+    assert finding(run, NOTHING_COLLECTED).verdict is Verdict.PASS
+
+
+def test_what_was_obtained_is_told_before_what_was_only_tried(run: Run) -> None:
+    run.collected("imei.imei", at_s=14, outcome=Outcome.DENIED)
+    run.collected("android-id.secure", at_s=16)
+    found = finding(run, NOTHING_COLLECTED)
+    assert [proof.data_type for proof in found.proofs] == ["android_id", "imei"]
+    assert found.reason.en.endswith("and 1 more")
+
+
+def test_many_calls_of_one_road_are_one_proof(run: Run) -> None:
+    events = tuple(run.collected("android-id.secure", at_s=14 + i / 10).id for i in range(20))
+    (proof,) = finding(run, NOTHING_COLLECTED).proofs
+    assert proof.events == events
+
+
+def test_an_expectation_about_one_data_type_minds_no_other(run: Run) -> None:
+    run.collected("android-id.secure")
+    about = "nothing-collected: {phase: before-consent, data_types: [camera_image], clauses: [P9.1]}"
+    assert finding(run, about).verdict is Verdict.PASS
+
+
+def test_an_expectation_about_one_actor_minds_no_other(run: Run) -> None:
+    run.collected("android-id.secure", stack=FIRST_PARTY_STACK)
+    about = "nothing-collected: {phase: before-consent, actors: ['sdk:jpush'], clauses: [P9.1]}"
+    assert finding(run, about).verdict is Verdict.PASS
+    run.collected("android-id.secure", stack=JPUSH_STACK)
+    assert finding(run, about).verdict is Verdict.FAIL
+
+
+def test_code_that_nobody_knows_may_be_the_actor_meant(run: Run) -> None:
+    run.collected("android-id.secure", stack=("x.y.z(Unknown Source:1)",))
+    about = "nothing-collected: {phase: before-consent, actors: ['sdk:jpush'], clauses: [P9.1]}"
+    assert finding(run, about).verdict is Verdict.INCONCLUSIVE
+
+
+def test_a_failure_stays_one_where_instruments_died(run: Run) -> None:
+    run.collected("android-id.secure")
+    run.pulses.clear()
+    assert finding(run, NOTHING_COLLECTED).verdict is Verdict.FAIL
+
+
+@pytest.mark.parametrize("times", [{"access_ms": 15_000}, {"reject_ms": 15_000}], ids=["access", "refusal"])
+def test_an_access_that_only_the_system_saw_fails(run: Run, times: dict[str, int]) -> None:
+    run.op("CAMERA", **times)
+    found = finding(run, NOTHING_COLLECTED)
+    assert found.verdict is Verdict.FAIL
+    assert (found.proofs[0].data_type, found.events) == ("camera_image", ("l2",))
+
+
+def test_the_system_s_record_of_a_call_that_a_hook_saw_adds_nothing(run: Run) -> None:
+    run.collected("camera-image.open", phase="consented", at_s=26)
+    run.op("CAMERA", phase="consented", access_ms=26_000)
+    declared = "only-declared: {phase: consented, clauses: [P3.3.0]}"
+    assert finding(run, declared).verdict is Verdict.PASS
+
+
+def test_an_op_that_guards_no_personal_data_says_nothing(run: Run) -> None:
+    run.op("WAKE_LOCK", access_ms=15_000)
+    assert finding(run, NOTHING_COLLECTED).verdict is Verdict.PASS
+
+
+NOTHING_SENT = "nothing-sent: {phase: before-consent, clauses: [P9.1]}"
+PLANT = Planted(data_type="android_id", value="a1b2c3d4e5f60718", source="device")
+
+
+def test_a_flow_that_carries_a_planted_value_fails_and_names_the_sender(run: Run) -> None:
+    run.planted.append(PLANT)
+    flow = run.sent(request_body=base64.b64encode(PLANT.value.encode()))
+    found = finding(run, NOTHING_SENT)
+    (proof,) = found.proofs
+    assert (found.verdict, proof.events) == (Verdict.FAIL, (flow.id,))
+    assert (proof.actor.id, proof.data_type, proof.process, proof.encoding) == (
+        "first_party",
+        "android_id",
+        PACKAGE,
+        "base64",
+    )
+    assert proof.flow == "POST https://api.mypaas.com/track"
+    assert proof.frames == FIRST_PARTY_STACK
+
+
+def test_a_value_that_the_app_obtained_later_is_found_all_the_same(run: Run) -> None:
+    event = run.collected("android-id.secure", phase="consented", at_s=26, value=PLANT.value)
+    flow = run.sent(request_body=PLANT.value.encode())
+    assert finding(run, NOTHING_SENT).events == (flow.id, event.id)
+
+
+def test_a_flow_without_a_stack_is_laid_to_whose_server_it_reaches(run: Run) -> None:
+    run.planted.append(PLANT)
+    run.sent(request_body=PLANT.value.encode(), host="user.jpush.cn", frames=())
+    (proof,) = finding(run, NOTHING_SENT).proofs
+    assert (proof.actor.id, proof.actor.confidence) == ("sdk:jpush", "low")
+
+
+def test_a_flow_that_carries_nothing_is_listed_and_passes(run: Run) -> None:
+    run.planted.append(PLANT)
+    run.sent(request_body=b"ping=1")
+    assert finding(run, NOTHING_SENT).verdict is Verdict.PASS
+    (note,) = judge(run.evidence()).flows
+    assert (note.host, note.recipient, note.carries) == ("api.mypaas.com", "first_party", ())
+
+
+@pytest.mark.parametrize(
+    "flow",
+    [{"protocol": "tls-failed"}, {"request_body": b"\x00\x9c\xff\x01" * 50}],
+    ids=["failed handshake", "cipher"],
+)
+def test_a_flow_that_cannot_be_read_leaves_the_answer_open(run: Run, flow: dict[str, object]) -> None:
+    run.sent(**flow)
+    assert finding(run, NOTHING_SENT).verdict is Verdict.INCONCLUSIVE
+
+
+def test_a_flow_of_another_phase_leaves_this_one_alone(run: Run) -> None:
+    run.planted.append(PLANT)
+    run.sent(request_body=PLANT.value.encode(), phase="consented", at_s=26)
+    assert finding(run, NOTHING_SENT).verdict is Verdict.PASS
+
+
+def test_a_flow_that_no_clock_places_leaves_the_answer_open(run: Run) -> None:
+    run.clocks.clear()
+    run.sent(phase="", request_body=b"x=1")
+    assert finding(run, NOTHING_SENT).verdict is Verdict.INCONCLUSIVE
+
+
+STOPS = "collection-stops: {phase: consented, data_types: [precise_location, wifi_scan_list], clauses: [P1.7.2.4]}"
+
+
+def test_a_remembered_place_sent_again_after_revocation_fails(run: Run) -> None:
+    run.collected("precise-location.last-known", value="22.543096,114.057865", stack=AMAP_STACK)
+    run.sent(phase="consented", at_s=26, request_body=b"kept=22.543096%2C114.057865")
+    found = finding(run, STOPS)
+    assert (found.verdict, found.proofs[0].data_type, found.proofs[0].outcome) == (
+        Verdict.FAIL,
+        "precise_location",
+        "sent",
+    )
+
+
+def test_a_wifi_scan_instead_of_gps_fails(run: Run) -> None:
+    run.collected("wifi-scan-list.results", phase="consented", at_s=26)
+    assert finding(run, STOPS).proofs[0].data_type == "wifi_scan_list"
+
+
+def test_going_on_to_call_after_revocation_fails_unless_a_step_asked(run: Run) -> None:
+    run.collected("precise-location.last-known", phase="consented", at_s=26, outcome=Outcome.DENIED)
+    assert finding(run, STOPS).verdict is Verdict.FAIL
+    asked = STOPS.replace("clauses", "attempts: false, clauses")
+    assert finding(run, asked).verdict is Verdict.PASS
+
+
+def test_what_was_collected_before_revocation_does_not_count(run: Run) -> None:
+    run.collected("precise-location.last-known", value="22.543096,114.057865")
+    assert finding(run, STOPS).verdict is Verdict.PASS
+
+
+DECLARED = "only-declared: {phase: consented, clauses: [P3.3.0]}"
+
+
+@pytest.mark.parametrize(
+    ("technique", "stack", "verdict"),
+    [
+        ("android-id.secure", FIRST_PARTY_STACK, Verdict.PASS),
+        ("android-id.secure", JPUSH_STACK, Verdict.PASS),
+        ("precise-location.last-known", AMAP_STACK, Verdict.PASS),
+        ("android-id.secure", AMAP_STACK, Verdict.FAIL),
+        ("oaid.provider-query", FIRST_PARTY_STACK, Verdict.FAIL),
+        ("android-id.secure", ("com.umeng.commonsdk.X.y(X.java:1)",), Verdict.FAIL),  # an SDK not in the table
+        ("android-id.secure", ("x.y.z(Unknown Source:1)",), Verdict.INCONCLUSIVE),
+    ],
+)
+def test_each_actor_collects_only_what_is_declared_for_it(
+    run: Run, technique: str, stack: tuple[str, ...], verdict: Verdict
+) -> None:
+    run.collected(technique, phase="consented", at_s=26, stack=stack, value="a1b2c3d4e5f60718")
+    assert finding(run, DECLARED).verdict is verdict
+
+
+@pytest.mark.parametrize(
+    ("host", "verdict"),
+    [
+        ("api.mypaas.com", Verdict.PASS),
+        ("user.jpush.cn", Verdict.PASS),
+        ("android.bugly.qq.com", Verdict.FAIL),
+        ("tracker.example.net", Verdict.FAIL),
+    ],
+)
+def test_each_recipient_gets_only_what_is_declared_for_it(run: Run, host: str, verdict: Verdict) -> None:
+    run.planted.append(PLANT)
+    run.sent(phase="consented", at_s=26, host=host, request_body=PLANT.value.encode())
+    assert finding(run, DECLARED).verdict is verdict
+
+
+WORKS = "still-works: {phase: before-consent, see: {id: home_title}, clauses: [P1.0.8]}"
+
+
+def test_a_function_on_the_last_screen_still_works(run: Run) -> None:
+    run.screen(DIALOG, at_s=13)
+    run.screen(HOME, at_s=21)
+    assert finding(run, WORKS).verdict is Verdict.PASS
+
+
+@pytest.mark.parametrize(
+    ("screen", "verdict"),
+    [
+        (DIALOG, Verdict.FAIL),
+        (PERMISSION_DIALOG, Verdict.FAIL),
+        (LAUNCHER, Verdict.INCONCLUSIVE),
+        ("<hierarchy", Verdict.INCONCLUSIVE),
+    ],
+    ids=["blocked", "asked again", "not in front", "unreadable"],
+)
+def test_what_covers_the_function_decides_whether_the_app_failed(run: Run, screen: str, verdict: Verdict) -> None:
+    run.screen(screen)
+    assert finding(run, WORKS).verdict is verdict
+
+
+def test_asking_again_is_said_so_and_laid_to_the_app(run: Run) -> None:
+    run.screen(PERMISSION_DIALOG)
+    found = finding(run, WORKS)
+    assert "asked for the permission again" in found.reason.en
+    assert (found.proofs[0].actor.id, found.proofs[0].process) == ("first_party", PACKAGE)
+
+
+def test_no_screen_at_all_leaves_the_answer_open(run: Run) -> None:
+    assert finding(run, WORKS).verdict is Verdict.INCONCLUSIVE
+
+
+def test_an_app_that_crashed_has_not_failed_to_show_a_screen(run: Run) -> None:
+    run.screen(DIALOG)
+    run.app_errors.append(AppError(pid=MAIN, ns=15 * S, message="IllegalStateException"))
+    assert finding(run, WORKS).verdict is Verdict.INCONCLUSIVE
+
+
+SHOWN = (
+    """dialog-shown: {phase: before-consent, see: {id: privacy_dialog}, offers: [{id: disagree}], clauses: [P9.1]}"""
+)
+TICKED = DIALOG.replace('text="不同意"', 'text="我已同意" checkable="true" checked="true"')
+
+
+def test_a_dialog_with_a_way_to_refuse_passes(run: Run) -> None:
+    run.screen(LAUNCHER, at_s=11)
+    run.screen(DIALOG, at_s=21)
+    assert finding(run, SHOWN).verdict is Verdict.PASS
+
+
+@pytest.mark.parametrize(
+    ("screen", "why"),
+    [
+        (DIALOG.replace("disagree", "other"), "does not offer id=disagree"),
+        (TICKED, "ticked beforehand"),
+        (HOME, "no screen of before-consent shows id=privacy_dialog"),
+    ],
+    ids=["no refusal", "ticked", "no dialog"],
+)
+def test_a_dialog_that_leaves_no_choice_fails(run: Run, screen: str, why: str) -> None:
+    run.screen(screen)
+    found = finding(run, SHOWN)
+    assert found.verdict is Verdict.FAIL
+    assert why in found.reason.en
+
+
+def test_an_app_that_never_came_to_the_front_has_not_failed_to_show_its_dialog(run: Run) -> None:
+    run.screen(LAUNCHER)
+    assert finding(run, SHOWN).verdict is Verdict.INCONCLUSIVE
