@@ -19,6 +19,14 @@ def adb() -> Iterator[StockAdb]:
     stock("kill-server")
 
 
+@pytest.fixture(scope="session", autouse=True)
+def own_state(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Simulators of these tests are known to these tests only."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_RUNTIME_DIR", str(tmp_path_factory.mktemp("run")))
+        yield
+
+
 @pytest.fixture(scope="session")
 def phone(adb: StockAdb) -> Iterator[Phone]:
     """One device for every test that leaves nothing behind on it."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import re
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -49,18 +48,17 @@ async def logcat(call: Invocation) -> int:
             lines = _since(call, lines, since)
         limit = int(given.value("-m", "--max-count", default="0"))
         lines = lines[:limit] if limit else lines
-        if lines:
-            call.out(f"--------- beginning of {lines[0].buffer}\n")
+        begun: set[str] = set()
         for line in lines:
-            call.out(show(line))
+            _print(call, line, show, begun)
         await call.stdout.drain()
-        if given.has("-d", "-t") or (limit and len(lines) >= limit):
+        if given.has("-d", "-t"):
             return 0
         shown = len(lines)
         while not limit or shown < limit:
-            line = await _next(following)
+            line = await following.get()
             if wanted(line):
-                call.out(show(line))
+                _print(call, line, show, begun)
                 shown += 1
                 await call.stdout.drain()
         return 0
@@ -79,8 +77,11 @@ async def log(call: Invocation) -> int:
     return 0
 
 
-async def _next(following: asyncio.Queue[LogLine]) -> LogLine:
-    return await following.get()
+def _print(call: Invocation, line: LogLine, show: Show, begun: set[str]) -> None:
+    if line.buffer not in begun:
+        begun.add(line.buffer)
+        call.out(f"--------- beginning of {line.buffer}\n")
+    call.out(show(line))
 
 
 def _format(call: Invocation, modifiers: set[str]) -> Show:

@@ -286,11 +286,11 @@ def _unescape(text: bytes) -> bytes:
 
     def one(found: re.Match[bytes]) -> bytes:
         escape = found.group(1)
-        if escape.startswith(b"0"):
+        if escape[:1].isdigit():
             return bytes([int(escape, 8) & 0xFF])
         return codecs.escape_decode(b"\\" + escape)[0] if escape != b"e" else b"\x1b"
 
-    return re.sub(rb"\\(0[0-7]{0,3}|x[0-9a-fA-F]{2}|[abefnrtv\\])", one, text)
+    return re.sub(rb"\\(0[0-7]{0,3}|[1-7][0-7]{2}|x[0-9a-fA-F]{2}|[abefnrtv\\])", one, text)
 
 
 def _format(template: str, words: list[str]) -> bytes:
