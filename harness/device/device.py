@@ -12,6 +12,7 @@ from harness.device.appops import AppOps
 from harness.device.ca import CertificateStore
 from harness.device.clock import DeviceClock
 from harness.device.instrumentation import Instrumentation
+from harness.device.logcat import Logcat
 from harness.device.packages import Packages
 from harness.device.parsers.getprop import parse_getprop
 from harness.device.permissions import Permissions
@@ -64,6 +65,7 @@ class Device:
         self.appops = AppOps(adb)
         self.activities = Activities(adb, self.packages)
         self.screen = Screen(adb)
+        self.logcat = Logcat(adb)
         self.instrumentation = Instrumentation(adb, simulator=self.info.simulator)
         self.route = TrafficRoute(adb, understands_socks=self.info.understands_socks)
         self.certificates = CertificateStore(adb)

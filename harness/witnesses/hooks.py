@@ -225,10 +225,20 @@ class Hooks:
             process.end_reason = "process-terminated"
             last = self._stream.last_ns(process)
             self._lose(process, f"{process.name} ended, and its last calls may not have been sent", last, now)
+            self._report_crash(process, crash, now)
         process.ended_ns = now
         self._run.recorder.add(process.record())
-        if crash:
-            self._run.recorder.add(AppError(pid=process.pid, ns=now, message=crash))
+
+    def _report_crash(self, process: WatchedProcess, crash: str, now: int) -> None:
+        """Say what the app died of, by Frida where it knows, else by the device's log."""
+        try:
+            message = crash or self._device.logcat.crash_of(process.pid)
+        except HarnessError as error:
+            self._notebook.problem(f"the log of {process.name} cannot be read: {error}", pid=process.pid)
+            return
+        if message:
+            process.end_reason = "crash"
+            self._run.recorder.add(AppError(pid=process.pid, ns=now, message=message))
 
     def _lose(self, process: WatchedProcess, reason: str, from_ns: int, to_ns: int | None) -> None:
         self._notebook.gap(reason, pid=process.pid, from_ns=from_ns, to_ns=to_ns)
