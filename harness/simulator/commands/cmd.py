@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from harness.simulator.commands.am import am
 from harness.simulator.commands.appops import appops
+from harness.simulator.commands.location import location
 from harness.simulator.commands.pm import pm
 from harness.simulator.shell import run_argv
 from harness.simulator.shell.invocation import Command, Invocation
@@ -42,7 +43,7 @@ async def cmd(call: Invocation) -> int:
     return 20
 
 
-SERVICES: dict[str, Command] = {"activity": am, "appops": appops, "package": pm, "user": user}
+SERVICES: dict[str, Command] = {"activity": am, "appops": appops, "location": location, "package": pm, "user": user}
 BY_COMMAND = {
     "settings": "settings",
     "window": "wm",

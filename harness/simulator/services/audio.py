@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from harness.simulator.caller import Caller, JavaThrow
+from harness.simulator.truth import Outcome
 
 if TYPE_CHECKING:
     from harness.simulator.device import SimulatedDevice
@@ -47,7 +48,7 @@ class AudioService:
         """
         permissions = self._device.permissions
         if not permissions.granted(caller.uid, RECORD_AUDIO):
-            self._log(caller, "denied")
+            self._log(caller, "audio.startRecording", heard=False)
             raise JavaThrow(
                 "java.lang.IllegalStateException", "startRecording() called on an uninitialized AudioRecord."
             )
@@ -55,7 +56,7 @@ class AudioService:
         heard = self._device.appops.start(caller, "RECORD_AUDIO") == "allow"
         session, self._next = self._next, self._next + 1
         self._sessions[session] = Session(client=caller)
-        self._log(caller, "obtained" if heard else "denied")
+        self._log(caller, "audio.startRecording", heard=heard)
         return {"session": session}
 
     async def read(self, caller: Caller, *, session: int, size: int) -> str:
@@ -65,6 +66,7 @@ class AudioService:
         grant = self._device.permissions.access(caller, permissions_any=(RECORD_AUDIO,), op="RECORD_AUDIO", note=False)
         samples = tone(recording.frames, count) if grant.allowed else bytes(2 * count)
         recording.frames += count
+        self._log(caller, "audio.read", heard=grant.allowed)
         return base64.b64encode(samples).decode()
 
     async def stopRecording(self, caller: Caller, *, session: int) -> None:
@@ -91,12 +93,10 @@ class AudioService:
     def _end(self, session: int) -> None:
         self._device.appops.finish(self._sessions.pop(session).client, "RECORD_AUDIO")
 
-    def _log(self, caller: Caller, outcome: str) -> None:
-        api = "audio.startRecording"
-        if outcome == "obtained":
-            self._device.truth.access(caller, data_type="audio_recording", api=api, outcome="obtained", value="tone")
-        else:
-            self._device.truth.access(caller, data_type="audio_recording", api=api, outcome="denied")
+    def _log(self, caller: Caller, api: str, *, heard: bool) -> None:
+        outcome: Outcome = "obtained" if heard else "denied"
+        value = "tone" if heard else ""
+        self._device.truth.access(caller, data_type="audio_recording", api=api, outcome=outcome, value=value)
 
 
 def tone(first: int, count: int) -> bytes:

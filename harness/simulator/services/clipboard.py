@@ -53,15 +53,18 @@ class ClipboardService:
 
     async def hasPrimaryClip(self, caller: Caller) -> bool:
         """Say whether there is one; False without focus."""
-        return self._clip is not None and self._readable(caller)
+        return self._looked(caller, "clipboard.hasPrimaryClip") and self._clip is not None
 
     async def getPrimaryClipDescription(self, caller: Caller) -> dict[str, Any] | None:
         """Give the kinds of content, null without focus."""
-        return {"mime": self._clip.get("mime", [])} if self._clip and self._readable(caller) else None
+        allowed = self._looked(caller, "clipboard.getPrimaryClipDescription")
+        return {"mime": self._clip.get("mime", [])} if self._clip and allowed else None
 
     async def addPrimaryClipChangedListener(self, caller: Caller, *, callback: str) -> None:
         """Tell the callback of each change that happens while the caller has the focus."""
         self._listeners[caller.pid, callback] = caller
+        api = "clipboard.addPrimaryClipChangedListener"
+        self._device.truth.access(caller, data_type="clipboard", api=api, outcome="empty", value="subscribed")
 
     async def removePrimaryClipChangedListener(self, caller: Caller, *, callback: str) -> None:
         """End that; an unknown callback is ignored."""
@@ -77,6 +80,13 @@ class ClipboardService:
     def process_died(self, pid: int) -> None:
         """Forget the listeners of a dead process."""
         self._listeners = {key: caller for key, caller in self._listeners.items() if key[0] != pid}
+
+    def _looked(self, caller: Caller, api: str) -> bool:
+        """Check and log a question about the clip that gives no content."""
+        allowed = self._readable(caller)
+        outcome: Outcome = "empty" if allowed else "denied"
+        self._device.truth.access(caller, data_type="clipboard", api=api, outcome=outcome)
+        return allowed
 
     def _readable(self, caller: Caller) -> bool:
         if not self._focused(caller):

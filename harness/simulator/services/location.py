@@ -141,7 +141,8 @@ class LocationService:
         self, caller: Caller, provider: str, callback: str, interval: float, *, once: bool
     ) -> None:
         while True:
-            location = self._try_give(caller, provider, "location.onLocationChanged")
+            # A delivery that is withheld is no access: the app did nothing and is told nothing.
+            location = self._try_give(caller, provider, "location.onLocationChanged", log_refusal=False)
             if location is not None:
                 self._deliver(caller, callback, location)
                 if once:
@@ -151,36 +152,38 @@ class LocationService:
     def _deliver(self, caller: Caller, callback: str, location: dict[str, Any] | None) -> None:
         self._device.processes.callback(caller.pid, callback, "onLocationChanged", {"location": location})
 
-    def _try_give(self, caller: Caller, provider: str, api: str) -> dict[str, Any] | None:
-        """Give a position for a delivery; permission lost meanwhile means no delivery, not an exception."""
+    def _try_give(self, caller: Caller, provider: str, api: str, *, log_refusal: bool = True) -> dict[str, Any] | None:
+        """Give a position for a delivery; permission lost meanwhile means nothing to deliver, not an exception."""
         try:
-            return self._give(caller, provider, api)
+            return self._give(caller, provider, api, log_refusal=log_refusal)
         except SecurityThrow:
             return None
 
-    def _give(self, caller: Caller, provider: str, api: str) -> dict[str, Any] | None:
-        fine = self._require_permission(caller, api)
+    def _give(self, caller: Caller, provider: str, api: str, *, log_refusal: bool = True) -> dict[str, Any] | None:
+        fine = self._require_permission(caller, api, log_refusal=log_refusal)
         permission, op = (FINE_LOCATION, "FINE_LOCATION") if fine else (COARSE_LOCATION, "COARSE_LOCATION")
         grant = self._device.permissions.access(caller, permissions_any=(permission,), op=op)
         known = self.enabled and provider in PROVIDERS
         location = self._fix(provider, fine=fine) if grant.allowed and known else None
-        self._device.truth.access(
-            caller,
-            data_type="precise_location" if fine else "coarse_location",
-            api=api,
-            outcome="denied" if not grant.allowed else "obtained" if location else "empty",
-            value=f"{location['latitude']},{location['longitude']}" if location else "",
-        )
+        if location or log_refusal:
+            self._device.truth.access(
+                caller,
+                data_type="precise_location" if fine else "coarse_location",
+                api=api,
+                outcome="denied" if not grant.allowed else "obtained" if location else "empty",
+                value=f"{location['latitude']},{location['longitude']}" if location else "",
+            )
         return location
 
-    def _require_permission(self, caller: Caller, api: str) -> bool:
+    def _require_permission(self, caller: Caller, api: str, *, log_refusal: bool = True) -> bool:
         """Say whether the caller has the precise permission (else the approximate one).
 
         With neither, throw in the platform's words.
         """
         grant = self._device.permissions.access(caller, permissions_any=(FINE_LOCATION, COARSE_LOCATION), note=False)
         if grant.refusal is Refusal.PERMISSION:
-            self._device.truth.access(caller, data_type="precise_location", api=api, outcome="denied")
+            if log_refusal:
+                self._device.truth.access(caller, data_type="precise_location", api=api, outcome="denied")
             raise SecurityThrow(f"uid {caller.uid} does not have any of [{FINE_LOCATION}, {COARSE_LOCATION}].")
         return grant.permission == FINE_LOCATION
 

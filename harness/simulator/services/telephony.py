@@ -111,6 +111,10 @@ class TelephonyService:
 
         The device stands still. `events` is PhoneStateListener's mask; 0 ends it.
         """
+        if not events & (LISTEN_CELL_INFO | LISTEN_CELL_LOCATION):
+            return
+        self._require_location(caller, "telephony.listen", "listen")
+        self._log_cells(caller, "telephony.listen", "empty", "subscribed")
         if events & LISTEN_CELL_INFO:
             cells = self._cells(caller, "telephony.onCellInfoChanged", "listen")
             self._device.processes.callback(caller.pid, callback, "onCellInfoChanged", {"cells": cells})
@@ -180,15 +184,23 @@ class TelephonyService:
         )
 
     def _cells(self, caller: Caller, api: str, message: str) -> list[dict[str, Any]]:
-        old = target_sdk(self._device, caller) < ANDROID_10
-        permissions = {FINE_LOCATION: "FINE_LOCATION", **({COARSE_LOCATION: "COARSE_LOCATION"} if old else {})}
-        held = next((each for each in permissions if self._device.permissions.granted(caller.uid, each)), "")
-        if not held:
-            self._device.truth.access(caller, data_type="cell_info", api=api, outcome="denied")
-            raise SecurityThrow(message)
-        grant = self._device.permissions.access(caller, permissions_any=(held,), op=permissions[held])
+        held = self._require_location(caller, api, message)
+        op = "FINE_LOCATION" if held == FINE_LOCATION else "COARSE_LOCATION"
+        grant = self._device.permissions.access(caller, permissions_any=(held,), op=op)
         cells = [{"type": "lte", **asdict(cell)} for cell in self._data.cells]
         given = cells if grant.allowed and self._device.location.enabled else []
-        outcome: Outcome = "obtained" if given else "empty" if grant.allowed else "denied"
-        self._device.truth.access(caller, data_type="cell_info", api=api, outcome=outcome, value=given or "")
+        self._log_cells(caller, api, "obtained" if given else "empty" if grant.allowed else "denied", given or "")
         return given
+
+    def _require_location(self, caller: Caller, api: str, message: str) -> str:
+        """Give the location permission that lets the caller see cells; throw when it has none that does."""
+        old = target_sdk(self._device, caller) < ANDROID_10
+        enough = (FINE_LOCATION, COARSE_LOCATION) if old else (FINE_LOCATION,)
+        held = next((each for each in enough if self._device.permissions.granted(caller.uid, each)), "")
+        if not held:
+            self._log_cells(caller, api, "denied")
+            raise SecurityThrow(message)
+        return held
+
+    def _log_cells(self, caller: Caller, api: str, outcome: Outcome, value: object = "") -> None:
+        self._device.truth.access(caller, data_type="cell_info", api=api, outcome=outcome, value=value)

@@ -65,7 +65,10 @@ class WifiService:
     async def startScan(self, caller: Caller) -> bool:
         """Begin a scan; False when the caller may not."""
         self._require(caller, "android.permission.CHANGE_WIFI_STATE")
-        return self._may_know_place(caller)
+        allowed = self._may_know_place(caller)
+        outcome: Outcome = "empty" if allowed else "denied"
+        self._device.truth.access(caller, data_type="wifi_scan_list", api="wifi.startScan", outcome=outcome)
+        return allowed
 
     async def getConfiguredNetworks(self, caller: Caller) -> list[dict[str, Any]]:
         """Give the stored networks: none to an app that targets Android 10 or later."""

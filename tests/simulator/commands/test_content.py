@@ -11,7 +11,9 @@ from tests.simulator.booted import on_device, shell
 
 
 def test_rows_are_numbered_and_null_is_written_out() -> None:
-    assert rows_as_text(["_id", "name"], [[1, "张三"], [2, None]]) == "Row: 0 _id=1, name=张三\nRow: 1 _id=2, name=NULL\n"
+    assert (
+        rows_as_text(["_id", "name"], [[1, "张三"], [2, None]]) == "Row: 0 _id=1, name=张三\nRow: 1 _id=2, name=NULL\n"
+    )
     assert rows_as_text(["_id"], []) == "No result found.\n"
 
 

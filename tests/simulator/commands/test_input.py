@@ -12,9 +12,18 @@ from tests.simulator.booted import on_device, shell
 
 @pytest.mark.parametrize(
     ("word", "code"),
-    [("4", 4), ("KEYCODE_BACK", 4), ("BACK", 4), ("KEYCODE_ENTER", 66), ("KEYCODE_A", 29), ("KEYCODE_0", 7), ("0x", None),
-     ("KEYCODE_NOTHING", None), ("99999", None)],
-)  # fmt: skip
+    [
+        ("4", 4),
+        ("KEYCODE_BACK", 4),
+        ("BACK", 4),
+        ("KEYCODE_ENTER", 66),
+        ("KEYCODE_A", 29),
+        ("KEYCODE_0", 7),
+        ("0x", None),
+        ("KEYCODE_NOTHING", None),
+        ("99999", None),
+    ],
+)
 def test_a_key_is_named_by_number_or_name(word: str, code: int | None) -> None:
     if code is None:
         with pytest.raises(BadArgument, match="Unknown keycode"):

@@ -17,7 +17,17 @@ ATTRIBUTES = [
     "index", "text", "resource-id", "class", "package", "content-desc", "checkable", "checked", "clickable", "enabled",
     "focusable", "focused", "scrollable", "long-clickable", "password", "selected", "bounds",
 ]  # fmt: skip
-HOSTILE = ['"><script>', "a'b\"c", "]]>&amp;<!--", "line\nbreak\ttab", "\x00\x07\x1b[31m", "\ud800lone", "😀𠮷", "\ufffe", "'"]
+HOSTILE = [
+    '"><script>',
+    "a'b\"c",
+    "]]>&amp;<!--",
+    "line\nbreak\ttab",
+    "\x00\x07\x1b[31m",
+    "\ud800lone",
+    "😀𠮷",
+    "\ufffe",
+    "'",
+]
 
 
 def text_node(text: str) -> Node:

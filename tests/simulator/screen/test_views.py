@@ -30,7 +30,9 @@ def test_the_right_and_bottom_edge_are_outside() -> None:
 
 
 def test_what_is_scrolled_out_of_its_parent_is_not_seen() -> None:
-    scroll = Node(bounds=Bounds(0, 0, 100, 100), children=(button("in", 0, 0, 100, 50), button("out", 0, 120, 100, 200)))
+    scroll = Node(
+        bounds=Bounds(0, 0, 100, 100), children=(button("in", 0, 0, 100, 50), button("out", 0, 120, 100, 200))
+    )
     assert [node.id for node in scroll.walk()] == ["", "in"]
 
 

@@ -24,7 +24,7 @@ def test_in_the_background_the_recording_is_silence_and_counts_as_refused() -> N
         grant(device, "RECORD_AUDIO")
         session = (await device.audio.startRecording(app))["session"]
         assert base64.b64decode(await device.audio.read(app, session=session, size=640)) == bytes(640)
-        assert accesses(device) == [("audio_recording", "denied")]
+        assert accesses(device) == [("audio_recording", "denied")] * 2
         assert device.appops.history(app.uid, app.package)["RECORD_AUDIO", ""].rejects
 
     on_device(scene)
