@@ -33,6 +33,14 @@ JVM_OPTIONS = (
     "-XX:-UsePerfData",
 )
 
+# What the virtual machine and frida's agent in it print: no phone has it in its log.
+NOT_THE_APPS = (
+    "[GLib-",
+    "WARNING: A terminally deprecated method in java.lang.System has been called",
+    "WARNING: System::setSecurityManager ",
+    "WARNING: Please consider reporting this to the maintainers of com.android.internal.os.",
+)
+
 PR_SET_PDEATHSIG = 1
 PR_SET_PTRACER = 0x59616D61
 PR_SET_PTRACER_ANY = ctypes.c_ulong(-1)
@@ -288,8 +296,8 @@ class Processes:
                 transport.close()
                 return
             text = line.decode(errors="replace").rstrip("\n")
-            if text.startswith("[GLib-"):
-                continue  # said by frida's agent while it joins the portal, not by the app
+            if text.startswith(NOT_THE_APPS):
+                continue
             self._device.logcat.log(
                 pid=process.pid, tid=process.pid, uid=process.uid, priority=priority, tag=tag, message=text
             )

@@ -18,8 +18,8 @@ _TIME = re.compile(
     r"^\s+(?P<kind>Access|Reject): \[(?P<state>[^\]]*)\]\s*"
     r"(?P<when>\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{3}) \((?P<ago>-?\+?[\dhmsd]+)\)"
 )
-_RELATIVE = re.compile(r"(?P<kind>time|rejectTime)=\+(?P<ago>[\dhmsd]+) ago")
-_RUNNING = re.compile(r"^\s+Running start at: \+(?P<ago>[\dhmsd]+)|\(running\)|duration=running")
+_RELATIVE = re.compile(r"(?P<kind>time|rejectTime)=\+?(?P<ago>[\dhmsd]+) ago")
+_RUNNING = re.compile(r"^\s+Running start at: \+?(?P<ago>[\dhmsd]+)|\(running\)|duration=running")
 _DURATION = re.compile(r"(?P<number>\d+)(?P<unit>ms|d|h|m|s)")
 _UNIT_MS = {"d": 86_400_000, "h": 3_600_000, "m": 60_000, "s": 1_000, "ms": 1}
 _NEVER_MS = 5 * 365 * 86_400_000  # an age beyond this is a zero time stamp, counted from 1970
