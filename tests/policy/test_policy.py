@@ -1,0 +1,76 @@
+"""A policy file names only what exists, and says where it does not."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from harness.errors import BadInput
+from harness.policy import Policy, load_policy, parse_policy
+
+PACK = Path(__file__).parent.parent.parent / "scenarios" / "yunzhushou"
+TEXT = (PACK / "policy.yaml").read_text(encoding="utf-8")
+
+
+def complaint(old: str, new: str) -> str:
+    assert old in TEXT
+    with pytest.raises(BadInput) as raised:
+        parse_policy(TEXT.replace(old, new, 1), "policy.yaml")
+    return str(raised.value)
+
+
+@pytest.fixture(scope="module")
+def policy() -> Policy:
+    return load_policy(PACK / "policy.yaml")
+
+
+def test_the_first_party_may_collect_what_its_functions_declare(policy: Policy) -> None:
+    assert {"android_id", "precise_location", "contacts"} <= policy.first_party_data_types
+    assert policy.first_party_data_types.isdisjoint({"oaid", "iccid", "serial_number", "gaid", "installed_apps"})
+
+
+def test_an_sdk_may_collect_what_its_row_declares(policy: Policy) -> None:
+    jpush, bugly = policy.declared_sdk("jpush"), policy.declared_sdk("bugly")
+    assert jpush is not None
+    assert set(jpush.data_types) == {"device_model", "android_id", "mac_wifi"}
+    assert bugly is not None
+    assert bugly.data_types == ("network_type",)
+    assert policy.declared_sdk("umeng_common") is None
+
+
+def test_all_sdks_of_the_policy_s_table_have_a_row(policy: Policy) -> None:
+    assert len(policy.sdks) == 17
+
+
+def test_every_clause_can_be_read_in_both_languages(policy: Policy) -> None:
+    assert all(clause.paraphrase.zh != clause.paraphrase.en for clause in policy.clauses)
+    assert policy.clause("P9.1") is not None
+    assert policy.clause("P0.0") is None
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "says"),
+    [
+        ("data_types: [imei, android_id", "data_types: [imei, androidid", "found the data type `androidid`"),
+        ("sdk: bugly", "sdk: bugsy", "found the SDK `bugsy`, which does not exist. Did you mean `bugly`?"),
+        ("clause: P3.3.20", "clause: P3.3.99", "found the clause `P3.3.99`"),
+        ("clauses: [P1.0.5]", "clauses: [P1.0.55]", "found the clause `P1.0.55`"),
+        ('actor: ["sdk:jpush"]', 'actor: ["sdk:jpusch"]', "found the SDK `jpusch`"),
+        ("  - id: P1.0.6\n", "  - id: P1.0.5\n", "found `P1.0.5` a second time in clauses"),
+        ("kind: consent", "kind: consend", "Did you mean `consent`?"),
+        ("necessity: basic", "necessity: vital", "Allowed here: basic, optional"),
+        ("title: {zh: 云助手平台隐私政策, en:", "title: {zh: 云助手平台隐私政策, eng:", "found `eng`"),
+        ("- name: android.permission.CAMERA", "- name: CAMERA", "found `CAMERA`"),
+    ],
+)
+def test_a_name_that_does_not_exist_is_shown_with_what_does(old: str, new: str, says: str) -> None:
+    shown = complaint(old, new)
+    assert says in shown
+    line = TEXT[: TEXT.index(old)].count("\n") + 1
+    assert shown.startswith(f"policy.yaml:{line}:")
+
+
+def test_a_policy_that_is_not_there_is_bad_input(tmp_path: Path) -> None:
+    with pytest.raises(BadInput, match="cannot be read"):
+        load_policy(tmp_path / "none.yaml")

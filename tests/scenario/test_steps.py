@@ -1,0 +1,72 @@
+"""Steps as a QA engineer writes them."""
+
+from __future__ import annotations
+
+import pytest
+
+from harness.scenario import STEPS, Answer, Selector, Step, Tap, Wait, seconds
+from tests.scenario.writing import read
+
+WRITTEN = {
+    "install": "install",
+    "install other.apk": "{install: other.apk}",
+    "install ": "{install: {}}",
+    "clear": "clear",
+    "launch": "launch",
+    "launch activity=.Main": "{launch: .Main}",
+    "phase name=revoked": "{phase: revoked}",
+    "see text=同意": "{see: 同意}",
+    "see id=agree checked=false": "{see: {id: agree, checked: false}}",
+    "not-see desc=menu": "{not-see: {desc: menu}}",
+    "tap id=agree": "{tap: {id: agree}}",
+    "type text=demo id=tenant": "{type: {id: tenant, text: demo}}",
+    "swipe direction=up": "{swipe: up}",
+    "back": "back",
+    "home": "home",
+    "grant permission=android.permission.CAMERA": "{grant: android.permission.CAMERA}",
+    "deny permission=android.permission.CAMERA": "{deny: android.permission.CAMERA}",
+    "revoke permission=android.permission.CAMERA": "{revoke: android.permission.CAMERA}",
+    "answer answer=while-using": "{answer: while-using}",
+    "background": "background",
+    "foreground": "foreground",
+    "wait duration=500ms": "{wait: 500ms}",
+    "force-stop": "force-stop",
+    "open uri=yunzhushou://scan": "{open: 'yunzhushou://scan'}",
+    "shell command=settings put global x 1": "{shell: settings put global x 1}",
+    "note text=hello": "{note: hello}",
+}
+
+
+@pytest.mark.parametrize("shown", WRITTEN)
+def test_each_way_of_writing_a_step_is_read(shown: str) -> None:
+    step = read(steps=["{phase: before-consent}", WRITTEN[shown]]).steps[1]
+    expected = shown.replace("install other.apk", "install apk=other.apk").strip()
+    assert str(step) == expected
+
+
+def test_every_kind_of_step_is_written_once_above() -> None:
+    assert {shown.split()[0] for shown in WRITTEN} == {kind.kind for kind in STEPS}
+
+
+def test_kinds_have_names_of_their_own() -> None:
+    assert len({kind.kind for kind in STEPS}) == len(STEPS) == 22
+
+
+@pytest.mark.parametrize(("duration", "given"), [("500ms", 0.5), ("2s", 2.0), ("1.5s", 1.5), ("1m", 60.0)])
+def test_a_duration_has_a_unit(duration: str, given: float) -> None:
+    assert seconds(duration) == given
+    assert Wait(duration=duration).seconds == given
+
+
+def test_a_step_that_points_gives_its_selector() -> None:
+    assert Tap(id="agree", text="同意").selector == Selector(id="agree", text="同意")
+    assert Selector(id="agree", checked=True).named == "id=agree checked"
+
+
+@pytest.mark.parametrize("kind", STEPS, ids=lambda kind: kind.kind)
+def test_every_step_says_what_it_does(kind: type[Step]) -> None:
+    assert kind.__doc__
+
+
+def test_answers_are_those_that_the_dialog_offers() -> None:
+    assert [answer.value for answer in Answer] == ["allow", "allow-once", "while-using", "deny", "deny-forever"]
