@@ -15,6 +15,9 @@ class Logcat:
 
     def crash_of(self, pid: int) -> str:
         """The exception or signal that ended a process, with its stack; "" where it did not crash."""
-        done = self._adb.run("logcat", "-d", "-b", "crash", "-v", "raw", f"--pid={pid}")
+        done = self._adb.run(
+            *("logcat", "-d", "-b", "crash", "-v", "raw", f"--pid={pid}"),
+            *("AndroidRuntime:E", "DEBUG:F", "*:S"),
+        )
         lines = [line for line in done.stdout.splitlines() if not line.startswith("--------- ")]
         return "\n".join(lines[:CRASH_LINES]).strip()

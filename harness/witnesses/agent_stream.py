@@ -111,7 +111,8 @@ class AgentStream:
                 detail=call.detail,
             )
         )
-        if data_type == NETWORK and call.detail.get("port", "").isdigit():
+        connected = call.outcome not in (agent.Outcome.ERROR, agent.Outcome.DENIED)
+        if data_type == NETWORK and connected and call.detail.get("port", "").isdigit():
             self._run.connections.called(
                 ConnectCall(
                     host=call.detail.get("host", ""),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ipaddress
 import threading
 from dataclasses import dataclass
 
@@ -63,6 +64,17 @@ class Connections:
                 self._join_all()
             return self._joined.get(connection)
 
+    def past_the_proxy(self, before_ms: float) -> tuple[ConnectCall, ...]:
+        """Calls of before that time for which the proxy saw no connection; each is given once.
+
+        Calls to the device itself lead nowhere else and are not among them.
+        """
+        with self._lock:
+            self._join_all()
+            old = [call for call in self._calls if call.at_ms < before_ms]
+            self._calls = [call for call in self._calls if call.at_ms >= before_ms]
+        return tuple(call for call in old if not _is_loopback(call.host))
+
     def _join_all(self) -> None:
         """Nearest pairs first, over all that is still open: a later connection must not take an earlier one's call."""
         waiting = [opened for opened in self._opened.values() if opened.id not in self._joined]
@@ -90,3 +102,12 @@ class Connections:
     @staticmethod
     def _same_target(call: ConnectCall, opened: Opened) -> bool:
         return call.port == opened.port and call.host.rstrip(".").lower() == opened.host.rstrip(".").lower()
+
+
+def _is_loopback(host: str) -> bool:
+    if host in ("localhost", ""):
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False

@@ -191,7 +191,13 @@ class Hooks:
 
     def _decode(self) -> None:
         while (item := self._inbox.get()) is not None:
-            item()
+            try:
+                item()
+            except Exception as error:  # whatever it is: what was lost by it must not look like silence
+                self._notebook.gap(
+                    f"a message of an agent could not be recorded ({type(error).__name__}: {error})",
+                    from_ns=self._device.clock.now_ns(),
+                )
 
     def _read(self, process: WatchedProcess, message: dict[str, Any], data: bytes | None) -> None:
         try:

@@ -72,10 +72,12 @@ class Notebook:
     phase: str = ""
     _down: set[str] = field(default_factory=set)
 
-    def gap(self, reason: str, *, from_ns: int, to_ns: int | None = None, pid: int | None = None) -> None:
-        """Record that the witness cannot vouch for a stretch."""
+    def gap(
+        self, reason: str, *, from_ns: int, to_ns: int | None = None, pid: int | None = None, phase: str = ""
+    ) -> None:
+        """Record that the witness cannot vouch for a stretch, of the phase that runs unless another is named."""
         self.recorder.add(
-            Gap(witness=self.witness, phase=self.phase, pid=pid, reason=reason, from_ns=from_ns, to_ns=to_ns)
+            Gap(witness=self.witness, phase=phase or self.phase, pid=pid, reason=reason, from_ns=from_ns, to_ns=to_ns)
         )
 
     def gap_once(self, reason: str, *, from_ns: int, pid: int | None = None) -> None:

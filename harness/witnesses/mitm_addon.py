@@ -21,7 +21,7 @@ from mitmproxy.addons.proxyserver import Proxyserver
 from mitmproxy.proxy import layer, server_hooks
 
 BEAT_S = 1.0
-BODY_LIMIT = 8 * 1024 * 1024  # bytes of one body that are sent on; the whole is in flows.mitm
+BODY_LIMIT = 32 * 1024 * 1024  # bytes of one body that are sent on; the whole is in flows.mitm
 
 
 class Stream:
@@ -40,9 +40,7 @@ class Stream:
         reader, self._writer = await asyncio.open_connection("127.0.0.1", int(os.environ["HARNESS_EVENTS"]))
         if self._sink:
             await self._open_sinks()
-        proxy = ctx.master.addons.get("proxyserver")  # type: ignore[no-untyped-call]
-        assert isinstance(proxy, Proxyserver)
-        ports = {server.mode.type_name: server.listen_addrs[0][1] for server in proxy.servers if server.listen_addrs}
+        ports = {server.mode.type_name: server.listen_addrs[0][1] for server in _proxy().servers if server.listen_addrs}
         self._send(kind="running", ports=ports)
         self._start(self._beat())
         self._start(self._until_harness_ends(reader))
@@ -54,6 +52,7 @@ class Stream:
             self._tell_opened(data.context.client, address)
 
     def client_disconnected(self, client: connection.Client) -> None:
+        self._tell_idle()
         self._send(kind="closed", connection=client.id)
         self._opened.pop(client.id, None)
 
@@ -95,7 +94,7 @@ class Stream:
             kind="tls-failed",
             flow=f"{data.conn.id}:tls",
             connection=data.context.client.id,
-            host=data.conn.sni or host,
+            host=_readable(data.conn.sni or host),
             port=port,
             opened_ms=_ms(data.context.client.timestamp_start),
             at_ms=time.time() * 1000,
@@ -115,13 +114,14 @@ class Stream:
             port=port,
             started_ms=_ms(request.timestamp_start),
             opened_ms=_ms(flow.client_conn.timestamp_start),
-            method=request.method,
-            url=request.pretty_url,
+            method=_readable(request.method),
+            url=_readable(request.pretty_url),
             request_headers=_headers(request.headers),
             request_body=_body(request.raw_content, request),
             status=response.status_code if response else None,
             response_body=_body(response.raw_content, response) if response else "",
-            error=flow.error.msg if flow.error else "",
+            error=_readable(flow.error.msg) if flow.error else "",
+            cut=any(message and len(message.raw_content or b"") > BODY_LIMIT for message in (request, response)),
         )
 
     def _send_bytes(
@@ -152,12 +152,19 @@ class Stream:
                 at_ms=_ms(client.timestamp_start),
             )
 
+    def _tell_idle(self) -> None:
+        """Connections on which nothing was sent yet raise no event, and were opened all the same."""
+        for handler in _proxy().connections.values():
+            if handler.layer.context.server.address:
+                self._tell_opened(handler.client, handler.layer.context.server.address)
+
     def _send(self, **message: object) -> None:
         if self._writer is not None and not self._writer.is_closing():
             self._writer.write(json.dumps(message).encode() + b"\n")
 
     async def _beat(self) -> None:
         while True:
+            self._tell_idle()
             self._send(kind="alive")
             await asyncio.sleep(BEAT_S)
 
@@ -191,8 +198,19 @@ async def _swallow(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -
         writer.close()
 
 
+def _proxy() -> Proxyserver:
+    proxy = ctx.master.addons.get("proxyserver")  # type: ignore[no-untyped-call]
+    assert isinstance(proxy, Proxyserver)
+    return proxy
+
+
 def _target(flow: http.HTTPFlow) -> tuple[str, int]:
-    return flow.request.pretty_host, flow.request.port
+    return _readable(flow.request.pretty_host), flow.request.port
+
+
+def _readable(text: str) -> str:
+    """Text without the lone surrogates by which mitmproxy carries bytes that are no UTF-8."""
+    return text.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
 def _headers(headers: http.Headers) -> list[tuple[str, str]]:

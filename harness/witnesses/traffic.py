@@ -23,6 +23,7 @@ SILENCE_S = 3.0  # the addon beats every second
 ANSWER_WITHIN_S = 3.0
 TICK_S = 0.25
 TRAIN_LIMIT = 8 * 1024 * 1024  # bytes kept of one direction of a connection without requests; flows.mitm has all
+PAST_AFTER_MS = 5_000  # a connect call without a connection at the proxy for so long went another way
 JOIN_WITHIN_S = 2.0  # then a flow is given to a phase by the clock, until a hook says better
 
 
@@ -92,7 +93,20 @@ class Traffic:
         self._settle(final=True)
 
     def _read(self) -> None:
-        """Until the proxy ends; its end before ours is a gap."""
+        """Until the proxy ends; its end before ours is a gap, and so is an end of this thread for any other reason."""
+        try:
+            self._follow()
+        except Exception as error:
+            self._notebook.problem(f"{type(error).__name__}: {error}")
+            raise
+        finally:
+            if not self._leaving.is_set():
+                self._notebook.gap_once(
+                    f"mitmdump is not followed any more: {self._proxy.last_words() or 'no message'}",
+                    from_ns=self._last_word_ns(),
+                )
+
+    def _follow(self) -> None:
         for message in self._proxy.messages(TICK_S):
             now = time.monotonic()
             if message:
@@ -101,11 +115,6 @@ class Traffic:
             elif now - self._last_word_at > SILENCE_S:
                 self._notebook.gap_once("mitmdump has fallen silent", from_ns=self._last_word_ns())
             self._settle(final=False)
-        if not self._leaving.is_set():
-            self._notebook.gap_once(
-                f"mitmdump ended: {self._proxy.last_words() or 'no message'}",
-                from_ns=self._last_word_ns(),
-            )
 
     def _take(self, message: Message) -> None:
         match message["kind"]:
@@ -118,6 +127,11 @@ class Traffic:
                     Opened(id=message["connection"], host=message["host"], port=message["port"], at_ms=message["at_ms"])
                 )
             case "http":
+                if message["cut"]:
+                    now = self._device.clock.now_ns()
+                    self._notebook.gap(
+                        f"a body of {message['url']} is too long to be read whole", from_ns=now, to_ns=now
+                    )
                 self._keep(message["flow"], _http_flow(message))
             case "bytes":
                 self._keep(message["flow"], _train(self._flows.get(message["flow"]), message))
@@ -157,6 +171,13 @@ class Traffic:
             elif not flow.joined_by and (final or time.monotonic() - since > JOIN_WITHIN_S):
                 self._flows[key] = msgspec.structs.replace(flow, phase=self._phase_at(flow.opened_ms), joined_by="time")
                 self._changed.add(key)
+        for call in self._run.connections.past_the_proxy(time.time() * 1000 - (0 if final else PAST_AFTER_MS)):
+            self._notebook.gap(
+                f"{call.process} connected to {call.host}:{call.port} past the proxy",
+                pid=call.pid,
+                from_ns=self._device.clock.boot_ns_of_host_wall(call.at_ms),
+                phase=call.phase,
+            )
         for key in self._changed:
             self._run.recorder.add(self._flows[key])
         self._changed.clear()

@@ -73,3 +73,19 @@ def test_a_call_to_the_target_itself_is_preferred_to_one_to_the_proxy() -> None:
     connections.called(call(at_ms=1100, pid=2))
     connections.opened(opened("c1"))
     assert owner(connections, "c1") == 2
+
+
+def test_a_call_that_the_proxy_never_saw_went_past_it_and_is_told_once() -> None:
+    connections = Connections()
+    connections.called(call("1.2.3.4", 19000, pid=4))
+    connections.called(call(pid=5))
+    connections.opened(opened("c1"))
+    assert [each.pid for each in connections.past_the_proxy(2000)] == [4]
+    assert connections.past_the_proxy(2000) == ()
+
+
+def test_a_call_to_the_device_itself_goes_past_nothing() -> None:
+    connections = Connections()
+    connections.called(call("127.0.0.1", 9000))
+    connections.called(call("localhost", 9000))
+    assert connections.past_the_proxy(2000) == ()

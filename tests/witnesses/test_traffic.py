@@ -55,6 +55,13 @@ def post(host: str, body: bytes) -> bytes:
     return b"POST /track?id=7 HTTP/1.1\r\nHost: %s\r\nContent-Length: %d\r\n\r\n%s" % (host.encode(), len(body), body)
 
 
+def seen(host: str, port: int) -> ConnectCall:
+    """The connect call as a hook saw it in the app's :push process."""
+    return ConnectCall(
+        host=host, port=port, at_ms=time.time() * 1000, pid=77, process="com.example:push", phase="declined", stack="k9"
+    )
+
+
 def test_an_http_request_is_recorded_and_answered_here(traffic: Traffic, records: Records) -> None:
     with connect(traffic, "api.example.com", 80) as app:
         app.sendall(post("api.example.com", b"secret"))
@@ -106,17 +113,7 @@ def test_a_flow_belongs_to_the_process_whose_connect_call_was_seen(
     with connect(traffic, "api.example.com", 80) as app:
         app.sendall(post("api.example.com", b""))
         records.wait_for(Flow)
-        run.connections.called(
-            ConnectCall(
-                host="api.example.com",
-                port=80,
-                at_ms=time.time() * 1000,
-                pid=77,
-                process="com.example:push",
-                phase="declined",
-                stack="k9",
-            )
-        )
+        run.connections.called(seen("api.example.com", 80))
         flow = records.wait_for(Flow, lambda flow: flow.pid == 77)
     assert (flow.process, flow.phase, flow.stack, flow.joined_by) == ("com.example:push", "declined", "k9", "connect")
 
@@ -186,3 +183,34 @@ def test_a_taken_port_is_an_infrastructure_error_with_a_next_step(tmp_path: Path
             Mitmdump.running(flows=tmp_path / "flows.mitm", sink=True, port=port),
         ):
             pass
+
+
+def test_a_connection_on_which_nothing_was_sent_is_no_way_past_the_proxy(
+    traffic: Traffic, run: RunContext, records: Records
+) -> None:
+    with connect(traffic, "quiet.example.com", 443):
+        run.connections.called(seen("quiet.example.com", 443))
+        time.sleep(1.2)  # an idle connection is told with the next beat
+    assert run.connections.past_the_proxy(time.time() * 1000) == ()
+
+
+def test_a_connection_that_the_proxy_never_saw_is_a_gap(simulator: Device, run: RunContext, records: Records) -> None:
+    with Traffic.attached_to(simulator, run) as traffic:
+        traffic.phase_begins("before-consent")
+        run.connections.called(seen("1.2.3.4", 19000))
+    gap = records.wait_for(Gap)
+    assert "1.2.3.4:19000 past the proxy" in gap.reason
+    assert (gap.pid, gap.phase) == (77, "declined")
+
+
+def test_bytes_that_are_no_text_anywhere_in_a_request_do_not_stop_the_witness(
+    traffic: Traffic, records: Records
+) -> None:
+    with connect(traffic, "api.example.com", 80) as app:
+        app.sendall(b"GET /\xff\xfe HTTP/1.1\r\nHost: api.example.com\r\nX-\xe9: \xff\r\n\r\n")
+        app.recv(100)
+    with connect(traffic, "next.example.com", 80) as app:
+        app.sendall(post("next.example.com", b"\xff\x00"))
+        app.recv(100)
+    assert records.wait_for(Flow, lambda flow: flow.host == "next.example.com").request_body == b"\xff\x00"
+    assert records.of(Gap) == []
