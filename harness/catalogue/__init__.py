@@ -1,4 +1,4 @@
-"""What the harness knows: data types, techniques of collection, SDKs and regulators' rules. Data as YAML, each entry with its source.
+"""What the harness knows: data types, techniques, SDKs and regulators' rules, as YAML, each entry with its source.
 
 A new API, SDK or rule is an entry in the file beside this one and needs no code.
 """

@@ -3,10 +3,11 @@
 import Java from "frida-java-bridge";
 
 import { bootNs } from "./clock.js";
+import { isLeaving, watchLeaving } from "./leaving.js";
 import { enterPhase, phaseAsJson } from "./phase.js";
 import { apiLevel, processName, runtime, setOwnPackage } from "./process.js";
 import { acknowledge, droppedCount, limitTo, flush, nextSeq, problem, push } from "./queue.js";
-import { arm, disarm } from "./registry.js";
+import { addHooks, arm, armLate, disarm } from "./registry.js";
 import type { Technique } from "./technique.js";
 import { quote } from "./text.js";
 
@@ -35,7 +36,12 @@ rpc.exports = {
     setOwnPackage(request.package ?? request.process.split(":")[0]!);
     enterPhase(request.phase);
     if (request.room !== undefined) limitTo(request.room);
-    const { armed, failed } = inVm(() => arm(request.techniques, apiLevel()));
+    const { armed, failed } = inVm(() => {
+      addHooks(watchLeaving());
+      return arm(request.techniques, apiLevel());
+    });
+    // SDKs that come with the app: on ART their classes can be found once Android has made the app's class loader.
+    if (runtime() === "art") Java.perform(() => armLate(failed, apiLevel()));
     await hooksAreIn();
     push("ready", bootNs(), `,"armed":${armed},"failed":${failed.length}`);
     flush();
@@ -64,6 +70,7 @@ rpc.exports = {
   },
 
   dispose(): void {
+    if (isLeaving()) return; // the runtime is past changing its methods, and would never answer
     inVm(disarm);
     flush();
   },

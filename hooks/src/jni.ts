@@ -66,6 +66,15 @@ export function isInstance(object: NativePointer, className: string): boolean {
 
 const classes = new Map<string, NativePointer>();
 
+/** Whether the process has a class of this name. */
+export function isPresent(className: string): boolean {
+  try {
+    return Java.use(className) !== null;
+  } catch {
+    return false;
+  }
+}
+
 /** A global reference to the class that `wrapper` stands for. */
 export function classReference(wrapper: Java.Wrapper): NativePointer {
   const klass = wrapper.class; // held here: its own reference goes when it does

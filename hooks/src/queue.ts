@@ -16,7 +16,7 @@ let unacknowledgedLength = 0;
 let room = Number.POSITIVE_INFINITY; // characters that may wait; without acknowledgements nobody can know the backlog
 
 /** What an app can cause any number of gives way; what the harness counts on to stay in step does not. */
-type Kind = "hello" | "armed" | "ready" | "phase" | "heartbeat" | Plentiful;
+type Kind = "hello" | "armed" | "ready" | "phase" | "heartbeat" | "leaving" | Plentiful;
 type Plentiful = "call" | "stack" | "problem";
 const PLENTIFUL: readonly string[] = ["call", "stack", "problem"] satisfies Plentiful[];
 

@@ -4,6 +4,7 @@ import Java from "frida-java-bridge";
 
 import { bootNs } from "./clock.js";
 import type { Hook } from "./hook.js";
+import { isPresent } from "./jni.js";
 import { replace } from "./hook.js";
 import type { Watch } from "./probe.js";
 import { probe } from "./probe.js";
@@ -21,6 +22,15 @@ export function arm(techniques: readonly Technique[], apiLevel: number): { armed
   const failed: Technique[] = [];
   for (const rows of byMethod(techniques).values()) failed.push(...armMethod(rows, apiLevel));
   return { armed: techniques.length - failed.length, failed };
+}
+
+/** Try once more the rows whose class was absent, now that the app's own classes can be found; says only what is new. */
+export function armLate(techniques: readonly Technique[], apiLevel: number): void {
+  arm(techniques.filter(({ class: className }) => isPresent(className)), apiLevel);
+}
+
+export function addHooks(more: readonly Hook[]): void {
+  hooks.push(...more);
 }
 
 export function disarm(): void {

@@ -82,6 +82,13 @@ rpc.exports = {
       start(`hammer-${index}`, runnable(repeated(call("java.security.Security", "getProperty", "keystore.type"), calls)));
     }
   }),
+  /** End the process from a thread of its own. */
+  exit: inJava((status) => {
+    const int = use("java.lang.Integer").TYPE.value;
+    const signature = use("java.lang.invoke.MethodType").methodType(use("java.lang.Void").TYPE.value, classes(int));
+    const exit = handles().publicLookup().findStatic(use("java.lang.System").class, "exit", signature);
+    start("leaver", runnable(handles().insertArguments(exit, 0, objects(use("java.lang.Integer").valueOf(status)))));
+  }),
   running: inJava(() => threads.filter((thread) => thread.isAlive()).length),
 
   /** Register a callable with a FutureTask, and have another thread run it. */

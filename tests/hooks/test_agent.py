@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import Any
 
 from harness.catalogue import Technique, When
-from harness.events.agent import Armed, Call, Hello, Outcome, Phase, Problem, Ready, Stack
+from harness.events.agent import Armed, Call, Hello, Leaving, Outcome, Phase, Problem, Ready, Stack
 
 from .jvm import Jvm
 
@@ -165,7 +165,7 @@ def test_what_comes_later_carries_the_stack_of_who_asked_for_it(jvm: Jvm):
     delivery = technique("test.delivery", "java.util.concurrent.FutureTask", "run", registered_by="callable")
     jvm.arm(asking, delivery)
     jvm.call("later")
-    jvm.wait(lambda: any(isinstance(message, Call) and message.technique == "test.delivery" for message in jvm.messages))
+    jvm.wait(lambda: sum(isinstance(message, Call) for message in jvm.messages) == 2)
     asked, delivered = jvm.told(Call)
     assert (asked.outcome, asked.value) == (Outcome.EMPTY, "subscribed")
     assert delivered.outcome == Outcome.OBTAINED
@@ -214,6 +214,16 @@ def test_a_value_that_cannot_be_read_is_our_problem_and_the_app_does_not_notice(
     assert jvm.call("property", "keystore.type") == "pkcs12"
     assert [call.outcome for call in jvm.told(Call)] == [Outcome.OBTAINED]
     assert [problem.where for problem in jvm.told(Problem)] == ["value:test.property"]
+
+
+def test_a_process_that_ends_itself_sends_everything_first(jvm: Jvm):
+    jvm.arm(PROPERTY)
+    jvm.call("property", "keystore.type")
+    jvm.call("exit", 3)
+    assert jvm.process.wait(20) == 3
+    jvm.wait(lambda: isinstance(jvm.messages[-1], Leaving))
+    assert jvm.messages[-1].how == "java.lang.Runtime.exit"
+    assert [message.technique for message in jvm.messages if isinstance(message, Call)] == ["test.property"]
 
 
 def test_after_stop_nothing_is_watched_any_more(jvm: Jvm):
