@@ -58,7 +58,7 @@ class NullDevice(Node):
 
 @dataclass(slots=True, kw_only=True, eq=False)
 class Directory(Node):
-    """A folder. At the root of a partition `read_only` says whether it takes changes; below, None follows the parent."""
+    """A folder. At a partition's root `read_only` says whether it takes changes; below, None follows the parent."""
 
     children: dict[str, Node] = field(default_factory=dict)
     read_only: bool | None = None
@@ -533,9 +533,7 @@ class FileSystem:
                 size = 4096
             case _:
                 size = 0
-        return Stat(
-            mode=node.mode, uid=node.uid, gid=node.gid, size=size, mtime_ns=node.mtime_ns, ino=node.ino
-        )
+        return Stat(mode=node.mode, uid=node.uid, gid=node.gid, size=size, mtime_ns=node.mtime_ns, ino=node.ino)
 
 
 def _error(code: int, path: str) -> OSError:

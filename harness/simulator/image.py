@@ -18,7 +18,6 @@ _FOLDERS: tuple[tuple[str, int, int, int], ...] = (
     ("/data/adb", 0o700, 0, 0),
     ("/data/anr", 0o775, SYSTEM, SYSTEM),
     ("/data/app", 0o771, SYSTEM, SYSTEM),
-    ("/data/data", 0o771, SYSTEM, SYSTEM),
     ("/data/local/tmp", 0o771, SHELL, SHELL),
     ("/data/local/traces", 0o777, SHELL, SHELL),
     ("/data/media/0", 0o770, MEDIA_RW, MEDIA_RW),
@@ -53,6 +52,7 @@ _PARTITIONS = {"/": True, "/system": True, "/vendor": True, "/product": True, "/
 _LINKS = {
     "/bin": "/system/bin",
     "/d": "/sys/kernel/debug",
+    "/data/data": "/data/user/0",
     "/etc": "/system/etc",
     "/sdcard": "/storage/self/primary",
     "/storage/self/primary": "/storage/emulated/0",
@@ -90,7 +90,7 @@ def flash(filesystem: FileSystem, clock: Clock, commands: Iterable[str]) -> None
 def certificates() -> dict[str, bytes]:
     """The system's certificate authorities by file name (`HASH.0`), as PEM."""
     folder = resources.files("harness.simulator") / "cacerts"
-    return {entry.name: entry.read_bytes() for entry in folder.iterdir()} if folder.is_dir() else {}
+    return {entry.name: entry.read_bytes() for entry in folder.iterdir() if entry.name.endswith(".0")}
 
 
 def _proc(filesystem: FileSystem, clock: Clock) -> None:

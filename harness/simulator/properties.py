@@ -15,7 +15,7 @@ class Properties(dict[str, str]):
     """Properties by name. Setting one from the shell goes through `set`, which keeps `ro.` ones as they are."""
 
     def set(self, name: str, value: str) -> None:
-        """Set as `setprop` does. Raises PermissionError for a read-only property that has a value, ValueError if too long."""
+        """Set as `setprop` does. Raises PermissionError for a read-only one that is set, ValueError if too long."""
         if name.startswith("ro.") and name in self:
             raise PermissionError(name)
         if len(value.encode()) > 91 and not name.startswith("ro."):

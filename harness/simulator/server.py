@@ -88,9 +88,7 @@ def stop(serial: str) -> None:
         shutil.rmtree(running.folder, ignore_errors=True)
 
 
-def run(
-    folder: Path, *, port: int, seed: int, parent_pid: int | None, on_ready: Callable[[Running], object]
-) -> None:
+def run(folder: Path, *, port: int, seed: int, parent_pid: int | None, on_ready: Callable[[Running], object]) -> None:
     """Run one device in this process until SIGTERM, SIGINT, `reboot`, or the end of `parent_pid`.
 
     `on_ready` is called once adb can connect. Raises InfrastructureError when the port is taken.

@@ -93,7 +93,7 @@ def find(serial: str) -> Running:
             return one
     others = ", ".join(one.serial for one in known) or "none"
     raise InfrastructureError(
-        serial, "no simulator with this serial runs here", f"Running: {others}. Start one with `harness simulator start`."
+        serial, "no simulator with this serial runs here", f"Running: {others}. `harness simulator start` starts one."
     )
 
 

@@ -107,7 +107,7 @@ class Adbd:
 
     async def _remount(self, stream: AdbStream) -> None:
         if self.uid:
-            stream.write(b"Not running as root. Try \"adb root\" first.\n")
+            stream.write(b'Not running as root. Try "adb root" first.\n')
             return
         # As on a phone whose verified boot has not been disabled.
         stream.write(b"Device must be bootloader unlocked\nremount failed\n")

@@ -34,7 +34,7 @@ class MalformedPacket(Exception):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Packet:
-    """One packet. In CNXN the arguments are version and largest payload, else the sender's and the receiver's stream."""
+    """One packet. Its arguments are the sender's stream and the receiver's; in CNXN, version and largest payload."""
 
     command: Command
     arg0: int

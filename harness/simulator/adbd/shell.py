@@ -103,9 +103,7 @@ async def _serve_packets(adbd: Adbd, stream: AdbStream, line: str, *, term: str,
 async def _run(adbd: Adbd, line: str, streams: Streams, *, term: str, interactive: bool) -> int:
     environment = default_environment(adbd.uid) | {"TERM": term}
     if not line:
-        return await run_interactively(
-            adbd.device, streams, uid=adbd.uid, environment=environment, prompts=interactive
-        )
+        return await run_interactively(adbd.device, streams, uid=adbd.uid, environment=environment, prompts=interactive)
     return await run_line(adbd.device, line, streams, uid=adbd.uid, environment=environment)
 
 

@@ -63,7 +63,7 @@ class _Session:
                 name, _, mode = path.rpartition(",")
                 return await self._receive(name, int(mode) if mode.isdigit() else 0o100644)
             case b"SND2":
-                _, mode2, flags = await self._second_header("<4sII")
+                mode2, flags = await self._second_header(2)
                 if flags:
                     self._fail(f"unsupported compression flags: {flags}")
                     return False
@@ -71,7 +71,7 @@ class _Session:
             case b"RECV":
                 await self._send(path)
             case b"RCV2":
-                _, flags = await self._second_header("<4sI")
+                (flags,) = await self._second_header(1)
                 if flags:
                     self._fail(f"unsupported compression flags: {flags}")
                     return False
@@ -81,8 +81,9 @@ class _Session:
                 return False
         return True
 
-    async def _second_header(self, layout: str) -> tuple[bytes, *tuple[int, ...]]:
-        form = struct.Struct(layout)
+    async def _second_header(self, numbers: int) -> tuple[int, ...]:
+        """The numbers that follow the path in the second version, after the request's id once more."""
+        form = struct.Struct(f"<4x{numbers}I")
         return form.unpack(await self.stream.reader.readexactly(form.size))
 
     def _fail(self, reason: str) -> None:
@@ -95,9 +96,7 @@ class _Session:
         except OSError:
             self.stream.write(_STAT1.pack(b"STAT", 0, 0, 0))
             return
-        self.stream.write(
-            _STAT1.pack(b"STAT", found.mode, found.size & 0xFFFFFFFF, found.mtime_ns // 1_000_000_000)
-        )
+        self.stream.write(_STAT1.pack(b"STAT", found.mode, found.size & 0xFFFFFFFF, found.mtime_ns // 1_000_000_000))
 
     def _stat2(self, reply: bytes, path: str, *, follow: bool) -> None:
         try:
@@ -124,9 +123,7 @@ class _Session:
             else:
                 raw = name.encode(errors="surrogateescape")
                 seconds = found.mtime_ns // 1_000_000_000
-                self.stream.write(
-                    _DENT1.pack(b"DENT", found.mode, found.size & 0xFFFFFFFF, seconds, len(raw)) + raw
-                )
+                self.stream.write(_DENT1.pack(b"DENT", found.mode, found.size & 0xFFFFFFFF, seconds, len(raw)) + raw)
         done = _DENT2.pack(b"DONE", *(0,) * 12) if version == 2 else _DENT1.pack(b"DONE", 0, 0, 0, 0)
         self.stream.write(done)
 
@@ -140,7 +137,8 @@ class _Session:
         try:
             data = self.files.read(path, self.uid)
         except OSError as error:
-            self._fail(f"open failed: {error.strerror}" if error.errno != errno.EISDIR else "read failed: Is a directory")
+            step = "read" if error.errno == errno.EISDIR else "open"
+            self._fail(f"{step} failed: {error.strerror}")
             return
         for start in range(0, len(data), MAX_DATA):
             chunk = data[start : start + MAX_DATA]
@@ -178,7 +176,7 @@ class _Session:
         bits = mode & 0o777
         bits |= (bits >> 3) & 0o070 | (bits >> 6) & 0o007
         self.files.write(path, data, self.uid)
-        if self.files.stat(path, self.uid).uid in (self.uid,) or self.uid == 0:
+        if self.uid in (0, self.files.stat(path, self.uid).uid):
             self.files.chmod(path, bits, self.uid)
             self.files.touch(path, self.uid, mtime_ns=mtime_ns)
 

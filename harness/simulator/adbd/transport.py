@@ -76,9 +76,7 @@ class Transport:
         answer: asyncio.Future[AdbStream] = asyncio.get_running_loop().create_future()
         self._opening[local_id] = answer
         try:
-            await self.send(
-                Packet(command=Command.OPEN, arg0=local_id, arg1=0, payload=destination.encode() + b"\0")
-            )
+            await self.send(Packet(command=Command.OPEN, arg0=local_id, arg1=0, payload=destination.encode() + b"\0"))
             return await answer
         except ConnectionError as gone:
             raise ConnectionRefusedError(f"the host refused {destination}") from gone

@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import re
+from collections.abc import Callable
 
 from harness.simulator.commands.options import Arguments, arguments, complain, need, path_of
 from harness.simulator.commands.users import uid_of
@@ -19,9 +20,7 @@ async def mkdir(call: Invocation) -> int:
     status = 0
     for operand in given.operands:
         try:
-            call.device.filesystem.mkdir(
-                path_of(call, operand), call.uid, mode, parents=given.has("-p", "--parents")
-            )
+            call.device.filesystem.mkdir(path_of(call, operand), call.uid, mode, parents=given.has("-p", "--parents"))
         except OSError as error:
             call.err(f"mkdir: '{operand}': {error.strerror}\n")
             status = 1
@@ -220,9 +219,8 @@ async def dd(call: Invocation) -> int:
     return 0
 
 
-def _each(call: Invocation, given: Arguments, action: object) -> int:
+def _each(call: Invocation, given: Arguments, action: Callable[[str], None]) -> int:
     status = 0
-    assert callable(action)
     for operand in given.operands:
         try:
             action(path_of(call, operand))
@@ -265,7 +263,8 @@ def _below(call: Invocation, path: str, *, recursive: bool) -> list[str]:
     files = call.device.filesystem
     if not recursive or not files.exists(path, call.uid) or not files.stat(path, call.uid).is_directory:
         return [path]
-    return [path, *(found for name in files.listdir(path, call.uid) for found in _below(call, f"{path}/{name}", recursive=True))]
+    names = files.listdir(path, call.uid)
+    return [path, *(found for name in names for found in _below(call, f"{path}/{name}", recursive=True))]
 
 
 def _octal(text: str) -> int:
@@ -290,5 +289,3 @@ def _mode_after(change: str, mode: int) -> int:
                 mode &= ~(7 << shift)
             mode = mode & ~(bits << shift) if how == "-" else mode | bits << shift
     return mode
-
-

@@ -22,9 +22,8 @@ async def ls(call: Invocation) -> int:
     for operand in operands:
         path = path_of(call, operand)
         try:
-            found = files.lstat(path, call.uid) if given.has("-d", "-l") and not operand.endswith("/") else files.stat(path, call.uid)
-            if found.is_symlink and not given.has("-d") and operand.endswith("/"):
-                found = files.stat(path, call.uid)
+            itself = given.has("-d", "-l") and not operand.endswith("/")
+            found = files.lstat(path, call.uid) if itself else files.stat(path, call.uid)
         except OSError as error:
             complain(call, operand, error)
             status = 1
@@ -165,11 +164,9 @@ def _print(
     widths = [max(len(row[column]) for row in rows) for column in range(5)]
     for row in rows:
         mode, links, owner, group, size, when, name = row
-        call.stdout.write(
-            f"{mode} {links:>{widths[1]}} {owner:<{widths[2]}} {group:<{widths[3]}} {size:>{widths[4]}} {when} {name}\n".encode(
-                errors="surrogateescape"
-            )
-        )
+        owners = f"{owner:<{widths[2]}} {group:<{widths[3]}}"
+        line = f"{mode} {links:>{widths[1]}} {owners} {size:>{widths[4]}} {when} {name}\n"
+        call.stdout.write(line.encode(errors="surrogateescape"))
 
 
 def _row(call: Invocation, given: Arguments, name: str, found: Stat, folder: str) -> tuple[str, ...]:

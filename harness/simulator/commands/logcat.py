@@ -13,27 +13,20 @@ from harness.simulator.shell.invocation import Invocation, UsageError
 
 PRIORITIES = "VDIWEFS"
 _FORMATS = ("brief", "epoch", "long", "process", "raw", "tag", "thread", "threadtime", "time")
-_BUFFERS = ("main", "system", "crash", "events", "radio", "kernel")
+_ADDITIONS = ("UTC", "color", "descriptive", "monotonic", "nsec", "printable", "uid", "usec", "year", "zone")
+_LONG = ("pid=", "uid=", "regex=", "format=", "buffer=", "clear", "max-count=", "wrap")
 
 Show = Callable[[LogLine], str]
 
 
 async def logcat(call: Invocation) -> int:
-    """`logcat [-d] [-c] [-t N|TIME] [-T N|TIME] [-v FORMAT] [-b BUFFER] [-s] [--pid=PID] [-e REGEX] [TAG:PRIORITY...]`."""
-    # getopt keeps one value per option and -v may be given several times.
-    modifiers = {part for flag, word in zip(call.argv, call.argv[1:], strict=False) if flag == "-v" for part in word.split()}
-    modifiers |= {word[2:] for word in call.argv if re.fullmatch("-v[a-z]+", word)}
-    modifiers = {piece for part in modifiers for piece in part.split(",")}
-    given = arguments(
-        call, "dct:T:v:b:se:m:gSG:f:n:r:L", ("pid=", "uid=", "regex=", "format=", "buffer=", "clear", "max-count=", "wrap")
-    )
-    modifiers |= set(filter(None, given.value("--format").split(",")))
-    unknown = modifiers - {*_FORMATS, "year", "UTC", "usec", "uid", "zone", "color", "printable", "nsec", "monotonic", "descriptive"}
-    if unknown:
-        raise UsageError(f"Invalid parameter \"{min(unknown)}\" to -v")
+    """`logcat [-dc] [-t|-T N|TIME] [-v FORMAT] [-b BUFFER] [-s] [--pid=PID] [-e REGEX] [-m N] [TAG:PRIORITY...]`."""
+    given = arguments(call, "dct:T:v:b:se:m:gSG:f:n:r:L", _LONG)
+    modifiers = _modifiers(call)
     if given.has("-g"):
         for name in ("main", "system", "crash"):
-            call.out(f"{name}: ring buffer is 256 KiB (0 B consumed, 0 B readable), max entry is 5120 B, max payload is 4068 B\n")
+            call.out(f"{name}: ring buffer is 256 KiB (0 B consumed, 0 B readable), ")
+            call.out("max entry is 5120 B, max payload is 4068 B\n")
         return 0
     if given.has("-c", "--clear"):
         call.device.logcat.clear()
@@ -77,6 +70,18 @@ async def log(call: Invocation) -> int:
     return 0
 
 
+def _modifiers(call: Invocation) -> set[str]:
+    """What all the -v say: each may be given several times, or hold several words. Raises UsageError."""
+    pairs = zip(call.argv, call.argv[1:], strict=False)
+    given = [word for flag, word in pairs if flag in ("-v", "--format")]
+    given += [word.removeprefix("-v") for word in call.argv if re.fullmatch("-v[a-zA-Z]+", word)]
+    given += [word.removeprefix("--format=") for word in call.argv if word.startswith("--format=")]
+    modifiers = {piece for word in given for piece in word.replace(",", " ").split()}
+    if unknown := modifiers - {*_FORMATS, *_ADDITIONS}:
+        raise UsageError(f'Invalid parameter "{min(unknown)}" to -v')
+    return modifiers
+
+
 def _print(call: Invocation, line: LogLine, show: Show, begun: set[str]) -> None:
     if line.buffer not in begun:
         begun.add(line.buffer)
@@ -94,7 +99,8 @@ def _format(call: Invocation, modifiers: set[str]) -> Show:
         if "UTC" in modifiers:
             moment = moment.astimezone(UTC)
         zone = moment.strftime(" %z") if "UTC" in modifiers or "zone" in modifiers else ""
-        return moment.strftime("%Y-%m-%d %H:%M:%S" if "year" in modifiers else "%m-%d %H:%M:%S") + f".{_fraction(line)}{zone}"
+        date = "%Y-%m-%d" if "year" in modifiers else "%m-%d"
+        return f"{moment.strftime(date + ' %H:%M:%S')}.{_fraction(line)}{zone}"
 
     def _fraction(line: LogLine) -> str:
         digits = 9 if "nsec" in modifiers else 6 if "usec" in modifiers else 3
@@ -103,16 +109,22 @@ def _format(call: Invocation, modifiers: set[str]) -> Show:
     def user(line: LogLine) -> str:
         return f" {name_of(line.uid) if line.uid != 1000 else '1000':>5}" if "uid" in modifiers else ""
 
+    def threadtime(line: LogLine) -> str:
+        who = f"{user(line)} {line.pid:5} {line.tid:5}"
+        return f"{when(line)}{who} {line.priority} {line.tag:<8}: {line.message}\n"
+
     shows: dict[str, Show] = {
-        "threadtime": lambda line: f"{when(line)}{user(line)} {line.pid:5} {line.tid:5} {line.priority} {line.tag:<8}: {line.message}\n",
-        "epoch": lambda line: f"{when(line)}{user(line)} {line.pid:5} {line.tid:5} {line.priority} {line.tag:<8}: {line.message}\n",
+        "threadtime": threadtime,
+        "epoch": threadtime,
         "brief": lambda line: f"{line.priority}/{line.tag:<8}({line.pid:5}): {line.message}\n",
         "time": lambda line: f"{when(line)} {line.priority}/{line.tag:<8}({line.pid:5}): {line.message}\n",
         "tag": lambda line: f"{line.priority}/{line.tag:<8}: {line.message}\n",
         "raw": lambda line: f"{line.message}\n",
         "process": lambda line: f"{line.priority}({line.pid:5}) {line.message}  ({line.tag})\n",
         "thread": lambda line: f"{line.priority}({line.pid:5}:{line.tid:5}) {line.message}\n",
-        "long": lambda line: f"[ {when(line)} {line.pid:5}:{line.tid:5} {line.priority}/{line.tag:<8} ]\n{line.message}\n\n",
+        "long": lambda line: (
+            f"[ {when(line)} {line.pid:5}:{line.tid:5} {line.priority}/{line.tag:<8} ]\n{line.message}\n\n"
+        ),
     }
     return shows[form]
 
@@ -157,4 +169,4 @@ def _since(call: Invocation, lines: list[LogLine], since: str) -> list[LogLine]:
             continue
         # Cut to the millisecond that was asked for, as the log shows it.
         return [line for line in lines if line.wall_ns // 1_000_000 >= int(moment.timestamp() * 1000 + 0.5)]
-    raise UsageError(f"-T \"{since}\" not in time format")
+    raise UsageError(f'-T "{since}" not in time format')

@@ -23,10 +23,11 @@ async def mount(call: Invocation) -> int:
     """`mount`, `mount -t tmpfs NAME DIR`, `mount --bind|-o bind SOURCE DIR`; a remount for writing is refused."""
     given = arguments(call, "t:o:rwa", ("bind", "rbind", "move"))
     if not given.operands:
-        for source, path, kind, options in _PARTITIONS:
-            call.out(f"{source} on {path} type {kind} ({options})\n")
+        for source, path, kind, flags in _PARTITIONS:
+            call.out(f"{source} on {path} type {kind} ({flags})\n")
         for one in call.device.filesystem.mounts():
-            call.out(f"{one.source} on {one.path} type {'f2fs' if one.kind == 'bind' else one.kind} (rw,seclabel,relatime)\n")
+            kind = "f2fs" if one.kind == "bind" else one.kind
+            call.out(f"{one.source} on {one.path} type {kind} (rw,seclabel,relatime)\n")
         return 0
     options = given.value("-o").split(",")
     target = given.operands[-1]
@@ -81,5 +82,3 @@ async def nsenter(call: Invocation) -> int:
         return 1
     with call.device.filesystem.seen_by(int(pid)):
         return await run_argv(call, given.operands or ("sh",))
-
-

@@ -7,6 +7,7 @@ from harness.simulator.shell.invocation import Invocation
 ADDRESS, BROADCAST, NETWORK, GATEWAY = "192.168.31.57", "192.168.31.255", "192.168.31.0/24", "192.168.31.1"
 _CHAINS = {"filter": ("INPUT", "FORWARD", "OUTPUT"), "nat": ("PREROUTING", "INPUT", "OUTPUT", "POSTROUTING"),
            "mangle": ("PREROUTING", "INPUT", "FORWARD", "OUTPUT", "POSTROUTING")}  # fmt: skip
+_DISPLAY_OPTIONS = frozenset({"-w", "--wait", "-n", "-v", "-x", "-nvx", "-nv", "-vnx", "--line-numbers"})
 
 
 def mac_address(call: Invocation) -> str:
@@ -54,16 +55,17 @@ async def ifconfig(call: Invocation) -> int:
 
 
 async def iptables(call: Invocation) -> int:
-    """`iptables [-t TABLE] -A|-I|-D|-C CHAIN RULE`, `-L [-nvx]`, `-S`, `-F`, `-N`: rules are kept, and listed; no packet is matched.
+    """`iptables [-t TABLE] -A|-I|-D|-C CHAIN RULE`, `-L [-nvx]`, `-S`, `-F`, `-N`: rules are kept and listed only.
 
     The simulator's network is not made of packets; a run that needs a uid's counters has the truth log.
     """
     words = list(call.argv[1:])
     if call.uid != 0:
-        call.err(f"{call.argv[0]} v1.8.7 (legacy): can't initialize {call.argv[0]} table `filter': Permission denied (you must be root)\n"
-                 f"Perhaps {call.argv[0]} or your kernel needs to be upgraded.\n")  # fmt: skip
+        call.err(f"{call.argv[0]} v1.8.7 (legacy): can't initialize {call.argv[0]} table `filter': ")
+        call.err("Permission denied (you must be root)\n")
+        call.err(f"Perhaps {call.argv[0]} or your kernel needs to be upgraded.\n")
         return 3
-    words = [word for word in words if word not in ("-w", "--wait", "-n", "-v", "-x", "-nvx", "-nv", "-vnx", "--line-numbers")]
+    words = [word for word in words if word not in _DISPLAY_OPTIONS]
     table = "filter"
     if "-t" in words:
         place = words.index("-t")
@@ -71,7 +73,7 @@ async def iptables(call: Invocation) -> int:
         del words[place : place + 2]
     tables = call.device.firewall.setdefault(call.argv[0], {})
     chains = tables.setdefault(table, {name: [] for name in _CHAINS.get(table, ())})
-    action, chain = (words + ["", ""])[:2]
+    action, chain, *_ = [*words, "", ""]
     if action.startswith("-L") or action in ("--list", "-S"):
         _list_rules(call, chains, action, chain)
         return 0
@@ -103,7 +105,7 @@ async def iptables(call: Invocation) -> int:
         case "-P":
             pass
         case _:
-            call.err(f"{call.argv[0]} v1.8.7 (legacy): unknown option \"{action}\"\n")
+            call.err(f'{call.argv[0]} v1.8.7 (legacy): unknown option "{action}"\n')
             return 2
     return 0
 
@@ -128,7 +130,8 @@ def _links(call: Invocation, only: str, *, addresses: bool) -> str:
         text += " group default qlen 3000\n" if addresses else " mode DORMANT group default qlen 3000\n"
         text += f"    link/ether {mac_address(call)} brd ff:ff:ff:ff:ff:ff\n"
         if addresses:
-            text += f"    inet {ADDRESS}/24 brd {BROADCAST} scope global wlan0\n       valid_lft forever preferred_lft forever\n"
+            text += f"    inet {ADDRESS}/24 brd {BROADCAST} scope global wlan0\n"
+            text += "       valid_lft forever preferred_lft forever\n"
     return text
 
 
@@ -145,8 +148,6 @@ def _list_rules(call: Invocation, chains: dict[str, list[tuple[str, ...]]], acti
             target = rule[rule.index("-j") + 1] if "-j" in rule else ""
             protocol = rule[rule.index("-p") + 1] if "-p" in rule else "all"
             owner = f" owner UID match {rule[rule.index('--uid-owner') + 1]}" if "--uid-owner" in rule else ""
-            anywhere = "0.0.0.0/0"
-            call.out(f"       0        0 {target:<10} {protocol:<4} --  *      *       {anywhere:<20} {anywhere:<20}{owner}\n")
+            anywhere = f"{'0.0.0.0/0':<20}"
+            call.out(f"       0        0 {target:<10} {protocol:<4} --  *      *       {anywhere} {anywhere}{owner}\n")
         call.out("\n")
-
-

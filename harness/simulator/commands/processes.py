@@ -11,7 +11,6 @@ from harness.simulator.commands.users import name_of, uid_of
 from harness.simulator.shell.invocation import Invocation, UsageError
 
 
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Process:
     """One line of ps. Sizes are in KiB."""
@@ -39,7 +38,14 @@ def processes(call: Invocation) -> list[Process]:
         Process(user="root", pid=880, ppid=1, name="netd"),
         Process(user="system", pid=902, ppid=1, name="surfaceflinger"),
         Process(user=name_of(call.device.adbd.uid), pid=940, ppid=1, name="adbd"),
-        Process(user="system", pid=system_server.PID, ppid=system_server.ZYGOTE_PID, name="system_server", vsz=19_320_512, rss=402_176),
+        Process(
+            user="system",
+            pid=system_server.PID,
+            ppid=system_server.ZYGOTE_PID,
+            name=system_server.NAME,
+            vsz=19_320_512,
+            rss=402_176,
+        ),
     ]
     apps = [
         Process(
@@ -199,5 +205,3 @@ def _table(call: Invocation, fields: list[str], rows: list[list[str]], *, headed
             last = place == len(fields) - 1
             cells.append(cell if last else cell.ljust(width) if field in _LEFT else cell.rjust(width))
         call.out(" ".join(cells) + "\n")
-
-

@@ -6,8 +6,9 @@ import asyncio
 import re
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
+from datetime import UTC, datetime
 
+from harness.simulator.clock import CHINA
 from harness.simulator.commands.options import arguments, need, path_of
 from harness.simulator.shell import run_argv
 from harness.simulator.shell.interpreter import BIN_FOLDERS, NOT_FOUND
@@ -98,7 +99,7 @@ async def uptime(call: Invocation) -> int:
 
 
 async def date(call: Invocation) -> int:
-    """`date [-u] [-d @SECONDS] [+FORMAT]`; as root `date SECONDS_SINCE_1970` in the form `@SECONDS` sets the clock."""
+    """`date [-u] [-d TIME] [-r FILE] [+FORMAT]`; as root `date TIME` sets the clock, TIME as in `_moment`."""
     given = arguments(call, "uRd:s:D:r:I")
     clock = call.device.clock
     wall_ns = clock.wall_ns()
@@ -113,8 +114,6 @@ async def date(call: Invocation) -> int:
         wall_ns = _moment(given.value("-d"))
     if given.has("-r"):
         wall_ns = call.device.filesystem.stat(path_of(call, given.value("-r")), call.uid).mtime_ns
-    from datetime import UTC
-
     moment = clock.local(wall_ns)
     if given.has("-u"):
         moment = moment.astimezone(UTC)
@@ -153,7 +152,7 @@ async def toybox(call: Invocation) -> int:
         call.out(" ".join(sorted(call.device.commands)) + "\n")
         return 0
     if call.argv[1] not in call.device.commands:
-        call.err(f"{call.argv[0]}: Unknown command {call.argv[1]} (see \"{call.argv[0]} --help\")\n")
+        call.err(f'{call.argv[0]}: Unknown command {call.argv[1]} (see "{call.argv[0]} --help")\n')
         return NOT_FOUND
     return await run_argv(call, call.argv[1:])
 
@@ -233,13 +232,10 @@ async def nothing(call: Invocation) -> int:
 
 def _moment(text: str) -> int:
     """`@SECONDS`, `YYYY-MM-DD hh:mm:ss` or `MMDDhhmmYYYY.ss` as nanoseconds since 1970. Raises UsageError."""
-    if number := re.fullmatch(r"@?(\d+)(?:\.(\d+))?", text):
-        if text.startswith("@") or len(number[1]) in (9, 10):
-            return int(number[1]) * 1_000_000_000 + int((number[2] or "0").ljust(9, "0")[:9])
+    if number := re.fullmatch(r"@(\d+)(?:\.(\d+))?", text):
+        return int(number[1]) * 1_000_000_000 + int((number[2] or "0").ljust(9, "0")[:9])
     for form in ("%Y-%m-%d %H:%M:%S", "%Y-%m-%d", "%m%d%H%M%Y.%S", "%m%d%H%M%Y"):
         try:
-            from harness.simulator.clock import CHINA
-
             return int(datetime.strptime(text, form).replace(tzinfo=CHINA).timestamp()) * 1_000_000_000
         except ValueError:
             continue

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import re
+from dataclasses import replace
 
 from harness.simulator.commands.options import arguments, complain, inputs, path_of
 from harness.simulator.shell.invocation import Invocation, UsageError
@@ -105,7 +106,9 @@ async def grep(call: Invocation) -> int:
                 if not 0 <= number < len(lines):
                     continue
                 mark = f"{number + 1}{':' if number in found else '-'}" if given.has("-n") else ""
-                pieces = [match.group() for match in wanted.finditer(lines[number])] if given.has("-o") else [lines[number]]
+                pieces = [lines[number]]
+                if given.has("-o"):
+                    pieces = [match.group() for match in wanted.finditer(lines[number])]
                 for piece in pieces:
                     call.stdout.write(f"{prefix}{mark}{piece}\n".encode(errors="surrogateescape"))
     return 0 if any_found else 1 + unreadable
@@ -185,7 +188,7 @@ async def tr(call: Invocation) -> int:
     sets = [_unescape(word.encode()).decode() for word in given.operands]
     if not sets:
         raise UsageError('Needs 1 argument (see "tr --help")')
-    spelled = [re.sub("(.)-(.)", lambda span: "".join(map(chr, range(ord(span[1]), ord(span[2]) + 1))), one) for one in sets]
+    spelled = [re.sub("(.)-(.)", _span, one) for one in sets]
     text = (await call.stdin.read()).decode(errors="surrogateescape")
     if given.has("-d"):
         table: dict[int, str | None] = {ord(char): None for char in spelled[0]}
@@ -228,9 +231,13 @@ async def tee(call: Invocation) -> int:
     return 0
 
 
+def _span(ends: re.Match[str]) -> str:
+    return "".join(map(chr, range(ord(ends[1]), ord(ends[2]) + 1)))
+
+
 async def _ends(call: Invocation, *, from_start: bool) -> int:
     argv = tuple(f"-n{word[1:]}" if re.fullmatch(r"-\d+", word) else word for word in call.argv)
-    given = arguments(_with_argv(call, argv), "n:c:f")
+    given = arguments(replace(call, argv=argv), "n:c:f")
     by_bytes = given.has("-c")
     amount = given.value("-c", "-n", default="10")
     try:
@@ -248,7 +255,7 @@ async def _ends(call: Invocation, *, from_start: bool) -> int:
     for index, (name, content) in enumerate(contents):
         if len(contents) > 1:
             call.out(f"{chr(10) if index else ''}==> {name} <==\n")
-        pieces: list[bytes] = [content[at : at + 1] for at in range(len(content))] if by_bytes else content.splitlines(True)
+        pieces = [content[at : at + 1] for at in range(len(content))] if by_bytes else content.splitlines(True)
         if from_start:
             kept = pieces[:count]
         else:
@@ -273,12 +280,6 @@ async def _readline(call: Invocation) -> bytes:
         return await call.stdin.readline()
     except ValueError:  # longer than the reader's limit; it is dropped by asyncio
         return b""
-
-
-def _with_argv(call: Invocation, argv: tuple[str, ...]) -> Invocation:
-    from dataclasses import replace
-
-    return replace(call, argv=argv)
 
 
 def _unescape(text: bytes) -> bytes:
@@ -324,7 +325,7 @@ def _compile(pattern: str, fixed: bool, extended: bool, ignore_case: bool, word:
 
 
 def _basic(pattern: str) -> str:
-    """A basic regular expression as Python writes it: there `\\(` groups and `(` is a character."""
+    """A basic regular expression as Python writes it: there a backslash makes `(` group, here it takes that away."""
     return re.sub(
         r"\\?[(){}|+?]", lambda found: found.group()[1:] if found.group()[0] == "\\" else "\\" + found.group(), pattern
     )

@@ -15,7 +15,13 @@ if TYPE_CHECKING:
 
 
 async def run_interactively(
-    device: SimulatedDevice, streams: Streams, *, uid: int, environment: Mapping[str, str], prompts: bool, cwd: str = "/"
+    device: SimulatedDevice,
+    streams: Streams,
+    *,
+    uid: int,
+    environment: Mapping[str, str],
+    prompts: bool,
+    cwd: str = "/",
 ) -> int:
     """Run line after line until `exit` or the end of the input; gives the last exit code."""
     shell = Shell(device, uid=uid, cwd=cwd, environment=environment)

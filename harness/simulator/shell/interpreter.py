@@ -33,7 +33,6 @@ log = logging.getLogger(__name__)
 _shell_pids = itertools.count(20_001)
 
 
-
 def default_environment(uid: int) -> dict[str, str]:
     """What adbd exports to a shell of `uid`."""
     user = "root" if uid == 0 else "shell"
@@ -70,7 +69,7 @@ async def run_line(
 
 
 async def run_argv(call: Invocation, argv: tuple[str, ...]) -> int:
-    """Run another command in the place of `call`, with its streams, user and environment: what `nsenter` and `env` do."""
+    """Run another command in the place of `call`, with its streams, user and environment, as `env` does."""
     shell = Shell(call.device, uid=call.uid, cwd=call.cwd, environment=call.environment)
     return await shell.run_program(argv, Streams(stdin=call.stdin, stdout=call.stdout, stderr=call.stderr))
 
@@ -212,9 +211,7 @@ class Shell:
 
     def subshell(self) -> Shell:
         """A copy: what it changes stays in it."""
-        copy = Shell(
-            self.device, uid=self.uid, cwd=self.cwd, environment=self.variables, positional=self.positional
-        )
+        copy = Shell(self.device, uid=self.uid, cwd=self.cwd, environment=self.variables, positional=self.positional)
         copy.exported = set(self.exported)
         copy.status = self.status
         copy.pid = self.pid
@@ -353,7 +350,8 @@ class Shell:
             self.say(streams, f"{argv[0]}: can't execute: {error.strerror}")
             return CANNOT_EXECUTE
         if found.is_directory or not found.mode & 0o111:
-            self.say(streams, f"{argv[0]}: can't execute: {'Is a directory' if found.is_directory else 'Permission denied'}")
+            reason = "Is a directory" if found.is_directory else "Permission denied"
+            self.say(streams, f"{argv[0]}: can't execute: {reason}")
             return CANNOT_EXECUTE
         if b"\0" in text[:4096]:
             self.say(streams, f"{argv[0]}: not executable: 64-bit ELF file")
@@ -362,9 +360,7 @@ class Shell:
 
     async def run_script(self, text: str, positional: tuple[str, ...], streams: Streams) -> int:
         """Run the text of a script file in a shell of its own."""
-        shell = Shell(
-            self.device, uid=self.uid, cwd=self.cwd, environment=self.environment(), positional=positional
-        )
+        shell = Shell(self.device, uid=self.uid, cwd=self.cwd, environment=self.environment(), positional=positional)
         return await shell.run_text(text, streams)
 
     async def _redirected(self, redirects: tuple[Redirect, ...], streams: Streams) -> Streams | None:

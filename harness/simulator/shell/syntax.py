@@ -45,7 +45,7 @@ Word = tuple[Part, ...]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Redirect:
-    """`descriptor` goes to, or comes from, `target`; operator is one of `<` `>` `>>` `>&` `<&` `<<` (target is the text)."""
+    """Where a descriptor goes or comes from: `<` `>` `>>` `>&` `<&`, or `<<`, whose target is the text itself."""
 
     descriptor: int
     operator: str

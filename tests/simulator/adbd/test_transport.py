@@ -14,7 +14,6 @@ from harness.simulator.adbd.packets import Command
 from tests.simulator.adbd.host import Host
 from tests.simulator.stock_adb import Phone, StockAdb, free_port
 
-
 Connect = Callable[[], Host]
 
 
@@ -29,6 +28,12 @@ def connect(phone: Phone) -> Iterator[Connect]:
             return host
 
         yield one
+
+
+def connect_for_ever(port: int) -> None:
+    while True:
+        with suppress(ConnectionResetError), socket.create_connection(("127.0.0.1", port), timeout=5) as probe:
+            probe.recv(1)
 
 
 def test_adb_lists_the_device_with_its_names(phone: Phone) -> None:
@@ -128,12 +133,7 @@ def test_reboot_takes_the_device_away(own_phone: Phone) -> None:
     own_phone.run("reboot")
 
     with pytest.raises(ConnectionRefusedError):
-        while True:
-            with (
-                suppress(ConnectionResetError),
-                socket.create_connection(("127.0.0.1", own_phone.port), timeout=5) as probe,
-            ):
-                probe.recv(1)
+        connect_for_ever(own_phone.port)
 
 
 def test_root_gives_a_root_shell_after_adbd_has_restarted(own_phone: Phone) -> None:

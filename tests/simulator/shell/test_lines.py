@@ -104,7 +104,7 @@ def test_a_line_that_fails_says_why_and_gives_its_exit_code(phone: Phone, line: 
     assert (done.code, done.stderr.decode()) == (code, complaint)
 
 
-HOST_ONLY = ("/etc/hostname", "/etc/passwd", "/proc/self/environ", "/root", "/home", "/usr/bin/python3", "/proc/cpuinfo")
+HOST_ONLY = ("/etc/hostname", "/etc/passwd", "/proc/self/environ", "/root", "/home", "/usr/bin/python3")
 
 
 @pytest.mark.parametrize("path", HOST_ONLY)
@@ -115,7 +115,7 @@ def test_no_path_leads_to_the_computer_the_simulator_runs_on(phone: Phone, path:
 
 
 @pytest.mark.parametrize(
-    "line", ["python3 -c 1", "bash -c id", "/bin/bash", "/usr/bin/env", "$(which python3) -V", "perl", "../../../bin/bash"]
+    "line", ["python3 -c 1", "bash -c id", "/bin/bash", "/usr/bin/env", "perl", "../../../bin/bash", "$(echo perl)"]
 )
 def test_no_program_of_the_computer_runs(phone: Phone, line: str) -> None:
     assert phone.shell(line).code == 127
