@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from harness.device.adb import Adb
-
-CRASH_LINES = 60
+from harness.device.parsers.crash import parse_crash
 
 
 class Logcat:
@@ -14,10 +13,9 @@ class Logcat:
         self._adb = adb
 
     def crash_of(self, pid: int) -> str:
-        """The exception or signal that ended a process, with its stack; "" where it did not crash."""
+        """The exception or signal that ended a process, and where; "" where it did not crash."""
         done = self._adb.run(
             *("logcat", "-d", "-b", "crash", "-v", "raw", f"--pid={pid}"),
             *("AndroidRuntime:E", "DEBUG:F", "*:S"),
         )
-        lines = [line for line in done.stdout.splitlines() if not line.startswith("--------- ")]
-        return "\n".join(lines[:CRASH_LINES]).strip()
+        return parse_crash(done.stdout)
