@@ -15,7 +15,7 @@ from harness.judge.verdict import Coverage, Hole, Reason
 BEAT_NS = 1_000_000_000  # a witness pulses every second
 SILENCE_NS = 5 * BEAT_NS  # silent for longer, it may have been dead
 # What frida says when a session ends and neither a step nor the process itself had announced it.
-_UNEXPLAINED_ENDS = ("", "process-terminated", "connection-terminated", "device-lost", "process-replaced")
+_UNEXPLAINED_ENDS = ("", "crash", "process-terminated", "connection-terminated", "device-lost", "process-replaced")
 _NOT_THERE = ("is absent", "has no method", "not on api level", "no such overload")  # as the agent words it
 
 
@@ -24,6 +24,7 @@ def coverage(case: Case, phase: str, data_types: Iterable[str]) -> Coverage:
     spans = case.timeline.spans(phase)
     needed = needed_techniques(case, data_types)
     holes = [
+        *_crash_holes(case, spans),
         *_run_holes(case, phase, spans),
         *(hole for span in spans for hole in _hook_holes(case, span, needed)),
         *(hole for span in spans for hole in _guard_holes(case, span, data_types)),
@@ -195,9 +196,14 @@ def _problem_holes(case: Case, spans: tuple[PhaseSpan, ...]) -> Iterator[Hole]:
         if any(span.started_ns <= problem.ns <= end_of(span) for span in spans):
             zh, en = f"{problem.where} 出错：{problem.message}", f"{problem.where} had an error: {problem.message}"
             yield _hole("run", zh, en, problem.pid)
+
+
+def _crash_holes(case: Case, spans: tuple[PhaseSpan, ...]) -> Iterator[Hole]:
+    """First of all: a crash explains most of what else went wrong."""
     for crash in case.evidence.app_errors:
         if any(span.started_ns <= crash.ns <= end_of(span) for span in spans):
-            yield _hole("run", f"应用崩溃：{crash.message}", f"the app crashed: {crash.message}", crash.pid)
+            said = " ".join(crash.message.partition("\n\tat ")[0].split())[:200]
+            yield _hole("run", f"应用崩溃：{said}", f"the app crashed: {said}", crash.pid)
 
 
 def _pulses(case: Case, witness: Witness, pid: int | None = None) -> tuple[int, ...]:

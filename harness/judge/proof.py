@@ -46,7 +46,7 @@ def _of_calls(case: Case, group: tuple[Collection, ...], *, undeclared: bool) ->
         reason=Reason(
             zh=f"阶段 {first.phase} 中，{actor.zh}（进程 {first.process}）{did_zh}{zh}"
             f"，{times} 次，经由 {first.technique}" + ("，政策没有声明" if undeclared else ""),
-            en=f"in {first.phase}, {actor.en} ({first.process}) {did_en} {en.lower()}, {times}x, by {first.technique}"
+            en=f"in {first.phase}, {actor.en} ({first.process}) {did_en} {en}, {times}x, by {first.technique}"
             + (", which the policy does not declare" if undeclared else ""),
         ),
         events=tuple(event.id for event in group),
@@ -91,7 +91,7 @@ def _of_hit(case: Case, phase: str, placed: PlacedFlow, hit: Hit, *, undeclared:
         reason=Reason(
             zh=f"阶段 {phase} 中，{actor.zh}向 {flow.host} 发送了{zh}（{seen_as_zh}，位于 {hit.part}）"
             + ("，政策没有声明" if undeclared else ""),
-            en=f"in {phase}, {actor.en} sent {en.lower()} to {flow.host} ({seen_as}, in the {hit.part})"
+            en=f"in {phase}, {actor.en} sent {en} to {flow.host} ({seen_as}, in the {hit.part})"
             + (", which the policy does not declare" if undeclared else ""),
         ),
         events=(flow.id, *(origin for origin in hit.origins if origin.startswith("e"))),

@@ -63,6 +63,9 @@ LOSSES: dict[str, Callable[[Run], object]] = {
     "app was killed": lambda run: run.processes.__setitem__(
         0, process(MAIN, ended_ns=15 * S, end_reason="process-terminated")
     ),
+    "app ended by a crash": lambda run: run.processes.__setitem__(
+        0, process(MAIN, ended_ns=15 * S, end_reason="crash")
+    ),
     "agent was lost": lambda run: run.processes.__setitem__(
         0, process(MAIN, ended_ns=15 * S, end_reason="connection-terminated")
     ),

@@ -20,8 +20,16 @@ def judge(case: Case, expectation: NothingSent) -> Finding:
         of_flows(case, phase, expectation.data_types),
         covered,
         blind_spots(case, phase),
-        passed=Reason(
-            zh=f"阶段 {phase} 的 {flows} 条流量都已读过，没有携带个人信息",
-            en=f"all {flows} flows of {phase} were read and none carries a personal value",
-        ),
+        passed=_read(phase, flows) if flows else _silent(phase),
     )
+
+
+def _read(phase: str, flows: int) -> Reason:
+    return Reason(
+        zh=f"阶段 {phase} 的 {flows} 条流量都已读过，没有携带个人信息",
+        en=f"all {flows} flows of {phase} were read and none carries a personal value",
+    )
+
+
+def _silent(phase: str) -> Reason:
+    return Reason(zh=f"阶段 {phase} 全程有流量见证，应用没有发送任何东西", en=f"the app sent nothing at all in {phase}")
