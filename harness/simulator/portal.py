@@ -41,7 +41,7 @@ class Portal:
         self._device = device
         self._service: Any = None
         self._cluster = ""
-        self._control_port = 0
+        self.control_port = 0
         self._members: dict[int, tuple[Any, Any]] = {}  # pid -> session and membership, alive as long as they are held
         self.problem = ""
 
@@ -79,10 +79,10 @@ class Portal:
             self._service = None
 
     def _open(self) -> None:
-        cluster_port, self._control_port = _free_ports(2)
+        cluster_port, self.control_port = _free_ports(2)
         self._service = frida.PortalService(
             frida.EndpointParameters(address="127.0.0.1", port=cluster_port),
-            frida.EndpointParameters(address="127.0.0.1", port=self._control_port),
+            frida.EndpointParameters(address="127.0.0.1", port=self.control_port),
         )
         self._service.start()
         self._cluster = f"127.0.0.1:{cluster_port}"
@@ -96,7 +96,7 @@ class Portal:
         system_server.log(self._device, "E", "frida", self.problem)
 
     async def _forward(self, reader: asyncio.StreamReader, writer: Writer) -> None:
-        from_portal, to_portal = await asyncio.open_connection("127.0.0.1", self._control_port)
+        from_portal, to_portal = await asyncio.open_connection("127.0.0.1", self.control_port)
         await splice(reader, writer, from_portal, to_portal)
 
 

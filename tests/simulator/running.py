@@ -1,0 +1,73 @@
+"""The demo app running as real processes on a device in this process."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import json
+from collections.abc import AsyncIterator, Callable
+from typing import Any
+
+from harness.simulator.device import SimulatedDevice
+from harness.simulator.gate import SOCKET
+from harness.simulator.intents import ACTION_MAIN, CATEGORY_LAUNCHER, FLAG_ACTIVITY_NEW_TASK, Intent
+from harness.simulator.process import AppProcess
+from tests.simulator.booted import PACKAGE
+
+LAUNCH = Intent(
+    action=ACTION_MAIN,
+    categories=(CATEGORY_LAUNCHER,),
+    component=f"{PACKAGE}/.MainActivity",
+    flags=FLAG_ACTIVITY_NEW_TASK,
+)
+
+
+async def launch(device: SimulatedDevice) -> AppProcess:
+    """Start the demo app from the launcher and give its main process once its activity is resumed."""
+    device.activities.stack.start(LAUNCH, uid=1000)
+    await device.activities.stack.settled()
+    return main_process(device)
+
+
+def main_process(device: SimulatedDevice) -> AppProcess:
+    """The app's main process, which must be running."""
+    return next(each for each in device.processes if each.name == PACKAGE)
+
+
+async def until(holds: Callable[[], bool]) -> None:
+    """Wait until `holds`; fail after 10 s."""
+    async with asyncio.timeout(10):
+        while not holds():
+            await asyncio.sleep(0.01)
+
+
+class GateClient:
+    """A client of the gate, speaking JSON lines."""
+
+    def __init__(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        self.reader = reader
+        self.writer = writer
+
+    async def receive(self) -> Any:
+        """The next message."""
+        async with asyncio.timeout(15):
+            return json.loads(await self.reader.readline())
+
+    async def ask(self, message: dict[str, Any]) -> Any:
+        """Send a message and give the answer."""
+        self.writer.write(json.dumps(message).encode() + b"\n")
+        return await self.receive()
+
+
+@contextlib.asynccontextmanager
+async def gate_client(device: SimulatedDevice) -> AsyncIterator[GateClient]:
+    """Connect to the gate's socket over a real connection."""
+    handler = device.sockets.handler(SOCKET)
+    assert handler is not None
+    server = await asyncio.start_server(handler, "127.0.0.1", 0)
+    reader, writer = await asyncio.open_connection("127.0.0.1", server.sockets[0].getsockname()[1])
+    try:
+        yield GateClient(reader, writer)
+    finally:
+        writer.close()
+        server.close()
