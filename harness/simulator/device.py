@@ -19,7 +19,9 @@ from harness.simulator.image import flash
 from harness.simulator.logcat import Logcat
 from harness.simulator.network import Network
 from harness.simulator.portal import Portal
+from harness.simulator.proc import process_folders
 from harness.simulator.process import Processes
+from harness.simulator.process_table import process_table
 from harness.simulator.properties import factory_properties
 from harness.simulator.screen.windows import WindowManager
 from harness.simulator.seed import personal_data
@@ -58,6 +60,7 @@ class SimulatedDevice:
         self.commands = COMMANDS
         self.filesystem = FileSystem(self.clock.wall_ns)
         flash(self.filesystem, self.clock, tuple(self.commands))
+        self.filesystem.extend("/proc", lambda: process_folders(process_table(self)))
         self.filesystem.unshare(system_server.ZYGOTE_PID, like=1)
         self.properties = factory_properties(seed, self.clock.wall_ms())
         self.logcat = Logcat(self.clock)

@@ -266,6 +266,14 @@ class FileSystem:
         """Put a file whose content is `content()` at every read."""
         self._put(path, DynamicFile(mode=modes.S_IFREG | mode, uid=uid, gid=uid, content=content), 0)
 
+    def extend(self, path: str, entries: Callable[[], Mapping[str, Node]]) -> None:
+        """Give a folder further entries, made whenever it is looked into; nothing can be created in it any more."""
+        parent, name, folder = self._slot(path, 0)
+        assert isinstance(folder, Directory)
+        parent.children[name] = DynamicDirectory(
+            mode=folder.mode, entries=lambda: {**folder.children, **entries()}, mtime_ns=self._now()
+        )
+
     def device_null(self, path: str) -> None:
         """Put a null device."""
         self._put(path, NullDevice(mode=modes.S_IFCHR | 0o666), 0)
@@ -455,7 +463,7 @@ class FileSystem:
         if isinstance(parent, DynamicDirectory):
             existing = parent.entries().get(name)
             if existing is None:
-                raise _error(errno.EACCES, path)
+                raise _error(errno.ENOENT, path)  # what the kernel says of creating something in /proc
             return Directory(mode=parent.mode), name, existing
         if not isinstance(parent, Directory):
             raise _error(errno.ENOTDIR, path)

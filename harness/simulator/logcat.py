@@ -38,8 +38,13 @@ class Logcat:
     def log(
         self, *, pid: int, tag: str, message: str, priority: str = "I", tid: int = 0, uid: int = 0, buffer: str = "main"
     ) -> None:
-        """Log a message; each of its lines becomes a line of the log, as logcat shows it."""
+        """Log a message; each of its lines becomes a line of the log, as logcat shows it.
+
+        What the runtime says of an uncaught exception goes to the crash buffer, as liblog does it.
+        """
         now = self._clock.wall_ns()
+        if tag == "AndroidRuntime" and priority in "EF":
+            buffer = "crash"
         for text in message.split("\n"):
             line = LogLine(
                 wall_ns=now, pid=pid, tid=tid or pid, uid=uid, priority=priority, tag=tag, message=text, buffer=buffer

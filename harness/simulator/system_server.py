@@ -15,4 +15,4 @@ NAME = "system_server"
 
 def log(device: SimulatedDevice, priority: str, tag: str, message: str) -> None:
     """Write a line of the system's to logcat."""
-    device.logcat.log(pid=PID, tid=PID, uid=UID, priority=priority, tag=tag, message=message)
+    device.logcat.log(pid=PID, tid=PID, uid=UID, priority=priority, tag=tag, message=message, buffer="system")

@@ -14,6 +14,8 @@ from harness.simulator.shell.invocation import Invocation, UsageError
 PRIORITIES = "VDIWEFS"
 _FORMATS = ("brief", "epoch", "long", "process", "raw", "tag", "thread", "threadtime", "time")
 _ADDITIONS = ("UTC", "color", "descriptive", "monotonic", "nsec", "printable", "uid", "usec", "year", "zone")
+_BUFFERS = ("main", "system", "crash", "events", "radio", "kernel")
+_DEFAULT_BUFFERS = frozenset({"main", "system", "crash"})
 _LONG = ("pid=", "uid=", "regex=", "format=", "buffer=", "clear", "max-count=", "wrap")
 
 Show = Callable[[LogLine], str]
@@ -34,7 +36,12 @@ async def logcat(call: Invocation) -> int:
     if given.has("-G", "-S"):
         return 0
     show = _format(call, modifiers)
-    wanted = _filter(given.value("--pid"), given.value("-e", "--regex"), given.operands, silent=given.has("-s"))
+    buffers = _buffers(call)
+    chosen = _filter(given.value("--pid"), given.value("-e", "--regex"), given.operands, silent=given.has("-s"))
+
+    def wanted(line: LogLine) -> bool:
+        return line.buffer in buffers and chosen(line)
+
     with call.device.logcat.following() as following:
         lines = [line for line in call.device.logcat.lines() if wanted(line)]
         if since := given.value("-t", "-T"):
@@ -72,14 +79,28 @@ async def log(call: Invocation) -> int:
 
 def _modifiers(call: Invocation) -> set[str]:
     """What all the -v say: each may be given several times, or hold several words. Raises UsageError."""
-    pairs = zip(call.argv, call.argv[1:], strict=False)
-    given = [word for flag, word in pairs if flag in ("-v", "--format")]
-    given += [word.removeprefix("-v") for word in call.argv if re.fullmatch("-v[a-zA-Z]+", word)]
-    given += [word.removeprefix("--format=") for word in call.argv if word.startswith("--format=")]
-    modifiers = {piece for word in given for piece in word.replace(",", " ").split()}
+    modifiers = _all_values(call, "-v", "--format")
     if unknown := modifiers - {*_FORMATS, *_ADDITIONS}:
         raise UsageError(f'Invalid parameter "{min(unknown)}" to -v')
     return modifiers
+
+
+def _buffers(call: Invocation) -> frozenset[str]:
+    """The buffers that all the -b ask for. Raises UsageError."""
+    names = _all_values(call, "-b", "--buffer") or {"default"}
+    if unknown := names - {*_BUFFERS, "all", "default"}:
+        raise UsageError(f"Unknown buffer '{min(unknown)}'")
+    chosen = set(_BUFFERS) if "all" in names else names - {"default"}
+    return frozenset(chosen | _DEFAULT_BUFFERS if "default" in names else chosen)
+
+
+def _all_values(call: Invocation, short: str, long: str) -> set[str]:
+    """Every word given to an option that may come several times, or with several words."""
+    pairs = zip(call.argv, call.argv[1:], strict=False)
+    given = [word for flag, word in pairs if flag in (short, long)]
+    given += [word.removeprefix(short) for word in call.argv if re.fullmatch(f"{short}[a-zA-Z]+", word)]
+    given += [word.removeprefix(f"{long}=") for word in call.argv if word.startswith(f"{long}=")]
+    return {piece for word in given for piece in word.replace(",", " ").split()}
 
 
 def _print(call: Invocation, line: LogLine, show: Show, begun: set[str]) -> None:

@@ -3,64 +3,19 @@
 from __future__ import annotations
 
 import signal
-from dataclasses import dataclass
 
-from harness.simulator import system_server
 from harness.simulator.commands.options import arguments
 from harness.simulator.commands.users import name_of, uid_of
+from harness.simulator.process_table import ADBD_PID, Process, process_table
 from harness.simulator.shell.invocation import Invocation, UsageError
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Process:
-    """One line of ps. Sizes are in KiB."""
-
-    user: str
-    pid: int
-    ppid: int
-    name: str
-    vsz: int = 10_862_356
-    rss: int = 7_420
-    wchan: str = "0"
-    state: str = "S"
+SHELL_PID = 20_000
 
 
 def processes(call: Invocation) -> list[Process]:
-    """Every process of the device, by pid: what an Android boots with, the apps', and the shell that asks."""
-    system = [
-        Process(user="root", pid=1, ppid=0, name="init", wchan="do_epoll_wait"),
-        Process(user="root", pid=2, ppid=0, name="[kthreadd]", wchan="kthreadd", vsz=0, rss=0),
-        Process(user="root", pid=241, ppid=1, name="ueventd"),
-        Process(user="logd", pid=388, ppid=1, name="logd"),
-        Process(user="system", pid=390, ppid=1, name="servicemanager"),
-        Process(user="root", pid=410, ppid=1, name="vold"),
-        Process(user="root", pid=system_server.ZYGOTE_PID, ppid=1, name="zygote64", vsz=15_834_120, rss=178_320),
-        Process(user="root", pid=880, ppid=1, name="netd"),
-        Process(user="system", pid=902, ppid=1, name="surfaceflinger"),
-        Process(user=name_of(call.device.adbd.uid), pid=940, ppid=1, name="adbd"),
-        Process(
-            user="system",
-            pid=system_server.PID,
-            ppid=system_server.ZYGOTE_PID,
-            name=system_server.NAME,
-            vsz=19_320_512,
-            rss=402_176,
-        ),
-    ]
-    apps = [
-        Process(
-            user=name_of(app.uid),
-            pid=app.pid,
-            ppid=system_server.ZYGOTE_PID,
-            name=app.name,
-            vsz=14_700_000,
-            rss=app.memory_kb(),
-            wchan="do_epoll_wait",
-        )
-        for app in call.device.processes
-    ]
-    asking = Process(user=name_of(call.uid), pid=20_000, ppid=940, name=call.argv[0], state="R")
-    return sorted([*system, *apps, asking], key=lambda process: process.pid)
+    """Every process of the device, and the command that asks."""
+    asking = Process(pid=SHELL_PID, ppid=ADBD_PID, uid=call.uid, name=call.argv[0], state="R")
+    return [*process_table(call.device), asking]
 
 
 async def ps(call: Invocation) -> int:
@@ -71,10 +26,10 @@ async def ps(call: Invocation) -> int:
         wanted = {int(word) for word in given.value("-p").split(",") if word.isdigit()}
         listed = [process for process in listed if process.pid in wanted]
     elif given.has("-u", "-U"):
-        names = {name_of(uid_of(word)) for word in given.value("-u", "-U").split(",")}
-        listed = [process for process in listed if process.user in names]
+        uids = {uid_of(word) for word in given.value("-u", "-U").split(",")}
+        listed = [process for process in listed if process.uid in uids]
     elif not given.has("-A", "-e"):
-        listed = [process for process in listed if process.user == name_of(call.uid)]
+        listed = [process for process in listed if process.uid == call.uid]
     if given.has("-o"):
         fields = [field.partition("=")[0].upper() for field in given.value("-o").split(",")]
         headed = not given.value("-o").endswith("=")
@@ -90,7 +45,7 @@ async def ps(call: Invocation) -> int:
 async def pidof(call: Invocation) -> int:
     """`pidof [-s] NAME...`: the pids, newest first; 1 when there is none."""
     given = arguments(call, "sxo:")
-    pids = [process.pid for process in processes(call) if process.name in given.operands and process.pid != 20_000]
+    pids = [process.pid for process in processes(call) if process.name in given.operands and process.pid != SHELL_PID]
     pids = sorted(pids, reverse=True)[: 1 if given.has("-s") else None]
     if not pids:
         return 1
@@ -105,7 +60,7 @@ async def pgrep(call: Invocation) -> int:
     found = [
         process
         for process in processes(call)
-        if process.pid != 20_000 and (process.name == pattern if given.has("-x") else pattern in process.name)
+        if process.pid != SHELL_PID and (process.name == pattern if given.has("-x") else pattern in process.name)
     ]
     call.out("".join(f"{process.pid}{' ' + process.name if given.has('-l') else ''}\n" for process in found))
     return 0 if found else 1
@@ -129,7 +84,7 @@ async def kill(call: Invocation) -> int:
 async def pkill(call: Invocation) -> int:
     """`pkill [-f] NAME`, `killall NAME`."""
     given = arguments(call, "fxl:9")
-    found = [process for process in processes(call) if process.name in given.operands and process.pid != 20_000]
+    found = [process for process in processes(call) if process.name in given.operands and process.pid != SHELL_PID]
     if not found:
         if call.argv[0] == "killall":
             call.err(f"killall: {given.operands[0]}: No such process\n")
@@ -167,8 +122,8 @@ def _signal(name: str) -> signal.Signals:
 
 def _field(field: str, process: Process) -> str:
     values = {
-        "USER": process.user,
-        "UID": process.user,
+        "USER": name_of(process.uid),
+        "UID": name_of(process.uid),
         "PID": str(process.pid),
         "PPID": str(process.ppid),
         "VSZ": str(process.vsz),

@@ -56,6 +56,11 @@ PRINTS = {
     "su 0 id -u; su -c 'id -u'; su root whoami; id -u": "0\n0\nroot\n2000\n",
     "yes_such=1; eval 'echo $yes_such'": "1\n",
     "command -v ls; which sh": "/system/bin/ls\n/system/bin/sh\n",
+    "ps -A -o PID,PPID,USER,NAME | head -n 2": "  PID  PPID USER         NAME\n    1     0 root         init\n",
+    "tr '\\0' ' ' < /proc/$(pidof zygote64)/cmdline": "zygote64 ",
+    "grep PPid /proc/$(pidof system_server)/status": "PPid:\t871\n",
+    "log -t Quiet -p d one; log -t Quiet two; logcat -d -v tag -s Quiet:I | tail -n 1": "I/Quiet   : two\n",
+    "log -p e -t AndroidRuntime boom; logcat -d -b crash -v brief | grep -c boom": "1\n",
     "printf 'a:b\\n' | cut -d: -f2": "b\n",
     "echo a b c | xargs -n 1 echo": "a\nb\nc\n",
 }
@@ -92,6 +97,8 @@ FAILS = {
     ),
     "ls -Q /": (1, "ls: Unknown option 'Q' (see \"ls --help\")\n"),
     "pidof nothing": (1, ""),
+    "kill nobody": (1, "kill: unknown pid 'nobody'\n"),
+    "su 0 touch /proc/x": (1, "touch: '/proc/x': No such file or directory\n"),
     "kill 1": (1, "kill: 1: Operation not permitted\n"),
     "mount -t tmpfs tmpfs /system/etc": (1, "mount: 'tmpfs'->'/system/etc': Operation not permitted\n"),
 }
