@@ -17,6 +17,7 @@ const WAYS: readonly { class: string; method: string; ofProcess: boolean }[] = [
   { class: "java.lang.Shutdown", method: "exit", ofProcess: false }, // the JVM, on a signal
   { class: "android.os.Process", method: "killProcess", ofProcess: true },
   { class: "android.os.Process", method: "sendSignal", ofProcess: true },
+  { class: "com.android.internal.os.RuntimeInit$KillApplicationHandler", method: "uncaughtException", ofProcess: false },
 ];
 
 let left = false;
