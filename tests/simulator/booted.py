@@ -12,6 +12,7 @@ import pytest
 
 from harness.simulator.caller import Caller, JavaThrow
 from harness.simulator.device import SimulatedDevice
+from harness.simulator.screen.views import Node
 from harness.simulator.services.package import InstallOptions
 from harness.simulator.shell.interpreter import run_line
 from harness.simulator.shell.streams import CallbackSink, Streams, reader_of
@@ -80,3 +81,25 @@ async def shell(device: SimulatedDevice, line: str) -> Output:
     streams = Streams(stdin=reader_of(b""), stdout=CallbackSink(out.extend), stderr=CallbackSink(err.extend))
     code = await run_line(device, line, streams, uid=2000)
     return Output(code=code, out=bytes(out), err=err.decode())
+
+
+async def launched(device: SimulatedDevice) -> Caller:
+    """Start the demo app, wait for its window and give a caller in its main process."""
+    launcher = "-a android.intent.action.MAIN -c android.intent.category.LAUNCHER -f 0x10200000"
+    await shell(device, f"am start -W {launcher} -n {PACKAGE}/.MainActivity")
+    await device.activities.stack.settled()
+    process = next(each for each in device.processes.by_package(PACKAGE) if each.name == PACKAGE)
+    return Caller(pid=process.pid, uid=process.uid, package=PACKAGE, process=process.name, tid=process.pid)
+
+
+async def views(device: SimulatedDevice) -> dict[str, Node]:
+    """Give the views of the top window by short id, once the screen is at rest."""
+    assert await device.windows.idle()
+    top = await device.windows.top()
+    return {node.id: node for node in top.root.walk() if node.id} if top else {}
+
+
+async def tap(device: SimulatedDevice, view_id: str) -> None:
+    """Touch a view of the top window, as adb would."""
+    x, y = (await views(device))[view_id].bounds.center
+    await shell(device, f"input tap {x} {y}")

@@ -96,6 +96,7 @@ def test_a_row_is_found_by_its_id_and_by_a_selection() -> None:
         "1=1); ATTACH DATABASE '/etc/passwd' AS x; --",
         "load_extension('x') IS NULL",
         "no_such_column = 1",
+        "_id IN (SELECT seq FROM pragma_database_list)",
         "_id IN (WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i+1 FROM n) SELECT count(*) FROM n)",
         "randomblob(900000000) IS NULL",
         "\ud800",
