@@ -14,6 +14,15 @@ public final class DeviceFiles {
     private DeviceFiles() {
     }
 
+    /** Like read, for callers that turn a refusal into an error of their own. */
+    public static byte[] content(String path) throws FileNotFoundException {
+        return read(path);
+    }
+
+    public static void create(String path) throws FileNotFoundException {
+        write(path, new byte[0]);
+    }
+
     /** Null when there is no such file. */
     public static byte[] read(String path) {
         String data = Remote.string("files", "read", "path", path);

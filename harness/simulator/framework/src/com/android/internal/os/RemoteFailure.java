@@ -1,9 +1,13 @@
 package com.android.internal.os;
 
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Turns what the system says a method throws into the exception the app sees. */
 public final class RemoteFailure {
+    private static final Pattern REASON = Pattern.compile("\\((\\d+)\\)");
+
     private RemoteFailure() {
     }
 
@@ -16,10 +20,21 @@ public final class RemoteFailure {
 
     private static Throwable create(String name, String message) {
         try {
-            return (Throwable) Class.forName(name).getConstructor(String.class).newInstance(message);
+            Class<?> type = Class.forName(name);
+            try {
+                return (Throwable) type.getConstructor(String.class).newInstance(message);
+            } catch (NoSuchMethodException numbered) {
+                return (Throwable) type.getConstructor(int.class, String.class).newInstance(reason(message), message);
+            }
         } catch (ReflectiveOperationException unknown) {
             return new RuntimeException(name + ": " + message);
         }
+    }
+
+    /** The number in "CAMERA_DISABLED (1): ...". */
+    private static int reason(String message) {
+        Matcher number = REASON.matcher(String.valueOf(message));
+        return number.find() ? Integer.parseInt(number.group(1)) : 0;
     }
 
     @SuppressWarnings("unchecked")

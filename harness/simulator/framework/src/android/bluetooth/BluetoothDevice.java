@@ -1,0 +1,14 @@
+package android.bluetooth;
+
+/** A device near by. */
+public final class BluetoothDevice {
+    private final String address;
+
+    BluetoothDevice(String address) {
+        this.address = address;
+    }
+
+    public String getAddress() {
+        return address;
+    }
+}

@@ -1,0 +1,8 @@
+package android.hardware;
+
+/** Told of what a sensor feels. */
+public interface SensorEventListener {
+    void onSensorChanged(SensorEvent event);
+
+    void onAccuracyChanged(Sensor sensor, int accuracy);
+}

@@ -1,0 +1,4 @@
+package android.net.wifi;
+
+/** How far a connection is. */
+public enum SupplicantState { DISCONNECTED, SCANNING, ASSOCIATED, COMPLETED, INVALID }

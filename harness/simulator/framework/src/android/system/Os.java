@@ -1,0 +1,222 @@
+package android.system;
+
+import com.android.internal.os.DeviceFiles;
+
+import java.io.ByteArrayOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileNotFoundException;
+import java.io.InterruptedIOException;
+import java.nio.ByteBuffer;
+import java.util.Map;
+import java.util.WeakHashMap;
+
+/** System calls on the device's files. */
+public final class Os {
+    private static final Map<FileDescriptor, OpenFile> OPEN = new WeakHashMap<FileDescriptor, OpenFile>();
+
+    private Os() {
+    }
+
+    /** A file in use; what is written goes to the device at once. */
+    private static final class OpenFile {
+        final String path;
+        final int flags;
+        byte[] content;
+        int at;
+
+        OpenFile(String path, int flags, byte[] content) {
+            this.path = path;
+            this.flags = flags;
+            this.content = content;
+            at = (flags & OsConstants.O_APPEND) != 0 ? content.length : 0;
+        }
+
+        int write(byte[] from, int offset, int count) {
+            ByteArrayOutputStream joined = new ByteArrayOutputStream();
+            joined.write(content, 0, at);
+            joined.write(from, offset, count);
+            int after = at + count;
+            if (after < content.length) {
+                joined.write(content, after, content.length - after);
+            }
+            content = joined.toByteArray();
+            at = after;
+            DeviceFiles.write(path, content);
+            return count;
+        }
+
+        int read(byte[] into, int offset, int count) {
+            int taken = Math.max(0, Math.min(count, content.length - at));
+            System.arraycopy(content, at, into, offset, taken);
+            at += taken;
+            return taken;
+        }
+    }
+
+    private static byte[] content(String function, String path) throws ErrnoException {
+        try {
+            return DeviceFiles.content(path);
+        } catch (FileNotFoundException refused) {
+            throw failure(function, refused);
+        }
+    }
+
+    /** The platform's message names the error: "PATH: open failed: EACCES (Permission denied)". */
+    private static ErrnoException failure(String function, FileNotFoundException refused) {
+        String message = String.valueOf(refused.getMessage());
+        int[] known = {OsConstants.ENOENT, OsConstants.EISDIR, OsConstants.ENOTDIR, OsConstants.ENOSPC,
+            OsConstants.EROFS, OsConstants.EPERM};
+        for (int errno : known) {
+            if (message.contains(OsConstants.errnoName(errno))) {
+                return new ErrnoException(function, errno);
+            }
+        }
+        return new ErrnoException(function, OsConstants.EACCES);
+    }
+
+    public static FileDescriptor open(String path, int flags, int mode) throws ErrnoException {
+        boolean writing = (flags & (OsConstants.O_WRONLY | OsConstants.O_RDWR)) != 0;
+        byte[] content = content("open", path);
+        if (content == null && !(writing && (flags & OsConstants.O_CREAT) != 0)) {
+            throw new ErrnoException("open", OsConstants.ENOENT);
+        }
+        if (content == null || (flags & OsConstants.O_TRUNC) != 0) {
+            content = new byte[0];
+            try {
+                DeviceFiles.create(path);
+            } catch (FileNotFoundException refused) {
+                throw failure("open", refused);
+            }
+        }
+        FileDescriptor descriptor = new FileDescriptor();
+        synchronized (OPEN) {
+            OPEN.put(descriptor, new OpenFile(path, flags, content));
+        }
+        return descriptor;
+    }
+
+    private static OpenFile file(String function, FileDescriptor descriptor) throws ErrnoException {
+        synchronized (OPEN) {
+            OpenFile file = OPEN.get(descriptor);
+            if (file == null) {
+                throw new ErrnoException(function, OsConstants.EBADF);
+            }
+            return file;
+        }
+    }
+
+    public static int read(FileDescriptor descriptor, byte[] into, int offset, int count)
+            throws ErrnoException, InterruptedIOException {
+        return file("read", descriptor).read(into, offset, count);
+    }
+
+    public static int read(FileDescriptor descriptor, ByteBuffer buffer)
+            throws ErrnoException, InterruptedIOException {
+        byte[] bytes = new byte[buffer.remaining()];
+        int count = read(descriptor, bytes, 0, bytes.length);
+        buffer.put(bytes, 0, count);
+        return count;
+    }
+
+    public static int write(FileDescriptor descriptor, byte[] from, int offset, int count)
+            throws ErrnoException, InterruptedIOException {
+        return file("write", descriptor).write(from, offset, count);
+    }
+
+    public static int write(FileDescriptor descriptor, ByteBuffer buffer)
+            throws ErrnoException, InterruptedIOException {
+        byte[] bytes = new byte[buffer.remaining()];
+        buffer.get(bytes);
+        return write(descriptor, bytes, 0, bytes.length);
+    }
+
+    public static long lseek(FileDescriptor descriptor, long offset, int whence) throws ErrnoException {
+        OpenFile file = file("lseek", descriptor);
+        int base = whence == OsConstants.SEEK_CUR ? file.at
+                : whence == OsConstants.SEEK_END ? file.content.length : 0;
+        file.at = Math.max(0, Math.min(file.content.length, base + (int) offset));
+        return file.at;
+    }
+
+    public static void fsync(FileDescriptor descriptor) throws ErrnoException {
+        file("fsync", descriptor);
+    }
+
+    public static void close(FileDescriptor descriptor) throws ErrnoException {
+        file("close", descriptor);
+        synchronized (OPEN) {
+            OPEN.remove(descriptor);
+        }
+    }
+
+    public static StructStat fstat(FileDescriptor descriptor) throws ErrnoException {
+        return regular(file("fstat", descriptor).content.length);
+    }
+
+    public static StructStat stat(String path) throws ErrnoException {
+        byte[] content = content("stat", path);
+        if (content == null) {
+            throw new ErrnoException("stat", OsConstants.ENOENT);
+        }
+        return regular(content.length);
+    }
+
+    public static StructStat lstat(String path) throws ErrnoException {
+        return stat(path);
+    }
+
+    private static StructStat regular(long size) {
+        return new StructStat(OsConstants.S_IFREG | OsConstants.S_IRUSR, size, getuid());
+    }
+
+    public static boolean access(String path, int mode) throws ErrnoException {
+        if (!DeviceFiles.exists(path)) {
+            throw new ErrnoException("access", OsConstants.ENOENT);
+        }
+        return true;
+    }
+
+    public static void remove(String path) throws ErrnoException {
+        if (!DeviceFiles.delete(path)) {
+            throw new ErrnoException("remove", OsConstants.ENOENT);
+        }
+    }
+
+    public static int getpid() {
+        return android.os.Process.myPid();
+    }
+
+    public static int gettid() {
+        return android.os.Process.myTid();
+    }
+
+    public static int getuid() {
+        return android.os.Process.myUid();
+    }
+
+    public static void kill(int pid, int signal) throws ErrnoException {
+        android.os.Process.sendSignal(pid, signal);
+    }
+
+    public static long sysconf(int name) {
+        return name == OsConstants._SC_NPROCESSORS_CONF ? 8 : -1;
+    }
+
+    public static StructUtsname uname() {
+        return new StructUtsname("Linux", "localhost", "5.15.123-android14", "#1 SMP PREEMPT", "aarch64");
+    }
+
+    public static String strerror(int errno) {
+        switch (errno) {
+            case 1: return "Operation not permitted";
+            case 2: return "No such file or directory";
+            case 9: return "Bad file descriptor";
+            case 13: return "Permission denied";
+            case 20: return "Not a directory";
+            case 21: return "Is a directory";
+            case 28: return "No space left on device";
+            case 30: return "Read-only file system";
+            default: return "Unknown error " + errno;
+        }
+    }
+}

@@ -1,0 +1,211 @@
+package android.telephony;
+
+import android.content.Context;
+
+import com.android.internal.os.Remote;
+import com.android.internal.os.SystemLink;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executor;
+
+/** The phone. */
+public class TelephonyManager {
+    public static final int PHONE_TYPE_NONE = 0;
+    public static final int PHONE_TYPE_GSM = 1;
+    public static final int NETWORK_TYPE_UNKNOWN = 0;
+    public static final int NETWORK_TYPE_LTE = 13;
+    public static final int NETWORK_TYPE_NR = 20;
+    public static final int SIM_STATE_UNKNOWN = 0;
+    public static final int SIM_STATE_ABSENT = 1;
+    public static final int SIM_STATE_READY = 5;
+    public static final int CALL_STATE_IDLE = 0;
+    public static final int DATA_CONNECTED = 2;
+    public static final String ACTION_PHONE_STATE_CHANGED = "android.intent.action.PHONE_STATE";
+
+    public TelephonyManager(Context context) {
+    }
+
+    /** Told of the cells in reach. */
+    public abstract static class CellInfoCallback {
+        public static final int ERROR_TIMEOUT = 1;
+        public static final int ERROR_MODEM_ERROR = 2;
+
+        public CellInfoCallback() {
+        }
+
+        public abstract void onCellInfo(List<CellInfo> cells);
+
+        public void onError(int code, Throwable detail) {
+        }
+    }
+
+    private static List<CellInfo> cells() {
+        return CellInfoLte.list(Remote.list("telephony", "getAllCellInfo"));
+    }
+
+    @Deprecated
+    public String getDeviceId() {
+        return getDeviceId(0);
+    }
+
+    @Deprecated
+    public String getDeviceId(int slot) {
+        return Remote.string("telephony", "getDeviceId", "slot", slot);
+    }
+
+    public String getImei() {
+        return getImei(0);
+    }
+
+    public String getImei(int slot) {
+        return Remote.string("telephony", "getImei", "slot", slot);
+    }
+
+    public String getMeid() {
+        return getMeid(0);
+    }
+
+    public String getMeid(int slot) {
+        return Remote.string("telephony", "getMeid", "slot", slot);
+    }
+
+    public String getSubscriberId() {
+        return Remote.string("telephony", "getSubscriberId");
+    }
+
+    public String getSubscriberId(int subscription) {
+        return getSubscriberId();
+    }
+
+    public String getSimSerialNumber() {
+        return Remote.string("telephony", "getSimSerialNumber");
+    }
+
+    public String getSimSerialNumber(int subscription) {
+        return getSimSerialNumber();
+    }
+
+    public String getLine1Number() {
+        return Remote.string("telephony", "getLine1Number");
+    }
+
+    public String getLine1Number(int subscription) {
+        return getLine1Number();
+    }
+
+    public String getNetworkOperator() {
+        return Remote.string("telephony", "getNetworkOperator");
+    }
+
+    public String getNetworkOperatorName() {
+        return "中国移动";
+    }
+
+    public String getNetworkCountryIso() {
+        return "cn";
+    }
+
+    public String getSimOperator() {
+        return Remote.string("telephony", "getSimOperator");
+    }
+
+    public String getSimOperatorName() {
+        return "CMCC";
+    }
+
+    public String getSimCountryIso() {
+        return "cn";
+    }
+
+    public int getSimState() {
+        return Remote.integer("telephony", "getSimState");
+    }
+
+    public int getSimState(int slot) {
+        return slot == 0 ? getSimState() : SIM_STATE_ABSENT;
+    }
+
+    public int getPhoneType() {
+        return PHONE_TYPE_GSM;
+    }
+
+    public int getNetworkType() {
+        return NETWORK_TYPE_LTE;
+    }
+
+    public int getDataNetworkType() {
+        return NETWORK_TYPE_LTE;
+    }
+
+    public int getCallState() {
+        return CALL_STATE_IDLE;
+    }
+
+    public int getDataState() {
+        return DATA_CONNECTED;
+    }
+
+    public int getPhoneCount() {
+        return 2;
+    }
+
+    public int getActiveModemCount() {
+        return 2;
+    }
+
+    public boolean isNetworkRoaming() {
+        return false;
+    }
+
+    public boolean hasIccCard() {
+        return true;
+    }
+
+    public TelephonyManager createForSubscriptionId(int subscription) {
+        return this;
+    }
+
+    public List<CellInfo> getAllCellInfo() {
+        return cells();
+    }
+
+    public void requestCellInfoUpdate(Executor executor, final CellInfoCallback callback) {
+        final List<CellInfo> cells = cells();
+        executor.execute(new Runnable() {
+            @Override
+            public void run() {
+                callback.onCellInfo(cells);
+            }
+        });
+    }
+
+    @Deprecated
+    public CellLocation getCellLocation() {
+        Map<String, Object> wire = Remote.map("telephony", "getCellLocation");
+        return wire == null ? null : new CellIdentityLte(wire).asCellLocation();
+    }
+
+    @Deprecated
+    public void listen(PhoneStateListener listener, int events) {
+        listen(listener.stub, events);
+    }
+
+    public void registerTelephonyCallback(Executor executor, TelephonyCallback callback) {
+        callback.attach(executor);
+        listen(callback.stub, callback.events());
+    }
+
+    public void unregisterTelephonyCallback(TelephonyCallback callback) {
+        listen(callback.stub, PhoneStateListener.LISTEN_NONE);
+    }
+
+    private static void listen(SystemLink.Callback stub, int events) {
+        SystemLink link = SystemLink.get();
+        String callback = link.register(stub, stub);
+        if (events == PhoneStateListener.LISTEN_NONE) {
+            link.unregister(stub);
+        }
+        Remote.call("telephony", "listen", "callback", callback, "events", events);
+    }
+}
