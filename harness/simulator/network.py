@@ -203,6 +203,11 @@ class Network:
         self._routes: list[Route] = []
         self._totals: Counter[tuple[int, str]] = Counter()
 
+    @property
+    def routes(self) -> tuple[Route, ...]:
+        """The listeners of all living processes."""
+        return tuple(self._routes)
+
     async def open_route(self) -> Route:
         """Give a new process its listener."""
         route = Route(self._device, self._totals)
