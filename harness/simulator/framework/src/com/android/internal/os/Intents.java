@@ -21,6 +21,7 @@ public final class Intents {
             return null;
         }
         ComponentName component = intent.getComponent();
+        Bundle extras = intent.getExtras();
         return Remote.args(
                 "action", intent.getAction(),
                 "data", intent.getDataString(),
@@ -29,7 +30,7 @@ public final class Intents {
                 "component", component == null ? null : component.flattenToString(),
                 "categories", intent.getCategories() == null ? new ArrayList<String>() : intent.getCategories(),
                 "flags", intent.getFlags(),
-                "extras", toWire(intent.getExtras()));
+                "extras", extras == null ? new LinkedHashMap<String, Object>() : toWire(extras));
     }
 
     /** Null for null. */
