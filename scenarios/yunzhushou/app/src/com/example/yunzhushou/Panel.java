@@ -101,8 +101,10 @@ final class Panel {
 
     private void place(View view, int id) {
         view.setId(id);
-        column.addView(view, new LinearLayout.LayoutParams(
-                ViewGroup.LayoutParams.MATCH_PARENT, ViewGroup.LayoutParams.WRAP_CONTENT));
+        LinearLayout.LayoutParams place = new LinearLayout.LayoutParams(
+                ViewGroup.LayoutParams.MATCH_PARENT, ViewGroup.LayoutParams.WRAP_CONTENT);
+        place.topMargin = dp(6);
+        column.addView(view, place);
     }
 
     private int dp(int value) {
