@@ -61,7 +61,8 @@ class SimulatedDevice:
         self.filesystem = FileSystem(self.clock.wall_ns)
         flash(self.filesystem, self.clock, tuple(self.commands))
         self.filesystem.extend("/proc", lambda: process_folders(process_table(self)))
-        self.filesystem.unshare(system_server.ZYGOTE_PID, like=1)
+        for pid in (system_server.ZYGOTE_PID, system_server.PID):
+            self.filesystem.unshare(pid, like=1)
         self.properties = factory_properties(seed, self.clock.wall_ms())
         self.logcat = Logcat(self.clock)
         self.sockets = Sockets()

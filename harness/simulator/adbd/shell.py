@@ -11,12 +11,12 @@ from enum import IntEnum
 from typing import TYPE_CHECKING
 
 from harness.simulator.adbd.stream import AdbStream
-from harness.simulator.adbd.terminal import Terminal
 from harness.simulator.adbd.transport import Service
 from harness.simulator.shell import Streams, run_line
-from harness.simulator.shell.interactive import run_interactively
+from harness.simulator.shell.interactive import INTERRUPTED, run_interactively
 from harness.simulator.shell.interpreter import default_environment
 from harness.simulator.shell.streams import CallbackSink, Pipe
+from harness.simulator.shell.terminal import Terminal
 
 if TYPE_CHECKING:
     from harness.simulator.adbd.daemon import Adbd
@@ -56,7 +56,7 @@ def open_exec(adbd: Adbd, line: str) -> Service:
 
     async def serve(stream: AdbStream) -> None:
         sink = CallbackSink(stream.write, stream.drain)
-        await _run(adbd, line, Streams(stdin=stream.reader, stdout=sink, stderr=sink), term="dumb", interactive=False)
+        await _run(adbd, line, Streams(stdin=stream.reader, stdout=sink, stderr=sink), term="dumb")
 
     return serve
 
@@ -67,8 +67,8 @@ async def _serve_merged(adbd: Adbd, stream: AdbStream, line: str, *, term: str, 
     terminal = Terminal(sink) if pty else None
     if terminal is not None:
         streams = terminal.streams()
-    running = asyncio.create_task(_run(adbd, line, streams, term=term, interactive=pty))
-    feeding = asyncio.create_task(_feed_terminal(stream.reader, terminal, running)) if terminal else None
+    running = asyncio.create_task(_run(adbd, line, streams, term=term, terminal=terminal))
+    feeding = asyncio.create_task(_feed_terminal(stream.reader, terminal)) if terminal else None
     try:
         await _until_cut(running, stream)
     finally:
@@ -90,8 +90,8 @@ async def _serve_packets(adbd: Adbd, stream: AdbStream, line: str, *, term: str,
         streams = terminal.streams()
     else:
         streams = Streams(stdin=stdin.reader, stdout=sink(_Id.STDOUT), stderr=sink(_Id.STDERR))
-    running = asyncio.create_task(_run(adbd, line, streams, term=term, interactive=pty))
-    feeding = asyncio.create_task(_feed_packets(stream.reader, stdin, terminal, running))
+    running = asyncio.create_task(_run(adbd, line, streams, term=term, terminal=terminal))
+    feeding = asyncio.create_task(_feed_packets(stream.reader, stdin, terminal))
     try:
         status = await _until_cut(running, stream)
         if status is not None:
@@ -100,10 +100,12 @@ async def _serve_packets(adbd: Adbd, stream: AdbStream, line: str, *, term: str,
         feeding.cancel()
 
 
-async def _run(adbd: Adbd, line: str, streams: Streams, *, term: str, interactive: bool) -> int:
+async def _run(adbd: Adbd, line: str, streams: Streams, *, term: str, terminal: Terminal | None = None) -> int:
     environment = default_environment(adbd.uid) | {"TERM": term}
     if not line:
-        return await run_interactively(adbd.device, streams, uid=adbd.uid, environment=environment, prompts=interactive)
+        return await run_interactively(adbd.device, streams, uid=adbd.uid, environment=environment, terminal=terminal)
+    if terminal is not None:
+        terminal.foreground = asyncio.current_task()
     return await run_line(adbd.device, line, streams, uid=adbd.uid, environment=environment)
 
 
@@ -112,16 +114,16 @@ async def _until_cut(running: asyncio.Task[int], stream: AdbStream) -> int | Non
     cut = asyncio.create_task(stream.wait_closed())
     try:
         await asyncio.wait((running, cut), return_when=asyncio.FIRST_COMPLETED)
-        return running.result() if running.done() and not running.cancelled() else None
+        if not running.done():
+            return None
+        return INTERRUPTED if running.cancelled() else running.result()
     finally:
         cut.cancel()
         running.cancel()
         await asyncio.gather(running, cut, return_exceptions=True)
 
 
-async def _feed_packets(
-    reader: asyncio.StreamReader, stdin: Pipe, terminal: Terminal | None, running: asyncio.Task[int]
-) -> None:
+async def _feed_packets(reader: asyncio.StreamReader, stdin: Pipe, terminal: Terminal | None) -> None:
     try:
         while True:
             kind, length = _HEADER.unpack(await reader.readexactly(_HEADER.size))
@@ -129,7 +131,7 @@ async def _feed_packets(
             if kind == _Id.CLOSE_STDIN:
                 stdin.close()
             elif kind == _Id.STDIN and terminal is not None:
-                terminal.typed(data, interrupt=running.cancel)
+                terminal.typed(data)
             elif kind == _Id.STDIN:
                 stdin.write(data)
                 await stdin.drain()
@@ -137,6 +139,6 @@ async def _feed_packets(
         stdin.close()
 
 
-async def _feed_terminal(reader: asyncio.StreamReader, terminal: Terminal, running: asyncio.Task[int]) -> None:
+async def _feed_terminal(reader: asyncio.StreamReader, terminal: Terminal) -> None:
     while data := await reader.read(4096):
-        terminal.typed(data, interrupt=running.cancel)
+        terminal.typed(data)

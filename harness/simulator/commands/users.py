@@ -99,9 +99,7 @@ async def su(call: Invocation) -> int:
     streams = Streams(stdin=call.stdin, stdout=call.stdout, stderr=call.stderr)
     environment = dict(call.environment) | {"USER": name_of(uid), "LOGNAME": name_of(uid)}
     if not words:
-        return await run_interactively(
-            call.device, streams, uid=uid, environment=environment, prompts=False, cwd=call.cwd
-        )
+        return await run_interactively(call.device, streams, uid=uid, environment=environment, cwd=call.cwd)
     if words[0] == "-c":
         line = " ".join(words[1:])
     elif words[0] == "sh" and words[1:2] == ["-c"]:
@@ -118,9 +116,7 @@ async def sh(call: Invocation) -> int:
     while words and words[0] in ("-e", "-x", "-l", "-i"):
         words.pop(0)
     if not words:
-        return await run_interactively(
-            call.device, streams, uid=call.uid, environment=call.environment, prompts=False, cwd=call.cwd
-        )
+        return await run_interactively(call.device, streams, uid=call.uid, environment=call.environment, cwd=call.cwd)
     if words[0] == "-c":
         if len(words) < 2:
             raise UsageError("-c: argument expected")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
@@ -9,9 +10,12 @@ from harness.simulator.shell.builtins import Exit
 from harness.simulator.shell.interpreter import Shell
 from harness.simulator.shell.parser import ShellSyntaxError, parse
 from harness.simulator.shell.streams import Streams
+from harness.simulator.shell.terminal import Terminal
 
 if TYPE_CHECKING:
     from harness.simulator.device import SimulatedDevice
+
+INTERRUPTED = 130
 
 
 async def run_interactively(
@@ -20,21 +24,24 @@ async def run_interactively(
     *,
     uid: int,
     environment: Mapping[str, str],
-    prompts: bool,
+    terminal: Terminal | None = None,
     cwd: str = "/",
 ) -> int:
-    """Run line after line until `exit` or the end of the input; gives the last exit code."""
+    """Run line after line until `exit` or the end of the input; gives the last exit code.
+
+    With a terminal there are prompts, and Ctrl-C ends the line that runs instead of the shell.
+    """
     shell = Shell(device, uid=uid, cwd=cwd, environment=environment)
     pending = ""
     while True:
-        if prompts:
+        if terminal is not None:
             streams.stdout.write(_prompt(shell, pending).encode())
         line = await streams.stdin.readline()
         pending += line.decode(errors="surrogateescape")
         try:
             if line.endswith(b"\n") and _unfinished(pending):
                 continue
-            await shell.run(parse(pending), streams)
+            await _run(shell, pending, streams, terminal)
         except ShellSyntaxError as error:
             shell.say(streams, str(error))
             shell.status = 1
@@ -43,6 +50,20 @@ async def run_interactively(
         pending = ""
         if not line:
             return shell.status
+
+
+async def _run(shell: Shell, text: str, streams: Streams, terminal: Terminal | None) -> None:
+    if terminal is None:
+        await shell.run(parse(text), streams)
+        return
+    running = asyncio.create_task(shell.run(parse(text), streams))
+    terminal.foreground = running
+    try:
+        await asyncio.wait((running,))
+        shell.status = INTERRUPTED if running.cancelled() else running.result()
+    finally:
+        terminal.foreground = None
+        running.cancel()
 
 
 def _prompt(shell: Shell, pending: str) -> str:

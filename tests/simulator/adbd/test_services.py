@@ -199,3 +199,43 @@ def test_a_host_that_knows_only_the_first_version_of_sync_can_stat(phone: Phone)
 
     found = next(packet.payload for packet in answers if packet.command is Command.WRTE)
     assert struct.unpack("<4sIII", found)[:2] == (b"STAT", 0o100644)
+
+
+def test_a_person_at_a_terminal_sees_prompt_echo_and_output(phone: Phone) -> None:
+    done = phone.run("shell", "-tt", stdin=b"echo hx\x7fi; (exit 3)\n\x04")
+
+    assert done.text == "simulator:/ $ echo hx\b \bi; (exit 3)\r\nhi\r\nsimulator:/ $ "
+    assert done.code == 3
+
+
+def test_ctrl_c_ends_the_command_and_not_the_shell(phone: Phone) -> None:
+    at_prompt = phone.adb.open("-s", phone.serial, "shell", "-tt")
+    assert at_prompt.stdin is not None
+    assert at_prompt.stdout is not None
+    at_prompt.stdin.write(b"echo begun; sleep 600\n")
+    at_prompt.stdin.flush()
+    while at_prompt.stdout.readline() != b"begun\r\n":
+        pass
+    said, _ = at_prompt.communicate(b"\x03echo $?\n\x04", timeout=20)
+
+    assert b" 130\r\n" in said
+
+
+def test_an_app_is_installed_by_streaming_and_by_pushing(own_phone: Phone) -> None:
+    apk = Path(__file__).parents[3] / "scenarios" / "yunzhushou" / "app" / "yunzhushou.apk"
+
+    streamed = own_phone.run("install", str(apk))
+    pushed = own_phone.run("install", "--no-streaming", "-r", str(apk))
+
+    assert (streamed.text.splitlines()[-1], pushed.text.splitlines()[-1]) == ("Success", "Success")
+    assert own_phone.shell("pm list packages com.example.yunzhushou").text == "package:com.example.yunzhushou\n"
+    assert own_phone.run("uninstall", "com.example.yunzhushou").text == "Success\n"
+
+
+def test_what_is_no_apk_is_not_installed(phone: Phone, tmp_path: Path) -> None:
+    (tmp_path / "text.apk").write_text("no apk")
+
+    failed = phone.run("install", str(tmp_path / "text.apk"))
+
+    assert failed.code == 1
+    assert "INSTALL_PARSE_FAILED_NOT_APK" in failed.stderr.decode()

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import asyncio
+from typing import Any
 
 from harness.simulator.shell.invocation import Sink
 from harness.simulator.shell.streams import CallbackSink, Pipe, Streams
@@ -17,19 +18,22 @@ class Terminal:
         self._screen = screen
         self._line = bytearray()
         self._input = Pipe()
+        self.foreground: asyncio.Task[Any] | None = None
+        """What Ctrl-C ends."""
 
     def streams(self) -> Streams:
         """What the command gets: both outputs go to the screen."""
         sink = CallbackSink(self._show, self._screen.drain)
         return Streams(stdin=self._input.reader, stdout=sink, stderr=sink)
 
-    def typed(self, keys: bytes, *, interrupt: Callable[[], object]) -> None:
+    def typed(self, keys: bytes) -> None:
         """Take keys: a line reaches the command when it is ended."""
         for key in keys:
             if key == INTERRUPT:
                 self._line.clear()
                 self._show(b"^C\n")
-                interrupt()
+                if self.foreground is not None:
+                    self.foreground.cancel()
             elif key == END_OF_FILE and not self._line:
                 self._input.close()
             elif key in (BACKSPACE, DELETE):
