@@ -169,6 +169,11 @@ def test_an_event_across_the_edge_of_the_phase_belongs_to_neither_side(run: Run)
     assert event.id in found.reason.en
 
 
+def test_a_call_that_began_before_the_switch_is_not_laid_to_the_phase(run: Run) -> None:
+    run.collected("android-id.secure", at_s=10, phase="before-consent", guard=True)
+    assert finding(run).verdict is Verdict.INCONCLUSIVE
+
+
 def test_an_empty_answer_across_the_edge_does_not_matter(run: Run) -> None:
     run.collected("android-id.secure", at_s=22.5, phase="consented", guard=True, outcome=Outcome.EMPTY)
     assert finding(run).verdict is Verdict.PASS

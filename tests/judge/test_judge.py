@@ -50,6 +50,13 @@ def test_a_clause_is_judged_by_every_expectation_that_covers_it(tmp_path: Path) 
     assert findings.verdict is Verdict.FAIL
 
 
+def test_a_clause_fails_whichever_of_its_expectations_fails(tmp_path: Path) -> None:
+    run = busy(tmp_path)
+    passing, failing = BOTH.split("\n  - ")[::-1]
+    run.expectation = f"{passing}\n  - {failing}"
+    assert {clause.clause: clause.verdict for clause in judge(run.evidence()).clauses}["P9.1"] is Verdict.FAIL
+
+
 @pytest.mark.parametrize(
     ("verdicts", "folded"),
     [

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from harness.events.agent import Outcome
@@ -133,6 +134,25 @@ def test_an_access_that_only_the_system_saw_fails(run: Run, times: dict[str, int
     found = finding(run, NOTHING_COLLECTED)
     assert found.verdict is Verdict.FAIL
     assert (found.proofs[0].data_type, found.events) == ("camera_image", ("l2",))
+
+
+def test_an_access_from_before_the_phase_says_nothing_of_it(run: Run) -> None:
+    run.op("CAMERA", access_ms=5_000)
+    run.ledger[0] = msgspec.structs.replace(run.ledger[0], access_ms=5_000)
+    assert finding(run, NOTHING_COLLECTED).verdict is Verdict.PASS
+
+
+def test_a_refusal_that_only_the_system_saw_is_an_attempt(run: Run) -> None:
+    run.op("CAMERA", reject_ms=15_000)
+    allowed = "nothing-collected: {phase: before-consent, attempts: false, clauses: [P9.1]}"
+    assert finding(run, allowed).verdict is Verdict.PASS
+
+
+def test_an_access_behind_a_refused_call_is_a_conflict_and_fails(run: Run) -> None:
+    run.collected("camera-image.open", outcome=Outcome.DENIED)
+    run.op("CAMERA", access_ms=15_000)
+    allowed = "nothing-collected: {phase: before-consent, attempts: false, clauses: [P9.1]}"
+    assert finding(run, allowed).verdict is Verdict.FAIL
 
 
 def test_the_system_s_record_of_a_call_that_a_hook_saw_adds_nothing(run: Run) -> None:

@@ -34,8 +34,14 @@ def test_a_body_that_can_be_read_is_no_blind_spot(data: bytes) -> None:
 
 @pytest.mark.parametrize(
     "data",
-    [NOISE, b"\x00\x01\x02\x03" * 9, b'{"data":"' + base64.b64encode(NOISE) + b'"}', gzip.compress(NOISE)],
-    ids=["noise", "binary", "cipher in JSON", "cipher in gzip"],
+    [
+        NOISE,
+        b"\x00\x01\x02\x03" * 9,
+        b'{"data":"' + base64.b64encode(NOISE) + b'"}',
+        gzip.compress(NOISE),
+        gzip.compress(b'{"a":1}' * 99)[:-12],
+    ],
+    ids=["noise", "binary", "cipher in JSON", "cipher in gzip", "gzip cut short"],
 )
 def test_a_body_that_hides_something_is_a_blind_spot(data: bytes) -> None:
     assert is_opaque(data)

@@ -30,6 +30,6 @@ def judge(case: Case, expectation: NothingCollected) -> Finding:
         extra,
         passed=Reason(
             zh=f"阶段 {phase} 全程 {covered.seconds:.0f} 秒、{count} 个进程均有见证，没有任何收集或尝试",
-            en=f"nothing was collected or tried in {phase}: {covered.seconds:.0f} s, {count} process(es), all witnessed",
+            en=f"nothing was collected or tried in {phase}: {covered.seconds:.0f} s, {count} process(es), witnessed",
         ),
     )
