@@ -218,7 +218,7 @@ def test_ctrl_c_ends_the_command_and_not_the_shell(phone: Phone) -> None:
         pass
     said, _ = at_prompt.communicate(b"\x03echo $?\n\x04", timeout=20)
 
-    assert b" 130\r\n" in said
+    assert b"130\r\n" in said
 
 
 def test_an_app_is_installed_by_streaming_and_by_pushing(own_phone: Phone) -> None:
