@@ -129,6 +129,7 @@ class Processes:
         self._java = JavaHome()
         self._by_pid: dict[int, AppProcess] = {}
         self._next_start = 1
+        self._closed = False
         self._tasks: set[asyncio.Task[None]] = set()
 
     def __iter__(self) -> Any:
@@ -152,6 +153,8 @@ class Processes:
 
     async def start(self, *, package: str, name: str, uid: int, classes: Path, reason: str) -> AppProcess:
         """Launch the virtual machine of a process. Raises OSError when the host refuses."""
+        if self._closed:
+            raise ProcessGone(f"{name}: the device is shutting down")
         start, self._next_start = self._next_start, self._next_start + 1
         route = await self._device.network.open_route()
         command = (
@@ -246,7 +249,8 @@ class Processes:
             process.connection.send({"to": "callback", "callback": callback_id, "method": method, "args": args or {}})
 
     async def close(self) -> None:
-        """Kill all and clean up."""
+        """Kill all and clean up; nothing starts any more, whatever asks for it (a sticky service would)."""
+        self._closed = True
         for process in tuple(self._by_pid.values()):
             self.kill(process, "shutdown")
             await process.gone.wait()
