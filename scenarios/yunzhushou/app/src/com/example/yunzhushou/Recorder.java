@@ -24,9 +24,7 @@ final class Recorder {
             recorder = new AudioRecord(
                     MediaRecorder.AudioSource.MIC, RATE_HZ, AudioFormat.CHANNEL_IN_MONO,
                     AudioFormat.ENCODING_PCM_16BIT, Math.max(least, WANTED_BYTES));
-            if (recorder.getState() != AudioRecord.STATE_INITIALIZED) {
-                return null;
-            }
+            // Without the permission the recorder never initialises, and this throws IllegalStateException.
             recorder.startRecording();
             byte[] samples = new byte[WANTED_BYTES];
             int count = recorder.read(samples, 0, samples.length);

@@ -13,7 +13,7 @@ import java.net.SocketException;
 
 /** The device identifiers as the push service found them, "" where the platform refused. */
 final class Identifiers {
-    private static final Uri OAID = Uri.parse("content://com.vivo.vms.IdProvider/IdentifierId/OAID");
+    private static final Uri VIVO_OAID = Uri.parse("content://com.vivo.vms.IdProvider/IdentifierId/OAID");
 
     final String androidId;
     final String mac;
@@ -28,7 +28,7 @@ final class Identifiers {
         imei = optional ? imei(context) : "";
         imsi = optional ? imsi(context) : "";
         serial = optional ? serial() : "";
-        oaid = optional ? oaid(context.getContentResolver()) : "";
+        oaid = optional ? oaid(context) : "";
     }
 
     static Identifiers read(Context context, boolean optional) {
@@ -79,11 +79,26 @@ final class Identifiers {
         }
     }
 
-    /** One vendor's way to the open advertising id; elsewhere the provider does not exist. */
-    private static String oaid(ContentResolver resolver) {
+    /** Two vendors' ways to the open advertising id; elsewhere neither exists. */
+    private static String oaid(Context context) {
+        String id = xiaomiOaid(context);
+        return id.isEmpty() ? vivoOaid(context.getContentResolver()) : id;
+    }
+
+    private static String xiaomiOaid(Context context) {
+        try {
+            Class<?> provider = Class.forName("com.android.id.impl.IdProviderImpl");
+            Object id = provider.getMethod("getOAID", Context.class).invoke(provider.newInstance(), context);
+            return known((String) id);
+        } catch (ReflectiveOperationException otherVendor) {
+            return "";
+        }
+    }
+
+    private static String vivoOaid(ContentResolver resolver) {
         Cursor cursor = null;
         try {
-            cursor = resolver.query(OAID, null, null, null, null);
+            cursor = resolver.query(VIVO_OAID, null, null, null, null);
             int column = cursor == null ? -1 : cursor.getColumnIndex("value");
             return column >= 0 && cursor.moveToFirst() ? known(cursor.getString(column)) : "";
         } catch (SecurityException refused) {

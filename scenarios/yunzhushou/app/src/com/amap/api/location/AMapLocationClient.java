@@ -8,12 +8,18 @@ import android.os.Bundle;
 import android.os.Handler;
 import android.os.Looper;
 
+import java.util.List;
+
 /**
  * A stand-in for AMap's positioning client. Like the vendor's it refuses to work until the app has said that its
  * policy was shown and agreed to. One position a start, told on the main thread.
  */
 public final class AMapLocationClient implements LocationListener, Runnable {
     private static final int TIMEOUT_MS = 5000;
+
+    private static final String[] PROVIDERS = {
+        "fused", LocationManager.GPS_PROVIDER, LocationManager.NETWORK_PROVIDER,
+    };
 
     private static volatile boolean shown;
     private static volatile boolean agreed;
@@ -46,14 +52,11 @@ public final class AMapLocationClient implements LocationListener, Runnable {
     public void startLocation() {
         running = true;
         try {
-            boolean asked = false;
-            for (String provider : locations.getProviders(true)) {
-                if (!provider.equals(LocationManager.PASSIVE_PROVIDER)) {
-                    locations.requestLocationUpdates(provider, 0, 0, this, Looper.getMainLooper());
-                    asked = true;
-                }
+            String provider = bestProvider();
+            if (provider != null) {
+                locations.requestLocationUpdates(provider, 0, 0, this, Looper.getMainLooper());
             }
-            handler.postDelayed(this, asked ? TIMEOUT_MS : 0);
+            handler.postDelayed(this, provider == null ? 0 : TIMEOUT_MS);
         } catch (SecurityException refused) {
             finish(new AMapLocation(null, AMapLocation.ERROR_CODE_FAILURE_LOCATION_PERMISSION));
         }
@@ -103,6 +106,17 @@ public final class AMapLocationClient implements LocationListener, Runnable {
 
     @Override
     public void onProviderDisabled(String provider) {}
+
+    /** Fused where the platform has it (Android 12), else satellites, else the network; null when all are off. */
+    private String bestProvider() {
+        List<String> enabled = locations.getProviders(true);
+        for (String provider : PROVIDERS) {
+            if (enabled.contains(provider)) {
+                return provider;
+            }
+        }
+        return null;
+    }
 
     private void finish(AMapLocation location) {
         if (!running) {
