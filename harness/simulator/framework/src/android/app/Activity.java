@@ -98,8 +98,9 @@ public class Activity extends ContextThemeWrapper implements Window.Callback, Ke
         onPostResume();
         resumed = true;
         Screen.get().raise(token);
-        onWindowFocusChanged(true);
+        // A window has the focus only once the system knows of it: the clipboard is open from here on.
         Remote.call("activity", "activityResumed", "token", token);
+        onWindowFocusChanged(true);
     }
 
     final void performPause() {
