@@ -14,10 +14,10 @@ import android.os.Process;
 
 import com.android.internal.net.DeviceNetwork;
 import com.android.internal.os.BindData;
-import com.android.internal.os.CrashHandler;
 import com.android.internal.os.Intents;
 import com.android.internal.os.LocalProviders;
 import com.android.internal.os.Remote;
+import com.android.internal.os.RuntimeInit;
 import com.android.internal.os.Sandbox;
 import com.android.internal.os.SystemLink;
 import com.android.internal.policy.Screen;
@@ -45,7 +45,7 @@ public final class ActivityThread {
         Thread.currentThread().setName("main");
         Looper.prepareMainLooper();
         sCurrent = new ActivityThread();
-        Thread.setDefaultUncaughtExceptionHandler(new CrashHandler());
+        Thread.setDefaultUncaughtExceptionHandler(new RuntimeInit.KillApplicationHandler());
         try {
             SystemLink.open(Integer.getInteger("harness.system"));
         } catch (IOException e) {

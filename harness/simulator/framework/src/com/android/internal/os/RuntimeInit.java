@@ -1,0 +1,33 @@
+package com.android.internal.os;
+
+import android.os.Process;
+import android.util.Log;
+
+/** What is set up before the app's first code. */
+public final class RuntimeInit {
+    private RuntimeInit() {
+    }
+
+    /** The end of a process whose app did not catch: reported, then killed. The name is the platform's, which is hooked. */
+    public static final class KillApplicationHandler implements Thread.UncaughtExceptionHandler {
+        private boolean crashing;
+
+        @Override
+        public void uncaughtException(Thread thread, Throwable thrown) {
+            try {
+                synchronized (this) {
+                    if (crashing) {
+                        return;
+                    }
+                    crashing = true;
+                }
+                String trace = Log.getStackTraceString(thrown);
+                Log.e("AndroidRuntime", "FATAL EXCEPTION: " + thread.getName() + "\nProcess: "
+                        + BindData.text("process") + ", PID: " + Process.myPid() + "\n" + trace);
+                Remote.call("activity", "reportCrash", "thread", thread.getName(), "trace", trace);
+            } finally {
+                Runtime.getRuntime().halt(10);
+            }
+        }
+    }
+}
