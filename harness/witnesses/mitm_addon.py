@@ -10,6 +10,7 @@ import asyncio
 import base64
 import json
 import os
+import re
 import ssl
 import time
 from collections.abc import Coroutine
@@ -17,11 +18,46 @@ from pathlib import Path
 from typing import Any
 
 from mitmproxy import connection, ctx, http, tcp, tls
+from mitmproxy.addons.next_layer import NextLayer
 from mitmproxy.addons.proxyserver import Proxyserver
-from mitmproxy.proxy import layer, server_hooks
+from mitmproxy.proxy import context, events, layer, layers, server_hooks
 
 BEAT_S = 1.0
 BODY_LIMIT = 32 * 1024 * 1024  # bytes of one body that are sent on; the whole is in flows.mitm
+
+
+REQUEST_LINE = re.compile(rb"[!-~]+ \S+ HTTP/\d(\.\d)?\r?")
+BEGINS_LIKE_A_REQUEST = re.compile(
+    rb"(GET|POST|PUT|HEAD|DELETE|OPTIONS|PATCH|CONNECT|TRACE|PRI) \S*( (H(T(T(P.*)?)?)?)?)?"
+)
+FRAME_TYPES_WITH_CONTENT = (0, 1, 9)  # HTTP/2: DATA, HEADERS, CONTINUATION
+
+
+class Tap(layer.Layer):
+    """Keeps what an app sent until a flow has told it: a parser that finds no request in it would drop it."""
+
+    def __init__(self, around: context.Context, child: layer.Layer) -> None:
+        super().__init__(around)
+        around.layers.remove(self)  # mitmproxy decides by the exact stack of layers
+        self.child = child
+        self.held = bytearray()
+        self.quiet = False  # nothing came since the last beat
+
+    def _handle_event(self, event: events.Event) -> layer.CommandGenerator[None]:
+        if isinstance(event, events.DataReceived) and event.connection is self.context.client:
+            self.quiet = False
+            if len(self.held) < BODY_LIMIT:
+                self.held += event.data
+        yield from self.child.handle_event(event)
+
+    @property
+    def is_http(self) -> bool:
+        return isinstance(self.child, layers.HttpLayer)
+
+    def take(self) -> bytes:
+        """What was kept, which is told now; frames of HTTP/2 that only steer the connection carry nothing."""
+        held, self.held = bytes(self.held), bytearray()
+        return held if self.context.client.alpn != b"h2" or _has_content(held) else b""
 
 
 class Stream:
@@ -33,6 +69,7 @@ class Stream:
         self._targets: dict[str, tuple[str, int]] = {}  # server connection -> where the app wanted to go
         self._sinks: dict[bool, int] = {}  # whether it speaks TLS -> port
         self._opened: dict[str, tuple[str, int]] = {}  # client connection -> first target told
+        self._taps: dict[str, list[Tap]] = {}
         self._running: set[asyncio.Task[None]] = set()
 
     async def running(self) -> None:
@@ -46,13 +83,31 @@ class Stream:
         self._start(self._until_harness_ends(reader))
 
     def next_layer(self, data: layer.NextLayer) -> None:
-        """First bytes of a connection: its target is known."""
+        """First bytes of a connection: its target is known, and what it speaks can be told.
+
+        mitmproxy takes any word and a blank for a request; an app's own protocol must not end in its HTTP parser.
+        """
         address = data.context.server.address
         if address:
             self._tell_opened(data.context.client, address)
+        chooser = ctx.master.addons.get("nextlayer")  # type: ignore[no-untyped-call]
+        assert isinstance(chooser, NextLayer)
+        chooser.next_layer(data)
+        chosen = data.layer
+        if chosen is None:
+            return
+        if isinstance(chosen, layers.DNSLayer) or _is_no_http(chosen, data):
+            data.context.layers.remove(chosen)
+            data.layer = layers.TCPLayer(data.context)
+        elif not isinstance(chosen, layers.TCPLayer):
+            tap = Tap(data.context, chosen)
+            self._taps.setdefault(data.context.client.id, []).append(tap)
+            data.layer = tap
 
     def client_disconnected(self, client: connection.Client) -> None:
         self._tell_idle()
+        for tap in self._taps.pop(client.id, ()):
+            self._tell_rest(tap)
         self._send(kind="closed", connection=client.id)
         self._opened.pop(client.id, None)
 
@@ -63,7 +118,16 @@ class Stream:
             if self._sink:
                 data.server.address = ("127.0.0.1", self._sinks[data.client.tls_established])
 
+    def http_connect(self, flow: http.HTTPFlow) -> None:
+        self._told(flow)
+
+    def tls_established_client(self, data: tls.TlsData) -> None:
+        """What comes inside is told by the layers inside."""
+        client = data.context.client.id
+        self._taps[client] = [tap for tap in self._taps.get(client, []) if tap.is_http]
+
     def request(self, flow: http.HTTPFlow) -> None:
+        self._told(flow)
         if self._sink:
             flow.response = http.Response.make(200, b"{}", {"Content-Type": "application/json"})
         self._send_http(flow)
@@ -76,6 +140,7 @@ class Stream:
 
     def websocket_message(self, flow: http.HTTPFlow) -> None:
         assert flow.websocket is not None
+        self._told(flow)
         message = flow.websocket.messages[-1]
         self._send_bytes(f"{flow.id}:websocket", "websocket", flow.client_conn, _target(flow), message)
 
@@ -99,6 +164,9 @@ class Stream:
             opened_ms=_ms(data.context.client.timestamp_start),
             at_ms=time.time() * 1000,
             error=data.conn.error or "the handshake failed",
+            content=base64.b64encode(
+                b"".join(tap.take() for tap in self._taps.pop(data.context.client.id, ()))
+            ).decode(),
         )
 
     def _send_http(self, flow: http.HTTPFlow) -> None:
@@ -152,6 +220,27 @@ class Stream:
                 at_ms=_ms(client.timestamp_start),
             )
 
+    def _told(self, flow: http.HTTPFlow) -> None:
+        """A flow carries what was sent so far."""
+        for tap in self._taps.get(flow.client_conn.id, ()):
+            tap.held.clear()
+
+    def _tell_rest(self, tap: Tap) -> None:
+        """What no request carries is told as bytes."""
+        content = tap.take()
+        if content and tap.is_http:
+            now = time.time()
+            message = tcp.TCPMessage(True, content, now)  # type: ignore[no-untyped-call]
+            client = tap.context.client
+            self._send_bytes(f"{client.id}:rest", "tcp", client, self._opened.get(client.id, ("", 0)), message)
+
+    def _tell_stalled(self) -> None:
+        """A request that is never finished must not wait for the end of its connection."""
+        for tap in (tap for taps in self._taps.values() for tap in taps if tap.is_http and tap.held):
+            if tap.quiet:
+                self._tell_rest(tap)
+            tap.quiet = True
+
     def _tell_idle(self) -> None:
         """Connections on which nothing was sent yet raise no event, and were opened all the same."""
         for handler in _proxy().connections.values():
@@ -165,6 +254,7 @@ class Stream:
     async def _beat(self) -> None:
         while True:
             self._tell_idle()
+            self._tell_stalled()
             self._send(kind="alive")
             await asyncio.sleep(BEAT_S)
 
@@ -196,6 +286,24 @@ async def _swallow(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -
         return  # the app cut its connection
     finally:
         writer.close()
+
+
+def _is_no_http(chosen: layer.Layer, data: layer.NextLayer) -> bool:
+    """Whether mitmproxy would read as HTTP what its first line shows to be something else."""
+    if not isinstance(chosen, layers.HttpLayer) or data.context.client.alpn or not data.context.server.address:
+        return False
+    line, newline, _ = data.data_client().partition(b"\n")  # type: ignore[no-untyped-call]
+    return not (REQUEST_LINE if newline else BEGINS_LIKE_A_REQUEST).fullmatch(line)
+
+
+def _has_content(frames: bytes) -> bool:
+    """Whether HTTP/2 frames carry headers or data. Source: RFC 9113, section 4.1."""
+    at = 0
+    while at + 9 <= len(frames):
+        if frames[at + 3] in FRAME_TYPES_WITH_CONTENT:
+            return True
+        at += 9 + int.from_bytes(frames[at : at + 3])
+    return False
 
 
 def _proxy() -> Proxyserver:

@@ -241,4 +241,10 @@ def _train(known: Flow | None, message: Message) -> Flow:
 
 
 def _failed_handshake(message: Message) -> Flow:
-    return _flow(message, protocol="tls-failed", started_ms=message["at_ms"], error=message["error"])
+    return _flow(
+        message,
+        protocol="tls-failed",
+        started_ms=message["at_ms"],
+        error=message["error"],
+        request_body=base64.b64decode(message["content"]),
+    )

@@ -214,3 +214,40 @@ def test_bytes_that_are_no_text_anywhere_in_a_request_do_not_stop_the_witness(
         app.recv(100)
     assert records.wait_for(Flow, lambda flow: flow.host == "next.example.com").request_body == b"\xff\x00"
     assert records.of(Gap) == []
+
+
+@pytest.mark.parametrize(
+    "sent",
+    [
+        pytest.param(b"HELLO yunzhushou 9bcf76a8\n", id="a word and a blank, as in a request"),
+        pytest.param(b"GET /9bcf76a8", id="a request line that never ends"),
+        pytest.param(b"POST / HTTP/1.1\r\nContent-Length: 99\r\n\r\n9bcf76a8", id="a body that is never whole"),
+        pytest.param(b"POST / HTTP/1.1\r\nno header\r\n\r\n9bcf76a8", id="a request that is none"),
+        pytest.param(b"\x16\x03\x01\x00\x08\x009bcf76a8", id="a handshake that is none"),
+        pytest.param(b"9bcf", id="a few bytes"),
+    ],
+)
+def test_nothing_that_an_app_sends_is_lost_because_it_is_no_proper_protocol(
+    traffic: Traffic, records: Records, sent: bytes
+) -> None:
+    with connect(traffic, "odd.example.com", 19000) as app:
+        app.sendall(sent)
+        app.shutdown(socket.SHUT_WR)
+        records.wait_for(Flow, lambda flow: sent in flow.request_body)
+
+
+def test_an_unfinished_request_is_told_while_the_connection_stays_open(traffic: Traffic, records: Records) -> None:
+    with connect(traffic, "odd.example.com", 80) as app:
+        app.sendall(b"POST / HTTP/1.1\r\nContent-Length: 99\r\n\r\nsecret")
+        assert records.wait_for(Flow, within_s=5.0).request_body.endswith(b"secret")
+
+
+def test_a_finished_request_is_told_once(traffic: Traffic, records: Records) -> None:
+    with connect(traffic, "api.example.com", 80) as app:
+        app.sendall(post("api.example.com", b"one"))
+        app.recv(100)
+        app.sendall(post("api.example.com", b"two"))
+        app.recv(100)
+    records.wait_for(Flow, lambda flow: flow.request_body == b"two")
+    traffic.phase_ends("before-consent")
+    assert [flow.request_body for flow in records.of(Flow)] == [b"one", b"two"]
