@@ -8,23 +8,26 @@ import json
 from collections.abc import AsyncIterator, Callable
 from typing import Any
 
+import msgspec
+
 from harness.simulator.device import SimulatedDevice
 from harness.simulator.gate import SOCKET
 from harness.simulator.intents import ACTION_MAIN, CATEGORY_LAUNCHER, FLAG_ACTIVITY_NEW_TASK, Intent
 from harness.simulator.process import AppProcess
 from tests.simulator.booted import PACKAGE
 
+MAIN_ACTIVITY = f"{PACKAGE}/.MainActivity"
 LAUNCH = Intent(
     action=ACTION_MAIN,
     categories=(CATEGORY_LAUNCHER,),
-    component=f"{PACKAGE}/.MainActivity",
+    component=MAIN_ACTIVITY,
     flags=FLAG_ACTIVITY_NEW_TASK,
 )
 
 
-async def launch(device: SimulatedDevice) -> AppProcess:
-    """Start the demo app from the launcher and give its main process once its activity is resumed."""
-    device.activities.stack.start(LAUNCH, uid=1000)
+async def launch(device: SimulatedDevice, activity: str = MAIN_ACTIVITY) -> AppProcess:
+    """Start an activity of the demo app as the system would and give its process once the activity is resumed."""
+    device.activities.stack.start(msgspec.structs.replace(LAUNCH, component=activity), uid=1000)
     await device.activities.stack.settled()
     return main_process(device)
 

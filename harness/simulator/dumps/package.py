@@ -110,7 +110,8 @@ def _package(device: SimulatedDevice, package: InstalledPackage) -> Iterator[str
 def _permissions(device: SimulatedDevice, package: InstalledPackage) -> Iterator[str]:
     table = knowledge.permissions()
     yield "    requested permissions:"
-    for each in package.manifest.permissions:
+    implied = [each for each in package.permissions if each not in package.manifest.permissions]
+    for each in (*package.manifest.permissions, *implied):
         restricted = ": restricted=true" if each in table and table[each].restricted else ""
         yield f"      {each}{restricted}"
     yield "    install permissions:"

@@ -116,7 +116,8 @@ class Activities:
         services = self.services.of_process(process)
         if any(each.foreground for each in services):
             return "fgsvc"
-        if services or self.broadcasts.receiving(process):
+        coming_up = process.state is not State.READY  # for a service, a receiver or a provider
+        if services or coming_up or self.broadcasts.receiving(process):
             return "bg"
         return "cch"
 
