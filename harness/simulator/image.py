@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from importlib import resources
 
 from harness.simulator.clock import Clock
-from harness.simulator.filesystem import MEDIA_RW, SDCARD_RW, SHELL, SYSTEM, Directory, FileSystem
+from harness.simulator.filesystem import MEDIA_RW, SDCARD_RW, SHELL, SYSTEM, FileSystem
+from harness.simulator.nodes import Directory
 
 _FOLDERS: tuple[tuple[str, int, int, int], ...] = (
     # path, mode, uid, gid

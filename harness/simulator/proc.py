@@ -5,7 +5,7 @@ from __future__ import annotations
 import stat
 from collections.abc import Iterable, Mapping
 
-from harness.simulator.filesystem import DynamicDirectory, DynamicFile, Node, Symlink
+from harness.simulator.nodes import DynamicDirectory, DynamicFile, Node, Symlink
 from harness.simulator.process_table import Process
 
 _FOLDER = stat.S_IFDIR | 0o555

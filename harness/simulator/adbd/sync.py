@@ -11,7 +11,8 @@ import struct
 from typing import TYPE_CHECKING
 
 from harness.simulator.adbd.stream import AdbStream
-from harness.simulator.filesystem import Stat, parent_and_name
+from harness.simulator.filesystem import parent_and_name
+from harness.simulator.nodes import Stat
 
 if TYPE_CHECKING:
     from harness.simulator.adbd.daemon import Adbd

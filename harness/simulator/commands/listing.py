@@ -8,7 +8,7 @@ from datetime import datetime
 
 from harness.simulator.commands.options import Arguments, arguments, complain, need, path_of
 from harness.simulator.commands.users import name_of
-from harness.simulator.filesystem import Stat
+from harness.simulator.nodes import Stat
 from harness.simulator.shell.invocation import Invocation, UsageError
 
 
