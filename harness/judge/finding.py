@@ -6,8 +6,9 @@ from collections.abc import Iterable
 
 import msgspec
 
+from harness.events.agent import Outcome
 from harness.events.records import Collection
-from harness.judge.case import Case
+from harness.judge.case import NETWORK, Case
 from harness.judge.timeline import end_of
 from harness.judge.verdict import Coverage, Finding, Hole, Proof, Reason, Verdict
 from harness.scenario import Expectation
@@ -57,7 +58,37 @@ def blind_spots(case: Case, phase: str) -> tuple[Hole, ...]:
         for flow in unplaced
         if not case.timeline.clocks or case.hits[flow.id]
     ]
+    reasons += [
+        Reason(
+            zh=f"{event.process} 连接了 {event.value}（{event.id}），代理却没有记录到任何内容",
+            en=f"{event.process} connected to {event.value} ({event.id}), and the proxy recorded nothing of it",
+        )
+        for event in connects_without_flow(case, phase)
+    ]
     return tuple(Hole(witness="traffic", reason=reason) for reason in reasons)
+
+
+def connects_without_flow(case: Case, phase: str) -> tuple[Collection, ...]:
+    """Connections that a hook saw in the phase and of which no flow tells what was sent.
+
+    The device's own addresses are left out: an app that follows an HTTP proxy connects to nothing else.
+    """
+    seen = {(flow.pid, flow.host, str(flow.port)) for flow in case.evidence.flows}
+    stacks = {(flow.pid, flow.stack) for flow in case.evidence.flows}
+    return tuple(
+        event
+        for event in case.evidence.collections
+        if event.data_type == NETWORK
+        and event.phase == phase
+        and event.outcome is Outcome.OBTAINED
+        and not _is_loopback(event.detail.get("host", ""))
+        and (event.pid, event.stack) not in stacks
+        and seen.isdisjoint((pid, event.detail.get("host"), event.detail.get("port")) for pid in (event.pid, None))
+    )
+
+
+def _is_loopback(host: str) -> bool:
+    return host in ("localhost", "::1", "") or host.startswith("127.")
 
 
 def nobody_can_tell(case: Case, events: Iterable[Collection]) -> tuple[Hole, ...]:

@@ -154,6 +154,7 @@ class Run:
         value: str = "",
         guard: bool = False,
         digest: str = "",
+        detail: dict[str, str] | None = None,
     ) -> Collection:
         """Add one call; the data type follows from the technique."""
         data_type = next(known.data_type for known in load_techniques() if known.id == technique)
@@ -177,7 +178,7 @@ class Run:
             digest=digest,
             error="",
             stack=known.id,
-            detail={},
+            detail=detail or {},
         )
         self.collections.append(event)
         return event

@@ -230,6 +230,23 @@ def test_a_flow_that_no_clock_places_leaves_the_answer_open(run: Run) -> None:
     assert finding(run, NOTHING_SENT).verdict is Verdict.INCONCLUSIVE
 
 
+@pytest.mark.parametrize(
+    ("host", "verdict"),
+    [("203.0.113.9", Verdict.INCONCLUSIVE), ("127.0.0.1", Verdict.PASS), ("localhost", Verdict.PASS)],
+)
+def test_a_connection_of_which_nothing_was_recorded_leaves_the_answer_open(
+    run: Run, host: str, verdict: Verdict
+) -> None:
+    run.collected("network.connect", value=f"{host}:9000", detail={"host": host, "port": "9000"})
+    assert finding(run, NOTHING_SENT).verdict is verdict
+
+
+def test_a_connection_whose_flow_was_recorded_leaves_no_doubt(run: Run) -> None:
+    run.collected("network.connect", detail={"host": "api.mypaas.com", "port": "443"})
+    run.sent(request_body=b"ping=1")
+    assert finding(run, NOTHING_SENT).verdict is Verdict.PASS
+
+
 STOPS = "collection-stops: {phase: consented, data_types: [precise_location, wifi_scan_list], clauses: [P1.7.2.4]}"
 
 
