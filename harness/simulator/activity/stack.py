@@ -345,6 +345,12 @@ class ActivityStack:
         top.stage, top.has_state = Stage.RESUMED, False
         return True
 
+    def was_resumed(self, record: ActivityRecord) -> None:
+        """The app says that onResume returned: from its next call on it has the focus."""
+        if record is self.top():
+            record.stage, record.has_state = Stage.RESUMED, False
+        record.resumed.set()
+
     def _deliver_results(self, record: ActivityRecord, process: AppProcess) -> None:
         for each in self.records():
             if each.finishing and each.result_to is record and each.result and record.created:

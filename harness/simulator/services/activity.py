@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-import asyncio
 from typing import TYPE_CHECKING, Any
 
 from harness.simulator import system_server
+from harness.simulator.activity.bring_up import BringUp
 from harness.simulator.activity.broadcasts import Broadcasts
 from harness.simulator.activity.permission_requests import PermissionRequests
 from harness.simulator.activity.records import ActivityRecord, ServiceConnection, StartFailed
 from harness.simulator.activity.services import ActiveServices
 from harness.simulator.activity.stack import ActivityStack
+from harness.simulator.activity.uid_states import UidStates
 from harness.simulator.binder import ProcessGone
 from harness.simulator.caller import Caller, JavaThrow, SecurityThrow
 from harness.simulator.intents import FLAG_INCLUDE_STOPPED_PACKAGES, Intent
 from harness.simulator.process import AppProcess, State
-from harness.simulator.services.appops import FOREGROUND_STATES, UID_STATES
+from harness.simulator.services.appops import FOREGROUND_STATES
 
 if TYPE_CHECKING:
     from harness.simulator.device import SimulatedDevice
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
 Json = Any
 BOOT_COMPLETED = "android.intent.action.BOOT_COMPLETED"
 ANDROID_8 = 26
-TOP_SETTLE_S = 5.0  # AppOpsManager.Constants TOP_STATE_SETTLE_TIME: how long a uid keeps the state it left
 IMPORTANCE = {"top": 100, "fgsvc": 125, "fg": 100, "bg": 300, "cch": 400}  # RunningAppProcessInfo.IMPORTANCE_*
 
 
@@ -39,11 +39,8 @@ class Activities:
         self.services = ActiveServices(device)
         self.broadcasts = Broadcasts(device)
         self.permission_requests = PermissionRequests(device)
-        self._ready: dict[AppProcess, asyncio.Future[None]] = {}
-        self._starting: dict[tuple[int, str], asyncio.Task[AppProcess]] = {}
-        self._was_top: dict[int, int] = {}  # uid -> boottime_ns when it was last seen on top
-        self._states: dict[int, str] = {}
-        self._work: set[asyncio.Task[None]] = set()
+        self._states = UidStates(device)
+        self._bring_up = BringUp(device)
 
     # What the rest of the system uses
 
@@ -85,70 +82,27 @@ class Activities:
 
     def uid_state(self, uid: int) -> str:
         """The state of a uid as app-ops see it, one of UID_STATES; a uid that left the top keeps it for 5 s."""
-        live = self.live_state(uid)
-        if live == "top" or not self._device.processes.by_uid(uid):
-            return live
-        left = self._was_top.get(uid)
-        if left is not None and self._device.clock.boottime_ns() - left < TOP_SETTLE_S * 1e9:
-            return "top"
-        return live
-
-    def foreground(self, uid: int) -> bool:
-        """Whether the uid may use what is allowed while in use."""
-        return self.uid_state(uid) in FOREGROUND_STATES
+        return self._states.settled(uid)
 
     def live_state(self, uid: int) -> str:
         """The state of a uid right now."""
-        states = [self.process_state(each) for each in self._device.processes.by_uid(uid)]
-        return min(states, key=UID_STATES.index, default="cch")
+        return self._states.live(uid)
 
     def process_state(self, process: AppProcess) -> str:
-        """The state of one process."""
-        top = self.stack.top()
-        for record in self.stack.records():
-            mine = record.process is process or (record.process is None and record.process_name == process.name)
-            if (
-                record.uid == process.uid
-                and mine
-                and (record is top or (record.created and self.stack.visible(record)))
-            ):
-                return "top"
-        services = self.services.of_process(process)
-        if any(each.foreground for each in services):
-            return "fgsvc"
-        coming_up = process.state is not State.READY  # for a service, a receiver or a provider
-        if services or coming_up or self.broadcasts.receiving(process):
-            return "bg"
-        return "cch"
+        """The state of one process right now."""
+        return self._states.of_process(process)
+
+    def foreground(self, uid: int) -> bool:
+        """Whether the uid may use what is allowed while in use."""
+        return self._states.is_foreground(uid)
 
     def states_changed(self) -> None:
-        """Note who is on top now, and tell who depends on the states."""
-        now = self._device.clock.boottime_ns()
-        for uid in {each.uid for each in self._device.processes} | set(self._states):
-            state = self.live_state(uid)
-            before = self._states.get(uid)
-            if "top" in (state, before):
-                self._was_top[uid] = now
-            if state != before:
-                self._states[uid] = state
-                self._tell_state(uid)
-                if before == "top":  # app-ops follow when the state has settled
-                    asyncio.get_running_loop().call_later(TOP_SETTLE_S, self._tell_state, uid)
+        """Something started, stopped or moved: tell who depends on the states of uids."""
+        self._states.changed()
 
     async def ensure_process(self, uid: int, package_name: str, process_name: str, reason: str) -> AppProcess:
         """Give the running process, started if need be, once Application.onCreate returned. Raises ProcessGone."""
-        process = self._device.processes.named(process_name, uid)
-        if process is None:
-            key = (uid, process_name)
-            if key not in self._starting:
-                self._starting[key] = asyncio.ensure_future(
-                    self._start_process(uid, package_name, process_name, reason)
-                )
-                self._starting[key].add_done_callback(lambda _: self._starting.pop(key, None))
-            process = await asyncio.shield(self._starting[key])
-        if process.state is not State.READY:
-            await asyncio.shield(self._ready[process])
-        return process
+        return await self._bring_up.ensure_process(uid, package_name, process_name, reason)
 
     async def provider_process(self, authority: str) -> AppProcess | None:
         """The process that runs an app's content provider, started if need be; None for an unknown authority."""
@@ -160,16 +114,13 @@ class Activities:
 
     def process_attached(self, process: AppProcess) -> None:
         """The JVM is connected: let frida in, let the gate hold it, then tell it what it is to run."""
-        self._do(self._bring_up(process))
+        self._bring_up.attached(process)
 
     def process_gone(self, process: AppProcess) -> None:
         """Clean up after a dead process; what was lost in the foreground is gone, what is sticky comes back."""
         self._device.portal.process_gone(process)
         self._device.network.process_gone(process)
-        ready = self._ready.pop(process, None)
-        if ready and not ready.done():
-            ready.set_exception(ProcessGone(f"{process.name} died while starting"))
-            ready.exception()  # nobody may be waiting
+        self._bring_up.gone(process)
         crashed = not process.exit_reason or process.exit_reason == "crash"
         if crashed:
             for record in self.stack.records():
@@ -180,19 +131,14 @@ class Activities:
         self.stack.process_gone(process)
         if not self._device.processes.by_uid(process.uid):
             self._device.appops.uid_gone(process.uid)
-            self._was_top.pop(process.uid, None)
-            self._tell_state(process.uid)
+            self._states.gone(process.uid)
         self.states_changed()
 
     # What apps call
 
     async def finishAttach(self, caller: Caller) -> None:
         """Application.onCreate returned."""
-        process = self._process(caller)
-        process.state = State.READY
-        ready = self._ready.get(process)
-        if ready and not ready.done():
-            ready.set_result(None)
+        self._bring_up.finished(self._process(caller))
 
     async def startActivity(
         self, caller: Caller, *, intent: Intent, token: str | None = None, requestCode: int = -1
@@ -221,7 +167,7 @@ class Activities:
 
     async def activityResumed(self, caller: Caller, *, token: str) -> None:
         """Note that onResume returned."""
-        self._own(caller, token).resumed.set()
+        self.stack.was_resumed(self._own(caller, token))
 
     async def activityPaused(self, caller: Caller, *, token: str) -> None:
         """Note that onPause returned."""
@@ -401,65 +347,6 @@ class Activities:
         state = self.process_state(self._process(caller))
         return {"foreground": state in FOREGROUND_STATES, "importance": IMPORTANCE[state]}
 
-    # How a process comes up
-
-    async def _start_process(self, uid: int, package_name: str, process_name: str, reason: str) -> AppProcess:
-        package = self._device.packages.get(package_name)
-        if package is None or package.classes is None:
-            raise ProcessGone(f"{package_name} has no code to run")
-        process = await self._device.processes.start(
-            package=package_name, name=process_name, uid=uid, classes=package.classes, reason=reason
-        )
-        self._ready[process] = asyncio.get_running_loop().create_future()
-        self.states_changed()
-        return process
-
-    async def _bring_up(self, process: AppProcess) -> None:
-        await self._device.portal.join(process)
-        await self._device.gate.hold(process)
-        package = self._device.packages.get(process.package)
-        if process.gone.is_set() or package is None:
-            return
-        process.state = State.BOUND
-        process.oneway("thread", "bindApplication", **self._bind_arguments(process, package))
-
-    def _bind_arguments(self, process: AppProcess, package: InstalledPackage) -> dict[str, Json]:
-        manifest, properties = package.manifest, self._device.properties
-        providers = sorted(
-            (each for each in package.components("provider") if each.process == process.name),
-            key=lambda each: -each.init_order,
-        )
-        return {
-            "package": package.name,
-            "process": process.name,
-            "uid": process.uid,
-            "debuggable": manifest.debuggable,
-            "apk": package.apk_path,
-            "application": manifest.application,
-            "providers": [{"class": each.name, "authorities": list(each.authorities)} for each in providers],
-            "manifest_version": manifest.version_name,
-            "version_code": manifest.version_code,
-            "target_sdk": manifest.target_sdk,
-            "strings": {str(number): text for number, text in package.strings.items()},
-            "ids": {str(number): name for number, name in package.ids.items()},
-            "build": {
-                "MODEL": properties.get("ro.product.model", ""),
-                "BRAND": properties.get("ro.product.brand", ""),
-                "MANUFACTURER": properties.get("ro.product.manufacturer", ""),
-                "DEVICE": properties.get("ro.product.device", ""),
-                "PRODUCT": properties.get("ro.product.name", ""),
-                "FINGERPRINT": properties.get("ro.build.fingerprint", ""),
-                "RELEASE": properties.get("ro.build.version.release", ""),
-                "SDK_INT": int(properties.get("ro.build.version.sdk", "34")),
-            },
-            "label": manifest.label,
-        }
-
-    def _tell_state(self, uid: int) -> None:
-        for service in self._device.services.values():
-            if changed := getattr(service, "uid_state_changed", None):
-                changed(uid)
-
     # Who asks
 
     def _process(self, caller: Caller) -> AppProcess:
@@ -504,8 +391,3 @@ class Activities:
     def _starting_up(self, caller: Caller) -> bool:
         process = self._device.processes.by_pid(caller.pid)
         return process is not None and process.state is not State.READY and process.reason == "activity"
-
-    def _do(self, coroutine: object) -> None:
-        task: asyncio.Task[None] = asyncio.get_running_loop().create_task(coroutine)  # type: ignore[arg-type]
-        self._work.add(task)
-        task.add_done_callback(self._work.discard)
