@@ -51,6 +51,8 @@ class Logcat:
             )
             self._lines.append(line)
             for follower in self._followers:
+                if follower.full():
+                    follower.get_nowait()  # as logd does to a reader that lags by a whole buffer
                 follower.put_nowait(line)
 
     def lines(self) -> tuple[LogLine, ...]:
@@ -64,7 +66,7 @@ class Logcat:
     @contextmanager
     def following(self) -> Iterator[asyncio.Queue[LogLine]]:
         """A queue of the lines logged from now on, for as long as the block runs."""
-        queue: asyncio.Queue[LogLine] = asyncio.Queue()
+        queue: asyncio.Queue[LogLine] = asyncio.Queue(CAPACITY)
         self._followers.add(queue)
         try:
             yield queue
