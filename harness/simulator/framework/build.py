@@ -5,7 +5,8 @@
     python harness/simulator/framework/build.py --verify [ANDROID_ALL_JAR]
                                                            exit 1 unless the public names are the platform's
 
-The jar is reproducible for one javac: sorted entries, fixed times. It carries the digest of its sources, so that staleness is seen without a JDK too.
+The jar is reproducible for one javac: sorted entries, fixed times. It carries the digest of its sources, so that
+staleness is seen without a JDK too. `--check` and `--verify` may be given together.
 """
 
 from __future__ import annotations
@@ -19,6 +20,8 @@ import tempfile
 import urllib.request
 import zipfile
 from pathlib import Path
+
+from harness.simulator.framework.signatures import differences
 
 HERE = Path(__file__).resolve().parent
 SOURCES = HERE / "src"
@@ -90,29 +93,36 @@ def android_all(given: Path | None) -> Path:
     return cached
 
 
+def check() -> bool:
+    """Say whether the committed jar holds what a rebuild gives."""
+    same = JAR.exists() and contents(JAR) == contents(io.BytesIO(build()))
+    sys.stdout.write("framework.jar is what its sources give\n" if same else "framework.jar is stale: run build.py\n")
+    return same
+
+
+def verify(given: Path | None) -> bool:
+    """Say which public names are not the platform's."""
+    found = differences(JAR, android_all(given))
+    sys.stdout.write("".join(f"{line}\n" for line in found))
+    sys.stdout.write(f"{len(found)} names differ from the platform's\n")
+    return not found
+
+
 def main(arguments: list[str] | None = None) -> int:
-    """Exit code 0 when done or in agreement, 1 when not."""
+    """Give exit code 0 when done or in agreement, 1 when not."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--check", action="store_true", help="compare the jar with a rebuild")
     parser.add_argument("--verify", nargs="?", const="", metavar="ANDROID_ALL_JAR", help="compare with the platform")
     options = parser.parse_args(arguments)
-    say = sys.stdout.write
-    if options.verify is not None:
-        sys.path.insert(0, str(HERE))
-        from signatures import differences
-
-        found = differences(JAR, android_all(Path(options.verify) if options.verify else None))
-        say("".join(f"{line}\n" for line in found))
-        say(f"{len(found)} names differ from the platform's\n")
-        return 1 if found else 0
-    built = build()
+    good = True
     if options.check:
-        same = JAR.exists() and contents(JAR) == contents(io.BytesIO(built))
-        say("framework.jar is what its sources give\n" if same else "framework.jar is stale: run build.py\n")
-        return 0 if same else 1
-    JAR.write_bytes(built)
-    say(f"{JAR.name}: {len(built)} bytes\n")
-    return 0
+        good &= check()
+    if options.verify is not None:
+        good &= verify(Path(options.verify) if options.verify else None)
+    if not options.check and options.verify is None:
+        JAR.write_bytes(build())
+        sys.stdout.write(f"{JAR.name}: {JAR.stat().st_size} bytes\n")
+    return 0 if good else 1
 
 
 if __name__ == "__main__":

@@ -1,7 +1,8 @@
 """Compares the public names of framework.jar with the platform's class files.
 
-Every public or protected class and member of our `android.*` and `org.json` must be in the platform with the same descriptor, the same
-staticness and, for constants, the same value: then an app's sources compile against either and mean the same.
+Every public or protected class and member of our `android.*` and `org.json` must be in the platform with the same
+descriptor, the same staticness and, for constants, the same value: then an app's sources compile against either and
+mean the same.
 """
 
 from __future__ import annotations
@@ -13,9 +14,6 @@ from pathlib import Path
 
 PUBLIC, PROTECTED, STATIC, SYNTHETIC, INTERFACE = 0x1, 0x4, 0x8, 0x1000, 0x200
 CHECKED = ("android/", "org/json/")
-
-# What the platform does in native code or in another process, and so has no public Java name for.
-INTERNAL: dict[str, str] = {}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -150,7 +148,7 @@ def _compare(ours: ClassFile, platform: _Platform) -> list[str]:
             continue
         where = f"{ours.name}.{key}"
         known = platform.find(ours.name, key)
-        if where in INTERNAL or (known is None and _is_of_java(ours, platform, key)):
+        if known is None and _is_of_java(ours, platform, key):
             continue
         if known is None or not known.access & (PUBLIC | PROTECTED):
             found.append(f"{where}: not in the platform")
@@ -162,9 +160,16 @@ def _compare(ours: ClassFile, platform: _Platform) -> list[str]:
 
 
 _JAVA_METHODS = {
-    "equals (Ljava/lang/Object;)Z", "hashCode ()I", "toString ()Ljava/lang/String;", "clone ()Ljava/lang/Object;",
-    "run ()V", "close ()V", "finalize ()V", "execute (Ljava/lang/Runnable;)V", "compare (Ljava/lang/Object;Ljava/lang/Object;)I",
-}  # fmt: skip
+    "clone ()Ljava/lang/Object;",
+    "close ()V",
+    "compare (Ljava/lang/Object;Ljava/lang/Object;)I",
+    "equals (Ljava/lang/Object;)Z",
+    "execute (Ljava/lang/Runnable;)V",
+    "finalize ()V",
+    "hashCode ()I",
+    "run ()V",
+    "toString ()Ljava/lang/String;",
+}
 
 
 def _is_of_java(ours: ClassFile, platform: _Platform, key: str) -> bool:

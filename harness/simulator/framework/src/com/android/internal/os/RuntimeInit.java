@@ -14,13 +14,13 @@ public final class RuntimeInit {
 
         @Override
         public void uncaughtException(Thread thread, Throwable thrown) {
-            try {
-                synchronized (this) {
-                    if (crashing) {
-                        return;
-                    }
-                    crashing = true;
+            synchronized (this) {
+                if (crashing) {
+                    return;
                 }
+                crashing = true;
+            }
+            try {
                 String trace = Log.getStackTraceString(thrown);
                 Log.e("AndroidRuntime", "FATAL EXCEPTION: " + thread.getName() + "\nProcess: "
                         + BindData.text("process") + ", PID: " + Process.myPid() + "\n" + trace);

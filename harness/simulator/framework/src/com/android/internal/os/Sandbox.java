@@ -64,7 +64,8 @@ public final class Sandbox extends SecurityManager {
 
     @Override
     public void checkExec(String command) {
-        RemoteFailure.<RuntimeException>sneak(new IOException("error=13, Permission denied"));
+        RemoteFailure.<RuntimeException>sneak(new IOException(
+                "Cannot run program \"" + command + "\": error=13, Permission denied"));
     }
 
     @Override
