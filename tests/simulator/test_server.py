@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import select
 import signal
 import socket
 import subprocess
@@ -16,7 +17,7 @@ import pytest
 from harness.errors import InfrastructureError
 from harness.simulator import server, state
 from harness.simulator.control import Request, ask
-from tests.simulator.stock_adb import free_port
+from tests.simulator.stock_adb import Phone, StockAdb, free_port
 
 CLI = (sys.executable, "-c", "from harness.cli.simulator import simulator; simulator()")
 
@@ -130,3 +131,25 @@ def seconds_to_start() -> float:
 def test_a_device_is_ready_for_adb_in_under_two_seconds() -> None:
     # The best of three: other tests run beside this one.
     assert min(seconds_to_start() for _ in range(3)) < 2
+
+
+@pytest.mark.parametrize("how", ["stop", "kill"])
+def test_an_apps_process_ends_with_its_device(adb: StockAdb, how: str) -> None:
+    running = server.start(parent_pid=os.getpid())
+    phone = Phone(adb=adb, serial=running.serial)
+    adb("connect", running.serial)
+    apk = Path(__file__).parents[2] / "scenarios" / "yunzhushou" / "app" / "yunzhushou.apk"
+    phone.run("install", str(apk))
+    phone.shell("am start -W -n com.example.yunzhushou/.MainActivity")
+    pid = int(phone.shell("pidof com.example.yunzhushou").text.split()[0])
+    app = os.pidfd_open(pid)
+
+    if how == "stop":
+        server.stop(running.serial)
+    else:
+        os.kill(running.pid, signal.SIGKILL)
+        server._children.pop(running.serial).wait(timeout=10)
+
+    assert select.select([app], [], [], 10)[0]
+    os.close(app)
+    adb("disconnect", running.serial)
