@@ -28,8 +28,8 @@ MARKS = {"pass": "✔", "fail": "✘", "inconclusive": "?"}
 
 
 @contextmanager
-def display(*, as_json: bool) -> Iterator[Listener]:
-    """Give a listener that draws progress until the block ends."""
+def display(*, as_json: bool, several: bool = False) -> Iterator[Listener]:
+    """Give a listener that draws progress until the block ends; with `several` suites each line says whose it is."""
     console = Console(stderr=False, highlight=False)
     if as_json:
         yield _json_line
@@ -44,9 +44,9 @@ def display(*, as_json: bool) -> Iterator[Listener]:
             console=console,
             transient=True,
         ) as progress:
-            yield _Live(progress)
+            yield _Live(progress, several=several)
     else:
-        yield lambda event: _print(console, event)
+        yield lambda event: _print(console, event, several=several)
 
 
 def _json_line(event: AnyProgress) -> None:
@@ -54,49 +54,55 @@ def _json_line(event: AnyProgress) -> None:
 
 
 class _Live:
-    """One bar a scenario; verdicts and troubles stay on the screen above it."""
+    """One bar a scenario that runs; verdicts and troubles stay on the screen above it."""
 
-    def __init__(self, progress: Progress) -> None:
+    def __init__(self, progress: Progress, *, several: bool) -> None:
         self._progress = progress
-        self._task: TaskID | None = None
+        self._several = several
+        self._tasks: dict[str, TaskID] = {}
 
     def __call__(self, event: AnyProgress) -> None:
-        if isinstance(event, RunStarted):
-            self._task = self._progress.add_task("", total=event.steps, scenario=event.scenario)
-        elif self._task is not None and isinstance(event, StepStarted):
-            self._progress.update(self._task, description=escape(event.text[:60]))
-        elif self._task is not None and isinstance(event, StepEnded):
-            self._progress.advance(self._task)
-        elif self._task is not None and isinstance(event, RunEnded):
-            self._progress.remove_task(self._task)
-            self._task = None
-        if not isinstance(event, StepStarted | RunStarted | PhaseBegan) and not (
-            isinstance(event, StepEnded) and not event.problem
-        ):
-            _print(self._progress.console, event)
+        match event:
+            case RunStarted():
+                self._tasks[event.scenario] = self._progress.add_task("", total=event.steps, scenario=event.scenario)
+                return
+            case StepStarted():
+                self._progress.update(self._tasks[event.scenario], description=escape(event.text[:60]))
+                return
+            case StepEnded():
+                self._progress.advance(self._tasks[event.scenario])
+            case RunEnded():
+                self._progress.remove_task(self._tasks.pop(event.scenario))
+        if isinstance(event, Judged | RunEnded | Trouble) or (isinstance(event, StepEnded) and event.problem):
+            _print(self._progress.console, event, several=self._several)
 
 
-def _print(console: Console, event: AnyProgress) -> None:
+def _print(console: Console, event: AnyProgress, *, several: bool) -> None:
     """One plain line for each event that a reader of a log wants."""
+    line, style = _line(event)
+    if line:
+        owner = f"{event.scenario}: " if several and not isinstance(event, RunStarted) else ""
+        console.print(escape(f"{owner}{line}"), style=style, soft_wrap=True)
+
+
+def _line(event: AnyProgress) -> tuple[str, str]:
     match event:
         case RunStarted():
             variant = f" [{event.variant}]" if event.variant else ""
-            line = f"{event.scenario}{variant} on {event.serial}"
-            console.print(escape(line), style="bold", soft_wrap=True)
+            return f"{event.scenario}{variant} on {event.serial}", "bold"
         case PhaseBegan():
-            console.print(escape(f"  phase {event.phase}"), style="cyan", soft_wrap=True)
+            return f"  phase {event.phase}", "cyan"
         case StepEnded(problem=""):
-            console.print(
-                escape(f"  {event.index:>3} {event.text} ({event.seconds:.1f} s)"), style="dim", soft_wrap=True
-            )
+            return f"  {event.index:>3} {event.text} ({event.seconds:.1f} s)", "dim"
         case StepEnded():
-            console.print(escape(f"  {event.index:>3} {event.text}: {event.problem}"), style="red", soft_wrap=True)
+            return f"  {event.index:>3} {event.text}: {event.problem}", "red"
         case Trouble():
-            console.print(escape(f"  ! {event.message}"), style="red", soft_wrap=True)
+            return f"  ! {event.message}", "red"
         case RunEnded():
             aborted = f", aborted: {event.aborted}" if event.aborted else ""
-            line = f"  {event.collections} calls, {event.flows} flows in {event.seconds:.1f} s{aborted}"
-            console.print(escape(line), style="dim", soft_wrap=True)
+            return f"  {event.collections} calls, {event.flows} flows in {event.seconds:.1f} s{aborted}", "dim"
         case Judged():
             line = f"  {MARKS[event.verdict]} {event.verdict:<12} {event.expectation}: {event.reason}"
-            console.print(escape(line), style=STYLES[event.verdict], soft_wrap=True)
+            return line, STYLES[event.verdict]
+        case _:
+            return "", ""

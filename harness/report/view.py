@@ -191,7 +191,7 @@ def _event_row(
         seconds=(call.ns - start) / 1e9,
         data_type=data_type_name(call.data_type),
         actor=actor.id,
-        actor_name=Text(zh=actor.zh, en=actor.en),
+        actor_name=actor_name(actor.id),
         phase=call.phase,
         process=call.process,
         pid=call.pid,
