@@ -51,7 +51,15 @@ export function withObject<T>(object: NativePointer, className: string, read: (o
 
 /** Whether `object` is an instance of `className`; false where the process has no such class. */
 export function isInstance(object: NativePointer, className: string): boolean {
-  if (object.isNull()) return false;
+  const klass = resolve(className);
+  return !object.isNull() && !klass.isNull() && currentEnv().isInstanceOf(object, klass);
+}
+
+/**
+ * The class of this name, NULL where there is none. It is looked for once: at first from the script's own thread, as inside
+ * a call it would be looked for with the class loader of the method that was called.
+ */
+export function resolve(className: string): NativePointer {
   let klass = classes.get(className);
   if (klass === undefined) {
     try {
@@ -61,7 +69,7 @@ export function isInstance(object: NativePointer, className: string): boolean {
     }
     classes.set(className, klass);
   }
-  return !klass.isNull() && currentEnv().isInstanceOf(object, klass);
+  return klass;
 }
 
 const classes = new Map<string, NativePointer>();

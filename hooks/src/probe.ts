@@ -26,6 +26,8 @@ export interface Watch {
   readonly overload: string;
   readonly applies: Condition;
   readonly reader: Reader;
+  /** The id to report under where what was obtained is approximate. */
+  readonly approximate: string;
 }
 
 type Outcome = "obtained" | "denied" | "empty" | "error";
@@ -77,8 +79,10 @@ interface Before {
 const unknown: Before = { detail: {}, registration: null };
 
 function lookAt(reader: Reader, technique: Technique, call: Call): Before {
-  if (reader.describe === undefined && technique.registered_by === "") return unknown;
   try {
+    // Before the call, because what it asks for may come, on another thread, before it returns.
+    if (technique.delivers !== "") remember(call, currentStack());
+    if (reader.describe === undefined && technique.registered_by === "") return unknown;
     const { class: transport, registered_by: field } = technique;
     const registration = field === "" ? null : registrationOf(call, transport, field);
     return { detail: reader.describe?.(call, technique) ?? {}, registration };
@@ -106,7 +110,6 @@ function report(
       const [outcome, reading] = thrown === null ? read(watch, call) : [refusalOf(watch, thrown, failure), nothing];
       const { detail, registration } = before[index]!;
       const stack = registration ?? own;
-      if (technique.delivers !== "" && thrown === null) remember(call, own);
       const digest = digestOf(reading);
       const thread = threadName(tid, ns);
       // From here to `push` nothing may give up the script's lock: the phase has to be that of the message's place.
@@ -114,7 +117,7 @@ function report(
         "call",
         ns,
         `,"tid":${tid},"thread":${thread},"phase":${phaseAsJson()},"entered_phase":${enteredPhase}` +
-          `,"technique":"${technique.id}","overload":"${watch.overload}","outcome":"${outcome}","stack":${stack}` +
+          `,"technique":"${reading.approximate === true ? watch.approximate : technique.id}","overload":"${watch.overload}","outcome":"${outcome}","stack":${stack}` +
           `,"value":${quote(reading.sample.slice(0, SAMPLE))},"digest":"${digest}","error":${quote(failure)}` +
           `,"detail":${JSON.stringify({ ...detail, ...reading.detail })}`,
       );

@@ -4,7 +4,7 @@ import Java from "frida-java-bridge";
 
 import { bootNs } from "./clock.js";
 import type { Hook } from "./hook.js";
-import { isPresent } from "./jni.js";
+import { isPresent, resolve } from "./jni.js";
 import { replace } from "./hook.js";
 import type { Watch } from "./probe.js";
 import { probe } from "./probe.js";
@@ -16,12 +16,15 @@ import { quote } from "./text.js";
 import { compile } from "./when.js";
 
 const hooks: Hook[] = [];
+const alternatives = new Map<string, string>(); // technique -> the one that is reported instead, where approximate
 
 /** Arm all rows and say of each what became of it. Returns how many have at least one hook, and those that have none. */
 export function arm(techniques: readonly Technique[], apiLevel: number): { armed: number; failed: Technique[] } {
+  for (const row of techniques) if (row.instead_of !== "") alternatives.set(row.instead_of, row.id);
+  const own = techniques.filter(({ instead_of }) => instead_of === "");
   const failed: Technique[] = [];
-  for (const rows of byMethod(techniques).values()) failed.push(...armMethod(rows, apiLevel));
-  return { armed: techniques.length - failed.length, failed };
+  for (const rows of byMethod(own).values()) failed.push(...armMethod(rows, apiLevel));
+  return { armed: own.length - failed.length, failed };
 }
 
 /** Try once more the rows whose class was absent, now that the app's own classes can be found; says only what is new. */
@@ -78,7 +81,9 @@ function armMethod(rows: readonly Technique[], apiLevel: number): Technique[] {
 function watch(technique: Technique, overload: string): Watch {
   const reader = READERS[technique.value];
   if (reader === undefined) throw new Error(`no reader is named ${technique.value}`);
-  return { technique, overload, reader, applies: compile(technique.when, ownPackage()) };
+  for (const className of [...(reader.classes ?? []), ...(technique.when?.instance_of ?? [])]) resolve(className);
+  const approximate = alternatives.get(technique.id) ?? technique.id;
+  return { technique, overload, reader, approximate, applies: compile(technique.when, ownPackage()) };
 }
 
 function wants({ overloads }: Technique, overload: string): boolean {
@@ -117,5 +122,8 @@ function reasonOf(error: unknown, { class: className }: Technique): string {
 }
 
 function tell({ id }: Technique, overloads: readonly string[], reason: string): void {
-  push("armed", bootNs(), `,"technique":${quote(id)},"overloads":${JSON.stringify(overloads)},"reason":${quote(reason)}`);
+  const result = `"overloads":${JSON.stringify(overloads)},"reason":${quote(reason)}`;
+  push("armed", bootNs(), `,"technique":${quote(id)},${result}`);
+  const alternative = alternatives.get(id);
+  if (alternative !== undefined) push("armed", bootNs(), `,"technique":${quote(alternative)},${result}`);
 }

@@ -20,5 +20,6 @@ export interface Technique {
   empty: string[];
   refused: string[];
   delivers: string;
+  instead_of: string;
   registered_by: string;
 }

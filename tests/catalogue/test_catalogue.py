@@ -35,6 +35,14 @@ def test_what_a_subscription_delivers_is_a_technique_that_reads_a_value():
     assert all(technique.delivers == "" for technique in delivering)
 
 
+def test_what_is_reported_instead_of_a_technique_is_armed_at_the_same_place():
+    alternatives = [technique for technique in TECHNIQUES.values() if technique.instead_of]
+    assert alternatives
+    for technique in alternatives:
+        main = TECHNIQUES[technique.instead_of]
+        assert (technique.class_name, technique.method, technique.api) == (main.class_name, main.method, main.api)
+
+
 def test_two_techniques_never_tell_the_same_of_the_same_call():
     told = [(t.class_name, t.method, t.data_type, t.when) for t in TECHNIQUES.values()]
     assert [key for key, count in Counter(told).items() if count > 1] == []

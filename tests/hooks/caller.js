@@ -34,6 +34,41 @@ function start(name, work) {
   threads.push(Java.retain(thread));
 }
 
+/** Objects of the framework, as the system would give them. */
+const MAKE = {
+  location(latitude, longitude, accuracy) {
+    const location = use("android.location.Location").$new("gps");
+    location.setLatitude(latitude);
+    location.setLongitude(longitude);
+    location.setAccuracy(accuracy);
+    return location;
+  },
+  locations(...places) {
+    const list = use("java.util.ArrayList").$new();
+    for (const [latitude, longitude] of places) list.add(MAKE.location(latitude, longitude, 5));
+    return list;
+  },
+  clip(text) {
+    const sequence = (value) => Java.cast(string(value), use("java.lang.CharSequence"));
+    return use("android.content.ClipData").newPlainText(sequence("label"), sequence(text));
+  },
+  cursor(columns, rows) {
+    const cursor = use("android.database.MatrixCursor").$new(Java.array("java.lang.String", columns));
+    for (const row of rows) cursor.addRow(objects(...row.map(string)));
+    cursor.moveToPosition(1);
+    return cursor;
+  },
+  packages(...names) {
+    const list = use("java.util.ArrayList").$new();
+    for (const name of names) {
+      const info = use("android.content.pm.PackageInfo").$new();
+      info.packageName.value = name;
+      list.add(info);
+    }
+    return list;
+  },
+};
+
 const inJava = (action) => (...args) => {
   let result;
   Java.performNow(() => {
@@ -103,6 +138,14 @@ rpc.exports = {
 
   /** `Float.sum`, which takes and gives floats. */
   sum: inJava((a, b) => use("java.lang.Float").sum(a, b)),
+
+  /** Hand an object of the Android framework through `Objects.requireNonNullElse`, which gives it back. */
+  give: inJava((kind, values) => {
+    const object = MAKE[kind](...values);
+    const root = use("java.lang.Object");
+    use("java.util.Objects").requireNonNullElse(Java.cast(object, root), Java.cast(object, root));
+    return kind === "cursor" ? object.getPosition() : null;
+  }),
 
   /** Run a command: its words, separated by blanks. */
   execute: inJava((command) => {

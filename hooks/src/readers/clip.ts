@@ -4,11 +4,14 @@ import { given } from "../call.js";
 import { withObject } from "../jni.js";
 import type { Reader } from "./index.js";
 
+const CLIP = "android.content.ClipData";
+
 export const clip: Reader = {
+  classes: [CLIP, `${CLIP}$Item`],
   read(call) {
     const value = given(call);
     if (value.isNull()) return null;
-    return withObject(value, "android.content.ClipData", (data) => {
+    return withObject(value, CLIP, (data) => {
       const count = data["getItemCount"]() as number;
       const texts = Array.from({ length: count }, (_, index) => {
         const item = data["getItemAt"](index);

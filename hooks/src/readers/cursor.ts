@@ -4,11 +4,14 @@ import { given, objectArgument } from "../call.js";
 import { textOf, withObject } from "../jni.js";
 import type { Reader } from "./index.js";
 
+const CURSOR = "android.database.Cursor";
+
 export const cursor: Reader = {
+  classes: [CURSOR],
   read(call) {
     const value = given(call);
     if (value.isNull()) return null;
-    return withObject(value, "android.database.Cursor", (object) => {
+    return withObject(value, CURSOR, (object) => {
       const rows = object["getCount"]() as number;
       const columns = (object["getColumnNames"]() as string[]).join(",");
       return rows > 0 ? { sample: `${rows} rows: ${columns}`, detail: { rows: String(rows) } } : null;

@@ -18,11 +18,15 @@ export interface Reading {
   sample: string;
   whole?: string | ArrayBuffer;
   detail?: Record<string, string>;
+  /** A position that Android has made approximate. */
+  approximate?: boolean;
   /** Nothing personal in it, although the call gave an answer. */
   empty?: boolean;
 }
 
 export interface Reader {
+  /** Classes of Android that it looks at; they are resolved when the reader is put in place. */
+  readonly classes?: readonly string[];
   /** Read what the call gave; null where it gave nothing. */
   read(call: Call, technique: Technique): Reading | null;
   /** What the call is about, taken before it runs. */

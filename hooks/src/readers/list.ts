@@ -3,7 +3,7 @@
 import Java from "frida-java-bridge";
 
 import { given } from "../call.js";
-import { currentEnv, isInstance, textOf, withObject } from "../jni.js";
+import { currentEnv, isInstance, textOf } from "../jni.js";
 import type { Reader } from "./index.js";
 
 const SHOWN = 20;
@@ -35,9 +35,4 @@ function arrayOf(collection: NativePointer): NativePointer {
   const array = env.vaMethod("pointer", [])(env.handle, collection, toArray) as NativePointer;
   env.throwIfExceptionPending();
   return array;
-}
-
-/** Read an object, which is let go of afterwards; null for a null reference. */
-export function optional<T>(object: NativePointer, className: string, read: (object: Java.Wrapper) => T): T | null {
-  return object.isNull() ? null : withObject(object, className, read);
 }

@@ -9,7 +9,11 @@ import { elementsOf } from "./list.js";
 
 const LOCATION = "android.location.Location";
 
+/** What Android gives as the accuracy, in metres, of a position that it has moved for an app without the precise permission. */
+const APPROXIMATE_M = 2000;
+
 export const location: Reader = {
+  classes: [LOCATION],
   read(call) {
     const value = given(call);
     if (isInstance(value, "java.util.Collection")) {
@@ -21,8 +25,12 @@ export const location: Reader = {
 };
 
 function describe(value: NativePointer): Reading {
-  return withObject(value, LOCATION, (object: Java.Wrapper) => ({
-    sample: `${object["getLatitude"]()},${object["getLongitude"]()}`,
-    detail: { provider: String(object["getProvider"]()), accuracy: String(object["getAccuracy"]()) },
-  }));
+  return withObject(value, LOCATION, (object: Java.Wrapper) => {
+    const accuracy = object["getAccuracy"]() as number;
+    return {
+      sample: `${object["getLatitude"]()},${object["getLongitude"]()}`,
+      approximate: accuracy >= APPROXIMATE_M,
+      detail: { provider: String(object["getProvider"]()), accuracy: String(accuracy) },
+    };
+  });
 }

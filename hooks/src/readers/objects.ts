@@ -7,13 +7,17 @@ import { withObject } from "../jni.js";
 import type { Reader } from "./index.js";
 import { elementsOf } from "./list.js";
 
+const SUBSCRIPTION = "android.telephony.SubscriptionInfo";
+const BUNDLE = "android.os.Bundle";
+
 /** What a getter of android.telephony.SubscriptionInfo gives for the SIM cards. */
 export const subscription = (getter: "getIccId" | "getNumber"): Reader => ({
+  classes: [SUBSCRIPTION],
   read(call) {
     const elements = elementsOf(given(call), 4);
     if (elements === null) return null;
     const values = elements.first.map((element) =>
-      withObject(element, "android.telephony.SubscriptionInfo", (info) => (info[getter]() as string | null) ?? ""),
+      withObject(element, SUBSCRIPTION, (info) => (info[getter]() as string | null) ?? ""),
     );
     const sample = values.filter((value) => value !== "").join(",");
     return sample === "" ? null : { sample };
@@ -22,10 +26,11 @@ export const subscription = (getter: "getIccId" | "getNumber"): Reader => ({
 
 /** How the settings provider answers a `call`: a Bundle with "value". */
 export const settingsBundle: Reader = {
+  classes: [BUNDLE],
   read(call) {
     const value = given(call);
     if (value.isNull()) return null;
-    const text = withObject(value, "android.os.Bundle", (bundle) => bundle["getString"]("value") as string | null);
+    const text = withObject(value, BUNDLE, (bundle) => bundle["getString"]("value") as string | null);
     return text === null ? null : { sample: text };
   },
 };

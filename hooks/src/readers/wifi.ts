@@ -5,12 +5,16 @@ import { withObject } from "../jni.js";
 import type { Reader } from "./index.js";
 import { elementsOf } from "./list.js";
 
+const INFO = "android.net.wifi.WifiInfo";
+const SCAN_RESULT = "android.net.wifi.ScanResult";
+
 /** A getter of android.net.wifi.WifiInfo. */
 export const wifi = (getter: "getSSID" | "getBSSID"): Reader => ({
+  classes: [INFO],
   read(call) {
     const value = given(call);
     if (value.isNull()) return null;
-    const text = withObject(value, "android.net.wifi.WifiInfo", (info) => info[getter]() as string | null);
+    const text = withObject(value, INFO, (info) => info[getter]() as string | null);
     return text === null ? null : { sample: text };
   },
 });
@@ -18,11 +22,12 @@ export const wifi = (getter: "getSSID" | "getBSSID"): Reader => ({
 const SHOWN = 20;
 
 export const scanResults: Reader = {
+  classes: [SCAN_RESULT],
   read(call) {
     const elements = elementsOf(given(call), SHOWN);
     if (elements === null || elements.size === 0) return null;
     const names = elements.first.map((element) =>
-      withObject(element, "android.net.wifi.ScanResult", (result) => `${result["SSID"].value} ${result["BSSID"].value}`),
+      withObject(element, SCAN_RESULT, (result) => `${result["SSID"].value} ${result["BSSID"].value}`),
     );
     return { sample: `${elements.size}: ${names.join(", ")}`, detail: { count: String(elements.size) } };
   },
