@@ -12,6 +12,7 @@ from urllib.parse import unquote_to_bytes
 from harness.events.records import Flow
 
 _BASE64 = re.compile(rb"[A-Za-z0-9+/_-]{16,}={0,2}")
+_CUT = re.compile(rb"%(?:2B|2F)", re.IGNORECASE)
 _HEX = re.compile(rb"[0-9a-fA-F]+")
 _BOUNDARY = re.compile(rb"(--[^\r\n]{6,70})\r\n")
 _ESCAPE = re.compile(rb"\\u([0-9a-fA-F]{4})|\\/")
@@ -41,7 +42,7 @@ def views(data: bytes) -> dict[bytes, tuple[str, ...]]:
         undone = found[current]
         if len(undone) >= _DEPTH:
             continue
-        for name, reading in _readings(current):
+        for name, reading in _readings(current, undone):
             if reading and reading not in found:
                 found[reading] = (*undone, name)
                 waiting.append(reading)
@@ -78,7 +79,7 @@ def is_text(data: bytes) -> bool:
     return False
 
 
-def _readings(data: bytes) -> Iterator[tuple[str, bytes]]:
+def _readings(data: bytes, undone: tuple[str, ...]) -> Iterator[tuple[str, bytes]]:
     if (unpacked := _unpacked(data)) is not None:
         yield unpacked
         return
@@ -88,7 +89,9 @@ def _readings(data: bytes) -> Iterator[tuple[str, bytes]]:
         yield "form", data.replace(b"+", b" ")
     if b"\\" in data:
         yield "json", _ESCAPE.sub(_unescape, data)
-    for blob in _BASE64.findall(data):
+    # Blanks for `+` and `%2B` for `+` cut base64 into pieces: it is whole only before the one and after the other.
+    cut = undone[-1:] == ("form",) or _CUT.search(data) is not None
+    for blob in () if cut else _BASE64.findall(data):
         if _HEX.fullmatch(blob):
             decoded, name = bytes.fromhex(blob[: len(blob) & ~1].decode()), "hex"
         else:

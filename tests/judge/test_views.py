@@ -6,6 +6,7 @@ import base64
 import gzip
 import hashlib
 import random
+from urllib.parse import quote
 
 import pytest
 
@@ -24,9 +25,10 @@ NOISE = random.Random(7).randbytes(600)
         gzip.compress(b'{"a":1}'),
         b'{"sign":"' + base64.b64encode(hashlib.sha256(b"x").digest()) + b'"}',
         b"hash=" + NOISE.hex().encode(),
+        b"photo=" + quote(base64.b64encode(b"\xff\xd8\xff\xe0" + NOISE).decode(), safe="").encode(),
         b'{"photo":"' + base64.b64encode(b"\xff\xd8\xff\xe0" + NOISE) + b'"}',
     ],
-    ids=["empty", "form", "utf-8", "gbk", "gzip", "signature", "hex", "picture"],
+    ids=["empty", "form", "utf-8", "gbk", "gzip", "signature", "hex", "picture in a form", "picture"],
 )
 def test_a_body_that_can_be_read_is_no_blind_spot(data: bytes) -> None:
     assert not is_opaque(data)
