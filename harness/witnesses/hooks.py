@@ -203,6 +203,7 @@ class Hooks:
         try:
             if message.get("type") == "send" and data is not None:
                 self._stream.read(process, bytes(data))
+                process.acknowledge()
                 return
         except msgspec.MsgspecError as error:
             self._notebook.gap(
@@ -225,12 +226,12 @@ class Hooks:
             self._lose(process, f"the agent in {process.name} was lost ({reason}) while the app goes on", now, None)
         elif time.monotonic() <= until:
             process.end_reason = expected
-        elif left := self._stream.left(process):
-            process.end_reason = left
         else:
-            process.end_reason = "process-terminated"
-            last = self._stream.last_ns(process)
-            self._lose(process, f"{process.name} ended, and its last calls may not have been sent", last, now)
+            process.end_reason = left = self._stream.left(process)
+            if not left:
+                process.end_reason = "process-terminated"
+                last = self._stream.last_ns(process)
+                self._lose(process, f"{process.name} ended, and its last calls may not have been sent", last, now)
             self._report_crash(process, crash, now)
         process.ended_ns = now
         self._run.recorder.add(process.record())

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any, TypeVar
 
 import frida
@@ -14,6 +15,7 @@ from harness.errors import DeviceError, HarnessError
 from harness.events.records import Process
 
 CALL_TIMEOUT_S = 5.0
+ROOM = 32_000_000  # characters that may wait in the agent for us; what finds no room is counted as dropped
 ARM_TIMEOUT_S = 7.0  # below the gate's watchdog of 8 s
 
 OnMessage = Callable[["WatchedProcess", dict[str, Any], bytes | None], None]
@@ -89,7 +91,13 @@ class WatchedProcess:
         """Put every hook in. The phase is asked for at the last moment: a barrier may have passed since the start."""
         with self._switching:
             self.phase = current_phase()
-            request = {"techniques": techniques, "process": self.name, "phase": self.phase}
+            request = {
+                "techniques": techniques,
+                "process": self.name,
+                "package": self._package,
+                "phase": self.phase,
+                "room": ROOM,
+            }
             self._call("arm", request, timeout_s=ARM_TIMEOUT_S)
             self.ready_ns = self._device.clock.now_ns()
 
@@ -99,6 +107,13 @@ class WatchedProcess:
             if self.phase != phase:
                 self._call("phase", phase)
                 self.phase = phase
+
+    def acknowledge(self) -> None:
+        """One batch was taken: the agent has so much more room."""
+        script = self._script
+        if script is not None and not script.is_destroyed:
+            with suppress(frida.InvalidOperationError):  # it ended in between
+                script.post({"type": "ack", "batches": 1})
 
     def flush(self) -> None:
         """Have everything sent that the agent still holds."""
