@@ -166,6 +166,7 @@ class Processes:
             f"-DsocksProxyPort={route.port}",
             "-DsocksNonProxyHosts=",  # the device's loopback is not the host's
             f"-Djdk.net.hosts.file={self._java.path / 'hosts'}",  # no resolver of the host: names go to the proxy
+            f"-javaagent:{FRAMEWORK}",  # the JDK then tells of the device's network, not of the host's
             "-cp",
             f"{FRAMEWORK}{os.pathsep}{classes}",
             MAIN_CLASS,

@@ -24,8 +24,13 @@ from pathlib import Path
 from harness.simulator.framework.signatures import differences
 
 HERE = Path(__file__).resolve().parent
-SOURCES = HERE / "src"
+SOURCES = (HERE / "src", HERE / "src17")  # Java 8, as apps are; and what is loaded as the agent of the JVM 17
 JAR = HERE.parent / "framework.jar"
+MANIFEST = b"""Manifest-Version: 1.0\r
+Premain-Class: com.android.internal.os.Premain\r
+Can-Redefine-Classes: true\r
+\r
+"""
 DIGEST_ENTRY = "META-INF/SOURCES.sha256"
 FIXED_TIME = (1980, 1, 1, 0, 0, 0)
 ANDROID_ALL = (
@@ -37,29 +42,39 @@ ANDROID_ALL = (
 def sources_digest() -> str:
     """Hex SHA-256 over names and texts of all sources, in the order of their names."""
     digest = hashlib.sha256()
-    for path in sorted(SOURCES.rglob("*.java")):
-        digest.update(path.relative_to(SOURCES).as_posix().encode() + b"\0" + path.read_bytes() + b"\0")
+    for path in _java_files(*SOURCES):
+        digest.update(path.relative_to(HERE).as_posix().encode() + b"\0" + path.read_bytes() + b"\0")
     return digest.hexdigest()
 
 
-def compile_sources(into: Path) -> None:
-    """Class files of all sources; javac's own messages say what is wrong."""
-    files = into / "sources.txt"
-    files.write_text("\n".join(str(path) for path in sorted(SOURCES.rglob("*.java"))))
-    classes = into / "classes"
-    command = ["javac", "--release", "8", "-proc:none", "-encoding", "UTF-8", "-g:source,lines", "-nowarn"]
-    command += ["-Xlint:none", "-Xmaxerrs", "400", "-d", str(classes), f"@{files}"]
+def _java_files(*folders: Path) -> list[Path]:
+    return sorted(path for folder in folders for path in folder.rglob("*.java"))
+
+
+def _javac(classes: Path, sources: Path, *options: str) -> None:
+    """Compile `sources`; javac's own messages say what is wrong."""
+    common = ["-proc:none", "-encoding", "UTF-8", "-g:source,lines", "-nowarn", "-Xlint:none", "-d", str(classes)]
+    command = ["javac", *options, *common, *map(str, _java_files(sources))]
     done = subprocess.run(command, check=False, capture_output=True, text=True)
     if done.returncode != 0:
         raise SystemExit(done.stderr)
 
 
+def compile_sources(classes: Path) -> None:
+    """Class files of all sources."""
+    plain, agent = SOURCES
+    _javac(classes, plain, "--release", "8")
+    exports = "java.base/jdk.internal.org.objectweb.asm=ALL-UNNAMED"
+    _javac(classes, agent, "-source", "17", "-target", "17", "--add-exports", exports, "-cp", str(classes))
+
+
 def build() -> bytes:
     """The bytes of framework.jar."""
     with tempfile.TemporaryDirectory() as folder:
-        compile_sources(Path(folder))
-        classes = Path(folder) / "classes"
+        classes = Path(folder)
+        compile_sources(classes)
         entries = {path.relative_to(classes).as_posix(): path.read_bytes() for path in classes.rglob("*.class")}
+    entries["META-INF/MANIFEST.MF"] = MANIFEST
     entries[DIGEST_ENTRY] = sources_digest().encode() + b"\n"
     data = io.BytesIO()
     with zipfile.ZipFile(data, "w") as jar:
@@ -120,7 +135,9 @@ def main(arguments: list[str] | None = None) -> int:
     if options.verify is not None:
         good &= verify(Path(options.verify) if options.verify else None)
     if not options.check and options.verify is None:
-        JAR.write_bytes(build())
+        fresh = JAR.with_suffix(".new")
+        fresh.write_bytes(build())
+        fresh.replace(JAR)  # a JVM that runs from the old file keeps it
         sys.stdout.write(f"{JAR.name}: {JAR.stat().st_size} bytes\n")
     return 0 if good else 1
 

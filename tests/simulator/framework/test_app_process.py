@@ -83,6 +83,17 @@ def test_the_computer_is_out_of_reach(classes: Path, attempt: str, expected: str
     assert note.startswith(expected)
 
 
+def test_the_jdk_tells_of_the_devices_network_and_machine(classes: Path) -> None:
+    notes = notes_of(classes, "interfaces", deviceid__getMacAddress="02:15:b2:00:00:7f")
+    assert notes == [
+        "lo none true 65536 [/127.0.0.1]",
+        "wlan0 7f true 1500 [/10.0.2.16]",
+        "null",
+        "localhost/127.0.0.1",
+        "aarch64",
+    ]
+
+
 def test_the_main_thread_may_not_use_the_network(classes: Path) -> None:
     with System(classes, {"device.getProperty": "network-on-main"}) as system:
         system.bind()

@@ -139,6 +139,7 @@ public final class ActivityThread {
 
     private void handleBindApplication(Map<String, Object> args) throws Exception {
         BindData.set(args);
+        RuntimeInit.commonInit();
         ContextImpl context = createContext();
         String name = BindData.text("application");
         application = null;

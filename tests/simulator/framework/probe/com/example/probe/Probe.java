@@ -14,8 +14,10 @@ import android.util.Log;
 import java.io.File;
 import java.io.FileInputStream;
 import java.net.InetAddress;
+import java.net.NetworkInterface;
 import java.net.Socket;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 
 import org.json.JSONArray;
@@ -57,6 +59,7 @@ public class Probe extends Application {
             case "os-open": readWithOs("/data/local/tmp/there"); readWithOs("/data/local/tmp/absent"); break;
             case "preferences": preferences(); break;
             case "handler": handler(); break;
+            case "interfaces": interfaces(); break;
             case "json": json(); break;
             default: break;
         }
@@ -89,6 +92,17 @@ public class Probe extends Application {
         Note never = new Note("never");
         main.post(never);
         main.removeCallbacks(never);
+    }
+
+    private static void interfaces() throws Exception {
+        for (NetworkInterface each : Collections.list(NetworkInterface.getNetworkInterfaces())) {
+            byte[] address = each.getHardwareAddress();
+            note(each.getName() + " " + (address == null ? "none" : Integer.toHexString(address[5] & 0xff)) + " "
+                    + each.isUp() + " " + each.getMTU() + " " + Collections.list(each.getInetAddresses()));
+        }
+        note(String.valueOf(NetworkInterface.getByName("eth0")));
+        note(String.valueOf(InetAddress.getLocalHost()));
+        note(System.getProperty("user.home") + System.getProperty("os.arch"));
     }
 
     private static void json() throws Exception {

@@ -1,11 +1,21 @@
 package com.android.internal.os;
 
+import android.os.Build;
 import android.os.Process;
 import android.util.Log;
 
 /** What is set up before the app's first code. */
 public final class RuntimeInit {
     private RuntimeInit() {
+    }
+
+    /** Facts of the computer's JVM that an app would see are replaced by the device's. */
+    public static void commonInit() {
+        System.setProperty("http.agent", "Dalvik/2.1.0 (Linux; U; Android " + Build.VERSION.RELEASE + "; "
+                + Build.MODEL + " Build/" + Build.ID + ")");
+        System.setProperty("os.arch", "aarch64");
+        System.setProperty("user.name", "");
+        System.setProperty("user.home", "");
     }
 
     /** The end of a process whose app did not catch: reported, then killed. The name is the platform's, which is hooked. */

@@ -1,18 +1,20 @@
 package com.android.internal.os;
 
+import com.android.internal.net.DeviceInterfaces;
+
 import java.io.FileDescriptor;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.NetPermission;
 import java.net.UnknownHostException;
 import java.security.Permission;
+import java.util.function.BiFunction;
 
 /**
  * Keeps an app inside the device: the host's files, programs and names are not there for it. What a phone answers with a checked exception
  * is answered so here.
  */
-public final class Sandbox extends SecurityManager {
+public final class Sandbox extends SecurityManager implements BiFunction<String, Object, Object> {
     private static final String[] READABLE = {
         System.getProperty("java.home"), "/proc/self", "/proc/thread-self", "/proc/uptime", "/dev/random", "/dev/urandom",
     };
@@ -22,38 +24,28 @@ public final class Sandbox extends SecurityManager {
     private Sandbox() {
     }
 
-    /**
-     * From here on the app's calls are checked. The usual road prints four lines of warning, so the quiet one is taken when the JVM was
-     * started with {@code --add-opens java.base/java.lang=ALL-UNNAMED}.
-     */
+    /** From here on the app's calls are checked. The door is the one without the JDK's warning; {@link Premain} opened it. */
     public static void close() {
-        Sandbox sandbox = new Sandbox();
         try {
-            java.lang.reflect.Method quiet =
+            java.lang.reflect.Method set =
                     System.class.getDeclaredMethod("implSetSecurityManager", SecurityManager.class);
-            quiet.setAccessible(true);
-            quiet.invoke(null, sandbox);
+            set.setAccessible(true);
+            set.invoke(null, new Sandbox());
         } catch (ReflectiveOperationException | RuntimeException closed) {
-            System.setSecurityManager(sandbox);
+            throw new IllegalStateException("an app runs only in a JVM 17 started with -javaagent:framework.jar", closed);
         }
+    }
+
+    /** What a method of java.net.NetworkInterface gives. */
+    @Override
+    public Object apply(String method, Object subject) {
+        return DeviceInterfaces.answer(method, subject);
     }
 
     @Override
     public void checkPermission(Permission permission) {
-        if (permission instanceof NetPermission && "getNetworkInformation".equals(permission.getName())) {
-            hideInterfaces();
-        } else if ("setSecurityManager".equals(permission.getName())) {
+        if ("setSecurityManager".equals(permission.getName())) {
             throw new SecurityException("the sandbox stays");
-        }
-    }
-
-    /** The hardware address is hidden from apps since Android 11; that it was asked for is logged by the system. */
-    private void hideInterfaces() {
-        for (StackTraceElement frame : new Throwable().getStackTrace()) {
-            if (frame.getMethodName().equals("getHardwareAddress")) {
-                Remote.call("deviceid", "getMacAddress");
-                throw new SecurityException("hardware addresses are not visible to apps");
-            }
         }
     }
 
@@ -137,6 +129,11 @@ public final class Sandbox extends SecurityManager {
     @Override
     public void checkConnect(String host, int port) {
         if (port == -1) {
+            for (StackTraceElement frame : new Throwable().getStackTrace()) {
+                if (frame.getMethodName().equals("getLocalHost")) {
+                    throw new SecurityException("this device is called localhost");
+                }
+            }
             RemoteFailure.<RuntimeException>sneak(new UnknownHostException(
                     "Unable to resolve host \"" + host + "\": No address associated with hostname"));
         }
