@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 from harness.device.adb import Adb
 from harness.device.packages import Packages
 from harness.device.parsers.activity import Component, Start, parse_resumed, parse_start
@@ -20,7 +18,8 @@ class Activities:
         self._packages = packages
 
     def launch(self, package: str) -> Start:
-        """Start the app as the launcher does, or bring it to the front where it runs."""
+        """Start the app as the launcher does, or bring it to the front where it runs. A dark screen is turned on."""
+        self._adb.output("input", "keyevent", KEY_WAKEUP)
         launcher = self._packages.launcher(package)
         return self._start(
             *("-a", "android.intent.action.MAIN", "-c", "android.intent.category.LAUNCHER"),
@@ -44,22 +43,9 @@ class Activities:
         """Press BACK."""
         self._adb.output("input", "keyevent", KEY_BACK)
 
-    def wake(self) -> None:
-        """Turn the screen on; a screen that is on stays so."""
-        self._adb.output("input", "keyevent", KEY_WAKEUP)
-
     def resumed(self) -> Component | None:
         """The activity in front, None where none is resumed."""
         return parse_resumed(self._adb.output("dumpsys", "activity", "activities"))
-
-    def wait_resumed(self, package: str, *, timeout_s: float = 10.0) -> Component | None:
-        """Wait until an activity of the package is in front; what is there at the end."""
-        deadline = time.monotonic() + timeout_s
-        while True:
-            found = self.resumed()
-            if (found is not None and found.package == package) or time.monotonic() > deadline:
-                return found
-            time.sleep(0.1)  # Android offers the shell no event for this
 
     def _start(self, *arguments: str) -> Start:
         done = self._adb.run("am", "start", "-W", "--user", "0", *arguments, timeout_s=START_TIMEOUT_S)

@@ -141,21 +141,6 @@ class Adb:
         content: bytes = self._call(f"pull {path}", lambda device: device.sync.read_bytes(path))
         return content
 
-    def forward(self, remote: str) -> int:
-        """Open a port of this computer's loopback that leads to `remote` (`tcp:27042`, `localabstract:NAME`)."""
-
-        def open_port(device: AdbDevice) -> int:
-            with device.open_transport(f"forward:tcp:0;{remote}") as connection:
-                # adb answers with a second OKAY and the port that it chose.
-                connection.check_okay()
-                return int(connection.read_string_block())
-
-        return self._call(f"forward {remote}", open_port)
-
-    def forward_remove(self, port: int) -> None:
-        """Close a forward; one that is gone already is fine."""
-        self._call("forward --remove", lambda device: device.forward_remove(f"tcp:{port}", raise_non_found=False))
-
     def reverse(self, remote_port: int, local_port: int) -> None:
         """Let the device's own `127.0.0.1:remote_port` lead to this computer's `local_port`."""
         self._call("reverse", lambda device: device.reverse(f"tcp:{remote_port}", f"tcp:{local_port}"))

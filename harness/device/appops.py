@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from dataclasses import dataclass
 
 from harness.device.adb import Adb
@@ -29,14 +30,12 @@ class AppOps:
         Only the last use of each is kept by Android, so two readings tell that there was one, never how many.
         """
         # One line, so that the clock and the zone are those of the dump.
-        done = self._adb.shell(f"echo $EPOCHREALTIME; date +%s.%N; date +%z; dumpsys appops --package {package}")
+        done = self._adb.shell(
+            f"echo $EPOCHREALTIME; date +%s.%N; date +%z; dumpsys appops --package {shlex.quote(package)}"
+        )
         epoch, date, zone, *rest = (*done.stdout.split("\n"), "", "", "")
         now_ms = wall_ms_of(epoch) or wall_ms_of(date)
         if not done.ok or not now_ms:
             raise self._adb.error(f"the app-ops of {package} cannot be read: {done.complaint}")
         ops = parse_appops("\n".join(rest), package, now_ms=now_ms, zone=zone)
         return OpReading(device_wall_ms=now_ms, ops=ops)
-
-    def set_mode(self, package: str, op: str, mode: str) -> None:
-        """Set the mode of the package's uid: the package's own mode has no force where the uid has one."""
-        self._adb.output("appops", "set", "--uid", package, op, mode)

@@ -14,7 +14,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from cryptography import x509
-from cryptography.hazmat.primitives.serialization import Encoding
 
 from harness.device.adb import Adb, Completed
 from harness.errors import DeviceError, DeviceLost
@@ -144,8 +143,3 @@ def store_name(certificate_pem: bytes) -> str:
     certificate = x509.load_pem_x509_certificate(certificate_pem)
     digest = hashlib.md5(certificate.subject.public_bytes(), usedforsecurity=False).digest()
     return f"{int.from_bytes(digest[:4], 'little'):08x}.0"
-
-
-def certificate_only(pem: bytes) -> bytes:
-    """The certificate of a file that may hold a key too."""
-    return x509.load_pem_x509_certificate(pem).public_bytes(Encoding.PEM)

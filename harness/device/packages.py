@@ -21,7 +21,9 @@ _CAUSES_OF_INSTALL = {
     "INSTALL_FAILED_INSUFFICIENT_STORAGE": "Free some room on the device.",
     "INSTALL_FAILED_OLDER_SDK": "Use a device with a newer Android.",
     "INSTALL_PARSE_FAILED": "The file is no valid APK for this device: build it again.",
+    "INSTALL_FAILED_INVALID_APK": "The file is no valid APK for this device: build it again.",
 }
+_FAULTS_OF_THE_FILE = ("INSTALL_FAILED_NO_MATCHING_ABIS", "INSTALL_PARSE_FAILED", "INSTALL_FAILED_INVALID_APK")
 
 
 class Packages:
@@ -31,7 +33,10 @@ class Packages:
         self._adb = adb
 
     def install(self, apk: Path) -> None:
-        """Install or update, granting nothing: a consent test starts with every runtime permission unasked."""
+        """Install or update, granting nothing: a consent test starts with every runtime permission unasked.
+
+        Raises `BadInput` where the file is at fault, else `DeviceError`.
+        """
         try:
             name = hashlib.sha256(apk.read_bytes()).hexdigest()[:16]
         except OSError as error:
@@ -45,7 +50,8 @@ class Packages:
         answer = f"{done.stdout}\n{done.stderr}"
         if not done.ok or "Success" not in done.stdout:
             cause = next((name for name in _CAUSES_OF_INSTALL if name in answer), "")
-            raise DeviceError(
+            refused = BadInput if cause in _FAULTS_OF_THE_FILE else DeviceError
+            raise refused(
                 f"{self._adb.serial}: {apk.name}",
                 f"the device refused to install it: {done.complaint}",
                 _CAUSES_OF_INSTALL.get(cause, "Look at the reason and build or choose another APK."),

@@ -25,13 +25,6 @@ class Permissions:
         """Take a permission away. Where it was granted, Android then kills every process of the app's uid."""
         self._change("revoke", package, permission)
 
-    def reset(self, package: str, permission: str) -> None:
-        """Revoke and forget earlier answers, so that the app's next request shows the dialog again."""
-        self.revoke(package, permission)
-        self._adb.output(
-            "pm", "clear-permission-flags", "--user", "0", package, permission, "user-set", "user-fixed"
-        )  # from Android 11
-
     def states(self, package: str) -> dict[str, PermissionState]:
         """Every permission that Android holds for the package, by name."""
         return self._packages.state(package).permissions

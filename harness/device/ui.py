@@ -126,13 +126,6 @@ class Screen:
         encoded = base64.b64encode(text.encode()).decode()
         self._adb.output("am", "broadcast", "-a", "ADB_INPUT_B64", "--es", "msg", encoded)
 
-    def clear_text(self, node: Node) -> None:
-        """Focus a field and delete what it holds."""
-        self.tap(node)
-        if node.text:
-            # The end of the field first, then one DEL a character.
-            self._adb.output("input", "keyevent", "123", *(["67"] * len(node.text)))
-
     def swipe(self, direction: Direction) -> None:
         """Move a finger over the middle half of the screen."""
         width, height = self.size()
