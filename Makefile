@@ -20,7 +20,7 @@ types: $(VENV)/.ready
 
 # The agent bundle, framework.jar and the APKs are what their sources give. Needs node's npm, a JDK 17, aapt, zipalign and apksigner.
 generated: $(VENV)/.ready
-	cd hooks && npm ci --ignore-scripts --no-audit --no-fund
+	cd hooks && npm ci --ignore-scripts --no-audit --no-fund --silent && npm run --silent types
 	$(BIN)/python hooks/build.py --check
 	$(BIN)/python harness/simulator/framework/build.py --check --verify
 	$(BIN)/python scenarios/yunzhushou/app/build.py --check
@@ -36,6 +36,7 @@ variants: $(VENV)/.ready
 
 bench: $(VENV)/.ready
 	$(BIN)/python -m tests.bench.bench
+	$(BIN)/python -m tests.bench.hooks 60
 
 $(VENV)/.ready: pyproject.toml
 	$(PYTHON) -m venv $(VENV) || { echo "Python's venv module is missing: apt-get install python3-venv, then run make again."; exit 1; }

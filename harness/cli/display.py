@@ -80,7 +80,7 @@ class _Live:
 def _print(console: Console, event: AnyProgress, *, several: bool) -> None:
     """One plain line for each event that a reader of a log wants."""
     line, style = _line(event)
-    if line:
+    if line and not (several and isinstance(event, StepEnded) and not event.problem):
         owner = f"{event.scenario}: " if several and not isinstance(event, RunStarted) else ""
         console.print(escape(f"{owner}{line}"), style=style, soft_wrap=True)
 
