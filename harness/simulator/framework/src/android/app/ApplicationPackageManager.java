@@ -10,6 +10,7 @@ import android.content.pm.PackageManager;
 import android.content.pm.ProviderInfo;
 import android.content.pm.ResolveInfo;
 import android.content.pm.ServiceInfo;
+import android.content.pm.VersionedPackage;
 import android.graphics.drawable.ColorDrawable;
 import android.graphics.drawable.Drawable;
 
@@ -86,6 +87,17 @@ public class ApplicationPackageManager extends PackageManager {
     }
 
     @Override
+    public PackageInfo getPackageInfo(VersionedPackage versioned, int flags) throws NameNotFoundException {
+        return getPackageInfo(versioned.getPackageName(), flags);
+    }
+
+    @Override
+    public PackageInfo getPackageInfo(VersionedPackage versioned, PackageInfoFlags flags)
+            throws NameNotFoundException {
+        return getPackageInfo(versioned.getPackageName(), (int) flags.getValue());
+    }
+
+    @Override
     public ApplicationInfo getApplicationInfo(String packageName, int flags) throws NameNotFoundException {
         Map<String, Object> wire = Remote.map("package", "getApplicationInfo", "packageName", packageName);
         if (wire == null) {
@@ -138,6 +150,11 @@ public class ApplicationPackageManager extends PackageManager {
             }
         }
         return found;
+    }
+
+    @Override
+    public List<PackageInfo> getPackagesHoldingPermissions(String[] permissions, PackageInfoFlags flags) {
+        return getPackagesHoldingPermissions(permissions, (int) flags.getValue());
     }
 
     @Override

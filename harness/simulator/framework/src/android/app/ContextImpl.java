@@ -30,6 +30,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executor;
 
 /** The one real context of a process. */
 class ContextImpl extends Context {
@@ -319,10 +320,14 @@ class ContextImpl extends Context {
         return startService(service, true);
     }
 
-    private ComponentName startService(Intent service, boolean foreground) {
+    private static void checkExplicit(Intent service) {
         if (service.getComponent() == null && service.getPackage() == null) {
             throw new IllegalArgumentException("Service Intent must be explicit: " + service);
         }
+    }
+
+    private ComponentName startService(Intent service, boolean foreground) {
+        checkExplicit(service);
         Object found = Remote.call(
                 "activity", "startService", "intent", Intents.toWire(service), "foreground", foreground);
         if (found instanceof String) {
@@ -338,10 +343,20 @@ class ContextImpl extends Context {
 
     @Override
     public boolean bindService(Intent service, ServiceConnection connection, int flags) {
-        if (service.getComponent() == null && service.getPackage() == null) {
-            throw new IllegalArgumentException("Service Intent must be explicit: " + service);
+        return bind(service, connection, getMainExecutor());
+    }
+
+    @Override
+    public boolean bindService(Intent service, int flags, Executor executor, ServiceConnection connection) {
+        if (executor == null) {
+            throw new IllegalArgumentException("executor is null");
         }
-        LoadedApk.ServiceDispatcher dispatcher = new LoadedApk.ServiceDispatcher(connection);
+        return bind(service, connection, executor);
+    }
+
+    private static boolean bind(Intent service, ServiceConnection connection, Executor executor) {
+        checkExplicit(service);
+        LoadedApk.ServiceDispatcher dispatcher = new LoadedApk.ServiceDispatcher(connection, executor);
         String callback = SystemLink.get().register(connection, dispatcher);
         return !Boolean.FALSE.equals(Remote.call(
                 "activity", "bindService", "intent", Intents.toWire(service), "callback", callback));

@@ -3,31 +3,32 @@ package android.app;
 import android.content.ComponentName;
 import android.content.ServiceConnection;
 import android.os.Binder;
-import android.os.Handler;
 import android.os.IBinder;
-import android.os.Looper;
 
 import com.android.internal.os.Remote;
 import com.android.internal.os.SystemLink;
 
 import java.util.Map;
+import java.util.concurrent.Executor;
 
 /** What of an app's package a process has loaded. */
 public final class LoadedApk {
     private LoadedApk() {
     }
 
-    /** Tells a connection, on the main thread, of what it is bound to. */
+    /** Tells a connection, on its executor, of what it is bound to. */
     static final class ServiceDispatcher implements SystemLink.Callback {
         private final ServiceConnection connection;
+        private final Executor executor;
 
-        ServiceDispatcher(ServiceConnection connection) {
+        ServiceDispatcher(ServiceConnection connection, Executor executor) {
             this.connection = connection;
+            this.executor = executor;
         }
 
         @Override
         public void onTransact(final String method, final Map<String, Object> args) {
-            new Handler(Looper.getMainLooper()).post(new Runnable() {
+            executor.execute(new Runnable() {
                 @Override
                 public void run() {
                     ComponentName name = ComponentName.unflattenFromString(Remote.text(args, "component"));

@@ -27,6 +27,8 @@ public final class SystemServiceRegistry {
         CLASSES.put(Context.SENSOR_SERVICE, "android.hardware.SensorManager");
         CLASSES.put(Context.TELEPHONY_SERVICE, "android.telephony.TelephonyManager");
         CLASSES.put(Context.TELEPHONY_SUBSCRIPTION_SERVICE, "android.telephony.SubscriptionManager");
+        CLASSES.put(Context.LAUNCHER_APPS_SERVICE, "android.content.pm.LauncherApps");
+        CLASSES.put(Context.USAGE_STATS_SERVICE, "android.app.usage.UsageStatsManager");
         CLASSES.put(Context.WIFI_SERVICE, "android.net.wifi.WifiManager");
         CLASSES.put(Context.WINDOW_SERVICE, "android.view.WindowManager");
     }

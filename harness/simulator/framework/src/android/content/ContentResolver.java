@@ -140,6 +140,15 @@ public abstract class ContentResolver {
         return row.getString(0);
     }
 
+    /** Whether anybody serves the authority shows with the first call. */
+    public final ContentProviderClient acquireContentProviderClient(Uri uri) {
+        return acquireContentProviderClient(uri.getAuthority());
+    }
+
+    public final ContentProviderClient acquireContentProviderClient(String authority) {
+        return new ContentProviderClient(this, authority);
+    }
+
     public final void registerContentObserver(Uri uri, boolean descendants, ContentObserver observer) {
         synchronized (observers) {
             observers.add(new Object[] {uri, descendants, observer});

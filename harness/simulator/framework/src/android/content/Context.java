@@ -51,6 +51,8 @@ public abstract class Context {
     public static final String APP_OPS_SERVICE = "appops";
     public static final String VIBRATOR_SERVICE = "vibrator";
     public static final String JOB_SCHEDULER_SERVICE = "jobscheduler";
+    public static final String USAGE_STATS_SERVICE = "usagestats";
+    public static final String LAUNCHER_APPS_SERVICE = "launcherapps";
 
     public abstract AssetManager getAssets();
 

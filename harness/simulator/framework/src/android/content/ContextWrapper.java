@@ -12,6 +12,7 @@ import java.io.File;
 import java.io.FileInputStream;
 import java.io.FileNotFoundException;
 import java.io.FileOutputStream;
+import java.util.concurrent.Executor;
 
 /** Passes everything on to another context. */
 public class ContextWrapper extends Context {
@@ -247,6 +248,11 @@ public class ContextWrapper extends Context {
     @Override
     public boolean bindService(Intent service, ServiceConnection connection, int flags) {
         return base.bindService(service, connection, flags);
+    }
+
+    @Override
+    public boolean bindService(Intent service, int flags, Executor executor, ServiceConnection connection) {
+        return base.bindService(service, flags, executor, connection);
     }
 
     @Override

@@ -154,6 +154,15 @@ public class AudioRecord {
         return session < 0 ? ERROR_INVALID_OPERATION : samples.length / SAMPLE_BYTES;
     }
 
+    public int read(float[] into, int offset, int size, int mode) {
+        short[] samples = new short[size];
+        int count = read(samples, 0, size, mode);
+        for (int i = 0; i < count; i++) {
+            into[offset + i] = samples[i] / 32768f;
+        }
+        return count;
+    }
+
     public int read(ByteBuffer into, int size) {
         return read(into, size, READ_BLOCKING);
     }

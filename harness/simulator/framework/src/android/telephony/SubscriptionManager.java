@@ -57,6 +57,10 @@ public class SubscriptionManager {
         return getActiveSubscriptionInfoList().size();
     }
 
+    public String getPhoneNumber(int subscription, int source) {
+        return getPhoneNumber(subscription);
+    }
+
     public String getPhoneNumber(int subscription) {
         String number = Remote.string("telephony", "getLine1Number");
         return number == null ? "" : number;

@@ -196,6 +196,10 @@ public class TelephonyManager {
         listen(callback.stub, callback.events());
     }
 
+    public void registerTelephonyCallback(int locationData, Executor executor, TelephonyCallback callback) {
+        registerTelephonyCallback(executor, callback);
+    }
+
     public void unregisterTelephonyCallback(TelephonyCallback callback) {
         listen(callback.stub, PhoneStateListener.LISTEN_NONE);
     }

@@ -108,6 +108,8 @@ public abstract class PackageManager {
 
     public abstract PackageInfo getPackageInfo(String packageName, int flags) throws NameNotFoundException;
 
+    public abstract PackageInfo getPackageInfo(VersionedPackage versioned, int flags) throws NameNotFoundException;
+
     public abstract ApplicationInfo getApplicationInfo(String packageName, int flags) throws NameNotFoundException;
 
     public abstract List<PackageInfo> getInstalledPackages(int flags);
@@ -159,6 +161,15 @@ public abstract class PackageManager {
     public abstract boolean isSafeMode();
 
     public PackageInfo getPackageInfo(String packageName, PackageInfoFlags flags) throws NameNotFoundException {
+        throw new UnsupportedOperationException();
+    }
+
+    public PackageInfo getPackageInfo(VersionedPackage versioned, PackageInfoFlags flags)
+            throws NameNotFoundException {
+        throw new UnsupportedOperationException();
+    }
+
+    public List<PackageInfo> getPackagesHoldingPermissions(String[] permissions, PackageInfoFlags flags) {
         throw new UnsupportedOperationException();
     }
 
