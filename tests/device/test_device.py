@@ -81,14 +81,14 @@ def test_the_clocks_are_known_to_a_few_milliseconds(simulator: Device) -> None:
 def test_what_is_no_apk_is_refused_with_the_reason(simulator: Device, tmp_path: Path) -> None:
     path = tmp_path / "app.apk"
     path.write_text("no apk")
-    with pytest.raises(DeviceError, match=r"app.apk.*INSTALL"):
+    with pytest.raises(BadInput, match=r"app.apk.*INSTALL"):
         simulator.packages.install(path)
     with pytest.raises(BadInput):
         simulator.packages.install(tmp_path / "missing.apk")
 
 
 def test_an_app_for_no_processor_of_the_device_is_refused_with_a_next_step(simulator: Device) -> None:
-    with pytest.raises(DeviceError, match=r"NO_MATCHING_ABIS.*processor"):
+    with pytest.raises(BadInput, match=r"NO_MATCHING_ABIS.*processor"):
         simulator.packages.install(Path(__file__).parent.parent / "apks" / "no-abi.apk")
 
 

@@ -2,20 +2,43 @@
 
 from __future__ import annotations
 
+import resource
+import shutil
 import socket
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
 from harness.device import open_device
+from harness.errors import InfrastructureError
+from harness.evidence import read_bundle
+from harness.runner import RunOptions, run_scenario
+from harness.scenario import load_scenario
 from harness.scenario.packs import pack
+from harness.witnesses import WatchOptions
 
 HARNESS = (sys.executable, "-m", "harness.cli")
 PACK = pack("yunzhushou")
 SCENARIO = PACK / "pre-granted.yaml"
+PASSED = "✔ pass"
+DISK_BYTES = 160_000  # room for what a bundle begins with, and not for what a run adds to it
+# A device like any other, but that nothing answers where frida-server would.
+WITHOUT_FRIDA = """
+import sys
+from pathlib import Path
+from harness.simulator import server
+from harness.simulator.portal import Portal
+
+async def stay_away(self):
+    pass
+
+Portal.start = stay_away
+folder = Path(sys.argv[1])
+server.run(folder, port=0, seed=4, parent_pid=None, on_ready=lambda device: print(device.serial, flush=True))
+"""
 
 
 @pytest.fixture(scope="module")
@@ -24,9 +47,36 @@ def serial() -> Iterator[str]:
         yield device.serial
 
 
-def harness(*arguments: str) -> tuple[int, str]:
-    """Exit code and all that was printed."""
-    done = subprocess.run([*HARNESS, *arguments], capture_output=True, text=True, check=False, timeout=120)
+@pytest.fixture(scope="module")
+def bundle(serial: str, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A whole bundle of a run that passes."""
+    out = tmp_path_factory.mktemp("whole")
+    code, printed = harness("run", str(SCENARIO), "--device", serial, "--variant", "compliant", "--out", str(out))
+    assert code == 0, printed
+    return out / "pre-granted"
+
+
+@pytest.fixture
+def serial_without_frida(tmp_path: Path) -> Iterator[str]:
+    folder = tmp_path / "device"
+    folder.mkdir()
+    device = subprocess.Popen([sys.executable, "-c", WITHOUT_FRIDA, str(folder)], stdout=subprocess.PIPE, text=True)
+    assert device.stdout is not None
+    yield device.stdout.readline().strip()
+    device.terminate()
+    device.communicate(timeout=20)
+
+
+def small_disk() -> None:
+    """Let no file of this process grow further: what a full disk looks like, without filling one."""
+    resource.setrlimit(resource.RLIMIT_FSIZE, (DISK_BYTES, DISK_BYTES))
+
+
+def harness(*arguments: str, before: Callable[[], None] | None = None) -> tuple[int, str]:
+    """Exit code and all that was printed; `before` runs in the new process first."""
+    done = subprocess.run(
+        [*HARNESS, *arguments], capture_output=True, text=True, check=False, timeout=120, preexec_fn=before
+    )
     printed = done.stdout + done.stderr
     assert "Traceback" not in printed
     return done.returncode, printed
@@ -69,15 +119,19 @@ def test_a_file_that_is_no_apk_is_refused(serial: str, tmp_path: Path, content: 
     apk = tmp_path / "app.apk"
     apk.write_bytes(content)
     code, printed = harness("run", str(SCENARIO), "--device", serial, "--app", str(apk), "--out", str(tmp_path / "out"))
-    assert code in (2, 4)
-    assert "INSTALL_" in printed or "not an APK" in printed
+    assert code == 2
+    assert "INSTALL_PARSE_FAILED" in printed
+    assert "build it again" in printed
+    assert PASSED not in printed
 
 
 def test_an_apk_for_no_abi_of_the_device_is_refused(serial: str, tmp_path: Path) -> None:
     apk = Path(__file__).parent.parent / "apks" / "no-abi.apk"
     code, printed = harness("run", str(SCENARIO), "--device", serial, "--app", str(apk), "--out", str(tmp_path / "out"))
-    assert code in (2, 4)
+    assert code == 2
     assert "INSTALL_FAILED_NO_MATCHING_ABIS" in printed
+    assert "this device's processor" in printed
+    assert PASSED not in printed
 
 
 def test_a_device_that_is_not_there_is_named(tmp_path: Path) -> None:
@@ -90,8 +144,8 @@ def test_an_app_that_crashes_at_its_start_is_inconclusive(serial: str, tmp_path:
     code, printed = harness(
         "run", str(SCENARIO), "--device", serial, "--variant", "crash-at-start", "--out", str(tmp_path / "out")
     )
-    assert code in (3, 4), printed
-    assert "✔ pass" not in printed
+    assert code == 3, printed
+    assert PASSED not in printed
 
 
 def test_a_folder_that_cannot_be_written_is_named(serial: str) -> None:
@@ -114,3 +168,62 @@ def test_a_simulator_port_that_is_taken_is_named() -> None:
         code, printed = harness("simulator", "start", "--port", str(port))
     assert code == 4
     assert str(port) in printed
+
+
+def test_a_device_where_frida_is_refused_is_named_with_what_to_start(serial_without_frida: str, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    code, printed = harness("run", str(SCENARIO), "--device", serial_without_frida, "--out", str(out))
+    assert code == 4, printed
+    assert serial_without_frida in printed
+    assert "frida" in printed
+    assert PASSED not in printed
+    assert harness("judge", str(out / "pre-granted"))[0] == 3
+
+
+def test_a_full_disk_is_named_and_what_was_recorded_is_kept(serial: str, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    code, printed = harness("run", str(SCENARIO), "--device", serial, "--out", str(out), before=small_disk)
+    assert code == 4, printed
+    assert "Free some room" in printed
+    assert PASSED not in printed
+    assert harness("judge", str(out / "pre-granted"))[0] == 3
+
+
+def test_a_bundle_whose_evidence_was_cut_short_does_not_pass(bundle: Path, tmp_path: Path) -> None:
+    cut = Path(shutil.copytree(bundle, tmp_path / "cut"))
+    evidence = (cut / "evidence.db").read_bytes()
+    (cut / "evidence.db").write_bytes(evidence[: len(evidence) // 2])
+    code, printed = harness("judge", str(cut))
+    assert code == 3, printed
+    assert "evidence.db" in printed
+    assert PASSED not in printed
+
+
+def test_a_bundle_whose_manifest_was_cut_short_is_named(bundle: Path, tmp_path: Path) -> None:
+    cut = Path(shutil.copytree(bundle, tmp_path / "cut"))
+    manifest = (cut / "manifest.json").read_bytes()
+    (cut / "manifest.json").write_bytes(manifest[: len(manifest) // 2])
+    code, printed = harness("judge", str(cut))
+    assert code == 2, printed
+    assert "manifest.json" in printed
+
+
+def test_a_policy_changed_after_the_run_is_noticed(bundle: Path, tmp_path: Path) -> None:
+    changed_since = Path(shutil.copytree(bundle, tmp_path / "changed"))
+    policy = changed_since / "policy.yaml"
+    policy.write_text(policy.read_text(encoding="utf-8") + "\n# softened\n", encoding="utf-8")
+    code, printed = harness("judge", str(changed_since))
+    assert code == 3, printed
+    assert "policy.yaml" in printed
+
+
+def test_a_proxy_port_that_is_taken_is_named(serial: str, tmp_path: Path) -> None:
+    with socket.socket() as taken, open_device(serial) as device:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = taken.getsockname()[1]
+        options = RunOptions(watch=WatchOptions(proxy_port=port))
+        with pytest.raises(InfrastructureError, match=f"{port}") as refused:
+            run_scenario(load_scenario(SCENARIO), device, tmp_path / "run", options=options, listener=lambda _: None)
+    assert "Stop what listens there" in str(refused.value)
+    assert read_bundle(tmp_path / "run").defects
