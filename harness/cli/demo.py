@@ -1,4 +1,4 @@
-"""`harness demo`: the main job on two simulators at once, a compliant build and a bad one."""
+"""`harness demo`: the main job on several simulators at once, a compliant build and a bad one."""
 
 from __future__ import annotations
 
@@ -15,13 +15,15 @@ import msgspec
 
 from harness.cli.display import display
 from harness.errors import InfrastructureError
-from harness.judge import Findings, Verdict, decode
+from harness.evidence import Evidence, read_bundle
+from harness.judge import Findings, Verdict, judge
 from harness.report import proof_lines
 from harness.runner import AnyProgress, Listener
 from harness.scenario.packs import pack
-from harness.suite import EXIT_CODES, new_folder
+from harness.suite import EXIT_CODES, Outcome, find_bundles, find_scenarios, new_folder, write_reports
 
 EXPECTED = {"compliant": Verdict.PASS, "eager-device-ids": Verdict.FAIL}
+SHARES = 2  # the suite of a build is performed on so many simulators
 
 
 @click.command()
@@ -32,48 +34,48 @@ def demo(out: Path | None) -> None:
     Exit code 0 where the first passes and the second fails, as they should.
     """
     out = out or new_folder()
-    with display(as_json=False, several=True) as listener, ThreadPoolExecutor() as both, _runs(out) as runs:
+    with display(as_json=False, several=True) as listener, _runs(out) as runs:
         follow = _one_at_a_time(listener)
-        codes = dict(zip(runs, both.map(lambda variant: _follow(variant, runs[variant], follow), runs), strict=True))
+        with ThreadPoolExecutor(len(runs)) as together:
+            for _ in together.map(lambda run: _follow(run[0], run[1], follow), runs):
+                pass
     as_expected = True
     for variant, expected in EXPECTED.items():
-        report = out / variant / "report.html"
-        if not report.is_file():
-            raise InfrastructureError(
-                variant, "the run ended without a report", "See the lines above, or `harness doctor`."
-            )
-        right = codes[variant] == EXIT_CODES[expected]
+        outcome = Outcome(judged=tuple(_judged(path) for path in find_bundles([out / variant])), error=None)
+        right = outcome.verdict is expected
         as_expected &= right
-        click.secho(
-            f"\n{variant}: {expected.value}{' as expected' if right else ' was expected, but it is not'}", bold=True
-        )
-        _show_proofs(out / variant)
-        click.echo(f"Report: {report.resolve()}")
+        said = "as expected" if right else f"but {expected.value} was expected"
+        click.secho(f"\n{variant}: {outcome.verdict.value}, {said}", bold=True)
+        _show_proofs(outcome)
+        click.echo(f"Report: {write_reports(outcome, out / variant).resolve()}")
     sys.exit(0 if as_expected else 1)
 
 
 @contextmanager
-def _runs(out: Path) -> Iterator[dict[str, subprocess.Popen[bytes]]]:
-    """One `harness run` a variant, each with a simulator of its own. Ctrl-C reaches them as it reaches this command."""
-    command = [sys.executable, "-m", "harness.cli", "run", str(pack("yunzhushou")), "--seed", "1", "--json"]
-    runs = {
-        variant: subprocess.Popen([*command, "--variant", variant, "--out", str(out / variant)], stdout=subprocess.PIPE)
-        for variant in EXPECTED
-    }
+def _runs(out: Path) -> Iterator[list[tuple[str, subprocess.Popen[bytes]]]]:
+    """`harness run` for each share of each variant, with a simulator of its own. Ctrl-C reaches them too."""
+    scenarios = [scenario.path for scenario in find_scenarios([pack("yunzhushou")])]
+    runs = []
+    for variant in EXPECTED:
+        for share in range(SHARES):
+            named = [*scenarios[share::SHARES], "--variant", variant, "--out", str(out / variant)]
+            command = [sys.executable, "-m", "harness.cli", "run", *named, "--seed", "1", "--json", "--no-report"]
+            runs.append((variant, subprocess.Popen(command, stdout=subprocess.PIPE)))
     try:
         yield runs
     finally:
-        for process in runs.values():
+        for _, process in runs:
             process.wait()
 
 
-def _follow(variant: str, process: subprocess.Popen[bytes], listener: Listener) -> int:
-    """Pass on what a run tells, under the variant's name; its exit code."""
+def _follow(variant: str, process: subprocess.Popen[bytes], listener: Listener) -> None:
+    """Pass on what a run tells, under the variant's name. A run that found no verdict at all is an error."""
     assert process.stdout is not None
     for line in process.stdout:
         event = msgspec.json.decode(line, type=AnyProgress)
         listener(msgspec.structs.replace(event, scenario=f"{variant}/{event.scenario}"))
-    return process.wait()
+    if process.wait() not in EXIT_CODES.values():
+        raise InfrastructureError(variant, "a run ended without a verdict", "See the lines above, or `harness doctor`.")
 
 
 def _one_at_a_time(listener: Listener) -> Listener:
@@ -86,13 +88,16 @@ def _one_at_a_time(listener: Listener) -> Listener:
     return follow
 
 
-def _show_proofs(folder: Path) -> None:
-    """The first proof of each failed expectation: the call, its stack, its actor, its flow."""
-    for path in sorted(folder.glob("*/findings.json")):
-        findings: Findings = decode(path.read_bytes())
+def _judged(bundle: Path) -> tuple[Evidence, Findings]:
+    evidence = read_bundle(bundle)
+    return evidence, judge(evidence)
+
+
+def _show_proofs(outcome: Outcome) -> None:
+    """The first proof of each failed expectation: the call, its stack from the actor on, its flow."""
+    for _, findings in outcome.judged:
         for finding in findings.findings:
-            if finding.verdict is not Verdict.FAIL:
-                continue
-            click.secho(f"  ✘ {findings.scenario} / {finding.expectation}: {finding.reason.en}", fg="red")
-            for line in (line for proof in finding.proofs[:1] for line in proof_lines(proof)[:8]):
-                click.echo(f"      {line}")
+            if finding.verdict is Verdict.FAIL:
+                click.secho(f"  ✘ {findings.scenario} / {finding.expectation}: {finding.reason.en}", fg="red")
+                for line in proof_lines(finding.proofs[0])[:8]:
+                    click.echo(f"      {line}")

@@ -23,6 +23,7 @@ VERDICTS = {"pass": "green", "fail": "red", "inconclusive": "yellow"}
 @click.option("--variant", default="", help="Build variant of the demo app.")
 @click.option("--out", type=click.Path(file_okay=False, path_type=Path), help="Folder for bundles and report.")
 @click.option("--seed", type=int, help="Repeats a simulator's data.")
+@click.option("--report/--no-report", default=True, help="Write report.html and junit.xml over all scenarios.")
 @show_values
 @as_json
 def run(
@@ -32,6 +33,7 @@ def run(
     variant: str,
     out: Path | None,
     seed: int | None,
+    report: bool,
     show_values: bool,
     as_json: bool,
 ) -> None:
@@ -41,10 +43,9 @@ def run(
     options = RunOptions(variant=variant, apk=app)
     with display(as_json=as_json) as listener, open_device(serial, seed=seed) as device:
         outcome = run_suite(scenarios, device, out, options=options, listener=listener)
-    if outcome.judged:
-        report = write_reports(outcome, out, show_values=show_values)
-        if not as_json:
-            click.secho(f"{outcome.verdict.value.upper()}  {report}", fg=VERDICTS[outcome.verdict.value])
+    written = write_reports(outcome, out, show_values=show_values) if outcome.judged and report else out
+    if outcome.judged and not as_json:
+        click.secho(f"{outcome.verdict.value.upper()}  {written}", fg=VERDICTS[outcome.verdict.value])
     if outcome.error and not as_json:
         click.echo(str(outcome.error), err=True)
     sys.exit(outcome.exit_code)

@@ -156,7 +156,14 @@ def proof_lines(proof: Proof) -> tuple[str, ...]:
     ]
     if proof.flow:
         lines.append(redact_url(proof.flow) + (f" ({proof.encoding})" if proof.encoding else ""))
-    return (*lines, *(f"  at {frame}" for frame in proof.frames))
+    return (*lines, *(f"  at {frame}" for frame in _from_actor(proof)))
+
+
+def _from_actor(proof: Proof) -> tuple[str, ...]:
+    """The call itself, then the stack from the frame that tells the actor on: what lies between is the platform's."""
+    if proof.actor.frame not in proof.frames[1:]:
+        return proof.frames
+    return (proof.frames[0], *proof.frames[proof.frames.index(proof.actor.frame) :])
 
 
 def _start(evidence: Evidence) -> int:
