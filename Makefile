@@ -18,7 +18,7 @@ lint: $(VENV)/.ready
 types: $(VENV)/.ready
 	$(BIN)/mypy
 
-# The agent bundle, framework.jar and the APKs are what their sources give. Needs node's npm, a JDK 17, aapt, zipalign and apksigner.
+# The agent bundle, framework.jar and the APKs are what their sources give. Needs npm, maven, a JDK 17, aapt, zipalign, apksigner.
 generated: $(VENV)/.ready
 	cd hooks && npm ci --ignore-scripts --no-audit --no-fund --silent && npm run --silent types
 	$(BIN)/python hooks/build.py --check

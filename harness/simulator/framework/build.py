@@ -17,7 +17,6 @@ import io
 import subprocess
 import sys
 import tempfile
-import urllib.request
 import zipfile
 from pathlib import Path
 
@@ -33,10 +32,7 @@ Can-Redefine-Classes: true\r
 """
 DIGEST_ENTRY = "META-INF/SOURCES.sha256"
 FIXED_TIME = (1980, 1, 1, 0, 0, 0)
-ANDROID_ALL = (
-    "https://repo1.maven.org/maven2/org/robolectric/android-all/"
-    "14-robolectric-10818077/android-all-14-robolectric-10818077.jar"
-)
+ANDROID_ALL = "org.robolectric:android-all:14-robolectric-10818077"  # of Maven Central
 
 
 def sources_digest() -> str:
@@ -100,11 +96,16 @@ def android_all(given: Path | None) -> Path:
     """The platform's classes: the file named, or a copy fetched once into the user's cache."""
     if given is not None:
         return given
-    cached = Path.home() / ".cache" / "privacy-harness" / ANDROID_ALL.rsplit("/", 1)[-1]
+    _, artifact, version = ANDROID_ALL.split(":")
+    cached = Path.home() / ".cache" / "privacy-harness" / f"{artifact}-{version}.jar"
     if not cached.exists():
-        cached.parent.mkdir(parents=True, exist_ok=True)
-        partial, _ = urllib.request.urlretrieve(ANDROID_ALL, cached.with_suffix(".part"))
-        Path(partial).rename(cached)
+        fetch = ["mvn", "-q", "-B", "dependency:copy", f"-Dartifact={ANDROID_ALL}", f"-DoutputDirectory={cached.parent}"]
+        try:
+            subprocess.run(fetch, check=True, capture_output=True, text=True)
+        except FileNotFoundError:
+            raise SystemExit(f"mvn not found, and {cached} is absent: install maven") from None
+        except subprocess.CalledProcessError as failed:
+            raise SystemExit(f"{ANDROID_ALL} could not be fetched:\n{failed.stdout}") from None
     return cached
 
 
