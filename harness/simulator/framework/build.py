@@ -99,7 +99,8 @@ def android_all(given: Path | None) -> Path:
     _, artifact, version = ANDROID_ALL.split(":")
     cached = Path.home() / ".cache" / "privacy-harness" / f"{artifact}-{version}.jar"
     if not cached.exists():
-        fetch = ["mvn", "-q", "-B", "dependency:copy", f"-Dartifact={ANDROID_ALL}", f"-DoutputDirectory={cached.parent}"]
+        fetch = ["mvn", "-q", "-B", "dependency:copy"]
+        fetch += [f"-Dartifact={ANDROID_ALL}", f"-DoutputDirectory={cached.parent}"]
         try:
             subprocess.run(fetch, check=True, capture_output=True, text=True)
         except FileNotFoundError:
