@@ -26,6 +26,7 @@ WATCH_EVERY_S = 0.5
 LOOK_FOR_STRAYS_EVERY_S = 1.5
 STRAY_AFTER_S = 2.5  # a process listed for so long and not at the gate has escaped it
 BARRIER_TIMEOUT_S = 6.0
+DYING_S = 1.5
 END_EXPECTED_FOR_S = 3.0  # Android kills after `pm revoke` has returned
 INBOX = 20_000  # batches
 
@@ -221,8 +222,9 @@ class Hooks:
             return
         now = self._device.clock.now_ns()
         expected, until = self._expected
-        if reason != "process-terminated" and self._still_runs(process):
-            process.end_reason = reason
+        # Not by the reason given: a portal calls it "process-terminated" when only the agent's connection broke.
+        if self._goes_on(process):
+            process.end_reason = "agent-lost"
             self._lose(process, f"the agent in {process.name} was lost ({reason}) while the app goes on", now, None)
         elif time.monotonic() <= until:
             process.end_reason = expected
@@ -249,6 +251,15 @@ class Hooks:
 
     def _lose(self, process: WatchedProcess, reason: str, from_ns: int, to_ns: int | None) -> None:
         self._notebook.gap(reason, pid=process.pid, from_ns=from_ns, to_ns=to_ns)
+
+    def _goes_on(self, process: WatchedProcess) -> bool:
+        """Whether the process outlives its agent; one that is being killed is listed for a moment longer."""
+        deadline = time.monotonic() + DYING_S
+        while self._still_runs(process):
+            if time.monotonic() > deadline:
+                return True
+            time.sleep(0.1)  # Android offers the shell no event for this
+        return False
 
     def _still_runs(self, process: WatchedProcess) -> bool:
         try:

@@ -96,11 +96,12 @@ def stop_the_agents_thread(run: Run) -> None:
 
 
 def cut_the_agents_connection(run: Run) -> None:
-    """Shut down every socket of the agent from inside the process."""
+    """Shut down the newest connection of the process: the agent's. On the JVM the app seldom outlives it."""
     session = frida.get_device(run.serial).attach(app_pid(run.serial))
     script = session.create_script(
         "const down = new NativeFunction(Module.getGlobalExportByName('shutdown'), 'int', ['int', 'int']);"
-        "setTimeout(() => { for (let fd = 3; fd !== 400; fd++) if (Socket.type(fd) !== null) down(fd, 2); }, 50);"
+        "const all = Array.from({ length: 400 }, (_, fd) => fd).filter(fd => Socket.type(fd)?.startsWith('tcp'));"
+        "setTimeout(() => down(all[all.length - 1], 2), 50);"
     )
     script.load()
 
