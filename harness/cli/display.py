@@ -65,7 +65,6 @@ class _Live:
         match event:
             case RunStarted():
                 self._tasks[event.scenario] = self._progress.add_task("", total=event.steps, scenario=event.scenario)
-                return
             case StepStarted():
                 self._progress.update(self._tasks[event.scenario], description=escape(event.text[:60]))
                 return
@@ -73,7 +72,7 @@ class _Live:
                 self._progress.advance(self._tasks[event.scenario])
             case RunEnded():
                 self._progress.remove_task(self._tasks.pop(event.scenario))
-        if isinstance(event, Judged | RunEnded | Trouble) or (isinstance(event, StepEnded) and event.problem):
+        if isinstance(event, RunStarted | Judged | RunEnded | Trouble) or (isinstance(event, StepEnded) and event.problem):
             _print(self._progress.console, event, several=self._several)
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import click
 
-from harness.device import list_devices
+from harness.device import list_devices, open_device
 from harness.device.adb import adb_program
 from harness.errors import HarnessError
 
@@ -100,12 +100,11 @@ def _font() -> Check:
 
 
 def _phone(serial: str) -> Iterator[Check]:
-    from harness.device import open_device
-
     try:
         with open_device(serial) as device:
             info = device.info
             yield Check(name=serial, ok=True, found=f"{info.manufacturer} {info.model}, Android {info.release}")
+            yield _tried("proxy setting", lambda: device.route.restore_leftover() or "as it should be")
             yield _tried("frida-server", lambda: device.instrumentation.device().name)
             root = device.adb.shell("su -c id")
             yield Check(
