@@ -164,6 +164,14 @@ class WindowManager:
             choices = (("android:id/aerr_app_info", "应用信息"), ("android:id/aerr_close", "关闭应用"))
             self._show_error(package, title, choices)
 
+    def app_stopped(self, package: str) -> None:
+        """Take back what was said of a package's crashes, as its force-stop does."""
+        self._crashed.pop(package, None)
+        told = [each for each in self._dialogs if isinstance(each, AppErrorDialog) and each.owner == package]
+        for dialog in told:
+            self._dialogs.remove(dialog)
+            self.changed()
+
     def toast(self, package: str, text: str, duration: str) -> None:
         """Show a toast for 2 s (`short`) or 3.5 s (`long`)."""
         until = asyncio.get_running_loop().time() + TOAST_S.get(duration, TOAST_S["short"])

@@ -78,6 +78,7 @@ class Activities:
         self.services.remove_package(package)
         self.stack.remove_package(package.name)
         await self._device.processes.kill_uid(package.uid, f"stop {package.name}: {reason}")
+        self._device.windows.app_stopped(package.name)
         await self.stack.settled()
 
     def uid_state(self, uid: int) -> str:

@@ -178,6 +178,18 @@ def test_the_first_crash_shows_no_dialog_and_the_second_one_soon_after_does() ->
     on_device(scene)
 
 
+def test_a_force_stop_takes_the_crash_dialog_away_and_forgets_the_crash() -> None:
+    async def scene(device: SimulatedDevice, app: Caller) -> None:
+        device.windows.app_crashed(PACKAGE, "云助手")
+        device.windows.app_crashed(PACKAGE, "云助手")
+        await shell(device, f"am force-stop {PACKAGE}")
+        assert "android:id/aerr_close" not in await views(device)
+        device.windows.app_crashed(PACKAGE, "云助手")
+        assert "android:id/aerr_close" not in await views(device)
+
+    on_device(scene)
+
+
 def test_a_toast_is_on_the_picture_and_not_in_the_dump() -> None:
     async def scene(device: SimulatedDevice, app: Caller) -> None:
         assert await device.windows.idle()
