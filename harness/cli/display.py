@@ -72,7 +72,8 @@ class _Live:
                 self._progress.advance(self._tasks[event.scenario])
             case RunEnded():
                 self._progress.remove_task(self._tasks.pop(event.scenario))
-        if isinstance(event, RunStarted | Judged | RunEnded | Trouble) or (isinstance(event, StepEnded) and event.problem):
+        failed = isinstance(event, StepEnded) and event.problem
+        if failed or isinstance(event, RunStarted | Judged | RunEnded | Trouble):
             _print(self._progress.console, event, several=self._several)
 
 
