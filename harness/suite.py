@@ -110,7 +110,7 @@ def judge_bundle(directory: Path, listener: Listener) -> tuple[Evidence, Finding
                 scenario=findings.scenario,
                 expectation=finding.expectation,
                 verdict=finding.verdict.value,
-                reason=finding.reason.en,
+                reason={"zh": finding.reason.zh, "en": finding.reason.en},
             )
         )
     return evidence, findings

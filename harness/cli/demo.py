@@ -13,7 +13,8 @@ from threading import Lock
 import click
 import msgspec
 
-from harness.cli.display import display
+from harness.cli.display import display, verdict_word
+from harness.cli.language import say
 from harness.errors import InfrastructureError
 from harness.evidence import Evidence, read_bundle
 from harness.judge import Findings, Verdict, judge
@@ -44,10 +45,10 @@ def demo(out: Path | None) -> None:
         outcome = Outcome(judged=tuple(_judged(path) for path in find_bundles([out / variant])), error=None)
         right = outcome.verdict is expected
         as_expected &= right
-        said = "as expected" if right else f"but {expected.value} was expected"
-        click.secho(f"\n{variant}: {outcome.verdict.value}, {said}", bold=True)
+        said = say("符合预期", "as expected") if right else say("与预期不符", f"but {expected.value} was expected")
+        click.secho(f"\n{variant}: {verdict_word(outcome.verdict)}, {said}", bold=True)
         _show_proofs(outcome)
-        click.echo(f"Report: {write_reports(outcome, out / variant).resolve()}")
+        click.echo(f"{say('报告', 'Report')}: {write_reports(outcome, out / variant).resolve()}")
     sys.exit(0 if as_expected else 1)
 
 
@@ -98,6 +99,9 @@ def _show_proofs(outcome: Outcome) -> None:
     for _, findings in outcome.judged:
         for finding in findings.findings:
             if finding.verdict is Verdict.FAIL:
-                click.secho(f"  ✘ {findings.scenario} / {finding.expectation}: {finding.reason.en}", fg="red")
+                click.secho(
+                    f"  ✘ {findings.scenario} / {finding.expectation}: {say(finding.reason.zh, finding.reason.en)}",
+                    fg="red",
+                )
                 for line in proof_lines(finding.proofs[0])[:8]:
                     click.echo(f"      {line}")

@@ -11,6 +11,8 @@ from rich.console import Console
 from rich.markup import escape
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TaskID, TextColumn, TimeElapsedColumn
 
+from harness.cli.language import say
+from harness.report.words import word
 from harness.runner import (
     AnyProgress,
     Judged,
@@ -85,13 +87,18 @@ def _print(console: Console, event: AnyProgress, *, several: bool) -> None:
         console.print(escape(f"{owner}{line}"), style=style, soft_wrap=True)
 
 
+def verdict_word(verdict: str) -> str:
+    """The verdict in the user's language."""
+    return say(word("verdict", verdict).zh, verdict)
+
+
 def _line(event: AnyProgress) -> tuple[str, str]:
     match event:
         case RunStarted():
             variant = f" [{event.variant}]" if event.variant else ""
-            return f"{event.scenario}{variant} on {event.serial}", "bold"
+            return f"{event.scenario}{variant} {say('于设备', 'on')} {event.serial}", "bold"
         case PhaseBegan():
-            return f"  phase {event.phase}", "cyan"
+            return f"  {say('阶段', 'phase')} {event.phase}", "cyan"
         case StepEnded(problem=""):
             return f"  {event.index:>3} {event.text} ({event.seconds:.1f} s)", "dim"
         case StepEnded():
@@ -99,10 +106,12 @@ def _line(event: AnyProgress) -> tuple[str, str]:
         case Trouble():
             return f"  ! {event.message}", "red"
         case RunEnded():
-            aborted = f", aborted: {event.aborted}" if event.aborted else ""
-            return f"  {event.collections} calls, {event.flows} flows in {event.seconds:.1f} s{aborted}", "dim"
+            aborted = f", {say('中止', 'aborted')}: {event.aborted}" if event.aborted else ""
+            counts = f"{event.collections} {say('次调用', 'calls')}, {event.flows} {say('条流量', 'flows')}"
+            return f"  {counts}, {event.seconds:.1f} s{aborted}", "dim"
         case Judged():
-            line = f"  {MARKS[event.verdict]} {event.verdict:<12} {event.expectation}: {event.reason}"
-            return line, STYLES[event.verdict]
+            verdict = f"{verdict_word(event.verdict):<12}"
+            reason = event.reason[say("zh", "en")]
+            return f"  {MARKS[event.verdict]} {verdict} {event.expectation}: {reason}", STYLES[event.verdict]
         case _:
             return "", ""

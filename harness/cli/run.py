@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from harness.cli.display import display
+from harness.cli.display import display, verdict_word
 from harness.cli.options import as_json, show_values
 from harness.device import open_device
 from harness.runner import RunOptions
@@ -45,7 +45,7 @@ def run(
         outcome = run_suite(scenarios, device, out, options=options, listener=listener)
     written = write_reports(outcome, out, show_values=show_values) if outcome.judged and report else out
     if outcome.judged and not as_json:
-        click.secho(f"{outcome.verdict.value.upper()}  {written}", fg=VERDICTS[outcome.verdict.value])
+        click.secho(f"{verdict_word(outcome.verdict).upper()}  {written}", fg=VERDICTS[outcome.verdict.value])
     if outcome.error and not as_json:
         click.echo(str(outcome.error), err=True)
     sys.exit(outcome.exit_code)

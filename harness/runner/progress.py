@@ -65,7 +65,7 @@ class Judged(Progress, frozen=True, kw_only=True, tag="judged"):
 
     expectation: str
     verdict: str
-    reason: str
+    reason: dict[str, str]  # by language, `zh` and `en`
 
 
 AnyProgress = RunStarted | StepStarted | StepEnded | PhaseBegan | Trouble | RunEnded | Judged
