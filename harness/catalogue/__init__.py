@@ -68,6 +68,7 @@ class Technique(Entry, frozen=True, kw_only=True):
     value: str = "none"  # the agent's reader, see hooks/src/readers
     empty: tuple[str, ...] = ()
     refused: tuple[str, ...] = ()  # parts of other exceptions that mean a refusal as well
+    after: tuple[str, ...] = ()  # counts only once one of these techniques has obtained something in the process
     delivers: str = ""  # this call only subscribes; the data is an event of the technique named here
     instead_of: str = ""  # armed with the one named here, and reported instead of it where a position is approximate
     registered_by: str = ""  # a delivery: the field of the transport that holds the app's listener

@@ -1,5 +1,6 @@
 // What happens at a hooked call: let it through, tell how it ended, and never let an error of ours reach the app.
 
+import { gave, mayFollow } from "./after.js";
 import type { Call } from "./call.js";
 import { bootNs } from "./clock.js";
 import { registrationOf, remember } from "./delivery.js";
@@ -34,7 +35,7 @@ type Outcome = "obtained" | "denied" | "empty" | "error";
 
 /** An observer for one overload, for all the rows that name it. */
 export function probe(watches: readonly Watch[]): Observer {
-  const unconditional = watches.every(({ technique }) => technique.when === null);
+  const unconditional = watches.every(({ technique }) => technique.when === null && technique.after.length === 0);
   return (env, call, proceed) => {
     const tid = Process.getCurrentThreadId();
     if (!enter(tid)) {
@@ -67,7 +68,7 @@ export function probe(watches: readonly Watch[]): Observer {
 
 function selected(watches: readonly Watch[], call: Call): readonly Watch[] {
   const text = textsOf(call);
-  return watches.filter(({ applies }) => applies(call, text));
+  return watches.filter(({ applies, technique }) => mayFollow(technique.after) && applies(call, text));
 }
 
 /** What has to be taken before the call runs, because the call may change it. */
@@ -108,6 +109,7 @@ function report(
     watches.forEach((watch, index) => {
       const { technique } = watch;
       const [outcome, reading] = thrown === null ? read(watch, call) : [refusalOf(watch, thrown, failure), nothing];
+      if (outcome === "obtained") gave(technique.id);
       const { detail, registration } = before[index]!;
       const stack = registration ?? own;
       const digest = digestOf(reading);

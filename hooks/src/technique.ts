@@ -19,6 +19,7 @@ export interface Technique {
   value: string;
   empty: string[];
   refused: string[];
+  after: string[];
   delivers: string;
   instead_of: string;
   registered_by: string;

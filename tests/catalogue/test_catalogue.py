@@ -35,6 +35,12 @@ def test_what_a_subscription_delivers_is_a_technique_that_reads_a_value():
     assert all(technique.delivers == "" for technique in delivering)
 
 
+def test_what_a_technique_waits_for_is_a_technique_of_the_same_data_type():
+    waiting = [technique for technique in TECHNIQUES.values() if technique.after]
+    assert waiting
+    assert all(TECHNIQUES[name].data_type == technique.data_type for technique in waiting for name in technique.after)
+
+
 def test_what_is_reported_instead_of_a_technique_is_armed_at_the_same_place():
     alternatives = [technique for technique in TECHNIQUES.values() if technique.instead_of]
     assert alternatives

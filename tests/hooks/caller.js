@@ -58,6 +58,10 @@ const MAKE = {
     cursor.moveToPosition(1);
     return cursor;
   },
+  image(width, height, format) {
+    const bytes = Java.array("byte", [1, 2, 3]);
+    return use("android.media.ImageReader$Taken").$new(bytes, width, height, format);
+  },
   packages(...names) {
     const list = use("java.util.ArrayList").$new();
     for (const name of names) {

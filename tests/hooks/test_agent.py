@@ -126,6 +126,21 @@ def test_a_call_that_tells_two_things_is_reported_for_each(jvm: Jvm):
     assert len({call.stack for call in calls}) == 1
 
 
+def test_a_call_that_counts_only_after_another_waits_for_it(jvm: Jvm):
+    method = ("java.security.Security", "getProperty")
+    opened = technique("test.opened", *method, value="string", when=When(argument=0, matches=("k*",)))
+    frame = technique("test.frame", *method, when=When(argument=0, matches=("s*",)), after=("test.opened",))
+    jvm.arm(opened, frame)
+    for key in ("securerandom.source", "keystore.none", "securerandom.source", "keystore.type", "securerandom.source"):
+        jvm.call("property", key)
+    told = [(call.technique, call.outcome) for call in jvm.told(Call)]
+    assert told == [
+        ("test.opened", Outcome.EMPTY),
+        ("test.opened", Outcome.OBTAINED),
+        ("test.frame", Outcome.OBTAINED),
+    ]
+
+
 def test_threads_are_told_apart_and_no_number_is_missing(jvm: Jvm):
     jvm.arm(PROPERTY)
     jvm.call("hammer", 2, 400)

@@ -96,6 +96,11 @@ def test_a_cursor_without_rows_is_empty(jvm: Jvm):
     assert read(jvm, "cursor", "cursor", ["name"], []).outcome == Outcome.EMPTY
 
 
+def test_a_frame_of_the_camera_is_read_by_its_size(jvm: Jvm):
+    call = read(jvm, "image", "image", 640, 480, 256)
+    assert (call.outcome, call.value) == (Outcome.OBTAINED, "JPEG, 640x480")
+
+
 def test_a_list_of_apps_is_read_by_package_name(jvm: Jvm):
     call = read(jvm, "packages", "packages", "com.example.app", "com.tencent.mm")
     assert (call.outcome, call.value) == (Outcome.OBTAINED, "2: com.example.app, com.tencent.mm")

@@ -9,7 +9,7 @@ import { cursor } from "./cursor.js";
 import { endpoint } from "./endpoint.js";
 import { list } from "./list.js";
 import { location } from "./location.js";
-import { advertisingId, settingsBundle, subscription } from "./objects.js";
+import { advertisingId, image, settingsBundle, subscription } from "./objects.js";
 import { address, bytes, count, flag, lastArgument, none, nothingPersonal, presence, string, text } from "./plain.js";
 import { scanResults, wifi } from "./wifi.js";
 
@@ -57,5 +57,6 @@ export const READERS: Readonly<Record<string, Reader>> = {
   "subscription-number": subscription("getNumber"),
   "settings-bundle": settingsBundle,
   "advertising-id": advertisingId,
+  image,
   endpoint,
 };

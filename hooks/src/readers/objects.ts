@@ -1,4 +1,4 @@
-// Small objects of which one field is the value.
+// Small objects of which a field or two are the value.
 
 import Java from "frida-java-bridge";
 
@@ -9,6 +9,8 @@ import { elementsOf } from "./list.js";
 
 const SUBSCRIPTION = "android.telephony.SubscriptionInfo";
 const BUNDLE = "android.os.Bundle";
+const IMAGE = "android.media.Image";
+const JPEG = 256; // android.graphics.ImageFormat
 
 /** What a getter of android.telephony.SubscriptionInfo gives for the SIM cards. */
 export const subscription = (getter: "getIccId" | "getNumber"): Reader => ({
@@ -43,5 +45,18 @@ export const advertisingId: Reader = {
     const name = Java.cast(value, Java.use("java.lang.Object")).$className;
     const id = withObject(value, name, (info) => info["getId"]() as string | null);
     return id === null ? null : { sample: id };
+  },
+};
+
+/** A frame of the camera, by its size: its bytes stay where they are. */
+export const image: Reader = {
+  classes: [IMAGE],
+  read(call) {
+    const value = given(call);
+    if (value.isNull()) return null;
+    return withObject(value, IMAGE, (frame) => {
+      const format = frame["getFormat"]() as number;
+      return { sample: `${format === JPEG ? "JPEG" : `format ${format}`}, ${frame["getWidth"]()}x${frame["getHeight"]()}` };
+    });
   },
 };
