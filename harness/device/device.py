@@ -11,6 +11,7 @@ from harness.device.adb import Adb
 from harness.device.appops import AppOps
 from harness.device.ca import CertificateStore
 from harness.device.clock import DeviceClock
+from harness.device.content import Content
 from harness.device.instrumentation import Instrumentation
 from harness.device.logcat import Logcat
 from harness.device.packages import Packages
@@ -64,6 +65,7 @@ class Device:
         self.permissions = Permissions(adb, self.packages)
         self.appops = AppOps(adb)
         self.activities = Activities(adb, self.packages)
+        self.content = Content(adb)
         self.screen = Screen(adb)
         self.logcat = Logcat(adb)
         self.instrumentation = Instrumentation(adb, simulator=self.info.simulator)

@@ -23,8 +23,10 @@ from harness.judge.views import is_image, sent, views
 SHORTEST = 4  # characters; a shorter value stands in too many places by chance
 ENCODED_FROM = 6  # bytes of a base64 or hex form that may be trusted to be one
 NEEDED_OF_A_LIST = {"installed_apps": 3, "running_apps": 3}  # one package name proves nothing, three do
+NUMBERS = frozenset({"phone_number", "contacts", "call_log"})
 PLACES = frozenset({"precise_location", "coarse_location"})
 PICTURE = "camera_image"  # has no value to look for: any picture that leaves counts once the app has used the camera
+_COUNTRY = re.compile(r"(?:\+|00)86[ -]?(?=1\d)")  # before the eleven digits of a Chinese mobile number
 _SAYS_NOTHING = re.compile(
     r"true|false|null|none|present|unknown|<unknown ssid>|02(:00){5}|[0-9]{1,5}|\d+ rows: .*", re.S
 )
@@ -208,6 +210,8 @@ def _texts(data_type: str, value: str) -> Iterator[str]:
         text = text.strip().strip('"')
         if len(text) >= SHORTEST and not _SAYS_NOTHING.fullmatch(text.lower()):
             yield text
+            if data_type in NUMBERS and (country := _COUNTRY.match(text)):
+                yield text[country.end() :]
 
 
 def _parts(value: str) -> Iterator[str]:

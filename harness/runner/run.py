@@ -20,6 +20,7 @@ from harness.errors import BadInput, HarnessError
 from harness.events.records import Clock, Collection, Flow, PhaseSpan, Record, StepResult
 from harness.evidence import AppIdentity, BundleWriter, DeviceIdentity, Manifest
 from harness.evidence.manifest import FORMAT, file_hash
+from harness.runner.holdings import holdings
 from harness.runner.progress import Listener, PhaseBegan, RunEnded, RunStarted, StepEnded, StepStarted, Trouble
 from harness.runner.steps import Stage, StepFailed, perform
 from harness.scenario import Clear, Deny, ForceStop, Grant, Install, Note, Revoke, Scenario, Shell, Step
@@ -128,6 +129,8 @@ class _Run:
         for index, step in enumerate(steps[:first_watched], start=1):
             if not self._step(index, step, unwatched, bundle):
                 return
+        for planted in holdings(self.device, self.scenario.app.package):
+            bundle.add(planted)
         context = RunContext(
             package=self.scenario.app.package,
             recorder=bundle,

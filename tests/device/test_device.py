@@ -134,3 +134,13 @@ def test_text_that_adb_cannot_type_is_an_error_and_never_dropped(simulator: Devi
 
 def test_frida_answers_over_adb(simulator: Device) -> None:
     assert simulator.instrumentation.device().id == simulator.serial
+
+
+def test_the_numbers_in_the_address_book_are_read_as_the_shell(simulator: Device) -> None:
+    numbers = simulator.content.column("content://com.android.contacts/data/phones", "data1")
+    assert len(numbers) == 8
+    assert all(set(number) <= set("+ 0123456789") for number in numbers)
+
+
+def test_a_provider_that_the_shell_may_not_read_gives_nothing(simulator: Device) -> None:
+    assert simulator.content.column("content://com.example.none/rows", "data1") == ()

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from harness.device import Device, open_device
+from harness.suite import EXIT_CODES
 from tests.journeys.truth import compare, truth_of
 from tests.journeys.variants import Variant, exposing, load_variants, perform
 
@@ -31,6 +32,7 @@ def test_a_variant_is_judged_as_it_deserves_and_no_access_is_missed(
         for finding in findings.findings
     ]
     assert outcome.verdict is variant.expect.verdict, "\n".join(reasons)
+    assert outcome.exit_code == EXIT_CODES[variant.expect.verdict], outcome.error
     if variant.expect.finding:
         assert exposing(variant.expect.finding, outcome.judged), "\n".join(reasons)
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections import Counter
+from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import msgspec
@@ -19,12 +20,16 @@ class Access(msgspec.Struct, frozen=True):
     ns: int
     pid: int
     process: str
+    package: str
     data_type: str
     api: str
     outcome: str
 
 
+NEAR_NS = 2_000_000_000  # a call is timed at its entry, an access in the service, a delivery when the app has it
+
 Key = tuple[str, int, str, bool]  # process, pid, data type, obtained
+Timed = tuple[Key, int]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,24 +57,41 @@ def truth_of(serial: str) -> tuple[Access, ...]:
 def compare(truth: tuple[Access, ...], evidence: Evidence) -> Comparison:
     """Compare one run, from its first phase to the end of its last.
 
-    An access and an event are the same where process, data type and whether anything was obtained agree, one for one.
+    An access and an event are the same where process, data type and whether anything was obtained agree, one for one,
+    at nearly the same time. What is just past the end may still be the other half of something before it.
     """
-    pids = {process.pid for process in evidence.processes}
     first = min(phase.started_ns for phase in evidence.phases)
     last = max(phase.ended_ns or 0 for phase in evidence.phases)
-    known = Counter(
-        (access.process, access.pid, access.data_type, access.outcome == "obtained")
+    package = evidence.manifest.app.package
+    known = [
+        ((access.process, access.pid, access.data_type, access.outcome == "obtained"), access.ns)
         for access in truth
-        if access.pid in pids and first <= access.ns <= last
-    )
-    seen = Counter(
-        (event.process, event.pid, event.data_type, event.outcome is Outcome.OBTAINED)
+        if access.package == package and first <= access.ns <= last + NEAR_NS
+    ]
+    seen = [
+        ((event.process, event.pid, event.data_type, event.outcome is Outcome.OBTAINED), event.ns)
         for event in evidence.collections
-        if event.data_type != "network" and first <= event.ns <= last
-    )
+        if event.data_type != "network" and first <= event.ns <= last + NEAR_NS
+    ]
+    lone_accesses, lone_events = _unpaired(known, seen)
     return Comparison(
-        accesses=known.total(),
-        events=seen.total(),
-        missed=tuple(sorted((known - seen).elements())),
-        invented=tuple(sorted((seen - known).elements())),
+        accesses=sum(ns <= last for _, ns in known),
+        events=sum(ns <= last for _, ns in seen),
+        missed=tuple(sorted(key for key, ns in lone_accesses if ns <= last)),
+        invented=tuple(sorted(key for key, ns in lone_events if ns <= last)),
     )
+
+
+def _unpaired(known: Iterable[Timed], seen: Iterable[Timed]) -> tuple[list[Timed], list[Timed]]:
+    """What is left of both when the accesses and events of a key were paired in the order of time."""
+    waiting: defaultdict[Key, list[int]] = defaultdict(list)
+    for key, ns in sorted(seen, key=lambda timed: timed[1]):
+        waiting[key].append(ns)
+    lone = []
+    for key, ns in sorted(known, key=lambda timed: timed[1]):
+        near = next((other for other in waiting[key] if abs(other - ns) <= NEAR_NS), None)
+        if near is None:
+            lone.append((key, ns))
+        else:
+            waiting[key].remove(near)
+    return lone, [(key, ns) for key, times in waiting.items() for ns in times]

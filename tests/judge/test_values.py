@@ -156,6 +156,12 @@ def test_a_picture_that_leaves_counts_once_the_app_has_used_the_camera() -> None
     assert found(upload) == set()
 
 
+def test_a_mobile_number_is_found_without_its_country_code() -> None:
+    number = obtained("phone-number.line1", "+8617000001234")
+    assert found(b"phone=17000001234", collections=number) == {"phone_number"}
+    assert found(b"phone=%2B8617000001234", collections=number) == {"phone_number"}
+
+
 def test_long_bytes_are_found_by_the_digest_of_the_whole() -> None:
     whole = bytes(range(200)) * 20
     drm = obtained("drm-id.media-drm", whole.hex()[:256], hashlib.sha256(whole).hexdigest())
