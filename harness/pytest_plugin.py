@@ -65,12 +65,22 @@ def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Col
 
 @pytest.hookimpl(tryfirst=True, optionalhook=True)
 def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
-    """Keep the expectations of one scenario on one worker, where the user asked for no other distribution."""
+    """Keep the expectations of one scenario on one worker, where the user asked for no other distribution.
+
+    All other tests are distributed one by one, as they are where this plugin is not installed.
+    """
     if config.getvalue("dist") != "load":
         return None
-    from xdist.scheduler import LoadFileScheduling  # type: ignore[import-untyped] # only here while xdist is in use
+    from xdist.scheduler import LoadScopeScheduling  # type: ignore[import-untyped] # only here while xdist is in use
 
-    return LoadFileScheduling(config, log)
+    scheduler = LoadScopeScheduling(config, log)
+    scheduler._split_scope = _kept_together
+    return scheduler
+
+
+def _kept_together(node_id: str) -> str:
+    file, _, _ = node_id.partition("::")
+    return file if file.endswith(".yaml") else node_id
 
 
 @pytest.hookimpl(optionalhook=True)

@@ -54,3 +54,12 @@ def test_every_expectation_is_an_item() -> None:
     done = pytest("--collect-only", "-q", str(PACK / "first-run-consent.yaml"))
     for expectation in scenario.expect:
         assert f"first-run-consent.yaml::{expectation.id}" in done.stdout
+
+
+def test_the_tests_of_a_python_file_are_still_shared_out_among_the_workers(tmp_path: Path) -> None:
+    tests = tmp_path / "test_numbers.py"
+    tests.write_text("".join(f"def test_{number}(): pass\n" for number in range(8)), encoding="utf-8")
+    done = pytest(str(tests), "-n", "2", "-v")
+    assert done.returncode == 0, done.stdout[-4000:]
+    assert "[gw0]" in done.stdout
+    assert "[gw1]" in done.stdout
