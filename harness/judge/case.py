@@ -84,6 +84,11 @@ class Case:
         return tuple(p for p in self.evidence.processes if overlap(span, p.started_ns, p.ended_ns or FOREVER))
 
     @cached_property
+    def armed_somewhere(self) -> frozenset[str]:
+        """Techniques that were hooked in at least one process: the device has them."""
+        return frozenset(row.technique for row in self.evidence.armed if row.overloads)
+
+    @cached_property
     def flows(self) -> tuple[PlacedFlow, ...]:
         """All flows with phase, process, actor and recipient."""
         return place_flows(self.evidence.flows, self.timeline, self.attribution, self._frames)

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from harness.catalogue import Technique
 from harness.events.agent import Outcome
-from harness.events.records import Gap, PhaseSpan, Process, Witness
+from harness.events.records import ArmedHook, Gap, PhaseSpan, Process, Witness
 from harness.judge.case import NETWORK, Case
 from harness.judge.timeline import FOREVER, end_of, overlap
 from harness.judge.verdict import Coverage, Hole, Reason
@@ -17,6 +17,7 @@ SILENCE_NS = 5 * BEAT_NS  # silent for longer, it may have been dead
 # What frida says when a session ends and neither a step nor the process itself had announced it.
 _UNEXPLAINED_ENDS = ("", "crash", "process-terminated", "connection-terminated", "device-lost", "process-replaced")
 _NOT_THERE = ("is absent", "has no method", "not on api level", "no such overload")  # as the agent words it
+_PLATFORM = ("android.", "com.android.", "java.", "sun.")  # classes that every device has in some form
 
 
 def coverage(case: Case, phase: str, data_types: Iterable[str]) -> Coverage:
@@ -51,8 +52,8 @@ def needed_techniques(case: Case, data_types: Iterable[str]) -> tuple[Technique,
     return tuple(
         technique
         for technique in case.techniques
-        if technique.data_type != NETWORK
-        and (not wanted or technique.data_type in wanted)
+        # Connections belong to all: by them flows are tied to processes, and what went past the proxy is noticed.
+        if (not wanted or technique.data_type in wanted or technique.data_type == NETWORK)
         and technique.api.min <= level <= (technique.api.max or level)
     )
 
@@ -113,16 +114,28 @@ def _start_holes(case: Case, process: Process) -> Iterator[Hole]:
 
 def _arming_holes(case: Case, process: Process, needed: tuple[Technique, ...]) -> Iterator[Hole]:
     rows = {row.technique: row for row in case.evidence.armed if row.pid == process.pid}
-    missing = [
-        technique.id
-        for technique in needed
-        if (row := rows.get(technique.id)) is None or not (row.overloads or is_not_there(row.reason))
-    ]
+    missing = [technique.id for technique in needed if not _is_settled(case, rows.get(technique.id))]
     if missing:
         shown = ", ".join(missing[:3]) + (", ..." if len(missing) > 3 else "")
         zh = f"进程 {process.name} 有 {len(missing)} 项技术没有挂上钩子：{shown}"
         en = f"{len(missing)} techniques were not armed in {process.name}: {shown}"
         yield _hole("hooks", zh, en, process.pid, process.name)
+    watched = {technique.data_type for technique in needed if (row := rows.get(technique.id)) and row.overloads}
+    for data_type in dict.fromkeys(t.data_type for t in needed if t.class_name.startswith(_PLATFORM)):
+        if data_type not in watched:
+            name_zh, name_en = case.name_of(data_type)
+            zh = f"进程 {process.name} 中没有任何钩子看守{name_zh}"
+            en = f"no hook at all watches {name_en} in {process.name}"
+            yield _hole("hooks", zh, en, process.pid, process.name)
+
+
+def _is_settled(case: Case, row: ArmedHook | None) -> bool:
+    """Whether a technique is hooked in all its overloads, or its class or method is in no process of the run."""
+    if row is None:
+        return False
+    if row.overloads:
+        return not row.reason
+    return is_not_there(row.reason) and row.technique not in case.armed_somewhere
 
 
 def is_not_there(reason: str) -> bool:

@@ -112,7 +112,7 @@ def test_no_single_armed_technique_can_be_missed(run: Run) -> None:
     unnoticed = {
         row.technique for row in whole.evidence.armed if not coverage(without(whole, row), "before-consent", ()).holes
     }
-    # What API level 34 does not have need not be armed, nor what collects nothing.
+    # What API level 34 does not have need not be armed.
     needed = {technique.id for technique in needed_techniques(whole, ())}
     assert len(needed) > 100
     assert unnoticed.isdisjoint(needed)
@@ -125,8 +125,36 @@ def without(case: Case, row: ArmedHook) -> Case:
 
 def test_a_technique_that_the_device_lacks_need_not_be_armed(run: Run) -> None:
     absent = "class com.bun.miitmdid.core.MdidSdkHelper is absent"
-    run.armed[0] = msgspec.structs.replace(run.armed[0], overloads=(), reason=absent)
+    run.armed = [unarmed(row, absent) if row.technique == "oaid.msa-init" else row for row in run.armed]
     assert finding(run).verdict is Verdict.PASS
+
+
+def test_what_another_process_of_the_app_has_is_not_absent(run: Run) -> None:
+    at = next(i for i, row in enumerate(run.armed) if row.technique == "oaid.msa-init" and row.pid == PUSH)
+    run.armed[at] = unarmed(run.armed[at], "class com.bun.miitmdid.core.MdidSdkHelper is absent")
+    found = finding(run)
+    assert found.verdict is Verdict.INCONCLUSIVE
+    assert "oaid.msa-init" in found.reason.en
+
+
+def test_an_agent_that_finds_no_class_of_the_platform_watches_nothing(run: Run) -> None:
+    run.armed = [unarmed(row, "class android.x.Y is absent") for row in run.armed]
+    assert finding(run).verdict is Verdict.INCONCLUSIVE
+
+
+def test_a_technique_of_which_one_overload_failed_leaves_the_answer_open(run: Run) -> None:
+    run.armed[0] = msgspec.structs.replace(run.armed[0], reason="getLastKnownLocation(int): unable to intercept")
+    assert finding(run).verdict is Verdict.INCONCLUSIVE
+
+
+def test_without_the_hook_on_connections_nobody_knows_what_was_sent(run: Run) -> None:
+    run.expectation = "nothing-sent: {phase: before-consent, data_types: [android_id], clauses: [P9.1]}"
+    run.armed = [row for row in run.armed if row.technique != "network.connect"]
+    assert finding(run).verdict is Verdict.INCONCLUSIVE
+
+
+def unarmed(row: ArmedHook, reason: str) -> ArmedHook:
+    return msgspec.structs.replace(row, overloads=(), reason=reason)
 
 
 def test_a_technique_that_failed_to_arm_leaves_the_answer_open(run: Run) -> None:
