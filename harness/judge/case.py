@@ -67,6 +67,13 @@ class Case:
             if event.phase == phase and not event.guard and self._wanted(event, wanted):
                 yield event
 
+    def collections_between(self, from_ns: int, to_ns: int, data_types: Iterable[str]) -> Iterator[Collection]:
+        """Every call of these data types that was entered in a stretch of device time."""
+        wanted = frozenset(data_types)
+        for event in self.evidence.collections:
+            if from_ns <= event.ns <= to_ns and self._wanted(event, wanted):
+                yield event
+
     def guard_collections(self, span: PhaseSpan, data_types: Iterable[str]) -> Iterator[Collection]:
         """Every call at an edge of the phase, of which nobody can say to which side it belongs."""
         wanted = frozenset(data_types)

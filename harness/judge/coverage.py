@@ -14,6 +14,8 @@ from harness.judge.verdict import Coverage, Hole, Reason
 
 BEAT_NS = 1_000_000_000  # a witness pulses every second
 SILENCE_NS = 5 * BEAT_NS  # silent for longer, it may have been dead
+EDGE_NS = BEAT_NS // 10  # near the edge of a phase the device's time, as the host reckons it, decides nothing
+JUMP_MS = 250  # two clocks that drift apart by more within a run did not drift
 # What frida says when a session ends and neither a step nor the process itself had announced it.
 _UNEXPLAINED_ENDS = ("", "crash", "process-terminated", "connection-terminated", "device-lost", "process-replaced")
 _NOT_THERE = ("is absent", "has no method", "not on api level", "no such overload")  # as the agent words it
@@ -27,8 +29,11 @@ def coverage(case: Case, phase: str, data_types: Iterable[str]) -> Coverage:
     holes = [
         *_crash_holes(case, spans),
         *_run_holes(case, phase, spans),
+        *_clock_holes(case),
+        *_unwatched_holes(case, needed, data_types),
         *(hole for span in spans for hole in _hook_holes(case, span, needed)),
         *(hole for span in spans for hole in _guard_holes(case, span, data_types)),
+        *(hole for span in spans for hole in _misplaced_holes(case, span, data_types)),
         *(hole for span in spans for hole in _traffic_holes(case, span)),
         *_ledger_holes(case, phase),
         *_problem_holes(case, spans),
@@ -70,6 +75,12 @@ def _run_holes(case: Case, phase: str, spans: tuple[PhaseSpan, ...]) -> Iterator
             yield _hole("run", f"阶段 {phase} 被中途切断", f"the phase {phase} was cut off before its end")
         elif not case.processes(span):
             yield _hole("hooks", f"阶段 {phase} 中没有应用进程", f"no process of the app was seen in {phase}")
+        elif span.ended_ns - span.started_ns < BEAT_NS:
+            yield _hole(
+                "run",
+                f"阶段 {phase} 不足一秒，什么都说明不了",
+                f"{phase} lasted less than a second, which shows nothing",
+            )
     last = max((end_of(span) for span in spans), default=FOREVER)
     for step in case.evidence.steps:
         if not step.ok and step.started_ns <= last:
@@ -78,6 +89,34 @@ def _run_holes(case: Case, phase: str, spans: tuple[PhaseSpan, ...]) -> Iterator
                 f"步骤 {step.index}（{step.text}）没有成功：{step.problem}",
                 f"step {step.index} ({step.text}) did not succeed: {step.problem}",
             )
+
+
+def _clock_holes(case: Case) -> Iterator[Hole]:
+    """All joins of host, device and ledger rest on clocks that run alike; a restart sets the device's back to 0."""
+    for before, after in pairwise(case.evidence.clocks):
+        elapsed_ms = (after.boot_ns - before.boot_ns) / 1e6
+        slack_ms = JUMP_MS + before.error_ms + after.error_ms
+        for zh, en, passed_ms in (
+            ("设备", "the device's clock", after.device_wall_ms - before.device_wall_ms),
+            ("本机", "this computer's clock", after.host_wall_ms - before.host_wall_ms),
+        ):
+            if abs(jump_ms := passed_ms - elapsed_ms) > slack_ms:
+                jump_s = jump_ms / 1000
+                yield _hole(
+                    "run", f"{zh}时钟在运行中跳变了 {jump_s:.1f} 秒", f"{en} jumped by {jump_s:.1f} s in the run"
+                )
+
+
+def _unwatched_holes(case: Case, needed: tuple[Technique, ...], data_types: Iterable[str]) -> Iterator[Hole]:
+    """What no technique of this API level collects cannot be seen, unless its value was given to the app by a step."""
+    known = {technique.data_type for technique in needed}
+    if case.techniques and known <= {NETWORK} and not tuple(data_types):
+        yield _hole("hooks", "没有适用于这台设备的技术", "no technique is known for this device's API level")
+    for data_type in sorted(set(data_types) - known - {planted.data_type for planted in case.evidence.planted}):
+        zh, en = case.name_of(data_type)
+        yield _hole(
+            "hooks", f"没有任何技术能看到{zh}的收集", f"no technique is known that would see {en} being collected"
+        )
 
 
 def _hook_holes(case: Case, span: PhaseSpan, needed: tuple[Technique, ...]) -> Iterator[Hole]:
@@ -180,6 +219,22 @@ def _guard_holes(case: Case, span: PhaseSpan, data_types: Iterable[str]) -> Iter
             event.pid,
             event.process,
         )
+
+
+def _misplaced_holes(case: Case, span: PhaseSpan, data_types: Iterable[str]) -> Iterator[Hole]:
+    """A call in the midst of the phase that its process counted to another one: the process was never told."""
+    edge = case.timeline.error_ns() + EDGE_NS
+    for event in case.collections_between(span.started_ns + edge, end_of(span) - edge, data_types):
+        if event.phase != span.name and not event.guard and event.outcome in (Outcome.OBTAINED, Outcome.DENIED):
+            zh, en = case.name_of(event.data_type)
+            counted = event.phase or "-"
+            yield _hole(
+                "hooks",
+                f"{event.id}（{zh}）发生在阶段 {span.name}，其进程却算作 {counted}",
+                f"{event.id} ({en}) happened in {span.name}, and its process counted it to {counted}",
+                event.pid,
+                event.process,
+            )
 
 
 def _traffic_holes(case: Case, span: PhaseSpan) -> Iterator[Hole]:

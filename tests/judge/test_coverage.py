@@ -10,11 +10,11 @@ import msgspec
 import pytest
 
 from harness.events.agent import Outcome
-from harness.events.records import AppError, ArmedHook, Gap, Problem, Pulse, Witness
+from harness.events.records import AppError, ArmedHook, Clock, Gap, Planted, Problem, Pulse, Witness
 from harness.judge import Finding, Verdict, judge
 from harness.judge.case import Case, lay_out
 from harness.judge.coverage import coverage, is_not_there, needed_techniques, silent_for
-from tests.judge.evidence import BEFORE, DIALOG, MAIN, PUSH, Run, S, process, step
+from tests.judge.evidence import BEFORE, DIALOG, HOST_AHEAD_MS, MAIN, PUSH, Run, S, process, step
 
 EXPECTATIONS = (
     "nothing-collected: {phase: before-consent, clauses: [P9.1]}",
@@ -153,6 +153,53 @@ def test_without_the_hook_on_connections_nobody_knows_what_was_sent(run: Run) ->
     assert finding(run).verdict is Verdict.INCONCLUSIVE
 
 
+def test_a_data_type_that_no_technique_collects_cannot_pass(run: Run) -> None:
+    run.expectation = "nothing-collected: {phase: before-consent, data_types: [password], clauses: [P9.1]}"
+    assert finding(run).verdict is Verdict.INCONCLUSIVE
+
+
+def test_a_value_that_a_step_typed_can_be_looked_for_without_a_technique(run: Run) -> None:
+    run.expectation = "nothing-sent: {phase: before-consent, data_types: [password], clauses: [P9.1]}"
+    run.planted.append(Planted(data_type="password", value="Pa55-word-2957", source="typed"))
+    assert finding(run).verdict is Verdict.PASS
+
+
+def test_a_device_that_does_not_tell_its_api_level_cannot_pass(run: Run) -> None:
+    evidence = run.evidence()
+    device = msgspec.structs.replace(evidence.manifest.device, api_level=0)
+    manifest = msgspec.structs.replace(evidence.manifest, device=device)
+    assert judge(dataclasses.replace(evidence, manifest=manifest)).verdict is Verdict.INCONCLUSIVE
+
+
+CLOCK = Clock(boot_ns=40 * S, device_wall_ms=40_000, host_wall_ms=round(HOST_AHEAD_MS) + 40_000, error_ms=2.0)
+
+
+def test_clocks_that_run_alike_leave_no_hole(run: Run) -> None:
+    run.clocks.append(msgspec.structs.replace(CLOCK, host_wall_ms=CLOCK.host_wall_ms + 40))
+    assert finding(run).verdict is Verdict.PASS
+
+
+@pytest.mark.parametrize(
+    "jump",
+    [
+        {"device_wall_ms": 40_000 - 2_000},
+        {"host_wall_ms": CLOCK.host_wall_ms + 3_600_000},
+        {"boot_ns": 1 * S},
+    ],
+    ids=["device set back", "host set forward", "device restarted"],
+)
+def test_a_clock_that_jumped_leaves_the_answer_open(run: Run, jump: dict[str, int]) -> None:
+    run.clocks.append(msgspec.structs.replace(CLOCK, **jump))
+    found = finding(run)
+    assert found.verdict is Verdict.INCONCLUSIVE
+    assert "jumped" in found.reason.en
+
+
+def test_a_phase_of_less_than_a_second_shows_nothing(run: Run) -> None:
+    run.phases[0] = msgspec.structs.replace(run.phases[0], started_ns=15 * S, ended_ns=15 * S + S // 2)
+    assert finding(run).verdict is Verdict.INCONCLUSIVE
+
+
 def unarmed(row: ArmedHook, reason: str) -> ArmedHook:
     return msgspec.structs.replace(row, overloads=(), reason=reason)
 
@@ -200,6 +247,19 @@ def test_an_event_across_the_edge_of_the_phase_belongs_to_neither_side(run: Run)
 def test_a_call_that_began_before_the_switch_is_not_laid_to_the_phase(run: Run) -> None:
     run.collected("android-id.secure", at_s=10, phase="before-consent", guard=True)
     assert finding(run).verdict is Verdict.INCONCLUSIVE
+
+
+@pytest.mark.parametrize("phase", ["", "consented"])
+def test_a_call_that_its_process_counted_to_another_phase_leaves_the_answer_open(run: Run, phase: str) -> None:
+    event = run.collected("android-id.secure", at_s=15, phase=phase)
+    found = finding(run)
+    assert found.verdict is Verdict.INCONCLUSIVE
+    assert event.id in found.reason.en
+
+
+def test_the_host_s_reckoning_near_an_edge_is_not_held_against_the_process(run: Run) -> None:
+    run.collected("android-id.secure", at_s=21.95, phase="consented")
+    assert finding(run).verdict is Verdict.PASS
 
 
 def test_an_empty_answer_across_the_edge_does_not_matter(run: Run) -> None:
