@@ -10,6 +10,7 @@ import msgspec
 
 from harness.catalogue import DataType, Technique, load_data_types, load_sdks
 from harness.errors import BadInput
+from harness.events.agent import Outcome
 from harness.events.records import Collection, Flow, PhaseSpan, Process, Screen
 from harness.evidence import Evidence
 from harness.judge.attribution import Attribution
@@ -21,6 +22,7 @@ from harness.judge.verdict import Actor
 from harness.policy import Policy, parse_policy
 from harness.scenario import Scenario, parse_scenario
 
+SUBSCRIBED = "subscribed"  # value of a call that asked for data which come later, as the agent words it
 NETWORK = "network"  # the data type of the technique that ties flows to processes: it collects nothing
 
 
@@ -125,6 +127,11 @@ class Case:
         """What a data type is called, in Chinese and English."""
         known = self.data_types.get(data_type)
         return (known.zh, known.en) if known else (data_type, data_type)
+
+
+def is_subscription(event: Collection) -> bool:
+    """Whether the call was accepted and gave nothing yet: it asked for a place, say, as soon as there is one."""
+    return event.outcome is Outcome.EMPTY and event.value == SUBSCRIBED
 
 
 def lay_out(evidence: Evidence, policy: Policy | None = None) -> Case:

@@ -9,6 +9,7 @@ import msgspec
 from harness.events.agent import Outcome
 from harness.events.records import Collection
 from harness.judge.case import NETWORK, Case
+from harness.judge.ledger import unseen
 from harness.judge.timeline import end_of
 from harness.judge.verdict import Coverage, Finding, Hole, Proof, Reason, Verdict
 from harness.scenario import Expectation
@@ -103,6 +104,21 @@ def nobody_can_tell(case: Case, events: Iterable[Collection]) -> tuple[Hole, ...
         )
         holes.append(Hole(witness="hooks", reason=reason, pid=event.pid, process=event.process))
     return tuple(holes)
+
+
+def unexplained(case: Case, phase: str, data_types: Iterable[str]) -> tuple[Hole, ...]:
+    """Accesses that only the system saw: it names no actor, so they may be anyone's."""
+    return tuple(
+        Hole(
+            witness="ledger",
+            reason=Reason(
+                zh=f"系统 app-ops 记录了对 {found.entry.op} 的访问，而钩子没有看到任何调用，不知是谁所为",
+                en=f"the system's app-ops recorded an access of {found.entry.op} that no hook saw: nobody knows whose",
+            ),
+        )
+        for found in unseen(case, phase, data_types)
+        if not found.refused
+    )
 
 
 def unseen_app(case: Case, phase: str) -> tuple[Hole, ...]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from harness.events.agent import Outcome
 from harness.events.records import LedgerEntry
-from harness.judge.case import Case
+from harness.judge.case import Case, is_subscription
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,35 +22,46 @@ class Unseen:
 def unseen(case: Case, phase: str, data_types: Iterable[str]) -> tuple[Unseen, ...]:
     """Find each app-op of the phase that guards one of `data_types` (any where none is given) and has no event."""
     wanted = frozenset(data_types)
-    found = []
-    for entry in case.evidence.ledger:
-        if entry.phase != phase or entry.edge != "after":
-            continue
+    found: dict[tuple[str, bool], Unseen] = {}
+    for number, entry in enumerate(case.evidence.ledger):
         guarded = _guarded_by(case, entry.op)
         in_scope = tuple(data_type for data_type in guarded if not wanted or data_type in wanted)
         if not in_scope:
             continue
-        before = _before(case, entry)
         outcomes = _outcomes(case, phase, guarded)
-        if _is_new(entry.access_ms, before, "access_ms") and not outcomes - {Outcome.DENIED}:
-            found.append(Unseen(entry=entry, refused=False, data_types=in_scope))
-        if _is_new(entry.reject_ms, before, "reject_ms") and not outcomes:
-            found.append(Unseen(entry=entry, refused=True, data_types=in_scope))
-    return tuple(found)
+        for refused, time_ms, explained in (
+            (False, "access_ms", bool(outcomes - {Outcome.DENIED})),
+            (True, "reject_ms", bool(outcomes)),
+        ):
+            if not explained and _is_of_phase(case, phase, number, time_ms):
+                unexplained = Unseen(entry=entry, refused=refused, data_types=in_scope)
+                found.setdefault((entry.op, refused), unexplained)
+    return tuple(found.values())
 
 
-def _before(case: Case, after: LedgerEntry) -> LedgerEntry | None:
-    """The same op as it was read at the start of the phase; None where it had no record then."""
-    earlier = [e for e in case.evidence.ledger if (e.phase, e.edge, e.op) == (after.phase, "before", after.op)]
-    return earlier[-1] if earlier else None
+def _is_of_phase(case: Case, phase: str, number: int, field: str) -> bool:
+    """Whether the op was used in the phase: its time moved between two readings, or lies in the phase by the clock.
 
-
-def _is_new(time_ms: int | None, before: LedgerEntry | None, field: str) -> bool:
-    """Whether the op's last time moved within the phase."""
+    By the clock alone, because the readings are taken a little after a phase begins and before it ends. What was in use
+    at the moment of a reading began earlier, nobody knows when.
+    """
+    entry = case.evidence.ledger[number]
+    time_ms = getattr(entry, field)
     if time_ms is None:
         return False
-    earlier = getattr(before, field) if before else None
-    return earlier is None or time_ms > earlier
+    if entry.phase == phase and entry.edge == "after":
+        before = _before(case, number)
+        earlier = getattr(before, field) if before else None
+        if earlier is None or time_ms > earlier:
+            return True
+    return time_ms < entry.device_wall_ms and phase in case.timeline.phases_of_device(time_ms)
+
+
+def _before(case: Case, number: int) -> LedgerEntry | None:
+    """The same op as it was read at the start of this visit to the phase; None where it had no record then."""
+    after = case.evidence.ledger[number]
+    earlier = (e for e in reversed(case.evidence.ledger[:number]) if (e.phase, e.op) == (after.phase, after.op))
+    return next((e for e in earlier if e.edge == "before"), None)
 
 
 def _guarded_by(case: Case, op: str) -> tuple[str, ...]:
@@ -68,7 +79,10 @@ def _is_first(case: Case, op: str, data_type: str) -> bool:
 
 
 def _outcomes(case: Case, phase: str, data_types: tuple[str, ...]) -> set[Outcome]:
-    """How the calls in the phase, or at its edges, ended that may have left this op's trace."""
+    """How the calls in the phase, or at its edges, ended that may have left this op's trace.
+
+    One that only asked to be given the data later leaves none: to have got them is a call of its own.
+    """
     inside = list(case.collections(phase, data_types))
     edges = [event for span in case.timeline.spans(phase) for event in case.guard_collections(span, data_types)]
-    return {event.outcome for event in (*inside, *edges)}
+    return {Outcome.DENIED if is_subscription(event) else event.outcome for event in (*inside, *edges)}

@@ -40,6 +40,14 @@ class Timeline:
         slack = self.error_ns()
         return frozenset(s.name for s in self.phases if s.started_ns - slack <= ns <= end_of(s) + slack)
 
+    def phases_of_device(self, device_wall_ms: int) -> frozenset[str]:
+        """Name the phases in which the device's wall clock surely showed this time."""
+        if not self.clocks:
+            return frozenset()
+        near = min(self.clocks, key=lambda clock: abs(clock.device_wall_ms - device_wall_ms))
+        ns, slack = near.boot_ns + (device_wall_ms - near.device_wall_ms) * NS_PER_MS, self.error_ns() + NS_PER_MS
+        return frozenset(s.name for s in self.phases if s.started_ns + slack <= ns <= end_of(s) - slack)
+
     def guards(self, span: PhaseSpan) -> tuple[tuple[int, int], ...]:
         """The stretches right before and right after `span` that belong to no phase."""
         before = max((end_of(s) for s in self.phases if end_of(s) <= span.started_ns), default=None)

@@ -1,0 +1,100 @@
+"""The system's own account of a phase: which app-ops are of it, and which no hook explains."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from harness.events.agent import Outcome
+from harness.events.records import PhaseSpan, Witness
+from harness.judge import Finding, Verdict, judge
+from tests.judge.evidence import NAMES, Run, S, beat
+
+
+@pytest.fixture
+def run(tmp_path: Path) -> Run:
+    return Run(directory=tmp_path)
+
+
+def finding(run: Run, expectation: str = "nothing-collected: {phase: before-consent, clauses: [P9.1]}") -> Finding:
+    run.expectation = expectation
+    (only,) = judge(run.evidence()).findings
+    return only
+
+
+def read_at(run: Run, index: int, device_wall_ms: int, **changes: int) -> None:
+    run.ledger[index] = msgspec.structs.replace(run.ledger[index], device_wall_ms=device_wall_ms, **changes)
+
+
+def enter_before_consent_again(run: Run) -> None:
+    run.phases.append(PhaseSpan(id="p3", name="before-consent", started_ns=36 * S, ended_ns=48 * S))
+    run.pulses += [beat(Witness.HOOKS, pid, at_s) for pid in NAMES for at_s in (36.5, 40, 44, 47)]
+    run.pulses += [beat(Witness.TRAFFIC, None, at_s) for at_s in (36.5, 40, 44, 47)]
+
+
+def test_a_phase_entered_twice_passes_where_nothing_happened(run: Run) -> None:
+    enter_before_consent_again(run)
+    assert finding(run).verdict is Verdict.PASS
+
+
+def test_an_access_in_the_first_visit_to_a_phase_is_not_lost_by_the_second(run: Run) -> None:
+    enter_before_consent_again(run)
+    run.op("CAMERA", access_ms=15_000)
+    run.op("CAMERA", access_ms=15_000)
+    read_at(run, 2, 0, access_ms=15_000)  # as it stood when the phase was entered again
+    assert finding(run).verdict is Verdict.FAIL
+
+
+def test_an_access_between_the_barrier_and_the_first_reading_is_of_the_phase(run: Run) -> None:
+    run.op("CAMERA", access_ms=10_300)
+    read_at(run, 0, 10_800, access_ms=10_300)
+    assert finding(run).verdict is Verdict.FAIL
+
+
+def test_an_access_after_the_last_reading_is_told_by_the_next_phase(run: Run) -> None:
+    run.op("CAMERA", phase="consented", access_ms=21_900)
+    read_at(run, 0, 23_500, access_ms=21_900)
+    assert finding(run).verdict is Verdict.FAIL
+
+
+def test_an_access_before_the_barrier_is_not_of_the_phase(run: Run) -> None:
+    run.op("CAMERA", access_ms=9_900)
+    read_at(run, 0, 10_800, access_ms=9_900)
+    assert finding(run).verdict is Verdict.PASS
+
+
+def test_what_was_in_use_at_the_first_reading_began_before_it(run: Run) -> None:
+    run.op("CAMERA", access_ms=10_800)
+    read_at(run, 0, 10_800, access_ms=10_800)
+    assert finding(run).verdict is Verdict.PASS
+
+
+def test_a_subscription_alone_explains_no_access(run: Run) -> None:
+    run.collected("precise-location.request-updates", outcome=Outcome.EMPTY, value="subscribed")
+    run.op("FINE_LOCATION", access_ms=15_000)
+    allowed = "nothing-collected: {phase: before-consent, attempts: false, clauses: [P9.1]}"
+    assert finding(run, allowed).verdict is Verdict.FAIL
+
+
+def test_a_subscription_explains_a_refusal(run: Run) -> None:
+    run.collected("precise-location.request-updates", outcome=Outcome.EMPTY, value="subscribed")
+    run.op("FINE_LOCATION", reject_ms=15_000)
+    allowed = "nothing-collected: {phase: before-consent, attempts: false, clauses: [P9.1]}"
+    assert finding(run, allowed).verdict is Verdict.PASS
+
+
+@pytest.mark.parametrize(
+    "expectation",
+    [
+        "only-declared: {phase: before-consent, clauses: [P3.3.0]}",
+        "nothing-collected: {phase: before-consent, actors: ['sdk:jpush'], clauses: [P9.1]}",
+    ],
+)
+def test_an_access_that_no_hook_saw_may_be_anyone_s(run: Run, expectation: str) -> None:
+    assert finding(run, expectation).verdict is Verdict.PASS
+    run.op("CAMERA", access_ms=15_000)
+    found = finding(run, expectation)
+    assert found.verdict is Verdict.INCONCLUSIVE
+    assert "CAMERA" in found.reason.en
