@@ -7,26 +7,32 @@ from collections.abc import Callable, Iterable
 from harness.events.agent import Outcome
 from harness.events.records import Collection, Flow
 from harness.judge.attribution import FIRST_PARTY, UNATTRIBUTED
-from harness.judge.case import Case
+from harness.judge.case import Case, is_subscription
 from harness.judge.joins import PlacedFlow
 from harness.judge.ledger import unseen
 from harness.judge.values import Hit
 from harness.judge.verdict import Actor, Proof, Reason
 
-_SERIOUS = ("obtained", "sent", "recorded", "shown", "refused", "denied")
+_SERIOUS = ("obtained", "sent", "recorded", "shown", "empty", "refused", "denied")
 _DID = {
     Outcome.OBTAINED: ("获取了", "obtained"),
+    Outcome.EMPTY: ("要求系统一有数据就提供", "asked to be given"),
     Outcome.DENIED: ("尝试获取（被系统拒绝）", "tried to obtain (and was refused)"),
 }
 
 
 def counted(case: Case, phase: str, data_types: Iterable[str], *, attempts: bool) -> tuple[Collection, ...]:
-    """The calls of the phase that obtained data, with `attempts` those as well that Android refused.
+    """The calls of the phase that obtained data, with `attempts` those as well that Android refused or put off.
 
-    A call that was answered with nothing personal (the app's own package, whether there is a clip) is neither.
+    One put off asked for data that had not come by the end of the phase: a place where there was no signal. A call that
+    was answered with nothing personal (the app's own package, whether there is a clip) is neither.
     """
     wanted = (Outcome.OBTAINED, Outcome.DENIED) if attempts else (Outcome.OBTAINED,)
-    return tuple(event for event in case.collections(phase, data_types) if event.outcome in wanted)
+    return tuple(
+        event
+        for event in case.collections(phase, data_types)
+        if event.outcome in wanted or (attempts and is_subscription(event))
+    )
 
 
 def of_collections(case: Case, events: Iterable[Collection], *, undeclared: bool = False) -> tuple[Proof, ...]:

@@ -67,6 +67,13 @@ def test_a_refused_attempt_before_consent_fails_as_well(run: Run) -> None:
     assert finding(run, NOTHING_COLLECTED).verdict is Verdict.FAIL
 
 
+def test_asking_for_a_place_before_consent_fails_even_where_none_came(run: Run) -> None:
+    run.collected("precise-location.request-updates", outcome=Outcome.EMPTY, value="subscribed", stack=AMAP_STACK)
+    found = finding(run, NOTHING_COLLECTED)
+    assert found.verdict is Verdict.FAIL
+    assert "asked to be given" in found.reason.en
+
+
 def test_a_scenario_may_allow_refused_attempts(run: Run) -> None:
     run.collected("camera-image.open", outcome=Outcome.DENIED)
     allowed = "nothing-collected: {phase: before-consent, attempts: false, clauses: [P9.1]}"
