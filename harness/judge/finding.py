@@ -9,6 +9,7 @@ import msgspec
 from harness.events.agent import Outcome
 from harness.events.records import Collection
 from harness.judge.case import NETWORK, Case
+from harness.judge.hierarchy import Node
 from harness.judge.ledger import unseen
 from harness.judge.timeline import end_of
 from harness.judge.verdict import Coverage, Finding, Hole, Proof, Reason, Verdict
@@ -130,6 +131,20 @@ def unseen_app(case: Case, phase: str) -> tuple[Hole, ...]:
     if any(span.started_ns <= ns <= end_of(span) for span in case.timeline.spans(phase) for ns in crashes):
         reasons.append(Reason(zh=f"应用在阶段 {phase} 崩溃", en=f"the app crashed in {phase}"))
     return tuple(Hole(witness="screen", reason=reason) for reason in reasons)
+
+
+def unread_end(case: Case, phase: str) -> tuple[Hole, ...]:
+    """The last look at the phase must have been possible: what an earlier screen showed may be gone by then."""
+    last = max((s for s in case.evidence.screens if s.phase == phase), key=lambda screen: screen.ns)
+    if any(screen is last for screen, _ in case.screens(phase)):
+        return ()
+    zh, en = f"阶段 {phase} 最后的界面无法读取", f"the last screen of {phase} could not be read"
+    return (Hole(witness="screen", reason=Reason(zh=zh, en=f"{en}: {last.problem}" if last.problem else en)),)
+
+
+def own(case: Case, nodes: Iterable[Node]) -> tuple[Node, ...]:
+    """The app's nodes: the launcher shows the app's name too, and other apps show whatever they like."""
+    return tuple(node for node in nodes if node.package == case.scenario.app.package)
 
 
 def answers_for(case: Case, packages: Iterable[str]) -> bool:

@@ -353,6 +353,22 @@ def test_asking_again_is_said_so_and_laid_to_the_app(run: Run) -> None:
     assert (found.proofs[0].actor.id, found.proofs[0].process) == ("first_party", PACKAGE)
 
 
+def test_the_name_under_the_launcher_s_icon_is_not_the_app(run: Run) -> None:
+    run.screen(HOME, at_s=13)
+    run.screen(LAUNCHER, at_s=21)
+    named = "still-works: {phase: before-consent, see: {text: 云助手}, clauses: [P1.0.8]}"
+    assert finding(run, named).verdict is Verdict.INCONCLUSIVE
+    shown = "dialog-shown: {phase: before-consent, see: {text: 云助手}, clauses: [P9.1]}"
+    assert finding(run, shown).verdict is not Verdict.PASS
+
+
+def test_an_earlier_screen_does_not_stand_for_a_last_one_that_cannot_be_read(run: Run) -> None:
+    run.screen(HOME, at_s=13)
+    unread = {"id": "s2", "ns": 21 * S, "xml": "", "problem": "the screen never rests"}
+    run.screens.append(msgspec.structs.replace(run.screens[0], **unread))
+    assert finding(run, WORKS).verdict is Verdict.INCONCLUSIVE
+
+
 def test_no_screen_at_all_leaves_the_answer_open(run: Run) -> None:
     assert finding(run, WORKS).verdict is Verdict.INCONCLUSIVE
 

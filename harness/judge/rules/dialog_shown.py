@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from harness.judge.case import Case
 from harness.judge.coverage import coverage
-from harness.judge.finding import answers_for, conclude, unseen_app
+from harness.judge.finding import answers_for, conclude, own, unseen_app
 from harness.judge.hierarchy import Node, shows
 from harness.judge.proof import of_screen
 from harness.judge.verdict import Finding, Hole, Proof, Reason
@@ -17,10 +17,11 @@ def judge(case: Case, expectation: DialogShown) -> Finding:
     screens = case.screens(phase)
     extra: tuple[Hole, ...] = ()
     proofs: tuple[Proof, ...] = ()
-    shown = next(((screen, nodes) for screen, nodes in screens if shows(nodes, expectation.see)), None)
+    shown = next(((screen, nodes) for screen, nodes in screens if shows(own(case, nodes), expectation.see)), None)
     if shown is not None:
         screen, nodes = shown
-        proofs = tuple(of_screen(case, phase, screen.id, fault) for fault in _faults(expectation, nodes))
+        faults = _faults(expectation, own(case, nodes))
+        proofs = tuple(of_screen(case, phase, screen.id, fault) for fault in faults)
     elif not (extra := unseen_app(case, phase)):
         proofs, extra = _not_shown(case, expectation)
     return conclude(

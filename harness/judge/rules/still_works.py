@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from harness.judge.case import Case
 from harness.judge.coverage import coverage
-from harness.judge.finding import answers_for, conclude, is_permission_dialog, unseen_app
+from harness.judge.finding import answers_for, conclude, is_permission_dialog, own, unread_end, unseen_app
 from harness.judge.hierarchy import Node, shows
 from harness.judge.proof import of_screen
 from harness.judge.verdict import Finding, Hole, Proof, Reason
@@ -14,11 +14,11 @@ from harness.scenario import Selector, StillWorks
 def judge(case: Case, expectation: StillWorks) -> Finding:
     """A screen that is not the app's proves nothing against it, save the permission dialog that it opened again."""
     phase, wanted = expectation.phase, expectation.see
-    extra = unseen_app(case, phase)
+    extra = unseen_app(case, phase) or unread_end(case, phase)
     proofs: tuple[Proof, ...] = ()
     if not extra:
         screen, nodes = case.screens(phase)[-1]
-        if not shows(nodes, wanted):
+        if not shows(own(case, nodes), wanted):
             if answers_for(case, (node.package for node in nodes)):
                 proofs = (of_screen(case, phase, screen.id, _blocked(phase, wanted, nodes)),)
             else:
