@@ -11,10 +11,11 @@ from harness.events.records import Collection
 from harness.judge.case import NETWORK, Case
 from harness.judge.hierarchy import Node
 from harness.judge.ledger import unseen
-from harness.judge.timeline import end_of
+from harness.judge.timeline import FOREVER, end_of
 from harness.judge.verdict import Coverage, Finding, Hole, Proof, Reason, Verdict
 from harness.scenario import Expectation
 
+ENDED_BY_STEP = ("install", "clear", "force-stop", "revoke", "deny")  # as the runner words it
 _DIALOG_PACKAGES = ("permissioncontroller", "packageinstaller", "com.lbe.security.miui")
 
 
@@ -131,6 +132,25 @@ def unseen_app(case: Case, phase: str) -> tuple[Hole, ...]:
     if any(span.started_ns <= ns <= end_of(span) for span in case.timeline.spans(phase) for ns in crashes):
         reasons.append(Reason(zh=f"应用在阶段 {phase} 崩溃", en=f"the app crashed in {phase}"))
     return tuple(Hole(witness="screen", reason=reason) for reason in reasons)
+
+
+def nobody_left(case: Case, phase: str) -> tuple[Hole, ...]:
+    """An app that a step ended and none started again has stopped nothing: Android kills at a revocation."""
+    for span in case.timeline.spans(phase):
+        living = case.processes(span)
+        if not living or any(
+            (p.ended_ns or FOREVER) > end_of(span) or p.end_reason not in ENDED_BY_STEP for p in living
+        ):
+            return ()
+    return (
+        Hole(
+            witness="run",
+            reason=Reason(
+                zh=f"阶段 {phase} 中应用被步骤结束后没有再启动",
+                en=f"in {phase} a step ended the app, and it was not started again",
+            ),
+        ),
+    )
 
 
 def unread_end(case: Case, phase: str) -> tuple[Hole, ...]:

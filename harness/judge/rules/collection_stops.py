@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from harness.judge.case import Case
 from harness.judge.coverage import coverage
-from harness.judge.finding import blind_spots, conclude
+from harness.judge.finding import blind_spots, conclude, nobody_left
 from harness.judge.proof import counted, in_order, of_collections, of_flows, of_ledger
 from harness.judge.verdict import Finding, Reason
 from harness.scenario import CollectionStops
@@ -23,7 +23,7 @@ def judge(case: Case, expectation: CollectionStops) -> Finding:
         expectation,
         proofs,
         coverage(case, phase, data_types),
-        blind_spots(case, phase),
+        nobody_left(case, phase) + blind_spots(case, phase),
         passed=Reason(
             zh=f"撤回权限后的阶段 {phase} 中，{'、'.join(zh for zh, _ in names)}既没有被获取，也没有被发送",
             en=f"in {phase}, after the permission was taken back, {', '.join(en for _, en in names)} "
