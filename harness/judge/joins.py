@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from harness.events.records import Flow
 from harness.judge.attribution import Attribution
 from harness.judge.timeline import Timeline
 from harness.judge.verdict import Actor, Reason
-from harness.judge.views import is_opaque
+from harness.judge.views import hides, is_opaque
+
+_GIVEN_BY_SERVERS = ("authorization", "proxy-authorization", "cookie", "if-none-match")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,9 +63,17 @@ def blind_spot(flow: Flow) -> Reason | None:
             zh=f"流量 {where} 的 TLS 握手失败，内容无法读取",
             en=f"the TLS handshake of {where} failed, so its content cannot be read",
         )
-    if is_opaque(flow.request_body):
+    if is_opaque(flow.request_body) or any(hides(data) for data in _beside_the_body(flow)):
         return Reason(
             zh=f"流量 {where} 的内容是无法解读的二进制或密文",
             en=f"what {where} carries is binary or encrypted and cannot be read",
         )
     return None
+
+
+def _beside_the_body(flow: Flow) -> Iterator[bytes]:
+    """Where else a message may hide: the URL, and headers but for those that hand back what a server gave."""
+    yield flow.url.encode()
+    for name, value in flow.request_headers:
+        if name.lower() not in _GIVEN_BY_SERVERS:
+            yield value.encode()

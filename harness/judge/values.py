@@ -54,7 +54,7 @@ class Hit:
     data_type: str
     origins: tuple[str, ...]
     encoding: str  # "base64", "gzip > SHA-256 hex", "plain"
-    part: str  # url, header, body
+    part: str  # host, url, header, body
 
 
 def needles(planted: Iterable[Planted], collections: Iterable[Collection], package: str) -> tuple[Needle, ...]:

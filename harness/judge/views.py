@@ -15,7 +15,7 @@ _BASE64 = re.compile(rb"[A-Za-z0-9+/_-]{16,}={0,2}")
 _CUT = re.compile(rb"%(?:2B|2F)", re.IGNORECASE)
 _HEX = re.compile(rb"[0-9a-fA-F]+")
 _BOUNDARY = re.compile(rb"(--[^\r\n]{6,70})\r\n")
-_ESCAPE = re.compile(rb"\\u([0-9a-fA-F]{4})|\\/")
+_ESCAPE = re.compile(rb'\\u([0-9a-fA-F]{4})|\\(["\\/])')
 _LIMIT = 4_000_000  # bytes that one unpacking may give
 _DEPTH = 4
 _HIDES_FROM = 128  # bytes; what is shorter is a key or a digest rather than a message
@@ -23,13 +23,14 @@ _HEADERS_OF_THE_TRANSPORT = frozenset({"host", "content-length", "content-type",
 
 
 def sent(flow: Flow) -> tuple[tuple[str, bytes], ...]:
-    """What the app sent in this flow, by part: url, headers, body."""
+    """What the app sent in this flow, by part: host, url, headers, body. A name can carry a value as well as a body."""
     headers = b"\n".join(
         f"{name}: {value}".encode()
         for name, value in flow.request_headers
         if name.lower() not in _HEADERS_OF_THE_TRANSPORT
     )
-    parts = (("url", flow.url.encode()), ("header", headers), ("body", flow.request_body))
+    host = "" if flow.url else flow.host
+    parts = (("host", host.encode()), ("url", flow.url.encode()), ("header", headers), ("body", flow.request_body))
     return tuple((name, data) for name, data in parts if data)
 
 
@@ -50,14 +51,25 @@ def views(data: bytes) -> dict[bytes, tuple[str, ...]]:
 
 
 def is_opaque(data: bytes) -> bool:
-    """Whether something in a body cannot be read: no reading of it is text, or a long base64 part of it hides bytes."""
+    """Whether something in a body cannot be read: no reading of it is text, or a part of it hides bytes."""
     found = views(data)
-    hidden = any(
-        undone[-1:] == ("base64",) and len(reading) >= _HIDES_FROM and not is_text(reading) and not is_image(reading)
-        for reading, undone in found.items()
-        if _unpacked(reading) is None
-    )
-    return bool(data) and (hidden or not any(is_text(reading) for reading in found))
+    return bool(data) and (_hide(found) or not any(is_text(reading) for reading in found))
+
+
+def hides(data: bytes) -> bool:
+    """Whether a part of a text, long and in base64 or hex, hides bytes, or something packed is too long to unpack."""
+    return _hide(views(data))
+
+
+def _hide(found: dict[bytes, tuple[str, ...]]) -> bool:
+    return any(_is_hidden(reading, undone[-1:]) for reading, undone in found.items() if _unpacked(reading) is None)
+
+
+def _is_hidden(reading: bytes, by: tuple[str, ...]) -> bool:
+    if by in (("gzip",), ("deflate",)):
+        return len(reading) >= _LIMIT
+    long_code = by in (("base64",), ("hex",)) and len(reading) >= _HIDES_FROM
+    return long_code and not is_text(reading) and not is_image(reading)
 
 
 def is_image(data: bytes) -> bool:
@@ -131,4 +143,4 @@ def _base64(blob: bytes) -> bytes:
 
 
 def _unescape(match: re.Match[bytes]) -> bytes:
-    return chr(int(match[1], 16)).encode("utf-8", "replace") if match[1] else b"/"
+    return chr(int(match[1], 16)).encode("utf-8", "replace") if match[1] else match[2]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import random
 from pathlib import Path
 
 import msgspec
@@ -23,6 +24,7 @@ from tests.judge.evidence import (
     PUSH,
     Run,
     S,
+    process,
 )
 
 LAUNCHER = '<hierarchy><node package="com.android.launcher3" resource-id="" text="云助手"/></hierarchy>'
@@ -254,6 +256,30 @@ def test_a_connection_whose_flow_was_recorded_leaves_no_doubt(run: Run) -> None:
     assert finding(run, NOTHING_SENT).verdict is Verdict.PASS
 
 
+HIDDEN = base64.urlsafe_b64encode(random.Random(7).randbytes(300)).decode()
+
+
+@pytest.mark.parametrize(
+    "where",
+    [{"url": f"https://api.mypaas.com/t?d={HIDDEN}"}, {"request_headers": (("X-Data", HIDDEN),)}],
+    ids=["url", "header"],
+)
+def test_a_message_hidden_beside_the_body_leaves_the_answer_open(run: Run, where: dict[str, object]) -> None:
+    run.sent(**where)
+    assert finding(run, NOTHING_SENT).verdict is Verdict.INCONCLUSIVE
+
+
+def test_a_token_that_the_server_gave_hides_nothing(run: Run) -> None:
+    run.sent(request_headers=(("Authorization", f"Bearer {HIDDEN}"), ("Cookie", f"session={HIDDEN}")))
+    assert finding(run, NOTHING_SENT).verdict is Verdict.PASS
+
+
+def test_a_value_in_the_name_of_a_host_was_sent(run: Run) -> None:
+    run.planted.append(PLANT)
+    run.sent(protocol="tls-failed", host=f"{PLANT.value}.collector.example", method="", url="")
+    assert finding(run, NOTHING_SENT).verdict is Verdict.FAIL
+
+
 STOPS = "collection-stops: {phase: consented, data_types: [precise_location, wifi_scan_list], clauses: [P1.7.2.4]}"
 
 
@@ -266,6 +292,15 @@ def test_a_remembered_place_sent_again_after_revocation_fails(run: Run) -> None:
         "precise_location",
         "sent",
     )
+
+
+def test_an_app_that_the_revocation_killed_and_nobody_started_has_stopped_nothing(run: Run) -> None:
+    killed = [process(pid, ended_ns=26 * S, end_reason="revoke") for pid in NAMES]
+    run.processes = killed
+    assert finding(run, STOPS).verdict is Verdict.INCONCLUSIVE
+    started = {"started_ns": 27 * S, "ready_ns": 27 * S + 1, "resumed_ns": 27 * S + 2}
+    run.processes = [*killed, process(MAIN, **started)]
+    assert finding(run, STOPS).verdict is Verdict.PASS
 
 
 def test_a_wifi_scan_instead_of_gps_fails(run: Run) -> None:
