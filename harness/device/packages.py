@@ -101,15 +101,17 @@ class Packages:
     def processes(self, package: str) -> tuple[RunningProcess, ...]:
         """The package's running processes: named after it (`PKG`, `PKG:push`), or of its uid whatever their name.
 
-        Empty where the package is not installed.
+        Empty where the package is not installed. Raises `DeviceError` where the device lists nothing.
         """
         owner = self.find_uid(package)
         if owner is None:
             return ()
-        text = self._adb.output("ps", "-A", "-o", "PID,PPID,USER,NAME")
+        listed = parse_ps(self._adb.output("ps", "-A", "-o", "PID,PPID,USER,NAME"))
+        if not listed:
+            raise self._adb.error("`ps` lists no process at all, so nobody can say which ones the app has")
         return tuple(
             process
-            for process in parse_ps(text)
+            for process in listed
             if process.uid == owner or process.name == package or process.name.startswith(f"{package}:")
         )
 

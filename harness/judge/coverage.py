@@ -17,7 +17,9 @@ SILENCE_NS = 5 * BEAT_NS  # silent for longer, it may have been dead
 EDGE_NS = BEAT_NS // 10  # near the edge of a phase the device's time, as the host reckons it, decides nothing
 JUMP_MS = 250  # two clocks that drift apart by more within a run did not drift
 # What frida says when a session ends and neither a step nor the process itself had announced it.
-_UNEXPLAINED_ENDS = ("", "crash", "process-terminated", "connection-terminated", "device-lost", "process-replaced")
+_UNEXPLAINED_ENDS = (
+    *("", "crash", "agent-lost", "process-terminated", "connection-terminated", "device-lost", "process-replaced"),
+)
 _NOT_THERE = ("is absent", "has no method", "not on api level", "no such overload")  # as the agent words it
 _PLATFORM = ("android.", "com.android.", "java.", "sun.")  # classes that every device has in some form
 

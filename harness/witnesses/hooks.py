@@ -49,10 +49,11 @@ class Hooks:
         self._processes: dict[int, WatchedProcess] = {}
         self._admitting: set[int] = set()
         self._silent: dict[int, int] = {}  # pid -> device time since when it has been silent
-        self._strays: dict[int, float] = {}  # pid -> when it was first listed
+        self._strays: dict[int, tuple[float, int]] = {}  # pid -> when it was first listed, and its parent
         self._lock = threading.Lock()
         self._phase = ""
-        self._expected = ("", 0.0)  # why the app's processes may end now, and until when
+        # Why the app's processes may end now, until when, and that only those may which ran before this device time.
+        self._expected: tuple[str, float, float] = ("", 0.0, 0.0)
         self._leaving = threading.Event()
 
     @classmethod
@@ -90,13 +91,16 @@ class Hooks:
 
     @contextmanager
     def expecting_end(self, reason: str) -> Iterator[None]:
-        """Processes that end within the block, or shortly after it, were meant to: their end is no gap."""
+        """Processes that end within the block, or shortly after it, were meant to: their end is no gap.
+
+        One that starts after the block and ends at once was not meant to.
+        """
         self._in_parallel(self.alive(), lambda process: process.flush())
-        self._expected = (reason, float("inf"))
+        self._expected = (reason, float("inf"), float("inf"))
         try:
             yield
         finally:
-            self._expected = (reason, time.monotonic() + END_EXPECTED_FOR_S)
+            self._expected = (reason, time.monotonic() + END_EXPECTED_FOR_S, self._device.clock.now_ns())
 
     def alive(self) -> list[WatchedProcess]:
         """The processes that are watched now."""
@@ -221,12 +225,12 @@ class Hooks:
         if not process.alive or self._leaving.is_set():
             return
         now = self._device.clock.now_ns()
-        expected, until = self._expected
+        expected, until, before_ns = self._expected
         # Not by the reason given: a portal calls it "process-terminated" when only the agent's connection broke.
         if self._goes_on(process):
             process.end_reason = "agent-lost"
             self._lose(process, f"the agent in {process.name} was lost ({reason}) while the app goes on", now, None)
-        elif time.monotonic() <= until:
+        elif time.monotonic() <= until and process.started_ns <= before_ns:
             process.end_reason = expected
         else:
             process.end_reason = left = self._stream.left(process)
@@ -237,6 +241,7 @@ class Hooks:
             self._report_crash(process, crash, now)
         process.ended_ns = now
         self._run.recorder.add(process.record())
+        process.gone.set()
 
     def _report_crash(self, process: WatchedProcess, crash: str, now: int) -> None:
         """Say what the app died of, by Frida where it knows, else by the device's log."""
@@ -295,24 +300,34 @@ class Hooks:
     def _look_for_strays(self) -> None:
         with self._lock:
             known = self._admitting | {pid for pid, process in self._processes.items() if process.alive}
-        running = {each.pid: each.name for each in self._device.packages.processes(self._run.package)}
+        running = {each.pid: each for each in self._device.packages.processes(self._run.package)}
         now = time.monotonic()
         # One whose agent was lost stays lost: a second agent would find the first one's hooks.
         lost = {pid for pid, process in self._processes.items() if not process.alive and pid in running}
-        strays = {pid for pid in running if pid not in known and pid not in lost}
-        self._strays = {pid: self._strays.get(pid, now) for pid in strays}
-        for pid, seen_at in self._strays.items():
+        for pid, (seen_at, parent) in self._strays.items():
+            # What the app's own process started is a command, which a hook saw it run.
+            if pid not in running and pid not in self._processes and parent not in self._processes:
+                self._lose_stray(pid, now - seen_at)
+        strays = [each for pid, each in running.items() if pid not in known and pid not in lost]
+        self._strays = {each.pid: self._strays.get(each.pid, (now, each.parent)) for each in strays}
+        for pid, (seen_at, _) in self._strays.items():
             if now - seen_at >= STRAY_AFTER_S:
-                self._take_late(pid, running[pid], "it did not pass the gate")
+                self._take_late(pid, running[pid].name, "it did not pass the gate")
+
+    def _lose_stray(self, pid: int, seconds: float) -> None:
+        """It came and went between two looks, and no agent was ever in it."""
+        now = self._device.clock.now_ns()
+        reason = "a process of the app ran that did not pass the gate"
+        self._notebook.gap(reason, pid=pid, from_ns=now - round(seconds * 1e9), to_ns=now)
 
     def _in_parallel(self, processes: list[WatchedProcess], action: Callable[[WatchedProcess], None]) -> None:
-        """Do it for all at once; a process that does not answer gets a gap, one that has ended is fine."""
+        """Do it for all at once; a process that does not answer gets a gap, unless its end was recorded meanwhile."""
 
         def work(process: WatchedProcess) -> None:
             try:
                 action(process)
             except DeviceError as error:
-                if not self._has_ended(process):
+                if not process.gone.wait(DYING_S + 1.0):
                     self._lose(process, error.cause, self._device.clock.now_ns(), None)
 
         workers = [threading.Thread(target=work, args=(process,), daemon=True) for process in processes]
@@ -321,12 +336,8 @@ class Hooks:
         deadline = time.monotonic() + BARRIER_TIMEOUT_S
         for worker, process in zip(workers, processes, strict=True):
             worker.join(max(0.0, deadline - time.monotonic()))
-            if worker.is_alive() and not self._has_ended(process):
+            if worker.is_alive() and not process.gone.is_set():
                 self._lose(process, f"{process.name} did not answer in time", self._device.clock.now_ns(), None)
-
-    def _has_ended(self, process: WatchedProcess) -> bool:
-        """Whether it is gone, or about to be found gone."""
-        return not process.alive or not self._still_runs(process)
 
     def _stop_agents(self) -> None:
         workers = [

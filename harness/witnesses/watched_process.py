@@ -36,6 +36,7 @@ class WatchedProcess:
         self.resumed_ns: int | None = None
         self.ended_ns: int | None = None
         self.end_reason = ""
+        self.gone = threading.Event()  # its end, and what that means for the evidence, has been recorded
         self.heard_at = time.monotonic()  # when anything last came from it, on this computer
         self.phase = ""
         self._device = device

@@ -119,6 +119,39 @@ def test_a_force_stop_that_was_announced_is_no_gap(
     assert records.of(Gap) == []
 
 
+def test_the_end_of_a_process_that_started_after_the_step_is_a_gap(
+    simulator: Device, launch: Launch, hooks: Hooks, records: Records
+) -> None:
+    first = launch("compliant")
+    with hooks.expecting_end("force-stop"):
+        simulator.activities.force_stop(MAIN)
+    simulator.activities.launch(MAIN)
+    second = records.wait_for(Process, lambda each: each.pid != first.pid and each.resumed_ns is not None)
+    os.kill(second.pid, signal.SIGKILL)
+    assert records.wait_for(Gap).pid == second.pid
+
+
+def test_a_process_killed_right_before_the_end_of_a_phase_is_a_gap_when_the_phase_has_ended(
+    launch: Launch, hooks: Hooks, records: Records
+) -> None:
+    process = launch("compliant")
+    os.kill(process.pid, signal.SIGKILL)
+    hooks.phase_ends("before-consent")
+    assert [gap.pid for gap in records.of(Gap)] == [process.pid]
+
+
+def test_a_process_that_slipped_past_the_gate_and_is_gone_is_a_gap(
+    simulator: Device, choose: Callable[[str], None], hooks: Hooks, records: Records
+) -> None:
+    hooks._gate.disable()
+    choose("compliant")
+    simulator.activities.launch(MAIN)
+    hooks._look_for_strays()
+    simulator.activities.force_stop(MAIN)
+    hooks._look_for_strays()
+    assert "gate" in records.wait_for(Gap).reason
+
+
 def test_a_revoked_permission_ends_the_process_and_that_is_no_gap(
     simulator: Device, launch: Launch, hooks: Hooks, records: Records
 ) -> None:
