@@ -38,21 +38,29 @@ class TrafficRoute:
 
     def __init__(self, adb: Adb, *, understands_socks: bool) -> None:
         self._adb = adb
-        self._understands_socks = understands_socks
+        self._kind = "socks5" if understands_socks else "http"
+        self._setting = "socks_proxy" if understands_socks else "http_proxy"
 
     @contextmanager
     def through(self, ports: ProxyPorts) -> Iterator[RouteInForce]:
         """Route through the proxy for as long as the block lasts; restored however it ends."""
-        setting, port, kind = (
-            ("socks_proxy", ports.socks5, "socks5") if self._understands_socks else ("http_proxy", ports.http, "http")
-        )
+        setting, port = self._setting, ports.socks5 if self._kind == "socks5" else ports.http
         with ExitStack() as undo:
             self._remember(setting)
             undo.callback(self._restore, setting)
             self._adb.reverse(port, port)
             undo.callback(self._close, port)
             self._put(setting, f"127.0.0.1:{port}")
-            yield RouteInForce(kind=kind, address=("127.0.0.1", port))
+            yield RouteInForce(kind=self._kind, address=("127.0.0.1", port))
+
+    def lost(self, route: RouteInForce) -> str:
+        """Why the route does not lead to the proxy any more; "" where it does."""
+        host, port = route.address
+        if (now := self._get(self._setting)) != f"{host}:{port}":
+            return f"the device's {self._setting} is {now or 'unset'}, not {host}:{port}"
+        if (f"tcp:{port}", f"tcp:{port}") not in self._adb.reverse_list():
+            return f"adb leads port {port} of the device nowhere any more"
+        return ""
 
     def restore_leftover(self) -> tuple[str, ...]:
         """Put back what a harness that was killed left behind; the settings that were put back."""

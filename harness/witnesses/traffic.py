@@ -12,6 +12,7 @@ from typing import Any, Self
 import msgspec
 
 from harness.device import Device
+from harness.device.traffic_route import RouteInForce
 from harness.errors import DeviceError, DeviceLost
 from harness.events import records
 from harness.events.records import Flow, Pulse
@@ -36,6 +37,7 @@ class Traffic:
         self._device = device
         self._run = run
         self._proxy = proxy
+        self._route: RouteInForce | None = None
         self._notebook = Notebook(witness=self.name, device=device, recorder=run.recorder)
         self._flows: dict[str, Flow] = {}  # by the proxy's id, as last recorded
         self._changed: set[str] = set()
@@ -59,16 +61,18 @@ class Traffic:
             undo.callback(traffic._finish, reader)
             if run.options.decrypt:
                 traffic._trust(undo)
-            route = undo.enter_context(device.route.through(proxy.ports))
-            run.connections.through_proxy(route.address)
+            traffic._route = undo.enter_context(device.route.through(proxy.ports))
+            run.connections.through_proxy(traffic._route.address)
             reader.start()
             yield traffic
 
     def phase_ends(self, name: str) -> None:
-        """Have the proxy prove that it is there. A flow is given to the phase in which its connection was opened."""
+        """Have the proxy prove that it is there, and that the device still leads to it."""
         self._answered.clear()
         if not self._proxy.ask() or not self._answered.wait(ANSWER_WITHIN_S):
             self._notebook.gap_once("mitmdump did not answer at the end of a phase", from_ns=self._last_word_ns())
+        if self._route is not None and (why := self._device.route.lost(self._route)):
+            self._notebook.gap_once(f"traffic may have gone past the proxy: {why}", from_ns=self._device.clock.now_ns())
 
     def phase_begins(self, name: str) -> None:
         """From now on connections that no hook saw belong to this phase."""
@@ -134,7 +138,13 @@ class Traffic:
                     )
                 self._keep(message["flow"], _http_flow(message))
             case "bytes":
-                self._keep(message["flow"], _train(self._flows.get(message["flow"]), message))
+                # What a connection that stays open sends in each phase is a flow of its own.
+                key = f"{message['flow']} {self._phase_at(message['at_ms'])}"
+                train = _train(self._flows.get(key), message)
+                if len(train.request_body) >= TRAIN_LIMIT:
+                    reason = f"{train.id or train.connection} → {train.host} sent more than is kept to be read"
+                    self._notebook.gap_once(reason, from_ns=self._device.clock.now_ns())
+                self._keep(key, train)
             case "tls-failed":
                 self._keep(message["flow"], _failed_handshake(message))
 

@@ -100,6 +100,40 @@ def test_bytes_of_no_known_protocol_are_kept_in_order(traffic: Traffic, records:
     assert len(records.of(Flow)) == 1
 
 
+def test_what_a_connection_sends_in_another_phase_is_a_flow_of_that_phase(traffic: Traffic, records: Records) -> None:
+    with connect(traffic, "push.example.com", 19000) as app:
+        app.sendall(b"\x01first\xff")
+        records.wait_for(Flow)
+        traffic.phase_begins("revoked")
+        began_ms = time.time() * 1000
+        app.sendall(b"second")
+        second = records.wait_for(Flow, lambda flow: flow.request_body == b"second")
+    (first,) = (flow for flow in records.of(Flow) if flow.id != second.id)
+    assert first.request_body == b"\x01first\xff"
+    assert first.connection == second.connection
+    assert first.started_ms < began_ms <= second.started_ms
+
+
+def test_a_device_that_is_led_elsewhere_is_a_gap(simulator: Device, traffic: Traffic, records: Records) -> None:
+    traffic.phase_ends("before-consent")
+    assert records.of(Gap) == []
+    simulator.adb.output("settings", "put", "global", "socks_proxy", ":0")
+    traffic.phase_ends("before-consent")
+    assert "socks_proxy" in records.wait_for(Gap).reason
+
+
+def test_a_reverse_forward_that_was_lost_is_a_gap(simulator: Device, traffic: Traffic, records: Records) -> None:
+    simulator.adb.reverse_remove(traffic._proxy.ports.socks5)
+    traffic.phase_ends("before-consent")
+    assert "adb" in records.wait_for(Gap).reason
+
+
+def test_more_bytes_than_are_kept_are_a_gap(traffic: Traffic, records: Records) -> None:
+    with connect(traffic, "push.example.com", 19000) as app:
+        app.sendall(b"\x01" * (9 * 1024 * 1024))
+        assert "more than is kept" in records.wait_for(Gap).reason
+
+
 def test_bytes_inside_tls_are_kept_too(traffic: Traffic, records: Records) -> None:
     with connect_tls(traffic, "push.example.com", 19443, trusting=True) as app:
         app.sendall(b"\x01secret")
