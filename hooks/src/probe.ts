@@ -35,6 +35,8 @@ type Outcome = "obtained" | "denied" | "empty" | "error";
 
 /** An observer for one overload, for all the rows that name it. */
 export function probe(watches: readonly Watch[]): Observer {
+  // A delivery hands over to the app's own code, which may well run below it: what that collects is its own doing.
+  const handsOver = watches.some(({ technique }) => technique.registered_by !== "");
   const unconditional = watches.every(({ technique }) => technique.when === null && technique.after.length === 0);
   return (env, call, proceed) => {
     const tid = Process.getCurrentThreadId();
@@ -55,7 +57,9 @@ export function probe(watches: readonly Watch[]): Observer {
       const enteredPhase = phaseAsJson();
       const before = matching.map(({ reader, technique }) => lookAt(reader, technique, call));
       started = true;
+      if (handsOver) leave(tid);
       proceed();
+      if (handsOver) enter(tid);
       report(env, call, matching, before, tid, ns, enteredPhase);
     } catch (error) {
       problem(`probe:${watches[0]!.technique.id}`, error);

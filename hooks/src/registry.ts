@@ -62,7 +62,7 @@ function armMethod(rows: readonly Technique[], apiLevel: number): Technique[] {
     return [...rows];
   }
   const armed = new Map(fitting.map((row) => [row, [] as string[]]));
-  let trouble = "no such overload";
+  const troubles = new Map<Technique, string>(); // an overload that stays open while others are watched is told too
   for (const method of methods) {
     const overload = signature(method);
     const watches = fitting.filter((row) => wants(row, overload)).map((row) => watch(row, overload));
@@ -71,10 +71,12 @@ function armMethod(rows: readonly Technique[], apiLevel: number): Technique[] {
       hooks.push(replace(method, probe(watches)));
       for (const { technique } of watches) armed.get(technique)!.push(overload);
     } catch (error) {
-      trouble = String(error);
+      for (const { technique } of watches) troubles.set(technique, `${overload}: ${String(error)}`);
     }
   }
-  for (const [row, overloads] of armed) tell(row, overloads, overloads.length > 0 ? "" : trouble);
+  for (const [row, overloads] of armed) {
+    tell(row, overloads, troubles.get(row) ?? (overloads.length > 0 ? "" : "no such overload"));
+  }
   return rows.filter((row) => (armed.get(row)?.length ?? 0) === 0);
 }
 

@@ -82,6 +82,11 @@ const inJava = (action) => (...args) => {
 };
 
 rpc.exports = {
+  /** A transport that hands over to the app's listener, which reads a property on the same thread. */
+  delivered: inJava((name) => {
+    const listener = runnable(call("java.security.Security", "getProperty", name));
+    use("java.util.concurrent.Executors").callable(listener).call();
+  }),
   /** The security property, as text. */
   property: inJava((key) => use("java.security.Security").getProperty(key)),
 

@@ -116,6 +116,13 @@ def test_a_call_that_does_not_count_hides_nothing_inside_it(jvm: Jvm):
     assert [call.technique for call in jvm.told(Call)] == ["test.inside"]
 
 
+def test_what_the_app_does_where_something_is_delivered_to_it_is_its_own_doing(jvm: Jvm):
+    delivery = technique("test.delivery", CALLABLE.class_name, "call", registered_by="task")
+    jvm.arm(delivery, PROPERTY)
+    jvm.call("delivered", "keystore.type")
+    assert [call.technique for call in jvm.told(Call)] == ["test.property", "test.delivery"]
+
+
 def test_a_call_that_tells_two_things_is_reported_for_each(jvm: Jvm):
     second = technique("test.second", "java.security.Security", "getProperty", when=When(argument=0, matches=("key*",)))
     third = technique("test.third", "java.security.Security", "getProperty", when=When(argument=0, excludes=("key*",)))
