@@ -10,6 +10,8 @@ import msgspec
 FORMAT = 1
 DERIVED = frozenset({"manifest.json", "findings.json", "report.html", "junit.xml"})
 
+SEALED = ("evidence.db", "scenario.yaml", "policy.yaml", "techniques.json")  # without a seal on these nothing is proved
+
 
 class AppIdentity(msgspec.Struct, frozen=True, kw_only=True):
     """The app under test; `sha256` is "" where it was already on the device and no file was given."""

@@ -27,7 +27,7 @@ from harness.events.records import (
     StackTrace,
     StepResult,
 )
-from harness.evidence.manifest import FORMAT, Manifest, file_hash
+from harness.evidence.manifest import FORMAT, SEALED, Manifest, file_hash
 from harness.evidence.tables import TABLES, from_row
 
 
@@ -60,6 +60,7 @@ class Evidence:
 def read_bundle(directory: Path) -> Evidence:
     """Read a bundle, whole or cut short. Raises `BadInput` where it is none or nothing can be read."""
     manifest = _manifest(directory)
+    broken = _broken_seals(directory, manifest)  # before the database is opened, which may leave files beside it
     tables, defects = _tables(directory)
     return Evidence(
         directory=directory,
@@ -67,7 +68,7 @@ def read_bundle(directory: Path) -> Evidence:
         scenario_text=_text(directory / "scenario.yaml"),
         policy_text=_text(directory / "policy.yaml"),
         **tables,
-        defects=(*_broken_seals(directory, manifest), *defects),
+        defects=(*broken, *defects),
     )
 
 
@@ -128,4 +129,7 @@ def _broken_seals(directory: Path, manifest: Manifest) -> list[str]:
             defects.append(f"{name} is missing")
         elif file_hash(path) != expected:
             defects.append(f"{name} is not the file that was recorded: its SHA-256 differs")
-    return defects
+    defects += [f"{name} has no seal" for name in SEALED if name not in manifest.files]
+    # SQLite takes changes from files beside the database, whose own hash stays what it was.
+    beside = sorted(path.name for path in directory.glob("evidence.db-*"))
+    return defects + [f"{name} was added after the bundle was closed" for name in beside if name not in manifest.files]

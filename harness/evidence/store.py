@@ -118,7 +118,7 @@ class BundleWriter:
             if batch and not self.failure:
                 try:
                     self._commit(batch)
-                except (OSError, sqlite3.Error) as error:
+                except Exception as error:  # whatever it is: a bundle that lost records must not be sealed as whole
                     self._fail(error)
             for event in waiting:
                 event.set()

@@ -15,6 +15,7 @@ from harness.errors import BadInput, InfrastructureError
 from harness.events.agent import Outcome
 from harness.events.records import Collection, Gap, Process, Witness
 from harness.evidence import AppIdentity, BundleWriter, DeviceIdentity, Manifest, read_bundle
+from harness.evidence.manifest import write_manifest
 
 MANIFEST = Manifest(
     format=1,
@@ -69,6 +70,7 @@ def open_bundle(directory: Path) -> BundleWriter:
     writer = BundleWriter(directory, MANIFEST)
     (directory / "scenario.yaml").write_text("scenario: first-run\n")
     (directory / "policy.yaml").write_text("policy: x\n")
+    (directory / "techniques.json").write_text("[]")
     return writer
 
 
@@ -94,6 +96,30 @@ def test_a_file_changed_afterwards_is_a_defect(tmp_path: Path) -> None:
     open_bundle(tmp_path).close()
     (tmp_path / "policy.yaml").write_text("policy: kinder\n")
     assert any("policy.yaml" in defect for defect in read_bundle(tmp_path).defects)
+
+
+@pytest.mark.parametrize("name", ["evidence.db", "techniques.json"])
+def test_a_manifest_that_seals_less_is_a_defect(tmp_path: Path, name: str) -> None:
+    open_bundle(tmp_path).close()
+    manifest = read_bundle(tmp_path).manifest
+    fewer = {path: digest for path, digest in manifest.files.items() if path != name}
+    write_manifest(tmp_path, msgspec.structs.replace(manifest, files=fewer))
+    assert any(name in defect for defect in read_bundle(tmp_path).defects)
+
+
+def test_a_journal_put_beside_the_database_is_a_defect(tmp_path: Path) -> None:
+    open_bundle(tmp_path).close()
+    (tmp_path / "evidence.db-journal").write_bytes(b"")
+    assert any("evidence.db-journal" in defect for defect in read_bundle(tmp_path).defects)
+
+
+def test_a_record_that_cannot_be_written_is_not_lost_in_silence(tmp_path: Path) -> None:
+    writer = open_bundle(tmp_path)
+    writer.add(msgspec.structs.replace(PROCESS, started_ns=2**70))
+    with pytest.raises(InfrastructureError):
+        writer.flush()
+    writer.close()
+    assert read_bundle(tmp_path).defects
 
 
 def test_a_database_cut_short_is_a_defect_and_never_a_traceback(tmp_path: Path) -> None:
