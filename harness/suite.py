@@ -12,7 +12,7 @@ from harness.errors import BadInput, HarnessError, InfrastructureError
 from harness.evidence import Evidence, read_bundle
 from harness.judge import Findings, Verdict, encode, fold, judge
 from harness.report import write_junit, write_report
-from harness.runner import Judged, Listener, RunOptions, Trouble, run_scenario
+from harness.runner import Judged, Listener, RunOptions, Trouble, leave_out, run_scenario
 from harness.scenario import Scenario, load_scenario
 
 EXIT_CODES = {Verdict.PASS: 0, Verdict.FAIL: 1, Verdict.INCONCLUSIVE: 3}
@@ -75,22 +75,26 @@ def new_folder(parent: Path = Path("reports")) -> Path:
 def run_suite(
     scenarios: Iterable[Scenario], device: Device, out: Path, *, options: RunOptions, listener: Listener
 ) -> Outcome:
-    """Run and judge each scenario. A device or instrument that fails ends the suite; what was recorded is judged."""
+    """Run and judge each scenario. A device or instrument that fails ends the suite; what was recorded is judged.
+
+    What is left then has a bundle and a place in the reports too: half a suite must not read as the whole.
+    """
     judged: list[tuple[Evidence, Findings]] = []
     error: HarnessError | None = None
     for scenario in scenarios:
         directory = out / scenario.id
         if directory.exists() and any(directory.iterdir()):
             raise BadInput(str(directory), "already holds a bundle", "Name another folder by --out.")
-        try:
-            run_scenario(scenario, device, directory, options=options, listener=listener)
-        except HarnessError as failed:
-            error = failed
-            listener(Trouble(scenario=scenario.id, message=str(failed)))
+        if error is None:
+            try:
+                run_scenario(scenario, device, directory, options=options, listener=listener)
+            except HarnessError as failed:
+                error = failed
+                listener(Trouble(scenario=scenario.id, message=str(failed)))
+        if error and judged and not (directory / "scenario.yaml").is_file():
+            leave_out(scenario, device, directory, options=options, why=f"it was not performed, because of: {error}")
         if (directory / "scenario.yaml").is_file():
             judged.append(judge_bundle(directory, listener))
-        if error:
-            break
     return Outcome(judged=tuple(judged), error=error)
 
 

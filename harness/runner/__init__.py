@@ -11,7 +11,7 @@ from harness.runner.progress import (
     StepStarted,
     Trouble,
 )
-from harness.runner.run import RunOptions, run_scenario
+from harness.runner.run import RunOptions, leave_out, run_scenario
 
 __all__ = [
     "AnyProgress",
@@ -24,5 +24,6 @@ __all__ = [
     "StepEnded",
     "StepStarted",
     "Trouble",
+    "leave_out",
     "run_scenario",
 ]

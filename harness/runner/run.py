@@ -16,7 +16,7 @@ import msgspec
 from harness import __version__
 from harness.catalogue import load_techniques
 from harness.device import Device
-from harness.errors import BadInput, HarnessError
+from harness.errors import BadInput, HarnessError, InfrastructureError
 from harness.events.records import Clock, Collection, Flow, PhaseSpan, Record, StepResult
 from harness.evidence import AppIdentity, BundleWriter, DeviceIdentity, Manifest
 from harness.evidence.manifest import FORMAT, file_hash
@@ -50,6 +50,11 @@ def run_scenario(
     """
     run = _Run(scenario, device, directory, options, listener)
     return run.perform()
+
+
+def leave_out(scenario: Scenario, device: Device, directory: Path, *, options: RunOptions, why: str) -> None:
+    """Leave the bundle of a run that never began: aborted, with the reason. The device is not touched."""
+    _Run(scenario, device, directory, options, lambda event: None).leave_out(why)
 
 
 class _Counting(BundleWriter):
@@ -90,6 +95,7 @@ class _Run:
             )
         )
         variant = self._variant()
+        self._check_app()
         aborted, exit_code = "", 0
         with _Counting(self.directory, self._manifest(), on_failure=self._trouble) as bundle:
             self._copy_inputs()
@@ -119,6 +125,26 @@ class _Run:
                     )
                 )
         return self.directory
+
+    def leave_out(self, why: str) -> None:
+        """Write what was to be run, and that it was not."""
+        with BundleWriter(self.directory, self._manifest()) as bundle:
+            self._copy_inputs()
+            bundle.close(aborted=why, exit_code=InfrastructureError.exit_code)
+
+    @property
+    def _installs(self) -> bool:
+        """Whether the app of this run is the file that was named, rather than what is on the device already."""
+        return any(isinstance(step, Install) and not step.apk for step in self.scenario.steps)
+
+    def _check_app(self) -> None:
+        """Refuse to judge one app under the name of another. Raises `BadInput`."""
+        if self.options.apk and not self._installs:
+            raise BadInput(
+                f"--app {self.options.apk}",
+                f"{self.scenario.id} does not install it: what is on the device already would be tested instead",
+                "Add `- install` to the scenario's steps, or leave out --app.",
+            )
 
     def _perform_steps(self, bundle: BundleWriter) -> None:
         """Bring the app into its first state, then watch while the rest is performed."""
@@ -248,7 +274,7 @@ class _Run:
             scenario=self.scenario.id,
             app=AppIdentity(
                 package=self.scenario.app.package,
-                sha256=file_hash(self.apk) if self.apk and self.apk.is_file() else "",
+                sha256=file_hash(self.apk) if self._installs and self.apk and self.apk.is_file() else "",
                 variant=self.options.variant,
             ),
             device=DeviceIdentity(

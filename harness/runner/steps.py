@@ -88,6 +88,8 @@ def _(step: Install, stage: Stage) -> None:
         if stage.device.packages.is_installed(stage.package):
             stage.device.packages.uninstall(stage.package)
         stage.device.packages.install(apk)
+    if not stage.device.packages.is_installed(stage.package):
+        raise BadInput(apk.name, f"it holds another app than {stage.package}", "Name the APK of the scenario's app.")
 
 
 @perform.register

@@ -114,6 +114,37 @@ def test_a_variant_that_does_not_exist_is_named_with_those_that_do(serial: str, 
     assert "eager-camera" in printed
 
 
+def test_an_app_that_no_step_installs_is_not_tested_under_another_s_name(serial: str, tmp_path: Path) -> None:
+    file = changed(tmp_path, "  - install\n", "")
+    app = str(PACK / "app" / "yunzhushou.apk")
+    code, printed = harness("run", str(file), "--device", serial, "--app", app, "--out", str(tmp_path / "out"))
+    assert code == 2
+    assert "does not install it" in printed
+
+
+def test_an_apk_of_another_app_is_refused(serial: str, tmp_path: Path) -> None:
+    file = changed(tmp_path, "package: com.example.yunzhushou", "package: com.example.other")
+    code, printed = harness("run", str(file), "--device", serial, "--out", str(tmp_path / "out"))
+    assert code == 2
+    assert "another app than com.example.other" in printed
+
+
+def test_what_a_suite_did_not_come_to_is_in_its_reports_and_never_a_pass(serial: str, tmp_path: Path) -> None:
+    second = changed(tmp_path, "scenario: pre-granted", "scenario: second")
+    broken = tmp_path / "broken.yaml"
+    text = second.read_text(encoding="utf-8").replace("scenario: second", "scenario: broken")
+    broken.write_text(text.replace("package: com.example.yunzhushou", "package: com.example.other"), encoding="utf-8")
+    out = tmp_path / "out"
+    code, printed = harness(
+        "run", *map(str, (SCENARIO, broken, second)), "--device", serial, "--variant", "compliant", "--out", str(out)
+    )
+    assert code == 2, printed
+    assert read_bundle(out / "second").manifest.aborted.startswith("it was not performed")
+    assert 'name="second[compliant]"' in (out / "junit.xml").read_text(encoding="utf-8")
+    code, _ = harness("judge", str(out))
+    assert code == 3
+
+
 @pytest.mark.parametrize("content", [b"", b"not an apk", b"PK\x03\x04 cut off"])
 def test_a_file_that_is_no_apk_is_refused(serial: str, tmp_path: Path, content: bytes) -> None:
     apk = tmp_path / "app.apk"
