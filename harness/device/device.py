@@ -12,6 +12,7 @@ from harness.device.appops import AppOps
 from harness.device.ca import CertificateStore
 from harness.device.clock import DeviceClock
 from harness.device.content import Content
+from harness.device.egress import Egress
 from harness.device.instrumentation import Instrumentation
 from harness.device.logcat import Logcat
 from harness.device.packages import Packages
@@ -69,6 +70,7 @@ class Device:
         self.screen = Screen(adb)
         self.logcat = Logcat(adb)
         self.instrumentation = Instrumentation(adb, simulator=self.info.simulator)
+        self.egress = Egress(adb)
         self.route = TrafficRoute(adb, understands_socks=self.info.understands_socks)
         self.certificates = CertificateStore(adb)
 

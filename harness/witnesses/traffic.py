@@ -38,6 +38,7 @@ class Traffic:
         self._run = run
         self._proxy = proxy
         self._route: RouteInForce | None = None
+        self._past = 0  # packets that left the device past the proxy, as last counted
         self._notebook = Notebook(witness=self.name, device=device, recorder=run.recorder)
         self._flows: dict[str, Flow] = {}  # by the proxy's id, as last recorded
         self._changed: set[str] = set()
@@ -63,6 +64,8 @@ class Traffic:
                 traffic._trust(undo)
             traffic._route = undo.enter_context(device.route.through(proxy.ports))
             run.connections.through_proxy(traffic._route.address)
+            if traffic._route.kind == "http":
+                undo.callback(traffic._notebook.guarded, device.egress.forget)
             reader.start()
             yield traffic
 
@@ -71,6 +74,7 @@ class Traffic:
         self._answered.clear()
         if not self._proxy.ask() or not self._answered.wait(ANSWER_WITHIN_S):
             self._notebook.gap_once("mitmdump did not answer at the end of a phase", from_ns=self._last_word_ns())
+        self._count_past_the_proxy(name)
         if self._route is not None and (why := self._device.route.lost(self._route)):
             self._notebook.gap_once(f"traffic may have gone past the proxy: {why}", from_ns=self._device.clock.now_ns())
 
@@ -78,6 +82,39 @@ class Traffic:
         """From now on connections that no hook saw belong to this phase."""
         self._phases.append((time.time() * 1000, name))
         self._notebook.phase = name
+        self._watch_egress()
+
+    def _watch_egress(self) -> None:
+        """Where the proxy is advice that an app need not take, have the kernel count what the app sends elsewhere."""
+        uid = self._device.packages.find_uid(self._run.package) if self._is_advice else None
+        if uid is None:
+            return
+        try:
+            self._device.egress.watch(uid)
+        except DeviceLost:
+            raise
+        except DeviceError as error:
+            self._notebook.gap_once(error.cause, from_ns=self._device.clock.now_ns())
+
+    def _count_past_the_proxy(self, phase: str) -> None:
+        uid = self._device.packages.find_uid(self._run.package) if self._is_advice else None
+        if uid is None:
+            return
+        now = self._device.clock.now_ns()
+        try:
+            before, self._past = self._past, self._device.egress.packets(uid)
+        except DeviceLost:
+            raise
+        except DeviceError as error:
+            self._notebook.gap_once(error.cause, from_ns=now)
+        else:
+            if self._past > before:
+                reason = f"{self._past - before} packets of the app left the device past the proxy"
+                self._notebook.gap(reason, from_ns=now, to_ns=now, phase=phase)
+
+    @property
+    def _is_advice(self) -> bool:
+        return self._route is not None and self._route.kind == "http"
 
     def _trust(self, undo: ExitStack) -> None:
         try:

@@ -14,6 +14,7 @@ import pytest
 from mitmproxy.io import FlowReader
 
 from harness.device import Device
+from harness.device.traffic_route import TrafficRoute
 from harness.errors import InfrastructureError
 from harness.events.records import Flow, Gap, Pulse, Witness
 from harness.witnesses import RunContext
@@ -126,6 +127,16 @@ def test_a_reverse_forward_that_was_lost_is_a_gap(simulator: Device, traffic: Tr
     simulator.adb.reverse_remove(traffic._proxy.ports.socks5)
     traffic.phase_ends("before-consent")
     assert "adb" in records.wait_for(Gap).reason
+
+
+def test_where_the_proxy_is_advice_and_nothing_counts_what_goes_past_it_there_is_a_gap(
+    simulator: Device, run: RunContext, demo_app: str, records: Records
+) -> None:
+    as_on_a_phone = Device(simulator.adb)
+    as_on_a_phone.route = TrafficRoute(simulator.adb, understands_socks=False)
+    with Traffic.attached_to(as_on_a_phone, run) as witness:
+        witness.phase_begins("before-consent")
+    assert "not counted" in records.wait_for(Gap).reason
 
 
 def test_more_bytes_than_are_kept_are_a_gap(traffic: Traffic, records: Records) -> None:
