@@ -11,6 +11,7 @@ from harness.witnesses.connections import ConnectCall
 from harness.witnesses.lifecycle import Notebook, RunContext
 from harness.witnesses.watched_process import WatchedProcess
 
+LEAVES_WITHIN_NS = 1_500_000_000  # of having said so; a signal to itself need not end a process
 NETWORK = "network"  # data type of connect calls: not personal, they tie flows to their process
 
 
@@ -22,6 +23,7 @@ class _Progress:
     last_ns: int = 0
     dropped: int = 0
     left: str = ""  # it said that it is about to end itself, and how
+    left_ns: int = 0
     stacks: dict[int, str] = field(default_factory=dict)
 
 
@@ -59,8 +61,9 @@ class AgentStream:
         return self._progress[process.pid].last_ns
 
     def left(self, process: WatchedProcess) -> str:
-        """How the process said it would end itself, "" where it said nothing."""
-        return self._progress[process.pid].left
+        """How the process said it would end itself, "" where it said nothing, or has lived on since."""
+        progress = self._progress[process.pid]
+        return progress.left if progress.last_ns - progress.left_ns < LEAVES_WITHIN_NS else ""
 
     def _record(self, process: WatchedProcess, progress: _Progress, message: agent.AgentMessage) -> None:
         match message:
@@ -79,8 +82,8 @@ class AgentStream:
             case agent.Ready(ns=ns):
                 process.ready_ns = ns
                 self._recorder.add(process.record())
-            case agent.Leaving(how=how):
-                progress.left = how
+            case agent.Leaving(how=how, ns=ns):
+                progress.left, progress.left_ns = how, ns
             case agent.Problem(where=where, message=text, ns=ns):
                 self._recorder.add(Problem(where=f"agent:{where}", pid=process.pid, ns=ns, message=text))
             case agent.Hello() | agent.Phase():
