@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import sys
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass
+from itertools import repeat
+from multiprocessing import get_context
 from pathlib import Path
 
 import msgspec
@@ -21,6 +25,7 @@ from tests.journeys.truth import compare, truth_of
 
 PACK = pack("yunzhushou")
 SCENARIOS = find_scenarios([PACK])
+AT_ONCE = 3  # variants; a run waits more than it works
 
 
 class ExpectedFinding(msgspec.Struct, frozen=True):
@@ -59,6 +64,41 @@ def _asks_for(expectation: Expectation, wanted: ExpectedFinding) -> bool:
     return (expectation.kind, expectation.phase) == (wanted.expectation, wanted.phase) and (
         not data_types or wanted.data_type in data_types
     )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """What the whole suite said of one variant, beside the truth log."""
+
+    variant: Variant
+    verdict: Verdict
+    outcomes: tuple[str, ...]
+    proof: Proof | None  # the first that exposes it
+    accesses: int
+    events: int
+    missed: int
+    invented: int
+
+    @property
+    def right(self) -> bool:
+        """As the variant deserves, and by instruments that missed and invented nothing."""
+        exposed = self.proof is not None or self.variant.expect.finding is None
+        return self.verdict is self.variant.expect.verdict and exposed and not self.missed and not self.invented
+
+    def cells(self) -> tuple[str, ...]:
+        """As the table shows it."""
+        wanted, proof = self.variant.expect.finding, self.proof
+        named = (proof.data_type, ", ".join(self.outcomes), proof.actor.id, proof.phase, proof.process) if proof else ()
+        return (
+            self.variant.name,
+            ("" if self.right else "WRONG: ") + self.verdict.value,
+            wanted.expectation if wanted else "",
+            *(named or ("",) * 5),
+            str(self.accesses),
+            str(self.events),
+            f"{(self.accesses - self.missed) / self.accesses:.0%}" if self.accesses else "–",
+            str(self.invented),
+        )
 
 
 def load_variants() -> tuple[Variant, ...]:
@@ -110,6 +150,26 @@ def perform(variant: Variant, device: Device, out: Path, scenarios: tuple[Scenar
     return outcome
 
 
+def row(variant: Variant, out: Path) -> Row:
+    """The whole suite on the variant, on a simulator of its own."""
+    with open_device("simulator", seed=1) as device:
+        outcome = perform(variant, device, out, SCENARIOS)
+        truth = truth_of(device.serial)
+    compared = [compare(truth, evidence) for evidence, _ in outcome.judged if evidence.phases]
+    wanted = variant.expect.finding
+    proofs = exposing(wanted, outcome.judged) if wanted else ()
+    return Row(
+        variant=variant,
+        verdict=outcome.verdict,
+        outcomes=tuple(proof.outcome for proof in proofs),
+        proof=proofs[0] if proofs else None,
+        accesses=sum(each.accesses for each in compared),
+        events=sum(each.events for each in compared),
+        missed=sum(len(each.missed) for each in compared),
+        invented=sum(len(each.invented) for each in compared),
+    )
+
+
 def main() -> int:
     console = Console(width=170)
     out = new_folder() / "variants"
@@ -118,33 +178,12 @@ def main() -> int:
         *("truth", "events", "recall", "invented"),
     )
     wrong = 0
-    with open_device("simulator", seed=1) as device:
-        for variant in load_variants():
-            outcome = perform(variant, device, out, SCENARIOS)
-            truth = truth_of(device.serial)
-            compared = [compare(truth, evidence) for evidence, _ in outcome.judged if evidence.phases]
-            wanted = variant.expect.finding
-            proofs = exposing(wanted, outcome.judged) if wanted else ()
-            proof = proofs[0] if proofs else None
-            as_expected = outcome.verdict is variant.expect.verdict and (proof is not None or wanted is None)
-            accesses, missed = sum(each.accesses for each in compared), sum(len(each.missed) for each in compared)
-            invented = sum(len(each.invented) for each in compared)
-            wrong += not as_expected or bool(missed) or bool(invented)
-            table.add_row(
-                variant.name,
-                ("" if as_expected else "WRONG: ") + outcome.verdict.value,
-                wanted.expectation if wanted else "",
-                proof.data_type if proof else "",
-                ", ".join(each.outcome for each in proofs),
-                proof.actor.id if proof else "",
-                proof.phase if proof else "",
-                proof.process if proof else "",
-                str(accesses),
-                str(sum(each.events for each in compared)),
-                f"{(accesses - missed) / accesses:.0%}" if accesses else "–",
-                str(invented),
-            )
-            console.print(f"{variant.name}: {outcome.verdict.value}", style="dim")
+    # Processes that are not forked: frida's threads are not in a fork.
+    with ProcessPoolExecutor(AT_ONCE, mp_context=get_context("spawn")) as together:
+        for each in together.map(row, load_variants(), repeat(out)):
+            wrong += not each.right
+            table.add_row(*each.cells())
+            console.print(f"{each.variant.name}: {each.verdict.value}", style="dim")
     console.print(table)
     console.print(f"Reports: {out.resolve()}")
     return 1 if wrong else 0
