@@ -25,6 +25,7 @@ from tests.judge.evidence import (
     Run,
     S,
     process,
+    step,
 )
 
 LAUNCHER = '<hierarchy><node package="com.android.launcher3" resource-id="" text="云助手"/></hierarchy>'
@@ -445,3 +446,29 @@ def test_a_dialog_that_leaves_no_choice_fails(run: Run, screen: str, why: str) -
 def test_an_app_that_never_came_to_the_front_has_not_failed_to_show_its_dialog(run: Run) -> None:
     run.screen(LAUNCHER)
     assert finding(run, SHOWN).verdict is Verdict.INCONCLUSIVE
+
+
+def revoked_in_the_phase(run: Run, *, started_s: int = 11) -> None:
+    """Take the permission back at 24 s, for which Android ends the app's first process."""
+    run.steps.append(step(6, "revoke permission=android.permission.ACCESS_FINE_LOCATION", 24))
+    ended = process(MAIN, started_ns=started_s * S, ended_ns=round(24.05 * S), end_reason="revoke")
+    run.processes = [ended, process(PUSH)]
+
+
+def test_what_an_app_did_right_before_android_ended_it_for_the_revocation_was_allowed(run: Run) -> None:
+    revoked_in_the_phase(run)
+    run.collected("precise-location.last-known", phase="consented", at_s=23.5)
+    assert finding(run, STOPS).verdict is not Verdict.FAIL
+
+
+def test_what_another_process_does_after_the_revocation_is_not_excused(run: Run) -> None:
+    revoked_in_the_phase(run)
+    run.collected("precise-location.last-known", phase="consented", at_s=23.5)
+    run.collected("precise-location.last-known", phase="consented", at_s=26, pid=PUSH)
+    assert finding(run, STOPS).verdict is Verdict.FAIL
+
+
+def test_a_process_that_began_after_the_revocation_is_not_excused_though_it_ended_with_it(run: Run) -> None:
+    revoked_in_the_phase(run, started_s=24)
+    run.collected("precise-location.last-known", phase="consented", at_s=24.04)
+    assert finding(run, STOPS).verdict is Verdict.FAIL

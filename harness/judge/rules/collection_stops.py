@@ -7,15 +7,17 @@ from harness.judge.coverage import coverage
 from harness.judge.finding import blind_spots, conclude, nobody_left
 from harness.judge.proof import counted, in_order, of_collections, of_flows, of_ledger
 from harness.judge.verdict import Finding, Reason
-from harness.scenario import CollectionStops
+from harness.scenario import CollectionStops, Revoke
 
 
 def judge(case: Case, expectation: CollectionStops) -> Finding:
     """An app that goes on calling has not stopped, though Android refuses it, unless a step made it call."""
     phase, data_types = expectation.phase, expectation.data_types
+    allowed = _killed_by_revocation(case, phase)
+    calls = counted(case, phase, data_types, attempts=expectation.attempts)
     proofs = in_order(
-        of_collections(case, counted(case, phase, data_types, attempts=expectation.attempts))
-        + of_flows(case, phase, data_types)
+        of_collections(case, (call for call in calls if call.pid not in allowed))
+        + tuple(proof for proof in of_flows(case, phase, data_types) if proof.pid not in allowed)
         + of_ledger(case, phase, data_types, attempts=expectation.attempts)
     )
     names = [case.name_of(data_type) for data_type in data_types]
@@ -29,4 +31,24 @@ def judge(case: Case, expectation: CollectionStops) -> Finding:
             en=f"in {phase}, after the permission was taken back, {', '.join(en for _, en in names)} "
             "was neither obtained nor sent",
         ),
+    )
+
+
+def _killed_by_revocation(case: Case, phase: str) -> frozenset[int]:
+    """The processes that ran when the permission was taken back within the phase, and that Android ended for it.
+
+    What they did in the phase they did while they were allowed to: the phase begins before the step, so that nothing a
+    restarted process does slips in between.
+    """
+    revokes = [step for step in case.evidence.steps if step.text.partition(" ")[0] == Revoke.kind and step.ok]
+    return frozenset(
+        process.pid
+        for process in case.evidence.processes
+        for span in case.timeline.spans(phase)
+        if process.end_reason == Revoke.kind
+        and process.ended_ns is not None
+        and any(
+            span.started_ns <= step.started_ns <= process.ended_ns and process.started_ns < step.started_ns
+            for step in revokes
+        )
     )
