@@ -76,6 +76,7 @@ class Mitmdump:
             "upstream_cert": "false",
             "ssl_insecure": "true" if sink else "false",
             "save_stream_file": str(flows),
+            "hardump": str(flows.with_name("traffic.har")),
         }
         with socket.create_server(("127.0.0.1", 0)) as listener, (confdir / "log").open("wb") as log:
             process = subprocess.Popen(
