@@ -472,3 +472,13 @@ def test_a_process_that_began_after_the_revocation_is_not_excused_though_it_ende
     revoked_in_the_phase(run, started_s=24)
     run.collected("precise-location.last-known", phase="consented", at_s=24.04)
     assert finding(run, STOPS).verdict is Verdict.FAIL
+
+
+def test_a_process_between_two_revocations_of_the_phase_is_not_excused(run: Run) -> None:
+    run.steps += [step(6, "revoke permission=android.permission.ACCESS_FINE_LOCATION", 24)]
+    run.steps += [step(7, "revoke permission=android.permission.CAMERA", 30)]
+    ends = [(11 * S, 24 * S + S // 20), (25 * S, 30 * S + S // 20)]
+    run.processes = [process(MAIN, started_ns=a, ended_ns=b, end_reason="revoke") for a, b in ends[:1]]
+    run.processes += [process(PUSH, started_ns=a, ended_ns=b, end_reason="revoke") for a, b in ends[1:]]
+    run.collected("precise-location.last-known", phase="consented", at_s=27, pid=PUSH)
+    assert finding(run, STOPS).verdict is Verdict.FAIL

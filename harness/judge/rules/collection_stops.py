@@ -6,6 +6,7 @@ from harness.judge.case import Case
 from harness.judge.coverage import coverage
 from harness.judge.finding import blind_spots, conclude, nobody_left
 from harness.judge.proof import counted, in_order, of_collections, of_flows, of_ledger
+from harness.judge.timeline import end_of
 from harness.judge.verdict import Finding, Reason
 from harness.scenario import CollectionStops, Revoke
 
@@ -35,20 +36,18 @@ def judge(case: Case, expectation: CollectionStops) -> Finding:
 
 
 def _killed_by_revocation(case: Case, phase: str) -> frozenset[int]:
-    """The processes that ran when the permission was taken back within the phase, and that Android ended for it.
+    """The processes that ran when the first permission was taken back within the phase, and that Android ended for it.
 
     What they did in the phase they did while they were allowed to: the phase begins before the step, so that nothing a
-    restarted process does slips in between.
+    restarted process does slips in between. One that started after it, and that a second revocation ended, was not.
     """
     revokes = [step for step in case.evidence.steps if step.text.partition(" ")[0] == Revoke.kind and step.ok]
-    return frozenset(
-        process.pid
-        for process in case.evidence.processes
-        for span in case.timeline.spans(phase)
-        if process.end_reason == Revoke.kind
-        and process.ended_ns is not None
-        and any(
-            span.started_ns <= step.started_ns <= process.ended_ns and process.started_ns < step.started_ns
-            for step in revokes
-        )
-    )
+    allowed = set()
+    for span in case.timeline.spans(phase):
+        inside = [step.started_ns for step in revokes if span.started_ns <= step.started_ns <= end_of(span)]
+        first = min(inside, default=0)
+        for process in case.evidence.processes:
+            ended = process.ended_ns is not None and process.ended_ns >= first
+            if process.end_reason == Revoke.kind and ended and process.started_ns < first:
+                allowed.add(process.pid)
+    return frozenset(allowed)
