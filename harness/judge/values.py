@@ -25,6 +25,7 @@ ENCODED_FROM = 6  # bytes of a base64 or hex form that may be trusted to be one
 NEEDED_OF_A_LIST = {"installed_apps": 3, "running_apps": 3}  # one package name proves nothing, three do
 NUMBERS = frozenset({"phone_number", "contacts", "call_log"})
 PLACES = frozenset({"precise_location", "coarse_location"})
+RECORDING = "audio_recording"  # looked for as a whole, by its digest
 PICTURE = "camera_image"  # has no value to look for: any picture that leaves counts once the app has used the camera
 _COUNTRY = re.compile(r"(?:\+|00)86[ -]?(?=1\d)")  # before the eleven digits of a Chinese mobile number
 _SAYS_NOTHING = re.compile(
@@ -68,7 +69,7 @@ def needles(planted: Iterable[Planted], collections: Iterable[Collection], packa
             texts = tuple(_texts(event.data_type, event.value))
             for text in texts:
                 found.setdefault((event.data_type, text), Needle(data_type=event.data_type, text=text, origin=event.id))
-            if not texts and event.data_type != PICTURE:
+            if not texts and event.data_type not in (PICTURE, RECORDING):
                 continue
             whole = Needle(data_type=event.data_type, text="", origin=event.id, digest=event.digest)
             found.setdefault((event.data_type, f"whole {event.digest}"), whole)

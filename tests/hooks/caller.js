@@ -145,6 +145,12 @@ rpc.exports = {
   /** Connect to a port of the loopback interface and close again. */
   connect: inJava((host, port) => use("java.net.Socket").$new(host, port).close()),
 
+  /** Read bytes of a stream into the middle of an array. */
+  readbytes: inJava((bytes, offset, length) => {
+    const stream = use("java.io.ByteArrayInputStream").$new(Java.array("byte", bytes));
+    return stream.read(Java.array("byte", Array(offset + length).fill(0)), offset, length);
+  }),
+
   /** `Float.sum`, which takes and gives floats. */
   sum: inJava((a, b) => use("java.lang.Float").sum(a, b)),
 

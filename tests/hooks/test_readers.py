@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterator
 
 import pytest
@@ -94,6 +95,24 @@ def test_a_cursor_is_counted_and_stays_where_it_was(jvm: Jvm):
 
 def test_a_cursor_without_rows_is_empty(jvm: Jvm):
     assert read(jvm, "cursor", "cursor", ["name"], []).outcome == Outcome.EMPTY
+
+
+def test_a_recording_is_counted_and_digested_from_its_place_in_the_array(jvm: Jvm):
+    technique = Technique(
+        id="test.sound",
+        source="test",
+        data_type="test",
+        class_name="java.io.ByteArrayInputStream",
+        method="read",
+        value="recording",
+        severity="low",
+    )
+    jvm.arm(technique)
+    jvm.call("readbytes", [1, 2, 3], 4, 100)
+    jvm.call("readbytes", [], 0, 1)
+    first, second = [call for call in jvm.told(Call) if "[B" in call.overload][:2]
+    assert (first.value, first.digest) == ("3", hashlib.sha256(bytes([1, 2, 3])).hexdigest())
+    assert second.outcome == Outcome.EMPTY
 
 
 def test_a_frame_of_the_camera_is_read_by_its_size(jvm: Jvm):

@@ -162,6 +162,15 @@ def test_a_mobile_number_is_found_without_its_country_code() -> None:
     assert found(b"phone=%2B8617000001234", collections=number) == {"phone_number"}
 
 
+def test_a_recording_is_found_by_its_digest_and_its_length_is_not() -> None:
+    sound = bytes(range(1, 201)) * 16
+    recorded = obtained("audio-recording.read", "3200", hashlib.sha256(sound).hexdigest())
+    assert found(b"kept=" + quote(base64.b64encode(sound).decode(), safe="").encode(), collections=recorded) == {
+        "audio_recording"
+    }
+    assert found(b"length=3200", collections=recorded) == set()
+
+
 def test_long_bytes_are_found_by_the_digest_of_the_whole() -> None:
     whole = bytes(range(200)) * 20
     drm = obtained("drm-id.media-drm", whole.hex()[:256], hashlib.sha256(whole).hexdigest())

@@ -10,7 +10,7 @@ import { endpoint } from "./endpoint.js";
 import { list } from "./list.js";
 import { location } from "./location.js";
 import { advertisingId, image, settingsBundle, subscription } from "./objects.js";
-import { address, bytes, count, flag, lastArgument, none, nothingPersonal, presence, string, text } from "./plain.js";
+import { address, bytes, count, flag, lastArgument, none, nothingPersonal, presence, recording, string, text } from "./plain.js";
 import { scanResults, wifi } from "./wifi.js";
 
 /** What was read: a text to show, the whole for the digest where it is more, and what else describes it. */
@@ -40,6 +40,7 @@ export const READERS: Readonly<Record<string, Reader>> = {
   presence,
   flag,
   count,
+  recording,
   bytes,
   address,
   "last-argument": lastArgument,

@@ -49,6 +49,17 @@ export const count: Reader = {
   read: (call) => (Number(call.returned) > 0 ? { sample: String(call.returned) } : null),
 };
 
+/** Sound that was read into an array: its bytes, where it is one of bytes, from the offset on. */
+export const recording: Reader = {
+  read(call) {
+    const length = Number(call.returned);
+    if (length <= 0) return null;
+    const sample = String(length);
+    if (call.argumentTypes[0] !== "[B") return { sample };
+    return { sample, whole: region(call.args[0] as NativePointer, Number(call.args[1]), length) };
+  },
+};
+
 export const nothingPersonal: Reader = {
   read: (call) => ({
     sample: call.returned instanceof NativePointer ? textOf(call.returned) : String(call.returned === 1),
@@ -74,12 +85,14 @@ export const address: Reader = {
 
 function byteArray(array: NativePointer): ArrayBuffer | null {
   if (array.isNull()) return null;
-  const env = currentEnv();
-  const length = env.getArrayLength(array);
-  if (length === 0) return null;
+  const length = currentEnv().getArrayLength(array);
+  return length === 0 ? null : region(array, 0, length);
+}
+
+function region(array: NativePointer, start: number, length: number): ArrayBuffer {
   const buffer = Memory.alloc(length);
-  env.getByteArrayRegion(array, 0, length, buffer);
-  return buffer.readByteArray(length);
+  currentEnv().getByteArrayRegion(array, start, length, buffer);
+  return buffer.readByteArray(length)!;
 }
 
 function hex(value: ArrayBuffer, separator: string): string {
