@@ -95,7 +95,7 @@ class Hooks:
 
         One that starts after the block and ends at once was not meant to.
         """
-        self._in_parallel(self.alive(), lambda process: process.flush())
+        self._in_parallel(self.alive(), lambda process: process.hurry())
         self._expected = (reason, float("inf"), float("inf"))
         try:
             yield

@@ -120,6 +120,10 @@ class WatchedProcess:
         """Have everything sent that the agent still holds."""
         self._call("flush")
 
+    def hurry(self) -> None:
+        """Have everything sent, and each call as it returns until the next phase: Android is about to end it."""
+        self._call("hurry")
+
     def stop(self) -> None:
         """Take the hooks out and detach; a process that is gone is fine."""
         try:

@@ -6,7 +6,7 @@ import { bootNs } from "./clock.js";
 import { isLeaving, watchLeaving } from "./leaving.js";
 import { enterPhase, phaseAsJson } from "./phase.js";
 import { apiLevel, processName, runtime, setOwnPackage } from "./process.js";
-import { acknowledge, droppedCount, limitTo, flush, nextSeq, problem, push } from "./queue.js";
+import { acknowledge, droppedCount, hurry, limitTo, flush, nextSeq, problem, push } from "./queue.js";
 import { addHooks, arm, armLate, disarm } from "./registry.js";
 import type { Technique } from "./technique.js";
 import { quote } from "./text.js";
@@ -49,7 +49,7 @@ rpc.exports = {
   },
 
   phase(name: string): Position {
-    flush();
+    hurry(false);
     enterPhase(name);
     const position = { seq: nextSeq(), ns: bootNs() };
     push("phase", position.ns, `,"phase":${phaseAsJson()}`);
@@ -60,6 +60,12 @@ rpc.exports = {
   flush(): Position & { dropped: number } {
     flush();
     return { seq: nextSeq(), ns: bootNs(), dropped: droppedCount() };
+  },
+
+  /** The process is about to be ended from outside: until the next phase nothing is held back. */
+  hurry(): Position {
+    hurry(true);
+    return { seq: nextSeq(), ns: bootNs() };
   },
 
   async stop(): Promise<{ seq: number }> {

@@ -13,6 +13,7 @@ let waitingLength = 0;
 let dropped = 0;
 let unacknowledged: number[] = []; // lengths of the batches sent and not yet acknowledged, oldest first
 let unacknowledgedLength = 0;
+let hurried = false;
 let room = Number.POSITIVE_INFINITY; // characters that may wait; without acknowledgements nobody can know the backlog
 
 /** What an app can cause any number of gives way; what the harness counts on to stay in step does not. */
@@ -29,7 +30,7 @@ export function push(kind: Kind, ns: number, fields: string): boolean {
   }
   waiting.push(text);
   waitingLength += text.length;
-  if (waiting.length >= BATCH) flush();
+  if (hurried || waiting.length >= BATCH) flush();
   return true;
 }
 
@@ -44,6 +45,12 @@ export function flush(): void {
     unacknowledgedLength += text.length;
   }
   send({ type: "batch" }, encode(text));
+}
+
+/** Whether each message goes at once, because the process may be killed at any moment. */
+export function hurry(on: boolean): void {
+  hurried = on;
+  flush();
 }
 
 /** The harness has taken `batches` more batches. */

@@ -253,3 +253,18 @@ def test_after_stop_nothing_is_watched_any_more(jvm: Jvm):
     jvm.agent.exports_sync.stop()
     assert jvm.call("property", "keystore.type") == "pkcs12"
     assert jvm.told(Call) == []
+
+
+def test_an_agent_told_to_hurry_holds_no_call_back_until_the_next_phase(jvm: Jvm):
+    jvm.arm(PROPERTY, phase="first")
+    jvm.agent.exports_sync.hurry()
+    before = jvm.batches
+    for _ in range(5):
+        jvm.call("property", "keystore.type")
+    jvm.wait(lambda: sum(isinstance(message, Call) for message in jvm.messages) == 5)
+    assert jvm.batches - before >= 5  # one batch a call: in the usual pace all five fit into one
+    jvm.agent.exports_sync.phase("second")
+    before = jvm.batches
+    jvm.call("hammer", 1, 200)
+    jvm.wait(lambda: sum(isinstance(message, Call) for message in jvm.messages) == 205)
+    assert jvm.batches - before < 100
