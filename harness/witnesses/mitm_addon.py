@@ -255,7 +255,7 @@ class Stream:
         while True:
             self._tell_idle()
             self._tell_stalled()
-            self._send(kind="alive")
+            self._send(kind="alive", host_ns=time.monotonic_ns())
             await asyncio.sleep(BEAT_S)
 
     async def _until_harness_ends(self, reader: asyncio.StreamReader) -> None:
