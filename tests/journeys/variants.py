@@ -171,7 +171,7 @@ def row(variant: Variant, out: Path) -> Row:
 
 
 def main() -> int:
-    console = Console(width=170)
+    console = Console(width=210)
     out = new_folder() / "variants"
     table = Table(
         *("variant", "verdict", "expectation", "data type", "outcome", "actor", "phase", "process"),
