@@ -32,8 +32,8 @@ class DeviceClock:
     def read(self, times: int = 5) -> ClockReading:
         """Read the clocks several times and keep the reading with the least round trip, which is returned."""
         best = min((self._read_once() for _ in range(times)), key=lambda reading: reading.error_ms)
-        # A later reading wins over an older, finer one: clocks drift.
-        self._best = best
+        if self._best is None or best.error_ms <= self._best.error_ms or _apart(self._best, best):
+            self._best = best
         return best
 
     def now_ns(self) -> int:
@@ -75,6 +75,15 @@ class DeviceClock:
             host_ns=before_ns + half_ns,
             error_ms=half_ns / 1_000_000,
         )
+
+
+def _apart(earlier: ClockReading, later: ClockReading) -> bool:
+    """Whether the clocks drifted or jumped between two readings. Where they may agree the finer one stays.
+
+    Otherwise a coarse reading would move the device's time back, and what came after would seem to come before.
+    """
+    moved_ns = (later.boot_ns - later.host_ns) - (earlier.boot_ns - earlier.host_ns)
+    return abs(moved_ns) > (earlier.error_ms + later.error_ms) * 1_000_000
 
 
 def wall_ms_of(text: str) -> int:
