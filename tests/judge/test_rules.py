@@ -482,3 +482,10 @@ def test_a_process_between_two_revocations_of_the_phase_is_not_excused(run: Run)
     run.processes += [process(PUSH, started_ns=a, ended_ns=b, end_reason="revoke") for a, b in ends[1:]]
     run.collected("precise-location.last-known", phase="consented", at_s=27, pid=PUSH)
     assert finding(run, STOPS).verdict is Verdict.FAIL
+
+
+def test_what_a_process_does_after_the_revocation_was_done_is_not_excused_though_it_ended_soon_after(run: Run) -> None:
+    revoked_in_the_phase(run)
+    run.processes[0] = process(MAIN, ended_ns=26 * S, end_reason="revoke")
+    run.collected("wifi-scan-list.results", phase="consented", at_s=25)
+    assert finding(run, STOPS).verdict is Verdict.FAIL
