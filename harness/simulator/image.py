@@ -96,8 +96,9 @@ def certificates() -> dict[str, bytes]:
 
 def _proc(filesystem: FileSystem, clock: Clock) -> None:
     def uptime() -> bytes:
-        seconds = clock.boottime_ns() / 1e9
-        return f"{seconds:.2f} {seconds * 6:.2f}\n".encode()
+        hundredths = clock.boottime_ns() // 10_000_000  # the kernel cuts off, it does not round
+        seconds, rest = divmod(hundredths, 100)
+        return f"{seconds}.{rest:02d} {hundredths * 6 / 100:.2f}\n".encode()
 
     filesystem.dynamic("/proc/uptime", uptime)
     filesystem.write("/proc/version", b"Linux version 6.1.57-android14-11 (build@simulator) #1 SMP PREEMPT\n")

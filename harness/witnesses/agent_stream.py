@@ -79,15 +79,12 @@ class AgentStream:
                 self._count_dropped(process, progress, dropped)
             case agent.Armed(technique=technique, overloads=overloads, reason=reason):
                 self._recorder.add(ArmedHook(pid=process.pid, technique=technique, overloads=overloads, reason=reason))
-            case agent.Ready(ns=ns):
-                process.ready_ns = ns
-                self._recorder.add(process.record())
             case agent.Leaving(how=how, ns=ns):
                 progress.left, progress.left_ns = how, ns
             case agent.Problem(where=where, message=text, ns=ns):
                 self._recorder.add(Problem(where=f"agent:{where}", pid=process.pid, ns=ns, message=text))
-            case agent.Hello() | agent.Phase():
-                pass  # the barrier's acknowledgement says the same, and first
+            case agent.Hello() | agent.Ready() | agent.Phase():
+                pass  # the answer to `arm` and the barrier's acknowledgement say the same, and first
 
     def _collection(self, process: WatchedProcess, progress: _Progress, call: agent.Call) -> None:
         stack = progress.stacks.get(call.stack, "")

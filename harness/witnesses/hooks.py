@@ -130,8 +130,7 @@ class Hooks:
                 self._admitting.discard(spawn.pid)
                 process = self._processes.get(spawn.pid)
         if process is not None and process.alive:
-            # Later than the hooks by the order of this code, even where a reading of the clocks moved the time back.
-            process.resumed_ns = max(self._device.clock.now_ns(), process.ready_ns or 0)
+            process.resumed_ns = self._device.clock.now_ns()
             self._run.recorder.add(process.record())
 
     def _is_ours(self, spawn: Spawn) -> bool:

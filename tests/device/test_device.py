@@ -70,14 +70,6 @@ def test_a_device_that_vanishes_is_lost_and_no_mere_error(own_simulator: Device)
         adb.shell("echo here")
 
 
-def test_the_clocks_are_known_to_a_few_milliseconds(simulator: Device) -> None:
-    reading = simulator.clock.read()
-    assert reading.error_ms < 500
-    # The simulator's clocks are this computer's.
-    assert abs(simulator.clock.now_ns() - time.clock_gettime_ns(time.CLOCK_BOOTTIME)) < 600_000_000
-    assert abs(reading.device_wall_ms - time.time() * 1000) < 5_000
-
-
 def test_what_is_no_apk_is_refused_with_the_reason(simulator: Device, tmp_path: Path) -> None:
     path = tmp_path / "app.apk"
     path.write_text("no apk")
