@@ -15,6 +15,7 @@ import msgspec
 import yaml
 
 from harness.errors import BadInput
+from harness.text import Text, as_told
 
 T = TypeVar("T")
 Path = tuple[str | int, ...]
@@ -38,20 +39,29 @@ class Document:
         except yaml.MarkedYAMLError as error:
             mark = error.problem_mark or error.context_mark
             where = f"{name}:{mark.line + 1}:{mark.column + 1}" if mark else name
-            raise BadInput(where, f"this is not YAML: {error.problem or error.context}", _YAML_HINT) from error
+            raise BadInput(where, _not_yaml(error.problem or error.context), _YAML_HINT) from error
         except yaml.YAMLError as error:
-            raise BadInput(name, f"this is not YAML: {error}", _YAML_HINT) from error
+            raise BadInput(name, _not_yaml(error), _YAML_HINT) from error
         if node is None:
-            raise BadInput(f"{name}:1:1", "the file is empty", "Start from a file in scenarios/")
+            raise BadInput(
+                f"{name}:1:1",
+                Text(zh="文件是空的", en="the file is empty"),
+                Text(zh="可以从 scenarios/ 中的文件改起", en="Start from a file in scenarios/"),
+            )
         self._walk(loader, node, (), set())
         try:
             self.data: Any = loader.construct_document(node)
         except (yaml.YAMLError, ValueError) as error:  # ValueError: a date such as 2023-13-45
-            raise BadInput(name, f"a value cannot be read: {error}", "Put the value in quotes") from error
+            cause = Text(zh=f"有一个值无法读取：{error}", en=f"a value cannot be read: {error}")
+            raise BadInput(name, cause, _QUOTES) from error
 
     def _walk(self, loader: _AnyLoader, node: yaml.Node, path: Path, seen: set[int]) -> None:
         if id(node) in seen:
-            raise self._at(node.start_mark, "found an alias (*name)", "Write the value out: aliases are not read")
+            raise self._at(
+                node.start_mark,
+                Text(zh="此处用了别名（*name）", en="found an alias (*name)"),
+                Text(zh="请直接写出它的值：不支持别名", en="Write the value out: aliases are not read"),
+            )
         seen.add(id(node))
         self._marks.setdefault(path, node.start_mark)
         if isinstance(node, yaml.SequenceNode):
@@ -60,17 +70,22 @@ class Document:
         elif isinstance(node, yaml.MappingNode):
             for key, value in node.value:
                 if not isinstance(key, yaml.ScalarNode):
-                    raise self._at(key.start_mark, "found a list or mapping as a key", "Use a word as the key")
+                    raise self._at(
+                        key.start_mark,
+                        Text(zh="此处以列表或映射作为键", en="found a list or mapping as a key"),
+                        Text(zh="请用一个词作为键", en="Use a word as the key"),
+                    )
                 inner = (*path, key.value)
                 if inner in self._marks:
-                    raise self._at(key.start_mark, f"found `{key.value}` a second time", "Keep one of the two")
+                    cause = Text(zh=f"此处重复写了 `{key.value}`", en=f"found `{key.value}` a second time")
+                    raise self._at(key.start_mark, cause, KEEP_ONE)
                 self._marks[inner] = key.start_mark
                 self._walk(loader, value, inner, seen)
 
-    def _at(self, mark: yaml.Mark, cause: str, next_step: str) -> BadInput:
+    def _at(self, mark: yaml.Mark, cause: Text, next_step: Text) -> BadInput:
         return BadInput(f"{self.name}:{mark.line + 1}:{mark.column + 1}", cause, next_step)
 
-    def error(self, path: Path, cause: str, next_step: str) -> BadInput:
+    def error(self, path: Path, cause: Text, next_step: Text) -> BadInput:
         """Make an error that points at `path`, or at the nearest enclosing part that the file has."""
         while path and path not in self._marks:
             path = path[:-1]
@@ -96,22 +111,45 @@ class Document:
         cause = _AT.sub("", message)
         found, allowed = _descend(data, inner), names_allowed(kind, inner)
         if unknown := re.search(r"unknown field `(.+)`", cause):
-            return self.error((*base, *inner, unknown[1]), f"found `{unknown[1]}`", allowed_here(unknown[1], allowed))
+            return self.error((*base, *inner, unknown[1]), _found(unknown[1]), allowed_here(unknown[1], allowed))
         if missing := re.search(r"missing required field `(.+)`", cause):
-            return self.error((*base, *inner), f"`{missing[1]}` is missing", f"Add `{missing[1]}`; {_list(allowed)}")
+            here = _list(allowed)
+            return self.error(
+                (*base, *inner),
+                Text(zh=f"缺少 `{missing[1]}`", en=f"`{missing[1]}` is missing"),
+                Text(zh=f"请加上 `{missing[1]}`；{here.zh}", en=f"Add `{missing[1]}`; {here.en}"),
+            )
         if cause.startswith("Invalid enum value"):
-            return self.error((*base, *inner), f"found `{found}`", allowed_here(str(found), allowed))
-        return self.error((*base, *inner), f"found {_shown(found)}: {cause[:1].lower()}{cause[1:]}", _hint(cause))
+            return self.error((*base, *inner), _found(str(found)), allowed_here(str(found), allowed))
+        shown, wanted = _shown(found), _wanted(cause)
+        return self.error(
+            (*base, *inner),
+            Text(zh=f"此处{shown.zh}：{wanted.zh}", en=f"found {shown.en}: {wanted.en}"),
+            _hint(cause),
+        )
 
 
-_YAML_HINT = "Check the indentation, and put text that holds `: ` or `#` in quotes"
+KEEP_ONE = Text(zh="请只保留其中一个", en="Keep one of the two")
+_QUOTES = Text(zh="请给这个值加上引号", en="Put the value in quotes")
+_YAML_HINT = Text(
+    zh="请检查缩进；含 `: ` 或 `#` 的文字要加引号",
+    en="Check the indentation, and put text that holds `: ` or `#` in quotes",
+)
 
 
-def allowed_here(found: str, allowed: Iterable[str]) -> str:
+def allowed_here(found: str, allowed: Iterable[str]) -> Text:
     """Say what is allowed in place of `found`, the nearest name first where one is near."""
     names = sorted(allowed)
     near = difflib.get_close_matches(found, names, n=1, cutoff=0.6)
-    return (f"Did you mean `{near[0]}`? " if near else "") + _list(names)
+    here = _list(names)
+    if not near:
+        return here
+    return Text(zh=f"是否想写 `{near[0]}`？{here.zh}", en=f"Did you mean `{near[0]}`? {here.en}")
+
+
+def not_there(what: Text, name: str) -> Text:
+    """Say that there is no `what` (a step, a clause) that is called `name`."""
+    return Text(zh=f"{what.zh} `{name}` 不存在", en=f"found the {what.en} `{name}`, which does not exist")
 
 
 def names_allowed(kind: Any, path: Path) -> tuple[str, ...]:
@@ -153,20 +191,69 @@ def _descend(data: Any, path: Path) -> Any:
     return data
 
 
-def _list(names: Iterable[str]) -> str:
+def _list(names: Iterable[str]) -> Text:
     known = list(names)
-    return f"Allowed here: {', '.join(known)}" if known else ""
+    if not known:
+        return Text(zh="此处不能写任何内容", en="Nothing is allowed here")
+    return Text(zh=f"此处可用：{'、'.join(known)}", en=f"Allowed here: {', '.join(known)}")
 
 
-def _shown(found: Any) -> str:
+def _not_yaml(said: object) -> Text:
+    return Text(zh=f"不是有效的 YAML：{said}", en=f"this is not YAML: {said}")
+
+
+def _found(name: str) -> Text:
+    return Text(zh=f"此处写的是 `{name}`", en=f"found `{name}`")
+
+
+def _shown(found: Any) -> Text:
     if isinstance(found, dict):
-        return "a mapping"
+        return Text(zh="写的是映射", en="a mapping")
     if isinstance(found, list):
-        return "a list"
-    return "nothing" if found is None else f"`{found}`"
+        return Text(zh="写的是列表", en="a list")
+    if found is None:
+        return Text(zh="没有写值", en="nothing")
+    return Text(zh=f"写的是 `{found}`", en=f"`{found}`")
 
 
-def _hint(cause: str) -> str:
-    if "`str`" in cause.partition("got")[0]:
-        return "Put the value in quotes"
-    return "See docs/guide/scenarios.md for what may stand here"
+# What msgspec says of a value that does not fit. Other shapes than these stay as they are.
+_WANTED = (
+    (re.compile(r"Expected `(.+)`, got `(.+)`"), "应为{0}，却是{1}"),
+    (re.compile(r"Expected `(.+)` matching regex (.+)"), "应为符合正则表达式 {1} 的{0}"),
+    (re.compile(r"Expected `(.+)` of length >= (\d+)"), "应为长度不小于 {1} 的{0}"),
+    (re.compile(r"Expected `(.+)` of length <= (\d+)"), "应为长度不大于 {1} 的{0}"),
+    (re.compile(r"Invalid RFC3339 encoded date"), "应为日期，如 2026-01-31"),
+)
+_TYPES = {
+    "str": "文字",
+    "int": "整数",
+    "float": "数字",
+    "bool": "真假值（true 或 false）",
+    "array": "列表",
+    "object": "映射",
+    "date": "日期",
+    "datetime": "日期时间",
+    "null": "空值",
+}
+
+
+def _wanted(cause: str) -> Text:
+    """What a library says does not fit, to stand after a colon."""
+    told = as_told(cause[:1].lower() + cause[1:])
+    for shape, zh in _WANTED:
+        if said := shape.fullmatch(cause):
+            return Text(zh=zh.format(*map(_type_name, said.groups())), en=told.en)
+    return told
+
+
+def _type_name(said: str) -> str:
+    return "或".join(_TYPES.get(part, part) for part in said.split(" | "))
+
+
+def _hint(cause: str) -> Text:
+    if re.fullmatch(r"Expected `str`, got `(int|float|bool|date|datetime)`", cause):
+        return _QUOTES
+    return Text(
+        zh="此处可以写什么，见 docs/guide/scenarios.zh-CN.md",
+        en="See docs/guide/scenarios.md for what may stand here",
+    )

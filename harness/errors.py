@@ -6,27 +6,38 @@
     │   └── DeviceLost      the device is gone
     └── InfrastructureError a part of the harness on this computer did not do its part  exit 4
 
-Each names the thing, the cause and the next step; every surface (terminal, pytest, report) shows the same text.
+Each names the thing, the cause and the next step, in both languages; every surface (terminal, pytest, report) shows
+the same text.
 """
 
 from __future__ import annotations
 
 from typing import ClassVar
 
+from harness.text import Text
+
 
 class HarnessError(Exception):
-    """Something a user can act on. `str()` gives one or two lines: `THING: CAUSE. NEXT STEP`."""
+    """Something a user can act on. `text` is one or two lines: `THING: CAUSE. NEXT STEP`; `str()` is its English."""
 
     exit_code: ClassVar[int] = 4
 
-    def __init__(self, thing: str, cause: str, next_step: str) -> None:
+    def __init__(self, thing: str, cause: Text, next_step: Text) -> None:
         super().__init__(thing, cause, next_step)
         self.thing = thing
         self.cause = cause
         self.next_step = next_step
 
+    @property
+    def text(self) -> Text:
+        """What a user is shown."""
+        return Text(
+            zh=f"{self.thing}：{self.cause.zh.rstrip('。.')}。{self.next_step.zh}",
+            en=f"{self.thing}: {self.cause.en.rstrip('.')}. {self.next_step.en}",
+        )
+
     def __str__(self) -> str:
-        return f"{self.thing}: {self.cause.rstrip('.')}. {self.next_step}"
+        return self.text.en
 
 
 class BadInput(HarnessError):

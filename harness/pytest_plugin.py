@@ -21,6 +21,7 @@ from harness.report import proof_lines
 from harness.runner import RunOptions
 from harness.scenario import Expectation, Scenario, load_scenario
 from harness.suite import Outcome, is_scenario_file, new_folder, run_suite, write_reports
+from harness.text import Text
 
 _session: pytest.StashKey[ScenarioSession] = pytest.StashKey()
 
@@ -139,7 +140,7 @@ class ScenarioFile(pytest.File):
         try:
             scenario = load_scenario(self.path)
         except HarnessError as error:
-            raise self.CollectError(str(error)) from error
+            raise self.CollectError(_both(error.text)) from error
         for expectation in scenario.expect:
             yield ExpectationItem.from_parent(self, name=expectation.id, scenario=scenario, expectation=expectation)
 
@@ -177,8 +178,10 @@ class ExpectationItem(pytest.Item):
 
     def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None) -> Any:
         """Show the proof, or the error with its next step; a traceback only for a defect of our own."""
-        if isinstance(excinfo.value, Broken | Inconclusive | HarnessError):
-            return f"{type(excinfo.value).__name__}: {excinfo.value}"
+        error = excinfo.value
+        if isinstance(error, Broken | Inconclusive | HarnessError):
+            said = _both(error.text) if isinstance(error, HarnessError) else str(error)
+            return f"{type(error).__name__}: {said}"
         return super().repr_failure(excinfo)
 
     def reportinfo(self) -> tuple[Path, int | None, str]:
@@ -188,7 +191,12 @@ class ExpectationItem(pytest.Item):
 
 def explain(finding: Finding) -> str:
     """The reason in both languages, then every proof with its stack, then what was not covered."""
-    lines = [finding.reason.en, finding.reason.zh]
+    lines = [_both(finding.reason)]
     lines += [line for proof in finding.proofs for line in proof_lines(proof)]
-    lines += [f"not covered: {hole.reason.en}" for hole in finding.coverage.holes]
+    for hole in finding.coverage.holes:
+        lines += [f"not covered: {hole.reason.en}", f"未覆盖：{hole.reason.zh}"]
     return "\n".join(lines)
+
+
+def _both(text: Text) -> str:
+    return f"{text.en}\n{text.zh}"

@@ -14,7 +14,11 @@ from harness.judge import Findings, Verdict, encode, fold, judge
 from harness.report import write_junit, write_report
 from harness.runner import Judged, Listener, RunOptions, Trouble, leave_out, run_scenario
 from harness.scenario import Scenario, load_scenario
+from harness.text import Text
 
+_NAME_SCENARIOS = Text(
+    zh="请指定一个场景文件，或放着场景文件的文件夹。", en="Name a scenario file or a folder of them."
+)
 EXIT_CODES = {Verdict.PASS: 0, Verdict.FAIL: 1, Verdict.INCONCLUSIVE: 3}
 
 
@@ -52,10 +56,11 @@ def find_scenarios(paths: Iterable[Path]) -> tuple[Scenario, ...]:
         elif path.is_file():
             files.append(path)
         else:
-            raise BadInput(str(path), "there is no such file or folder", "Name a scenario file or a folder of them.")
+            cause = Text(zh="没有这个文件或文件夹", en="there is no such file or folder")
+            raise BadInput(str(path), cause, _NAME_SCENARIOS)
     if not files:
         named = ", ".join(str(path) for path in paths)
-        raise BadInput(named or "PATH", "holds no scenario", "Name a scenario file or a folder of them.")
+        raise BadInput(named or "PATH", Text(zh="其中没有场景", en="holds no scenario"), _NAME_SCENARIOS)
     return tuple(load_scenario(file) for file in files)
 
 
@@ -84,15 +89,20 @@ def run_suite(
     for scenario in scenarios:
         directory = out / scenario.id
         if directory.exists() and any(directory.iterdir()):
-            raise BadInput(str(directory), "already holds a bundle", "Name another folder by --out.")
+            raise BadInput(
+                str(directory),
+                Text(zh="其中已有证据包", en="already holds a bundle"),
+                Text(zh="请用 --out 指定另一个文件夹。", en="Name another folder by --out."),
+            )
         if error is None:
             try:
                 run_scenario(scenario, device, directory, options=options, listener=listener)
             except HarnessError as failed:
                 error = failed
-                listener(Trouble(scenario=scenario.id, message=str(failed)))
+                listener(Trouble(scenario=scenario.id, message=failed.text))
         if error and judged and not (directory / "scenario.yaml").is_file():
-            leave_out(scenario, device, directory, options=options, why=f"it was not performed, because of: {error}")
+            why = Text(zh=f"没有执行，原因是：{error.text.zh}", en=f"it was not performed, because of: {error.text.en}")
+            leave_out(scenario, device, directory, options=options, why=why)
         if (directory / "scenario.yaml").is_file():
             judged.append(judge_bundle(directory, listener))
     return Outcome(judged=tuple(judged), error=error)
@@ -106,7 +116,9 @@ def judge_bundle(directory: Path, listener: Listener) -> tuple[Evidence, Finding
         (directory / "findings.json").write_bytes(encode(findings))
     except OSError as error:
         raise InfrastructureError(
-            str(directory), f"findings.json cannot be written ({error})", "Free some room."
+            str(directory),
+            Text(zh=f"findings.json 无法写入（{error}）", en=f"findings.json cannot be written ({error})"),
+            Text(zh="请腾出空间。", en="Free some room."),
         ) from error
     for finding in findings.findings:
         listener(
@@ -114,7 +126,7 @@ def judge_bundle(directory: Path, listener: Listener) -> tuple[Evidence, Finding
                 scenario=findings.scenario,
                 expectation=finding.expectation,
                 verdict=finding.verdict.value,
-                reason={"zh": finding.reason.zh, "en": finding.reason.en},
+                reason=finding.reason,
             )
         )
     return evidence, findings
@@ -128,7 +140,11 @@ def find_bundles(paths: Iterable[Path]) -> tuple[Path, ...]:
             [path] if (path / "manifest.json").is_file() else [file.parent for file in path.glob("*/manifest.json")]
         )
         if not inside:
-            raise BadInput(str(path), "holds no evidence bundle", "Name a folder that `harness run` made.")
+            raise BadInput(
+                str(path),
+                Text(zh="其中没有证据包", en="holds no evidence bundle"),
+                Text(zh="请指定 `harness run` 产生的文件夹。", en="Name a folder that `harness run` made."),
+            )
         found += sorted(inside)
     return tuple(found)
 

@@ -14,7 +14,7 @@ import click
 import msgspec
 
 from harness.cli.display import display, verdict_word
-from harness.cli.language import say
+from harness.cli.language import chinese, say, told
 from harness.errors import InfrastructureError
 from harness.evidence import Evidence, read_bundle
 from harness.judge import Findings, Verdict, judge
@@ -22,13 +22,22 @@ from harness.report import proof_lines
 from harness.runner import AnyProgress, Listener
 from harness.scenario.packs import pack
 from harness.suite import EXIT_CODES, Outcome, find_bundles, find_scenarios, new_folder, write_reports
+from harness.text import Text
 
 EXPECTED = {"compliant": Verdict.PASS, "eager-device-ids": Verdict.FAIL}
 SHARES = 2  # the suite of a build is performed on so many simulators
 
 
-@click.command()
-@click.option("--out", type=click.Path(file_okay=False, path_type=Path), help="Folder for bundles and reports.")
+@click.command(
+    help=chinese(
+        "在示例应用的两个构建上运行“同意与撤回”测试：一个合规，一个违背承诺。\n\n前者通过、后者不通过时退出码为 0。"
+    )
+)
+@click.option(
+    "--out",
+    type=click.Path(file_okay=False, path_type=Path),
+    help=say("存放证据包和报告的文件夹。", "Folder for bundles and reports."),
+)
 def demo(out: Path | None) -> None:
     """Run the consent-and-revocation suite on a compliant build of the demo app and on one that breaks its promise.
 
@@ -45,10 +54,12 @@ def demo(out: Path | None) -> None:
         outcome = Outcome(judged=tuple(_judged(path) for path in find_bundles([out / variant])), error=None)
         right = outcome.verdict is expected
         as_expected &= right
-        said = say("符合预期", "as expected") if right else say("与预期不符", f"but {expected.value} was expected")
-        click.secho(f"\n{variant}: {verdict_word(outcome.verdict)}, {said}", bold=True)
+        otherwise = say(f"但预期为{verdict_word(expected)}", f"but {expected.value} was expected")
+        said = say("符合预期", "as expected") if right else otherwise
+        verdict = verdict_word(outcome.verdict)
+        click.secho(say(f"\n{variant}：{verdict}，{said}", f"\n{variant}: {verdict}, {said}"), bold=True)
         _show_proofs(outcome)
-        click.echo(f"{say('报告', 'Report')}: {write_reports(outcome, out / variant).resolve()}")
+        click.echo(f"{say('报告：', 'Report: ')}{write_reports(outcome, out / variant).resolve()}")
     sys.exit(0 if as_expected else 1)
 
 
@@ -76,7 +87,11 @@ def _follow(variant: str, process: subprocess.Popen[bytes], listener: Listener) 
         event = msgspec.json.decode(line, type=AnyProgress)
         listener(msgspec.structs.replace(event, scenario=f"{variant}/{event.scenario}"))
     if process.wait() not in EXIT_CODES.values():
-        raise InfrastructureError(variant, "a run ended without a verdict", "See the lines above, or `harness doctor`.")
+        raise InfrastructureError(
+            variant,
+            Text(zh="有一次运行没有得出结论", en="a run ended without a verdict"),
+            Text(zh="请查看上面的输出，或执行 `harness doctor`。", en="See the lines above, or `harness doctor`."),
+        )
 
 
 def _one_at_a_time(listener: Listener) -> Listener:
@@ -99,9 +114,7 @@ def _show_proofs(outcome: Outcome) -> None:
     for _, findings in outcome.judged:
         for finding in findings.findings:
             if finding.verdict is Verdict.FAIL:
-                click.secho(
-                    f"  ✘ {findings.scenario} / {finding.expectation}: {say(finding.reason.zh, finding.reason.en)}",
-                    fg="red",
-                )
+                where = f"{findings.scenario} / {finding.expectation}"
+                click.secho(f"  ✘ {where}: {told(finding.reason)}", fg="red")
                 for line in proof_lines(finding.proofs[0])[:8]:
                     click.echo(f"      {line}")

@@ -11,7 +11,7 @@ from rich.console import Console
 from rich.markup import escape
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TaskID, TextColumn, TimeElapsedColumn
 
-from harness.cli.language import say
+from harness.cli.language import say, told
 from harness.report.words import word
 from harness.runner import (
     AnyProgress,
@@ -24,6 +24,7 @@ from harness.runner import (
     StepStarted,
     Trouble,
 )
+from harness.text import Text
 
 STYLES = {"pass": "green", "fail": "bold red", "inconclusive": "yellow"}
 MARKS = {"pass": "✔", "fail": "✘", "inconclusive": "?"}
@@ -99,19 +100,19 @@ def _line(event: AnyProgress) -> tuple[str, str]:
             return f"{event.scenario}{variant} {say('于设备', 'on')} {event.serial}", "bold"
         case PhaseBegan():
             return f"  {say('阶段', 'phase')} {event.phase}", "cyan"
-        case StepEnded(problem=""):
+        case StepEnded(problem=None):
             return f"  {event.index:>3} {event.text} ({event.seconds:.1f} s)", "dim"
-        case StepEnded():
-            return f"  {event.index:>3} {event.text}: {event.problem}", "red"
+        case StepEnded(problem=Text() as problem):
+            return f"  {event.index:>3} {event.text}: {told(problem)}", "red"
         case Trouble():
-            return f"  ! {event.message}", "red"
+            return f"  ! {told(event.message)}", "red"
         case RunEnded():
-            aborted = f", {say('中止', 'aborted')}: {event.aborted}" if event.aborted else ""
+            aborted = f"{say('，中止：', ', aborted: ')}{told(event.aborted)}" if event.aborted else ""
             counts = f"{event.collections} {say('次调用', 'calls')}, {event.flows} {say('条流量', 'flows')}"
             return f"  {counts}, {event.seconds:.1f} s{aborted}", "dim"
         case Judged():
             verdict = f"{verdict_word(event.verdict):<12}"
-            reason = event.reason[say("zh", "en")]
-            return f"  {MARKS[event.verdict]} {verdict} {event.expectation}: {reason}", STYLES[event.verdict]
+            line = f"  {MARKS[event.verdict]} {verdict} {event.expectation}: {told(event.reason)}"
+            return line, STYLES[event.verdict]
         case _:
             return "", ""

@@ -11,7 +11,8 @@ from pathlib import Path
 
 import click
 
-from harness.device import list_devices, open_device
+from harness.cli.language import chinese, say, told
+from harness.device import Device, list_devices, open_device
 from harness.device.adb import adb_program
 from harness.errors import HarnessError
 
@@ -30,14 +31,20 @@ class Check:
     found: str
 
 
-@click.command()
-@click.option("--device", "serial", default="", help="Also check what a run on this phone needs.")
+@click.command(help=chinese("检查这台电脑，以及指定的手机。"))
+@click.option(
+    "--device",
+    "serial",
+    default="",
+    help=say("同时检查在这部手机上运行所需的条件。", "Also check what a run on this phone needs."),
+)
 def doctor(serial: str) -> None:
     """Check this computer, and a phone where one is named."""
     bad = False
     for check in _checks(serial):
         mark = {True: "✔", False: "✘", None: "·"}[check.ok]
-        click.secho(f"{mark} {check.name}: {check.found}", fg={True: "green", False: "red", None: None}[check.ok])
+        line = f"{mark} {check.name}{say('：', ': ')}{check.found}"
+        click.secho(line, fg={True: "green", False: "red", None: None}[check.ok])
         bad |= check.ok is False
     sys.exit(4 if bad else 0)
 
@@ -46,10 +53,10 @@ def _checks(serial: str) -> Iterator[Check]:
     yield _python()
     yield from (_part(part) for part in PARTS)
     yield _tried("adb", adb_program)
-    yield _tried("writable folder for temporary files", lambda: tempfile.gettempdir())
+    yield _tried(say("可写的临时文件夹", "writable folder for temporary files"), tempfile.gettempdir)
     yield _ptrace()
     yield _font()
-    yield _tried("devices", lambda: ", ".join(device.serial for device in list_devices()) or "none connected")
+    yield _tried(say("设备", "devices"), _devices)
     if serial:
         yield from _phone(serial)
 
@@ -61,13 +68,20 @@ def _python() -> Check:
 
 def _part(part: str) -> Check:
     there = files("harness").joinpath(part).is_file()
-    return Check(name=part, ok=there, found="there" if there else "missing: install the harness again")
+    missing = say("缺失：请重新安装本工具", "missing: install the harness again")
+    return Check(name=part, ok=there, found=say("存在", "there") if there else missing)
+
+
+def _devices() -> str:
+    return ", ".join(device.serial for device in list_devices()) or say("没有连接", "none connected")
 
 
 def _tried(name: str, action: Callable[[], object]) -> Check:
     try:
         return Check(name=name, ok=True, found=str(action()))
-    except (HarnessError, OSError) as error:
+    except HarnessError as error:
+        return Check(name=name, ok=False, found=told(error.text))
+    except OSError as error:
         return Check(name=name, ok=False, found=str(error))
 
 
@@ -76,26 +90,34 @@ def _ptrace() -> Check:
     try:
         scope = PTRACE_SCOPE.read_text(encoding="ascii").strip()
     except OSError:
-        return Check(name="ptrace", ok=True, found="not restricted")
+        return Check(name="ptrace", ok=True, found=say("没有限制", "not restricted"))
     if scope in ("0", "1"):
         return Check(name="ptrace", ok=True, found=f"kernel.yama.ptrace_scope={scope}")
     return Check(
         name="ptrace",
         ok=False,
-        found=f"kernel.yama.ptrace_scope={scope} forbids attaching, so the simulator's apps cannot be watched. "
-        "Run `sudo sysctl kernel.yama.ptrace_scope=1`.",
+        found=say(
+            f"kernel.yama.ptrace_scope={scope} 不允许附加，因此无法监测模拟设备上的应用。"
+            "请执行 `sudo sysctl kernel.yama.ptrace_scope=1`。",
+            f"kernel.yama.ptrace_scope={scope} forbids attaching, so the simulator's apps cannot be watched. "
+            "Run `sudo sysctl kernel.yama.ptrace_scope=1`.",
+        ),
     )
 
 
 def _font() -> Check:
+    name = say("中文字体", "Chinese font")
     for folder in FONT_FOLDERS:
         for path in folder.rglob("*.tt[cf]"):
-            if any(name in path.name.lower() for name in FONT_NAMES):
-                return Check(name="Chinese font", ok=True, found=path.name)
+            if any(part in path.name.lower() for part in FONT_NAMES):
+                return Check(name=name, ok=True, found=path.name)
     return Check(
-        name="Chinese font",
+        name=name,
         ok=None,
-        found="none: simulator screenshots show boxes for Chinese. `apt-get install fonts-wqy-microhei` adds one.",
+        found=say(
+            "没有：模拟设备的截图中，中文显示为方框。`apt-get install fonts-wqy-microhei` 可以安装一种。",
+            "none: simulator screenshots show boxes for Chinese. `apt-get install fonts-wqy-microhei` adds one.",
+        ),
     )
 
 
@@ -104,13 +126,24 @@ def _phone(serial: str) -> Iterator[Check]:
         with open_device(serial) as device:
             info = device.info
             yield Check(name=serial, ok=True, found=f"{info.manufacturer} {info.model}, Android {info.release}")
-            yield _tried("proxy setting", lambda: device.route.restore_leftover() or "as it should be")
+            yield _tried(say("代理设置", "proxy setting"), lambda: _restored(device))
             yield _tried("frida-server", lambda: device.instrumentation.device().name)
-            root = device.adb.shell("su -c id")
-            yield Check(
-                name="root",
-                ok=True if "uid=0" in root.stdout else None,
-                found="yes" if "uid=0" in root.stdout else "no: app-ops, screen and proxied traffic only, never a pass",
-            )
+            yield _root(device)
     except HarnessError as error:
-        yield Check(name=serial, ok=False, found=str(error))
+        yield Check(name=serial, ok=False, found=told(error.text))
+
+
+def _restored(device: Device) -> str:
+    """Put back what a harness that was killed left behind, and say so."""
+    left = ", ".join(device.route.restore_leftover())
+    return say(f"已恢复 {left}", f"put back {left}") if left else say("正常", "as it should be")
+
+
+def _root(device: Device) -> Check:
+    if "uid=0" in device.adb.shell("su -c id").stdout:
+        return Check(name="root", ok=True, found=say("有", "yes"))
+    without = say(
+        "没有：只能记录 app-ops、屏幕和经代理的流量，不会得出“通过”",
+        "no: app-ops, screen and proxied traffic only, never a pass",
+    )
+    return Check(name="root", ok=None, found=without)

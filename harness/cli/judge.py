@@ -8,11 +8,12 @@ from pathlib import Path
 import click
 
 from harness.cli.display import display
+from harness.cli.language import chinese
 from harness.cli.options import as_json, bundles
 from harness.suite import Outcome, find_bundles, judge_bundle
 
 
-@click.command()
+@click.command(help=chinese("重新判定 BUNDLE 并写出 findings.json；同一证据包得到相同的字节。"))
 @bundles
 @as_json
 def judge(bundles: tuple[Path, ...], as_json: bool) -> None:

@@ -8,10 +8,21 @@ from typing import Any, TypeVar
 
 import click
 
+from harness.cli.language import say
+
 F = TypeVar("F", bound=Callable[..., Any])
 
-show_values = click.option("--show-values", is_flag=True, help="Show personal data unmasked in the report.")
-as_json = click.option("--json", "as_json", is_flag=True, help="Print one JSON object a line, for machines.")
+show_values = click.option(
+    "--show-values",
+    is_flag=True,
+    help=say("在报告中显示未遮盖的个人信息。", "Show personal data unmasked in the report."),
+)
+as_json = click.option(
+    "--json",
+    "as_json",
+    is_flag=True,
+    help=say("每行输出一个 JSON 对象，供程序读取。", "Print one JSON object a line, for machines."),
+)
 
 
 def bundles(function: F) -> F:

@@ -6,16 +6,19 @@ from pathlib import Path
 
 import click
 
+from harness.cli.language import chinese, say
 from harness.cli.options import bundles, show_values
 from harness.evidence import read_bundle
 from harness.judge import judge
 from harness.suite import Outcome, find_bundles, write_reports
 
 
-@click.command()
+@click.command(help=chinese("为 BUNDLE（一个证据包，或装有证据包的文件夹）写出 report.html 和 junit.xml。"))
 @bundles
 @click.option(
-    "--out", type=click.Path(file_okay=False, path_type=Path), help="Folder; the first bundle's own otherwise."
+    "--out",
+    type=click.Path(file_okay=False, path_type=Path),
+    help=say("文件夹；省略时为第一个证据包所在处。", "Folder; the first bundle's own otherwise."),
 )
 @show_values
 def report(bundles: tuple[Path, ...], out: Path | None, show_values: bool) -> None:

@@ -5,27 +5,38 @@ from __future__ import annotations
 import click
 import msgspec
 
+from harness.cli.language import chinese, say
 from harness.cli.options import as_json
 from harness.simulator import server, state
 from harness.simulator.control import Request, ask
 
 
-@click.group()
+@click.group(help=chinese("Android 模拟设备：不用手机就能试用和测试。"))
 def simulator() -> None:
     """Android devices to try and test against, without a phone."""
 
 
-@simulator.command()
-@click.option("--port", type=click.IntRange(0, 65535), default=0, help="Port that adb connects to; 0 takes a free one.")
-@click.option("--seed", type=int, help="Same seed, same personal data on the device.")
-@click.option("--foreground", is_flag=True, help="Stay, and end with Ctrl-C.")
-@click.option("--parent-pid", type=int, help="End when this process ends.")
+@simulator.command(help=chinese("启动一个设备，输出它的序列号，并让它继续运行。"))
+@click.option(
+    "--port",
+    type=click.IntRange(0, 65535),
+    default=0,
+    help=say("adb 连接的端口；0 取任一空闲端口。", "Port that adb connects to; 0 takes a free one."),
+)
+@click.option(
+    "--seed",
+    type=int,
+    help=say("种子相同，设备上的个人信息就相同。", "Same seed, same personal data on the device."),
+)
+@click.option("--foreground", is_flag=True, help=say("留在前台，按 Ctrl-C 结束。", "Stay, and end with Ctrl-C."))
+@click.option("--parent-pid", type=int, help=say("随该进程一起结束。", "End when this process ends."))
 def start(port: int, seed: int | None, foreground: bool, parent_pid: int | None) -> None:
     """Start a device, print its serial, and leave it running."""
     if not foreground:
         running = server.start(port=port, seed=seed, parent_pid=parent_pid)
         click.echo(running.serial)
-        click.echo(f"Connect with `adb connect {running.serial}`.", err=True)
+        connect = f"`adb connect {running.serial}`"
+        click.echo(say(f"用 {connect} 连接。", f"Connect with {connect}."), err=True)
         return
     folder = state.new_folder()
     server.run(
@@ -37,19 +48,19 @@ def start(port: int, seed: int | None, foreground: bool, parent_pid: int | None)
     )
 
 
-@simulator.command()
+@simulator.command(help=chinese("停止一个设备和它的全部应用。"))
 @click.argument("serial", required=False)
-@click.option("--all", "every", is_flag=True, help="Stop every one.")
+@click.option("--all", "every", is_flag=True, help=say("停止所有设备。", "Stop every one."))
 def stop(serial: str | None, every: bool) -> None:
     """Stop a device and all its apps."""
     if every == bool(serial):
-        raise click.UsageError("Name one serial, or give --all.")
+        raise click.UsageError(say("请写一个序列号，或用 --all。", "Name one serial, or give --all."))
     for one in [running.serial for running in state.running()] if serial is None else [serial]:
         server.stop(one)
-        click.echo(f"{one} stopped")
+        click.echo(say(f"{one} 已停止", f"{one} stopped"))
 
 
-@simulator.command("list")
+@simulator.command("list", help=chinese("列出正在运行的设备。"))
 @as_json
 def list_(as_json: bool) -> None:
     """List the devices that run."""
@@ -57,12 +68,13 @@ def list_(as_json: bool) -> None:
         if as_json:
             click.echo(msgspec.json.encode(running).decode())
         else:
-            click.echo(f"{running.serial:<24} pid {running.pid:<8} seed {running.seed}")
+            seed = say("种子", "seed")
+            click.echo(f"{running.serial:<24} pid {running.pid:<8} {seed} {running.seed}")
 
 
-@simulator.command()
+@simulator.command(help=chinese("显示设备所知的每一次个人信息访问和每一个发送的字节。"))
 @click.argument("serial")
-@click.option("--follow", is_flag=True, help="Go on with what happens from now on.")
+@click.option("--follow", is_flag=True, help=say("继续显示此后发生的事。", "Go on with what happens from now on."))
 @as_json
 def truth(serial: str, follow: bool, as_json: bool) -> None:
     """Show every access to personal data, and every byte sent, as the device knows it."""
@@ -73,7 +85,8 @@ def truth(serial: str, follow: bool, as_json: bool) -> None:
         elif entry["kind"] == "access":
             click.echo(f"{_who(entry)} {entry['outcome']:<9} {entry['data_type']:<20} {entry['api']}")
         else:
-            click.echo(f"{_who(entry)} sent      {entry['host']}:{entry['port']} {entry['size']} bytes")
+            sent, size = say("发送     ", "sent     "), say(f"{entry['size']} 字节", f"{entry['size']} bytes")
+            click.echo(f"{_who(entry)} {sent} {entry['host']}:{entry['port']} {size}")
 
 
 def _who(entry: dict[str, object]) -> str:

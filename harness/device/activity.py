@@ -5,6 +5,7 @@ from __future__ import annotations
 from harness.device.adb import Adb
 from harness.device.packages import Packages
 from harness.device.parsers.activity import Component, Start, parse_resumed, parse_start
+from harness.text import Text, as_told
 
 START_TIMEOUT_S = 40.0
 KEY_BACK, KEY_HOME, KEY_WAKEUP = "4", "3", "224"
@@ -51,8 +52,9 @@ class Activities:
         done = self._adb.run("am", "start", "-W", "--user", "0", *arguments, timeout_s=START_TIMEOUT_S)
         start = parse_start(f"{done.stdout}\n{done.stderr}")
         if start.error or not done.ok:
-            raise self._adb.error(
-                f"`{done.command}` failed: {start.error or done.complaint}",
-                "Check that the app can be started by hand.",
+            raise self._adb.failed(
+                f"`{done.command}`",
+                as_told(start.error) if start.error else done.complaint,
+                Text(zh="请确认手动能够启动该应用。", en="Check that the app can be started by hand."),
             )
         return start

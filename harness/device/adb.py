@@ -17,17 +17,32 @@ from adbutils import AdbClient, AdbConnection, AdbDevice
 from adbutils.errors import AdbConnectionError, AdbError, AdbTimeout
 
 from harness.errors import DeviceError, DeviceLost, InfrastructureError
+from harness.text import Text, as_told
 
 COMMAND_TIMEOUT_S = 30.0
 CONNECT_TIMEOUT_S = 10.0
 
 _NETWORK_SERIAL = re.compile(r"^[\w.\-\[\]:]+:\d+$")
 _NEXT_STEP = {
-    "unauthorized": "Unlock the phone, accept the computer's key and run again.",
-    "offline": "Unplug it and plug it in again, or run `adb reconnect`.",
-    "no permissions": "Let your user reach the USB device (udev rules), then run `adb kill-server`.",
-    "absent": "Check the cable and USB debugging; `harness devices` lists what is there.",
+    "unauthorized": Text(
+        zh="请解锁手机，允许这台电脑调试，再重新运行。",
+        en="Unlock the phone, accept the computer's key and run again.",
+    ),
+    "offline": Text(
+        zh="请重新插拔数据线，或执行 `adb reconnect`。",
+        en="Unplug it and plug it in again, or run `adb reconnect`.",
+    ),
+    "no permissions": Text(
+        zh="请让当前用户有权访问该 USB 设备（udev 规则），再执行 `adb kill-server`。",
+        en="Let your user reach the USB device (udev rules), then run `adb kill-server`.",
+    ),
+    "absent": Text(
+        zh="请检查数据线和 USB 调试；`harness devices` 列出现有的设备。",
+        en="Check the cable and USB debugging; `harness devices` lists what is there.",
+    ),
 }
+_RESTORE = Text(zh="请让设备恢复正常状态，再重新运行。", en="Bring it back to its normal state, then run again.")
+_LOOK = Text(zh="请查看设备的屏幕和日志，再重新运行。", en="Look at the device's screen and log, then run again.")
 
 R = TypeVar("R")
 
@@ -46,12 +61,14 @@ class Completed:
         return self.code == 0
 
     @property
-    def complaint(self) -> str:
+    def complaint(self) -> Text:
         """The line that says what went wrong: of stderr, else the last of stdout."""
         lines = [line.strip() for line in (self.stderr or self.stdout).splitlines() if line.strip()]
         # A Java stack trace names the cause first, a native tool last.
         chosen = next((line for line in lines if "Exception:" in line or line.startswith("Error")), "")
-        return chosen or (lines[-1] if lines else f"exit code {self.code} and no message")
+        if not lines:
+            return Text(zh=f"退出码 {self.code}，没有任何输出", en=f"exit code {self.code} and no message")
+        return as_told(chosen or lines[-1])
 
 
 class _Transport(AdbDevice):  # type: ignore[misc]  # adbutils publishes no types
@@ -91,9 +108,13 @@ class Adb:
             if state != "device":
                 time.sleep(0.1)  # adb has no event for a listener that is not up yet
         if state != "device":
-            raise DeviceLost(serial, answer or f"the device is {state}", _next_step(state))
+            raise DeviceLost(serial, as_told(answer) if answer else _cause(state), _next_step(state))
         if "shell_v2" not in adb._call("features", lambda device: device.get_features()):
-            raise DeviceError(serial, "its adbd has no shell_v2", "Use a device with Android 8 or later.")
+            raise DeviceError(
+                serial,
+                Text(zh="它的 adbd 没有 shell_v2", en="its adbd has no shell_v2"),
+                Text(zh="请使用 Android 8 或更高版本的设备。", en="Use a device with Android 8 or later."),
+            )
         return adb
 
     def state(self) -> str:
@@ -125,11 +146,11 @@ class Adb:
         result = self._call(f"`{line}`", lambda device: device.shell2(line, timeout=timeout_s, encoding=None, v2=True))
         return result.stdout, result.stderr, result.returncode
 
-    def output(self, *command: str, next_step: str = "", timeout_s: float = COMMAND_TIMEOUT_S) -> str:
+    def output(self, *command: str, timeout_s: float = COMMAND_TIMEOUT_S) -> str:
         """What a command that must succeed prints. Raises `DeviceError` with what it complained of."""
         done = self.run(*command, timeout_s=timeout_s)
         if not done.ok:
-            raise self.error(f"`{done.command}` failed: {done.complaint}", next_step)
+            raise self.failed(f"`{done.command}`", done.complaint)
         return done.stdout
 
     def push(self, content: Path | bytes, path: str, *, mode: int = 0o644) -> None:
@@ -172,9 +193,13 @@ class Adb:
 
         return self._call(service, open_service)
 
-    def error(self, cause: str, next_step: str = "") -> DeviceError:
+    def error(self, cause: Text, next_step: Text | None = None) -> DeviceError:
         """A `DeviceError` of this device."""
-        return DeviceError(self.serial, cause, next_step or "Look at the device's screen and log, then run again.")
+        return DeviceError(self.serial, cause, next_step or _LOOK)
+
+    def failed(self, doing: str, why: Text, next_step: Text | None = None) -> DeviceError:
+        """A `DeviceError` of a command or an adb service that failed."""
+        return self.error(Text(zh=f"{doing} 失败：{why.zh}", en=f"{doing} failed: {why.en}"), next_step)
 
     def _call(self, doing: str, action: Callable[[AdbDevice], R]) -> R:
         """Do it; turn whatever adb raises into the error tree."""
@@ -184,15 +209,15 @@ class Adb:
             raise _no_server(error) from error
         except AdbTimeout as error:
             self._require_device(error)
-            raise self.error(f"{doing} gave no answer in time") from error
+            raise self.error(Text(zh=f"{doing} 没有及时应答", en=f"{doing} gave no answer in time")) from error
         except (AdbError, EOFError, OSError) as error:
             self._require_device(error)
-            raise self.error(f"{doing} failed: {error or type(error).__name__}") from error
+            raise self.failed(doing, as_told(str(error) or type(error).__name__)) from error
 
     def _require_device(self, cause: BaseException) -> None:
         state = self.state()
         if state != "device":
-            raise DeviceLost(self.serial, f"the device is {state}", _next_step(state)) from cause
+            raise DeviceLost(self.serial, _cause(state), _next_step(state)) from cause
 
 
 def listed() -> tuple[tuple[str, str, dict[str, str]], ...]:
@@ -227,11 +252,18 @@ def _client() -> AdbClient:
     )
 
 
-def _next_step(state: str) -> str:
-    return _NEXT_STEP.get(state, "Bring it back to its normal state, then run again.")
+def _cause(state: str) -> Text:
+    zh = "设备不在" if state == "absent" else f"设备状态为 {state}"
+    return Text(zh=zh, en=f"the device is {state}")
+
+
+def _next_step(state: str) -> Text:
+    return _NEXT_STEP.get(state, _RESTORE)
 
 
 def _no_server(error: BaseException) -> InfrastructureError:
     return InfrastructureError(
-        "adb", f"its server cannot be reached ({error})", "Run `adb start-server` and look at what it says."
+        "adb",
+        Text(zh=f"无法连接它的服务进程（{error}）", en=f"its server cannot be reached ({error})"),
+        Text(zh="请执行 `adb start-server`，查看它的输出。", en="Run `adb start-server` and look at what it says."),
     )

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from harness.device.adb import Adb
 from harness.device.clock import wall_ms_of
 from harness.device.parsers.appops import OpState, parse_appops
+from harness.text import Text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,6 +37,11 @@ class AppOps:
         epoch, date, zone, *rest = (*done.stdout.split("\n"), "", "", "")
         now_ms = wall_ms_of(epoch) or wall_ms_of(date)
         if not done.ok or not now_ms:
-            raise self._adb.error(f"the app-ops of {package} cannot be read: {done.complaint}")
+            raise self._adb.error(
+                Text(
+                    zh=f"无法读取 {package} 的 app-ops：{done.complaint.zh}",
+                    en=f"the app-ops of {package} cannot be read: {done.complaint.en}",
+                )
+            )
         ops = parse_appops("\n".join(rest), package, now_ms=now_ms, zone=zone)
         return OpReading(device_wall_ms=now_ms, ops=ops)

@@ -17,6 +17,7 @@ from cryptography import x509
 
 from harness.device.adb import Adb, Completed
 from harness.errors import DeviceError, DeviceLost
+from harness.text import Text
 
 SYSTEM_STORE = "/system/etc/security/cacerts"
 APEX_STORE = "/apex/com.android.conscrypt/cacerts"
@@ -100,8 +101,14 @@ class CertificateStore:
             done = self._root(check)
             if not done.ok:
                 raise self._adb.error(
-                    f"the proxy's certificate did not arrive in the trust store: {done.complaint}",
-                    "Disable modules that change the certificate store, reboot the device and run again.",
+                    Text(
+                        zh=f"代理的证书没有进入系统信任库：{done.complaint.zh}",
+                        en=f"the proxy's certificate did not arrive in the trust store: {done.complaint.en}",
+                    ),
+                    Text(
+                        zh="请停用改动证书库的模块，重启设备后重新运行。",
+                        en="Disable modules that change the certificate store, reboot the device and run again.",
+                    ),
                 )
 
     def _undo(self) -> None:
@@ -119,15 +126,25 @@ class CertificateStore:
         if not done.ok or done.stdout.strip() != "0":
             raise DeviceError(
                 self._adb.serial,
-                "it has no root, so the proxy's certificate cannot be trusted and HTTPS stays closed",
-                "Use a rooted phone or the simulator; without, HTTPS is recorded as failed handshakes.",
+                Text(
+                    zh="没有 root，因此无法让设备信任代理的证书，HTTPS 内容读不到",
+                    en="it has no root, so the proxy's certificate cannot be trusted and HTTPS stays closed",
+                ),
+                Text(
+                    zh="请使用已 root 的手机或模拟设备；否则 HTTPS 只记录为握手失败。",
+                    en="Use a rooted phone or the simulator; without, HTTPS is recorded as failed handshakes.",
+                ),
             )
 
     def _as_root(self, script: str) -> Completed:
         done = self._root(script)
         if not done.ok:
             raise self._adb.error(
-                f"the certificate store cannot be changed: {done.complaint}", "Check that root may mount (su -mm)."
+                Text(
+                    zh=f"无法更改证书库：{done.complaint.zh}",
+                    en=f"the certificate store cannot be changed: {done.complaint.en}",
+                ),
+                Text(zh="请确认 root 可以执行挂载（su -mm）。", en="Check that root may mount (su -mm)."),
             )
         return done
 

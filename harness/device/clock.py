@@ -8,6 +8,7 @@ import time
 from dataclasses import dataclass
 
 from harness.device.adb import Adb
+from harness.text import Text
 
 _NS = 1_000_000_000
 UPTIME_STEP_NS = 10_000_000  # /proc/uptime is cut off after hundredths of a second (fs/proc/uptime.c)
@@ -121,7 +122,8 @@ class DeviceClock:
         boot_ns = _nanoseconds(uptime.partition(" ")[0])
         wall_ms = wall_ms_of(epoch) or wall_ms_of(date)
         if not boot_ns or not wall_ms:
-            raise self._adb.error(f"its clocks cannot be read: {done.complaint}")
+            why = done.complaint
+            raise self._adb.error(Text(zh=f"无法读取它的时钟：{why.zh}", en=f"its clocks cannot be read: {why.en}"))
         half_ns = (after_ns - before_ns) // 2
         return _Look(
             offset=Offset(low_ns=boot_ns - after_ns, high_ns=boot_ns + UPTIME_STEP_NS - before_ns, at_ns=after_ns),

@@ -12,6 +12,7 @@ import re
 import shlex
 
 from harness.device.adb import Adb, Completed
+from harness.text import Text
 
 TOOLS = ("iptables", "ip6tables")
 _RULE = "OUTPUT ! -o lo -m owner --uid-owner {uid}"
@@ -37,7 +38,10 @@ class Egress:
         """Packets that left since `watch`. Raises `DeviceError` where the rules are gone, which would count nothing."""
         counted = [packets_of(self._as_root(f"{tool} -w -nvx -L OUTPUT").stdout, uid) for tool in TOOLS]
         if None in counted:
-            raise self._adb.error(f"the packets of uid {uid} are not counted any more", "Look what changed iptables.")
+            raise self._adb.error(
+                Text(zh=f"uid {uid} 的数据包不再被计数", en=f"the packets of uid {uid} are not counted any more"),
+                Text(zh="请查看是什么改动了 iptables。", en="Look what changed iptables."),
+            )
         return sum(packets or 0 for packets in counted)
 
     def forget(self) -> None:
@@ -51,8 +55,14 @@ class Egress:
         done = self._root(command)
         if not done.ok:
             raise self._adb.error(
-                f"what an app sends past the proxy cannot be counted: {done.complaint}",
-                "Use a rooted phone whose kernel has iptables' owner match, or the simulator.",
+                Text(
+                    zh=f"无法统计应用绕过代理发送的数据：{done.complaint.zh}",
+                    en=f"what an app sends past the proxy cannot be counted: {done.complaint.en}",
+                ),
+                Text(
+                    zh="请使用已 root 且内核 iptables 支持 owner 匹配的手机，或模拟设备。",
+                    en="Use a rooted phone whose kernel has iptables' owner match, or the simulator.",
+                ),
             )
         return done
 

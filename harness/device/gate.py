@@ -18,6 +18,7 @@ import frida
 
 from harness.device.adb import Adb
 from harness.errors import DeviceError
+from harness.text import Text, as_told
 
 ANSWER_TIMEOUT_S = 10.0
 
@@ -31,7 +32,7 @@ class Spawn:
 
 
 OnSpawn = Callable[[Spawn], None]
-OnDisabled = Callable[[str], None]
+OnDisabled = Callable[[Text], None]
 
 
 class SpawnGate(Protocol):
@@ -68,12 +69,17 @@ class FridaSpawnGate:
         except frida.NotSupportedError as error:
             raise DeviceError(
                 self._serial,
-                f"frida-server cannot gate spawns ({error})",
-                "Start a frida-server of the same version as root, and close other frida sessions.",
+                Text(zh=f"frida-server 无法拦住新进程（{error}）", en=f"frida-server cannot gate spawns ({error})"),
+                Text(
+                    zh="请以 root 启动版本相同的 frida-server，并关闭其他 frida 会话。",
+                    en="Start a frida-server of the same version as root, and close other frida sessions.",
+                ),
             ) from error
         except (frida.TransportError, frida.InvalidOperationError, frida.TimedOutError) as error:
             raise DeviceError(
-                self._serial, f"spawn gating failed ({error})", "Start frida-server again on the device."
+                self._serial,
+                Text(zh=f"拦住新进程失败（{error}）", en=f"spawn gating failed ({error})"),
+                Text(zh="请在设备上重新启动 frida-server。", en="Start frida-server again on the device."),
             ) from error
         for spawn in pending:
             self._added(spawn)
@@ -84,7 +90,7 @@ class FridaSpawnGate:
         except (frida.InvalidArgumentError, frida.ProcessNotFoundError):
             return  # it ended, or the watchdog let it go and said so
         except (frida.TransportError, frida.InvalidOperationError, frida.TimedOutError) as error:
-            self._disabled(f"pid {pid} could not be resumed ({error})")
+            self._disabled(Text(zh=f"进程 {pid} 无法放行（{error}）", en=f"pid {pid} could not be resumed ({error})"))
 
     def disable(self) -> None:
         self._on_spawn = self._on_disabled = None
@@ -101,12 +107,17 @@ class FridaSpawnGate:
             on_spawn(Spawn(pid=spawn.pid, identifier=spawn.identifier or ""))
 
     def _gating_disabled(self, *_: object) -> None:
-        self._disabled("frida-server switched spawn gating off: a process was not resumed in time")
+        self._disabled(
+            Text(
+                zh="有进程没有及时放行，frida-server 不再拦住新进程",
+                en="frida-server switched spawn gating off: a process was not resumed in time",
+            )
+        )
 
     def _lost(self, *_: object) -> None:
-        self._disabled("the connection to frida-server was lost")
+        self._disabled(Text(zh="与 frida-server 的连接已断开", en="the connection to frida-server was lost"))
 
-    def _disabled(self, reason: str) -> None:
+    def _disabled(self, reason: Text) -> None:
         on_disabled, self._on_disabled = self._on_disabled, None
         if on_disabled:
             on_disabled(reason)
@@ -134,7 +145,10 @@ class SimulatorGate:
         self._send({"gate": "on"})
         if not self._answered.wait(ANSWER_TIMEOUT_S):
             self.disable()
-            raise self._adb.error("the gate did not answer", "Restart the simulator.")
+            raise self._adb.error(
+                Text(zh="启动关卡没有应答", en="the gate did not answer"),
+                Text(zh="请重新启动模拟设备。", en="Restart the simulator."),
+            )
 
     def resume(self, pid: int) -> None:
         self._send({"resume": pid})
@@ -155,7 +169,7 @@ class SimulatorGate:
                 if self._socket is not None:
                     self._socket.sendall(json.dumps(message).encode() + b"\n")
             except OSError as error:
-                self._disabled(f"the connection to the gate was lost ({error})")
+                self._disabled(_cut_off(error))
 
     def _read(self, connection: socket.socket) -> None:
         try:
@@ -163,9 +177,9 @@ class SimulatorGate:
                 for line in lines:
                     self._handle(json.loads(line))
         except (OSError, ValueError) as error:
-            self._disabled(f"the connection to the gate was lost ({error})")
+            self._disabled(_cut_off(error))
         else:
-            self._disabled("the gate closed the connection")
+            self._disabled(Text(zh="启动关卡关闭了连接", en="the gate closed the connection"))
 
     def _handle(self, message: dict[str, Any]) -> None:
         match message:
@@ -175,9 +189,9 @@ class SimulatorGate:
                 if self._on_spawn:
                     self._on_spawn(Spawn(pid=pid, identifier=identifier))
             case {"disabled": str(reason)}:
-                self._disabled(reason)
+                self._disabled(as_told(reason))
 
-    def _disabled(self, reason: str) -> None:
+    def _disabled(self, reason: Text) -> None:
         on_disabled, self._on_disabled = self._on_disabled, None
         if on_disabled:
             on_disabled(reason)
@@ -187,3 +201,7 @@ class SimulatorGate:
         with contextlib.suppress(OSError):  # the other end was faster
             connection.shutdown(socket.SHUT_RDWR)
         connection.close()
+
+
+def _cut_off(error: Exception) -> Text:
+    return Text(zh=f"与启动关卡的连接已断开（{error}）", en=f"the connection to the gate was lost ({error})")

@@ -10,19 +10,33 @@ from harness.device.parsers.activity import Component, component
 from harness.device.parsers.package import PackageState, parse_package, parse_resolved_activity, parse_uid
 from harness.device.parsers.ps import RunningProcess, parse_ps
 from harness.errors import BadInput, DeviceError
+from harness.text import Text
 
 INSTALL_TIMEOUT_S = 180.0
 
+_BROKEN = Text(
+    zh="该文件不是本设备可用的 APK：请重新构建。", en="The file is no valid APK for this device: build it again."
+)
 _CAUSES_OF_INSTALL = {
-    "INSTALL_FAILED_NO_MATCHING_ABIS": "Use a build of the app for this device's processor.",
-    "INSTALL_FAILED_USER_RESTRICTED": "Allow `Install via USB` in the phone's developer options.",
-    "INSTALL_FAILED_UPDATE_INCOMPATIBLE": "The installed app is signed by another key: uninstall it first.",
-    "INSTALL_FAILED_VERSION_DOWNGRADE": "A newer version is installed: uninstall it first.",
-    "INSTALL_FAILED_INSUFFICIENT_STORAGE": "Free some room on the device.",
-    "INSTALL_FAILED_OLDER_SDK": "Use a device with a newer Android.",
-    "INSTALL_PARSE_FAILED": "The file is no valid APK for this device: build it again.",
-    "INSTALL_FAILED_INVALID_APK": "The file is no valid APK for this device: build it again.",
+    "INSTALL_FAILED_NO_MATCHING_ABIS": Text(
+        zh="请使用与设备处理器相符的应用构建。", en="Use a build of the app for this device's processor."
+    ),
+    "INSTALL_FAILED_USER_RESTRICTED": Text(
+        zh="请在手机的开发者选项中打开“USB 安装”。", en="Allow `Install via USB` in the phone's developer options."
+    ),
+    "INSTALL_FAILED_UPDATE_INCOMPATIBLE": Text(
+        zh="已安装的应用用的是另一个签名：请先卸载它。",
+        en="The installed app is signed by another key: uninstall it first.",
+    ),
+    "INSTALL_FAILED_VERSION_DOWNGRADE": Text(
+        zh="已安装更新的版本：请先卸载它。", en="A newer version is installed: uninstall it first."
+    ),
+    "INSTALL_FAILED_INSUFFICIENT_STORAGE": Text(zh="请在设备上腾出空间。", en="Free some room on the device."),
+    "INSTALL_FAILED_OLDER_SDK": Text(zh="请使用 Android 版本更高的设备。", en="Use a device with a newer Android."),
+    "INSTALL_PARSE_FAILED": _BROKEN,
+    "INSTALL_FAILED_INVALID_APK": _BROKEN,
 }
+_ANOTHER = Text(zh="请查看原因，重新构建或换一个 APK。", en="Look at the reason and build or choose another APK.")
 _FAULTS_OF_THE_FILE = ("INSTALL_FAILED_NO_MATCHING_ABIS", "INSTALL_PARSE_FAILED", "INSTALL_FAILED_INVALID_APK")
 
 
@@ -40,7 +54,11 @@ class Packages:
         try:
             name = hashlib.sha256(apk.read_bytes()).hexdigest()[:16]
         except OSError as error:
-            raise BadInput(str(apk), f"cannot be read ({error})", "Name an APK file.") from error
+            raise BadInput(
+                str(apk),
+                Text(zh=f"无法读取（{error}）", en=f"cannot be read ({error})"),
+                Text(zh="请指定一个 APK 文件。", en="Name an APK file."),
+            ) from error
         staged = f"/data/local/tmp/harness-{name}.apk"
         self._adb.push(apk, staged)
         try:
@@ -53,8 +71,11 @@ class Packages:
             refused = BadInput if cause in _FAULTS_OF_THE_FILE else DeviceError
             raise refused(
                 f"{self._adb.serial}: {apk.name}",
-                f"the device refused to install it: {done.complaint}",
-                _CAUSES_OF_INSTALL.get(cause, "Look at the reason and build or choose another APK."),
+                Text(
+                    zh=f"设备拒绝安装：{done.complaint.zh}",
+                    en=f"the device refused to install it: {done.complaint.en}",
+                ),
+                _CAUSES_OF_INSTALL.get(cause, _ANOTHER),
             )
 
     def uninstall(self, package: str) -> None:
@@ -66,7 +87,12 @@ class Packages:
         """Delete the app's data, stop it and reset its runtime permissions, as at a first start."""
         done = self._adb.run("pm", "clear", "--user", "0", package)
         if "Success" not in done.stdout:
-            raise self._adb.error(f"the data of {package} cannot be cleared: {done.complaint}")
+            raise self._adb.error(
+                Text(
+                    zh=f"无法清除 {package} 的数据：{done.complaint.zh}",
+                    en=f"the data of {package} cannot be cleared: {done.complaint.en}",
+                )
+            )
 
     def is_installed(self, package: str) -> bool:
         """Whether the package is there for user 0."""
@@ -95,7 +121,10 @@ class Packages:
         found = component(parse_resolved_activity(done.stdout))
         if found is None:
             self.uid(package)
-            raise self._adb.error(f"{package} has no activity to start", "Name an app that has a launcher icon.")
+            raise self._adb.error(
+                Text(zh=f"{package} 没有可启动的界面", en=f"{package} has no activity to start"),
+                Text(zh="请指定一个有桌面图标的应用。", en="Name an app that has a launcher icon."),
+            )
         return found
 
     def processes(self, package: str) -> tuple[RunningProcess, ...]:
@@ -108,7 +137,12 @@ class Packages:
             return ()
         listed = parse_ps(self._adb.output("ps", "-A", "-o", "PID,PPID,USER,NAME"))
         if not listed:
-            raise self._adb.error("`ps` lists no process at all, so nobody can say which ones the app has")
+            raise self._adb.error(
+                Text(
+                    zh="`ps` 没有列出任何进程，无从得知应用有哪些进程",
+                    en="`ps` lists no process at all, so nobody can say which ones the app has",
+                )
+            )
         return tuple(
             process
             for process in listed
@@ -121,5 +155,7 @@ class Packages:
 
     def _missing(self, package: str) -> DeviceError:
         return DeviceError(
-            f"{self._adb.serial}: {package}", "the app is not installed", "Install it, or name its APK by --app."
+            f"{self._adb.serial}: {package}",
+            Text(zh="应用没有安装", en="the app is not installed"),
+            Text(zh="请安装它，或用 --app 指定它的 APK。", en="Install it, or name its APK by --app."),
         )

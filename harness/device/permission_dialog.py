@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from harness.device.parsers.uidump import Hierarchy, Node, Selector
 from harness.device.ui import Screen
+from harness.text import Text
 
 CONTROLLERS = frozenset(
     {
@@ -90,8 +91,8 @@ def button(hierarchy: Hierarchy, answer: Answer) -> Node | None:
     return next(by_id, None) or next(by_text, None)
 
 
-def answer(screen: Screen, choice: Answer, *, timeout_s: float = 10.0) -> str:
-    """Wait for the dialog and choose; "" where done, else what stood in the way.
+def answer(screen: Screen, choice: Answer, *, timeout_s: float = 10.0) -> Text | None:
+    """Wait for the dialog and choose; None where done, else what stood in the way.
 
     To deny for good where the dialog offers no such button: Android 11 and later take two denials for it; before, a
     box is ticked first.
@@ -104,7 +105,11 @@ def answer(screen: Screen, choice: Answer, *, timeout_s: float = 10.0) -> str:
             node = button(hierarchy, Answer.DENY)
     if node is None:
         if hierarchy is None or not shown(hierarchy):
-            return "the system's permission dialog did not appear"
-        return f"the permission dialog offers no {choice}: {', '.join(hierarchy.texts())}"
+            return Text(zh="系统的权限弹窗没有出现", en="the system's permission dialog did not appear")
+        texts = hierarchy.texts()
+        return Text(
+            zh=f"权限弹窗没有 {choice} 这一选项：{'、'.join(texts)}",
+            en=f"the permission dialog offers no {choice}: {', '.join(texts)}",
+        )
     screen.tap(node)
-    return ""
+    return None

@@ -6,8 +6,16 @@ from harness.device.adb import Adb
 from harness.device.packages import Packages
 from harness.device.parsers.package import PermissionState
 from harness.errors import DeviceError
+from harness.text import Text
 
-_VENDOR_HINT = "On Xiaomi, turn on `USB debugging (Security settings)` in the developer options."
+_VENDOR_HINT = Text(
+    zh="小米手机请在开发者选项中打开“USB 调试（安全设置）”。",
+    en="On Xiaomi, turn on `USB debugging (Security settings)` in the developer options.",
+)
+_NOT_RUNTIME = Text(
+    zh="请写应用清单中申请的运行时权限。", en="Name a runtime permission that the app's manifest requests."
+)
+_VERB_ZH = {"grant": "授予", "revoke": "收回"}
 
 
 class Permissions:
@@ -40,8 +48,9 @@ class Permissions:
         if not done.ok or "Exception" in done.stderr:
             raise DeviceError(
                 f"{self._adb.serial}: {package}",
-                f"cannot {verb} {permission}: {done.complaint}",
-                _VENDOR_HINT
-                if "SecurityException" in done.stderr
-                else "Name a runtime permission that the app's manifest requests.",
+                Text(
+                    zh=f"无法{_VERB_ZH[verb]} {permission}：{done.complaint.zh}",
+                    en=f"cannot {verb} {permission}: {done.complaint.en}",
+                ),
+                _VENDOR_HINT if "SecurityException" in done.stderr else _NOT_RUNTIME,
             )

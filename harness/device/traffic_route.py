@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from harness.device.adb import Adb
 from harness.errors import DeviceLost
+from harness.text import Text
 
 REMEMBERED = "harness_{setting}_before"
 NONE = ":0"  # deleting `http_proxy` alone leaves the old one in force until a reboot
@@ -53,14 +54,17 @@ class TrafficRoute:
             self._put(setting, f"127.0.0.1:{port}")
             yield RouteInForce(kind=self._kind, address=("127.0.0.1", port))
 
-    def lost(self, route: RouteInForce) -> str:
-        """Why the route does not lead to the proxy any more; "" where it does."""
+    def lost(self, route: RouteInForce) -> Text | None:
+        """Why the route does not lead to the proxy any more; None where it does."""
         host, port = route.address
         if (now := self._get(self._setting)) != f"{host}:{port}":
-            return f"the device's {self._setting} is {now or 'unset'}, not {host}:{port}"
+            return Text(
+                zh=f"设备的 {self._setting} 为 {now or '空'}，而不是 {host}:{port}",
+                en=f"the device's {self._setting} is {now or 'unset'}, not {host}:{port}",
+            )
         if (f"tcp:{port}", f"tcp:{port}") not in self._adb.reverse_list():
-            return f"adb leads port {port} of the device nowhere any more"
-        return ""
+            return Text(zh=f"adb 不再转发设备的端口 {port}", en=f"adb leads port {port} of the device nowhere any more")
+        return None
 
     def restore_leftover(self) -> tuple[str, ...]:
         """Put back what a harness that was killed left behind; the settings that were put back."""

@@ -10,11 +10,15 @@ from enum import StrEnum
 from harness.device.adb import Adb
 from harness.device.parsers.uidump import Hierarchy, Node, Selector, parse_uidump
 from harness.errors import DeviceError
+from harness.text import Text, as_told
 
 DUMP = "/data/local/tmp/harness-window.xml"
 DUMP_TIMEOUT_S = 25.0  # it waits 10 s for an idle screen by itself
 POLL_S = 0.2
-_HOLDERS = "Stop Appium, uiautomator2 or any accessibility test that holds the screen, then run again."
+_HOLDERS = Text(
+    zh="请停止占用屏幕的 Appium、uiautomator2 或其他无障碍测试，再重新运行。",
+    en="Stop Appium, uiautomator2 or any accessibility test that holds the screen, then run again.",
+)
 
 
 class Direction(StrEnum):
@@ -39,15 +43,14 @@ class Screen:
         `uiautomator dump` says it succeeded when it did not, and leaves an older file: that is deleted first.
         Raises `DeviceError` where no attempt gives a readable tree.
         """
-        problem = ""
         for _ in range(attempts):
             done = self._adb.shell(f"rm -f {DUMP}; uiautomator dump {DUMP}", timeout_s=DUMP_TIMEOUT_S)
             written = self._adb.shell(f"cat {DUMP} && rm -f {DUMP}")
             hierarchy = parse_uidump(written.stdout) if written.ok else None
             if hierarchy is not None:
                 return hierarchy, written.stdout
-            problem = done.complaint
-        raise self._adb.error(f"the screen cannot be read: {problem}", _HOLDERS)
+        why = done.complaint
+        raise self._adb.error(Text(zh=f"无法读取屏幕：{why.zh}", en=f"the screen cannot be read: {why.en}"), _HOLDERS)
 
     def wait_for(
         self, fits: Callable[[Hierarchy], Node | None], *, timeout_s: float
@@ -120,8 +123,14 @@ class Screen:
         method = self._adb.output("settings", "get", "secure", "default_input_method").strip()
         if "adbkeyboard" not in method.lower():
             raise self._adb.error(
-                f"{text!r} cannot be typed: `input text` knows ASCII only",
-                "Choose ADBKeyboard (com.android.adbkeyboard) as the device's input method, or type ASCII.",
+                Text(
+                    zh=f"无法输入 {text!r}：`input text` 只支持 ASCII",
+                    en=f"{text!r} cannot be typed: `input text` knows ASCII only",
+                ),
+                Text(
+                    zh="请把设备的输入法设为 ADBKeyboard（com.android.adbkeyboard），或只输入 ASCII。",
+                    en="Choose ADBKeyboard (com.android.adbkeyboard) as the device's input method, or type ASCII.",
+                ),
             )
         encoded = base64.b64encode(text.encode()).decode()
         self._adb.output("am", "broadcast", "-a", "ADB_INPUT_B64", "--es", "msg", encoded)
@@ -144,7 +153,10 @@ class Screen:
             text = self._adb.output("wm", "size")
             width, _, height = text.split()[-1].partition("x")
             if not (width.isdigit() and height.isdigit()):
-                raise self._adb.error(f"`wm size` gives no size: {text.strip()!r}")
+                told = text.strip()
+                raise self._adb.error(
+                    Text(zh=f"`wm size` 没有给出尺寸：{told!r}", en=f"`wm size` gives no size: {told!r}")
+                )
             self._size = int(width), int(height)
         return self._size
 
@@ -152,9 +164,9 @@ class Screen:
         """A PNG of the screen; black where the app forbids it."""
         png, stderr, code = self._adb.run_bytes("screencap -p")
         if code != 0 or not png.startswith(b"\x89PNG"):
-            raise self._adb.error(
-                f"`screencap` failed: {stderr.decode('utf-8', 'replace').strip() or f'exit code {code}'}"
-            )
+            told = stderr.decode("utf-8", "replace").strip()
+            why = as_told(told) if told else Text(zh=f"退出码 {code}", en=f"exit code {code}")
+            raise self._adb.failed("`screencap`", why)
         return png
 
     def _swipe(self, x1: int, y1: int, x2: int, y2: int) -> None:

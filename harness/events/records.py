@@ -11,6 +11,7 @@ from enum import StrEnum
 import msgspec
 
 from harness.events.agent import Outcome
+from harness.text import Text
 
 
 class Record(msgspec.Struct, frozen=True, kw_only=True):
@@ -140,12 +141,12 @@ class Screen(Record, frozen=True, kw_only=True):
 
     id: str  # "s2"
     phase: str
-    why: str  # "phase started", "step failed", ...
+    why: Text  # "phase started", "step failed", ...
     ns: int
     png: str
     xml: str
     activity: str
-    problem: str
+    problem: Text | None
 
 
 class Gap(Record, frozen=True, kw_only=True):
@@ -154,7 +155,7 @@ class Gap(Record, frozen=True, kw_only=True):
     witness: Witness
     phase: str
     pid: int | None
-    reason: str  # one sentence
+    reason: Text  # one sentence
     from_ns: int
     to_ns: int | None
 
@@ -176,8 +177,12 @@ class StepResult(Record, frozen=True, kw_only=True):
     phase: str
     started_ns: int
     ended_ns: int
-    ok: bool
-    problem: str
+    problem: Text | None  # why it did not succeed; None where it did
+
+    @property
+    def ok(self) -> bool:
+        """Whether the step succeeded."""
+        return self.problem is None
 
 
 class Planted(Record, frozen=True, kw_only=True):
@@ -194,7 +199,7 @@ class Problem(Record, frozen=True, kw_only=True):
     where: str  # "agent:location", "traffic", ...
     pid: int | None
     ns: int
-    message: str
+    message: Text
 
 
 class AppError(Record, frozen=True, kw_only=True):

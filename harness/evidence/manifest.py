@@ -7,6 +7,8 @@ from pathlib import Path
 
 import msgspec
 
+from harness.text import Text
+
 FORMAT = 1
 DERIVED = frozenset({"manifest.json", "findings.json", "report.html", "junit.xml"})
 
@@ -46,7 +48,7 @@ class Manifest(msgspec.Struct, frozen=True, kw_only=True):
     options: dict[str, str]
     started: str  # UTC, ISO 8601
     ended: str = ""
-    aborted: str = ""  # why the run stopped before its last step
+    aborted: Text | None = None  # why the run stopped before its last step
     exit_code: int = 0  # of the error that aborted it
     files: dict[str, str] = {}  # path -> SHA-256
 

@@ -29,6 +29,7 @@ from harness.events.records import (
 )
 from harness.evidence.manifest import FORMAT, SEALED, Manifest, file_hash
 from harness.evidence.tables import TABLES, from_row
+from harness.text import Text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,7 +55,13 @@ class Evidence:
     planted: tuple[Planted, ...] = ()
     problems: tuple[Problem, ...] = ()
     app_errors: tuple[AppError, ...] = ()
-    defects: tuple[str, ...] = ()
+    defects: tuple[Text, ...] = ()
+
+
+class _AnyManifest(msgspec.Struct):
+    """What every format of `manifest.json` has."""
+
+    format: int
 
 
 def read_bundle(directory: Path) -> Evidence:
@@ -75,36 +82,51 @@ def read_bundle(directory: Path) -> Evidence:
 def _manifest(directory: Path) -> Manifest:
     path = directory / "manifest.json"
     try:
-        manifest = msgspec.json.decode(path.read_bytes(), type=Manifest)
+        text = path.read_bytes()
+        # Its format comes first: one of another format need not fit in the rest.
+        if (found := msgspec.json.decode(text, type=_AnyManifest).format) != FORMAT:
+            raise _of_another_format(path, found)
+        return msgspec.json.decode(text, type=Manifest)
     except FileNotFoundError as error:
         raise BadInput(
-            str(directory), "not an evidence bundle: it has no manifest.json", "Name a folder that a run made."
+            str(directory),
+            Text(zh="不是证据包：没有 manifest.json", en="not an evidence bundle: it has no manifest.json"),
+            Text(zh="请指定运行产生的文件夹。", en="Name a folder that a run made."),
         ) from error
     except (OSError, msgspec.MsgspecError, UnicodeError) as error:
-        raise BadInput(str(path), f"cannot be read ({error})", "Take the bundle from its source again.") from error
-    if manifest.format != FORMAT:
-        raise BadInput(
-            str(path),
-            f"has format {manifest.format}, this harness reads {FORMAT}",
-            "Read it with the version of the harness that wrote it.",
-        )
-    return manifest
+        raise _unreadable(path, error) from error
+
+
+def _of_another_format(path: Path, found: int) -> BadInput:
+    return BadInput(
+        str(path),
+        Text(zh=f"格式为 {found}，本工具读取的格式是 {FORMAT}", en=f"has format {found}, this harness reads {FORMAT}"),
+        Text(zh="请用写出它的那个版本的工具读取。", en="Read it with the version of the harness that wrote it."),
+    )
 
 
 def _text(path: Path) -> str:
     try:
         return path.read_text(encoding="utf-8")
     except (OSError, UnicodeError) as error:
-        raise BadInput(str(path), f"cannot be read ({error})", "Take the bundle from its source again.") from error
+        raise _unreadable(path, error) from error
 
 
-def _tables(directory: Path) -> tuple[dict[str, Any], list[str]]:
+def _unreadable(path: Path, error: Exception) -> BadInput:
+    return BadInput(
+        str(path),
+        Text(zh=f"无法读取（{error}）", en=f"cannot be read ({error})"),
+        Text(zh="请从来源重新取得这个证据包。", en="Take the bundle from its source again."),
+    )
+
+
+def _tables(directory: Path) -> tuple[dict[str, Any], list[Text]]:
     """All records by table, and what could not be read of them."""
     path = directory / "evidence.db"
     tables: dict[str, Any] = {}
-    defects: list[str] = []
+    defects: list[Text] = []
     if not path.is_file():
-        return tables, ["evidence.db is missing"]
+        return tables, [_missing("evidence.db")]
     database = sqlite3.connect(path)
     try:
         for table, record in TABLES.items():
@@ -112,24 +134,44 @@ def _tables(directory: Path) -> tuple[dict[str, Any], list[str]]:
             try:
                 rows.extend(from_row(record, row) for row in database.execute(f"SELECT * FROM {table} ORDER BY rowid"))
             except (sqlite3.Error, msgspec.MsgspecError, ValueError) as error:
-                defects.append(f"evidence.db: table {table} is damaged ({error})")
+                defects.append(
+                    Text(
+                        zh=f"evidence.db：表 {table} 已损坏（{error}）",
+                        en=f"evidence.db: table {table} is damaged ({error})",
+                    )
+                )
             tables[table] = tuple(rows)
     finally:
         database.close()
     return tables, defects
 
 
-def _broken_seals(directory: Path, manifest: Manifest) -> list[str]:
+def _broken_seals(directory: Path, manifest: Manifest) -> list[Text]:
     if not manifest.ended:
-        return ["the run was cut short before its bundle was closed"]
-    defects = [f"the run was aborted: {manifest.aborted}"] if manifest.aborted else []
+        return [Text(zh="运行被切断，证据包还没有封存", en="the run was cut short before its bundle was closed")]
+    defects = []
+    if why := manifest.aborted:
+        defects.append(Text(zh=f"运行中止：{why.zh}", en=f"the run was aborted: {why.en}"))
     for name, expected in manifest.files.items():
         path = directory / name
         if not path.is_file():
-            defects.append(f"{name} is missing")
+            defects.append(_missing(name))
         elif file_hash(path) != expected:
-            defects.append(f"{name} is not the file that was recorded: its SHA-256 differs")
-    defects += [f"{name} has no seal" for name in SEALED if name not in manifest.files]
+            defects.append(
+                Text(
+                    zh=f"{name} 不是当时记录的文件：SHA-256 不一致",
+                    en=f"{name} is not the file that was recorded: its SHA-256 differs",
+                )
+            )
+    defects += [Text(zh=f"{name} 没有封存", en=f"{name} has no seal") for name in SEALED if name not in manifest.files]
     # SQLite takes changes from files beside the database, whose own hash stays what it was.
     beside = sorted(path.name for path in directory.glob("evidence.db-*"))
-    return defects + [f"{name} was added after the bundle was closed" for name in beside if name not in manifest.files]
+    return defects + [
+        Text(zh=f"{name} 是证据包封存之后加入的", en=f"{name} was added after the bundle was closed")
+        for name in beside
+        if name not in manifest.files
+    ]
+
+
+def _missing(name: str) -> Text:
+    return Text(zh=f"缺少 {name}", en=f"{name} is missing")

@@ -19,6 +19,7 @@ from harness.errors import InfrastructureError
 from harness.events.records import Record
 from harness.evidence.manifest import Manifest, sealed_files, write_manifest
 from harness.evidence.tables import NAMES, create_statements, insert_statement, to_row
+from harness.text import Text
 
 COMMIT_EVERY_S = 0.25
 QUEUE_LENGTH = 200_000  # records that may wait for the disk before `add` waits too
@@ -31,10 +32,12 @@ class BundleWriter:
     committed before stays readable.
     """
 
-    def __init__(self, directory: Path, manifest: Manifest, *, on_failure: Callable[[str], None] | None = None) -> None:
+    def __init__(
+        self, directory: Path, manifest: Manifest, *, on_failure: Callable[[Text], None] | None = None
+    ) -> None:
         self.directory = directory
         self.manifest = manifest
-        self.failure = ""
+        self.failure: Text | None = None
         self._on_failure = on_failure
         self._queue: Queue[Record | threading.Event | None] = Queue(QUEUE_LENGTH)
         self._counters: defaultdict[str, itertools.count[int]] = defaultdict(lambda: itertools.count(1))
@@ -50,7 +53,9 @@ class BundleWriter:
                 self._database.execute(statement)
         except (OSError, sqlite3.Error) as error:
             raise InfrastructureError(
-                str(directory), f"the bundle cannot be written ({error})", "Name a folder with room by --out."
+                str(directory),
+                Text(zh=f"证据包无法写入（{error}）", en=f"the bundle cannot be written ({error})"),
+                Text(zh="请用 --out 指定一个有空间的文件夹。", en="Name a folder with room by --out."),
             ) from error
         self._writer = threading.Thread(target=self._write, name="evidence", daemon=True)
         self._writer.start()
@@ -86,10 +91,15 @@ class BundleWriter:
         """Raise `InfrastructureError` where the disk refused."""
         if self.failure:
             raise InfrastructureError(
-                str(self.directory), self.failure, "Free some room and run again; what was recorded before is kept."
+                str(self.directory),
+                self.failure,
+                Text(
+                    zh="请腾出空间后重新运行；此前记录的内容都已保留。",
+                    en="Free some room and run again; what was recorded before is kept.",
+                ),
             )
 
-    def close(self, *, aborted: str = "", exit_code: int = 0) -> None:
+    def close(self, *, aborted: Text | None = None, exit_code: int = 0) -> None:
         """Write what is left and seal the bundle with the hashes of its files. Safe to call again."""
         if self._closed:
             return
@@ -151,6 +161,6 @@ class BundleWriter:
         self._database.execute("COMMIT")
 
     def _fail(self, error: Exception) -> None:
-        self.failure = f"the bundle cannot be written any more ({error})"
+        self.failure = Text(zh=f"证据包无法继续写入（{error}）", en=f"the bundle cannot be written any more ({error})")
         if self._on_failure:
             self._on_failure(self.failure)

@@ -9,6 +9,7 @@ import msgspec
 
 from harness.events import records
 from harness.events.records import Record
+from harness.text import Text
 
 TABLES: dict[str, type[Record]] = {
     "clocks": records.Clock,
@@ -58,7 +59,7 @@ def insert_statement(table: str) -> str:
 
 
 def to_row(record: Record) -> tuple[Any, ...]:
-    """A record as SQLite values: tuples and dicts become JSON text, all else stays."""
+    """A record as SQLite values: tuples, dicts and texts become JSON, all else stays."""
     return tuple(_column(getattr(record, name)) for name in record.__struct_fields__)
 
 
@@ -70,15 +71,19 @@ def from_row(record: type[R], row: tuple[Any, ...]) -> R:
 
 
 def _column(value: Any) -> Any:
-    if isinstance(value, tuple | dict):
+    if isinstance(value, Text):
+        value = Text(zh=_encodable(value.zh), en=_encodable(value.en))
+    if isinstance(value, tuple | dict | Text):
         return msgspec.json.encode(value).decode()
     if isinstance(value, str):
-        return str(value).encode("utf-8", "surrogatepass").decode("utf-8", "replace")
+        return _encodable(value)
     return value
 
 
+def _encodable(text: str) -> str:
+    return str(text).encode("utf-8", "surrogatepass").decode("utf-8", "replace")
+
+
 def _value(declared: Any, stored: Any) -> Any:
-    origin = getattr(declared, "__origin__", None)
-    if origin in (tuple, dict) and isinstance(stored, str):
-        return msgspec.json.decode(stored)
-    return stored
+    structured = getattr(declared, "__origin__", None) in (tuple, dict) or declared in (Text, Text | None)
+    return msgspec.json.decode(stored) if structured and isinstance(stored, str) else stored

@@ -21,6 +21,7 @@ from harness.judge.values import Hit, Search, needles
 from harness.judge.verdict import Actor
 from harness.policy import Policy, parse_policy
 from harness.scenario import Scenario, parse_scenario
+from harness.text import Text
 
 SUBSCRIBED = "subscribed"  # value of a call that asked for data which come later, as the agent words it
 NETWORK = "network"  # the data type of the technique that ties flows to processes: it collects nothing
@@ -153,4 +154,8 @@ def _techniques(evidence: Evidence) -> tuple[Technique, ...]:
     except FileNotFoundError:
         return ()
     except (OSError, msgspec.MsgspecError) as error:
-        raise BadInput(str(path), f"cannot be read ({error})", "Take the bundle from its source again") from error
+        raise BadInput(
+            str(path),
+            Text(zh=f"无法读取（{error}）", en=f"cannot be read ({error})"),
+            Text(zh="请从来源重新取得这个证据包", en="Take the bundle from its source again"),
+        ) from error

@@ -10,7 +10,8 @@ from harness.events.agent import Outcome
 from harness.events.records import ArmedHook, Gap, PhaseSpan, Process, Witness
 from harness.judge.case import NETWORK, Case
 from harness.judge.timeline import FOREVER, end_of, overlap
-from harness.judge.verdict import Coverage, Hole, Reason
+from harness.judge.verdict import Coverage, Hole
+from harness.text import Text
 
 BEAT_NS = 1_000_000_000  # a witness pulses every second
 SILENCE_NS = 5 * BEAT_NS  # silent for longer, it may have been dead
@@ -67,7 +68,7 @@ def needed_techniques(case: Case, data_types: Iterable[str]) -> tuple[Technique,
 
 def _run_holes(case: Case, phase: str, spans: tuple[PhaseSpan, ...]) -> Iterator[Hole]:
     for defect in case.evidence.defects:
-        yield _hole("run", f"证据包不完整：{defect}", f"the bundle is not whole: {defect}")
+        yield _hole("run", f"证据包不完整：{defect.zh}", f"the bundle is not whole: {defect.en}")
     if not case.techniques:
         yield _hole("run", "证据包缺少技术清单", "the bundle has lost the list of techniques")
     if not spans:
@@ -85,11 +86,11 @@ def _run_holes(case: Case, phase: str, spans: tuple[PhaseSpan, ...]) -> Iterator
             )
     last = max((end_of(span) for span in spans), default=FOREVER)
     for step in case.evidence.steps:
-        if not step.ok and step.started_ns <= last:
+        if step.problem and step.started_ns <= last:
             yield _hole(
                 "run",
-                f"步骤 {step.index}（{step.text}）没有成功：{step.problem}",
-                f"step {step.index} ({step.text}) did not succeed: {step.problem}",
+                f"步骤 {step.index}（{step.text}）没有成功：{step.problem.zh}",
+                f"step {step.index} ({step.text}) did not succeed: {step.problem.en}",
             )
 
 
@@ -134,7 +135,7 @@ def _hook_holes(case: Case, span: PhaseSpan, needed: tuple[Technique, ...]) -> I
     pids = {process.pid for process in living}
     for gap in _gaps(case, span):
         if gap.witness is not Witness.TRAFFIC and (gap.pid is None or gap.pid in pids or gap.phase == span.name):
-            yield _hole(gap.witness.value, f"阶段 {span.name}：{gap.reason}", f"{span.name}: {gap.reason}", gap.pid)
+            yield _of_gap(span, gap)
 
 
 def _start_holes(case: Case, process: Process) -> Iterator[Hole]:
@@ -248,7 +249,7 @@ def _traffic_holes(case: Case, span: PhaseSpan) -> Iterator[Hole]:
         yield _hole("traffic", f"阶段 {span.name}：{zh}", f"{span.name}: {en}")
     for gap in _gaps(case, span):
         if gap.witness is Witness.TRAFFIC:
-            yield _hole("traffic", f"阶段 {span.name}：{gap.reason}", f"{span.name}: {gap.reason}", gap.pid)
+            yield _of_gap(span, gap)
 
 
 def _ledger_holes(case: Case, phase: str) -> Iterator[Hole]:
@@ -264,7 +265,10 @@ def _ledger_holes(case: Case, phase: str) -> Iterator[Hole]:
 def _problem_holes(case: Case, spans: tuple[PhaseSpan, ...]) -> Iterator[Hole]:
     for problem in case.evidence.problems:
         if any(span.started_ns <= problem.ns <= end_of(span) for span in spans):
-            zh, en = f"{problem.where} 出错：{problem.message}", f"{problem.where} had an error: {problem.message}"
+            zh, en = (
+                f"{problem.where} 出错：{problem.message.zh}",
+                f"{problem.where} had an error: {problem.message.en}",
+            )
             yield _hole("run", zh, en, problem.pid)
 
 
@@ -294,6 +298,11 @@ def _end(process: Process) -> int:
     return FOREVER if process.ended_ns is None else process.ended_ns
 
 
+def _of_gap(span: PhaseSpan, gap: Gap) -> Hole:
+    zh, en = f"阶段 {span.name}：{gap.reason.zh}", f"{span.name}: {gap.reason.en}"
+    return _hole(gap.witness.value, zh, en, gap.pid)
+
+
 def _of_process(process: Process, span: PhaseSpan, zh: str, en: str) -> Hole:
     name = process.name or str(process.pid)
     return _hole(
@@ -302,4 +311,4 @@ def _of_process(process: Process, span: PhaseSpan, zh: str, en: str) -> Hole:
 
 
 def _hole(witness: str, zh: str, en: str, pid: int | None = None, process: str = "") -> Hole:
-    return Hole(witness=witness, reason=Reason(zh=zh, en=en), pid=pid, process=process)
+    return Hole(witness=witness, reason=Text(zh=zh, en=en), pid=pid, process=process)

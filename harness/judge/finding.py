@@ -12,15 +12,16 @@ from harness.judge.case import NETWORK, Case
 from harness.judge.hierarchy import Node
 from harness.judge.ledger import unseen
 from harness.judge.timeline import FOREVER, end_of
-from harness.judge.verdict import Coverage, Finding, Hole, Proof, Reason, Verdict
+from harness.judge.verdict import Coverage, Finding, Hole, Proof, Verdict
 from harness.scenario import Expectation
+from harness.text import Text
 
 ENDED_BY_STEP = ("install", "clear", "force-stop", "revoke", "deny")  # as the runner words it
 _DIALOG_PACKAGES = ("permissioncontroller", "packageinstaller", "com.lbe.security.miui")
 
 
 def conclude(
-    expectation: Expectation, proofs: tuple[Proof, ...], covered: Coverage, extra: tuple[Hole, ...], *, passed: Reason
+    expectation: Expectation, proofs: tuple[Proof, ...], covered: Coverage, extra: tuple[Hole, ...], *, passed: Text
 ) -> Finding:
     """Fold into one finding. `extra` are holes that only this expectation minds."""
     holes = (*covered.holes, *extra)
@@ -29,7 +30,7 @@ def conclude(
     elif holes:
         first = holes[0].reason
         verdict = Verdict.INCONCLUSIVE
-        reason = _and_more(Reason(zh=f"无法判定：{first.zh}", en=f"cannot tell: {first.en}"), len(holes) - 1)
+        reason = _and_more(Text(zh=f"无法判定：{first.zh}", en=f"cannot tell: {first.en}"), len(holes) - 1)
     else:
         verdict, reason = Verdict.PASS, passed
     return Finding(
@@ -44,10 +45,10 @@ def conclude(
     )
 
 
-def _and_more(reason: Reason, others: int) -> Reason:
+def _and_more(reason: Text, others: int) -> Text:
     if not others:
         return reason
-    return Reason(zh=f"{reason.zh}；另有 {others} 项", en=f"{reason.en}; and {others} more")
+    return Text(zh=f"{reason.zh}；另有 {others} 项", en=f"{reason.en}; and {others} more")
 
 
 def blind_spots(case: Case, phase: str) -> tuple[Hole, ...]:
@@ -55,14 +56,12 @@ def blind_spots(case: Case, phase: str) -> tuple[Hole, ...]:
     unread = [placed.blind for placed in case.flows_in(phase) if placed.blind is not None]
     unplaced = [placed.flow for placed in case.flows if not placed.phases]
     reasons = unread + [
-        Reason(
-            zh=f"流量 {flow.id} → {flow.host} 不知属于哪个阶段", en=f"nobody can say to which phase {flow.id} belongs"
-        )
+        Text(zh=f"流量 {flow.id} → {flow.host} 不知属于哪个阶段", en=f"nobody can say to which phase {flow.id} belongs")
         for flow in unplaced
         if not case.timeline.clocks or case.hits[flow.id]
     ]
     reasons += [
-        Reason(
+        Text(
             zh=f"{event.process} 连接了 {event.value}（{event.id}），代理却没有记录到任何内容",
             en=f"{event.process} connected to {event.value} ({event.id}), and the proxy recorded nothing of it",
         )
@@ -100,7 +99,7 @@ def nobody_can_tell(case: Case, events: Iterable[Collection]) -> tuple[Hole, ...
     for event in events:
         zh, en = case.name_of(event.data_type)
         frame = case.actor(event.stack).frame or "-"
-        reason = Reason(
+        reason = Text(
             zh=f"{event.id} 获取{zh}的代码无法归属（{frame}）",
             en=f"nobody knows whose code {event.id} ({en}) is: {frame}",
         )
@@ -113,7 +112,7 @@ def unexplained(case: Case, phase: str, data_types: Iterable[str]) -> tuple[Hole
     return tuple(
         Hole(
             witness="ledger",
-            reason=Reason(
+            reason=Text(
                 zh=f"系统 app-ops 记录了对 {found.entry.op} 的访问，而钩子没有看到任何调用，不知是谁所为",
                 en=f"the system's app-ops recorded an access of {found.entry.op} that no hook saw: nobody knows whose",
             ),
@@ -127,10 +126,10 @@ def unseen_app(case: Case, phase: str) -> tuple[Hole, ...]:
     """Why a screen without the app proves nothing against it: the app crashed, or nothing can be read."""
     reasons = []
     if not case.screens(phase):
-        reasons.append(Reason(zh=f"阶段 {phase} 没有可读的界面", en=f"no screen of {phase} can be read"))
+        reasons.append(Text(zh=f"阶段 {phase} 没有可读的界面", en=f"no screen of {phase} can be read"))
     crashes = [error.ns for error in case.evidence.app_errors]
     if any(span.started_ns <= ns <= end_of(span) for span in case.timeline.spans(phase) for ns in crashes):
-        reasons.append(Reason(zh=f"应用在阶段 {phase} 崩溃", en=f"the app crashed in {phase}"))
+        reasons.append(Text(zh=f"应用在阶段 {phase} 崩溃", en=f"the app crashed in {phase}"))
     return tuple(Hole(witness="screen", reason=reason) for reason in reasons)
 
 
@@ -145,7 +144,7 @@ def nobody_left(case: Case, phase: str) -> tuple[Hole, ...]:
     return (
         Hole(
             witness="run",
-            reason=Reason(
+            reason=Text(
                 zh=f"阶段 {phase} 中应用被步骤结束后没有再启动",
                 en=f"in {phase} a step ended the app, and it was not started again",
             ),
@@ -159,7 +158,9 @@ def unread_end(case: Case, phase: str) -> tuple[Hole, ...]:
     if any(screen is last for screen, _ in case.screens(phase)):
         return ()
     zh, en = f"阶段 {phase} 最后的界面无法读取", f"the last screen of {phase} could not be read"
-    return (Hole(witness="screen", reason=Reason(zh=zh, en=f"{en}: {last.problem}" if last.problem else en)),)
+    if last.problem:
+        zh, en = f"{zh}：{last.problem.zh}", f"{en}: {last.problem.en}"
+    return (Hole(witness="screen", reason=Text(zh=zh, en=en)),)
 
 
 def own(case: Case, nodes: Iterable[Node]) -> tuple[Node, ...]:

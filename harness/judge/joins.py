@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from harness.events.records import Flow
 from harness.judge.attribution import Attribution
 from harness.judge.timeline import Timeline
-from harness.judge.verdict import Actor, Reason
+from harness.judge.verdict import Actor
 from harness.judge.views import hides, is_opaque
+from harness.text import Text
 
 _GIVEN_BY_SERVERS = ("authorization", "proxy-authorization", "cookie", "if-none-match")
 
@@ -23,7 +24,7 @@ class PlacedFlow:
     actor: Actor
     frames: tuple[str, ...]
     recipient: str  # first_party, sdk:<id>, unknown
-    blind: Reason | None  # why it cannot be read
+    blind: Text | None  # why it cannot be read
 
 
 def place_flows(
@@ -55,16 +56,16 @@ def _phases(flow: Flow, timeline: Timeline) -> frozenset[str]:
     return frozenset({flow.phase}) | (by_clock if len(by_clock) == 1 else frozenset())
 
 
-def blind_spot(flow: Flow) -> Reason | None:
+def blind_spot(flow: Flow) -> Text | None:
     """Say why a flow cannot be read, None where it can."""
     where = f"{flow.id} → {flow.host}:{flow.port}"
     if flow.protocol == "tls-failed":
-        return Reason(
+        return Text(
             zh=f"流量 {where} 的 TLS 握手失败，内容无法读取",
             en=f"the TLS handshake of {where} failed, so its content cannot be read",
         )
     if is_opaque(flow.request_body) or any(hides(data) for data in _beside_the_body(flow)):
-        return Reason(
+        return Text(
             zh=f"流量 {where} 的内容是无法解读的二进制或密文",
             en=f"what {where} carries is binary or encrypted and cannot be read",
         )

@@ -11,7 +11,8 @@ from harness.judge.case import Case, is_subscription
 from harness.judge.joins import PlacedFlow
 from harness.judge.ledger import unseen
 from harness.judge.values import Hit
-from harness.judge.verdict import Actor, Proof, Reason
+from harness.judge.verdict import Actor, Proof
+from harness.text import Text
 
 _SERIOUS = ("obtained", "sent", "recorded", "shown", "empty", "refused", "denied")
 _DID = {
@@ -49,7 +50,7 @@ def _of_calls(case: Case, group: tuple[Collection, ...], *, undeclared: bool) ->
     actor, (zh, en), (did_zh, did_en) = case.actor(first.stack), case.name_of(first.data_type), _DID[first.outcome]
     times = len(group)
     return Proof(
-        reason=Reason(
+        reason=Text(
             zh=f"阶段 {first.phase} 中，{actor.zh}（进程 {first.process}）{did_zh}{zh}"
             f"，{times} 次，经由 {first.technique}" + ("，政策没有声明" if undeclared else ""),
             en=f"in {first.phase}, {actor.en} ({first.process}) {did_en} {en}, {times}x, by {first.technique}"
@@ -94,7 +95,7 @@ def _of_hit(case: Case, phase: str, placed: PlacedFlow, hit: Hit, *, undeclared:
         actor = Actor(id=named.id, zh=named.zh, en=named.en, confidence="low")
     seen_as_zh, seen_as = _written(hit.encoding)
     return Proof(
-        reason=Reason(
+        reason=Text(
             zh=f"阶段 {phase} 中，{actor.zh}向 {flow.host} 发送了{zh}（{seen_as_zh}，位于 {hit.part}）"
             + ("，政策没有声明" if undeclared else ""),
             en=f"in {phase}, {actor.en} sent {en} to {flow.host} ({seen_as}, in the {hit.part})"
@@ -117,7 +118,7 @@ def of_ledger(case: Case, phase: str, data_types: Iterable[str], *, attempts: bo
     """App-ops of the phase that no hook explains: the system says that it happened, so it did."""
     return in_order(
         Proof(
-            reason=Reason(
+            reason=Text(
                 zh=f"阶段 {phase} 中，系统 app-ops 记录了对 {found.entry.op} 的{'拒绝' if found.refused else '访问'}，"
                 "而钩子没有看到任何调用",
                 en=f"in {phase}, the system's app-ops recorded {'a refusal' if found.refused else 'an access'} of "
@@ -136,7 +137,7 @@ def of_ledger(case: Case, phase: str, data_types: Iterable[str], *, attempts: bo
     )
 
 
-def of_screen(case: Case, phase: str, screen: str, reason: Reason) -> Proof:
+def of_screen(case: Case, phase: str, screen: str, reason: Text) -> Proof:
     """What the user was shown, or was not: the app itself answers for its screens."""
     return Proof(
         reason=reason,

@@ -6,6 +6,8 @@ from enum import StrEnum
 
 import msgspec
 
+from harness.text import Text
+
 FORMAT = 1
 
 
@@ -21,13 +23,6 @@ class Said(msgspec.Struct, frozen=True, kw_only=True):
     """Base of all that the judge says."""
 
 
-class Reason(Said, frozen=True, kw_only=True):
-    """One sentence in each language."""
-
-    zh: str
-    en: str
-
-
 class Actor(Said, frozen=True, kw_only=True):
     """Who collected or sent: `first_party`, `sdk:<id>` or `unattributed`."""
 
@@ -41,7 +36,7 @@ class Actor(Said, frozen=True, kw_only=True):
 class Proof(Said, frozen=True, kw_only=True):
     """What proves a failure: events of one actor, one data type and one road, folded."""
 
-    reason: Reason
+    reason: Text
     events: tuple[str, ...]  # ids of collections, flows, ledger entries, screens
     actor: Actor
     data_type: str
@@ -60,7 +55,7 @@ class Hole(Said, frozen=True, kw_only=True):
     """Something that no witness can vouch for in a phase; while there is one, nothing passes."""
 
     witness: str  # hooks, traffic, ledger, screen, run
-    reason: Reason
+    reason: Text
     pid: int | None = None
     process: str = ""
 
@@ -89,7 +84,7 @@ class FlowNote(Said, frozen=True, kw_only=True):
     host: str
     recipient: str  # first_party, sdk:<id>, unknown
     carries: tuple[str, ...]  # data types
-    blind: Reason | None = None  # why it could not be read
+    blind: Text | None = None  # why it could not be read
 
 
 class Finding(Said, frozen=True, kw_only=True):
@@ -100,7 +95,7 @@ class Finding(Said, frozen=True, kw_only=True):
     phase: str
     clauses: tuple[str, ...]
     verdict: Verdict
-    reason: Reason
+    reason: Text
     proofs: tuple[Proof, ...]
     coverage: Coverage
 

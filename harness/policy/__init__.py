@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from harness.catalogue import load_data_types, load_sdks
-from harness.documents import Document, allowed_here
+from harness.documents import KEEP_ONE, Document, allowed_here, not_there
 from harness.errors import BadInput
 from harness.policy.types import (
     Check,
@@ -18,10 +18,16 @@ from harness.policy.types import (
     Function,
     Necessity,
     Policy,
-    Text,
 )
+from harness.text import Text
+
+CLAUSE = Text(zh="条款", en="clause")
+DATA_TYPE = Text(zh="信息类型", en="data type")
+_SDK = Text(zh="SDK", en="SDK")
 
 __all__ = [
+    "CLAUSE",
+    "DATA_TYPE",
     "Check",
     "Clause",
     "ClauseKind",
@@ -31,7 +37,6 @@ __all__ = [
     "Function",
     "Necessity",
     "Policy",
-    "Text",
     "load_policy",
     "parse_policy",
 ]
@@ -42,7 +47,11 @@ def load_policy(path: Path) -> Policy:
     try:
         text = path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
-        raise BadInput(str(path), f"the policy cannot be read: {error}", "Name a policy file in UTF-8") from error
+        raise BadInput(
+            str(path),
+            Text(zh=f"政策文件无法读取：{error}", en=f"the policy cannot be read: {error}"),
+            Text(zh="请指定一个 UTF-8 编码的政策文件", en="Name a policy file in UTF-8"),
+        ) from error
     return parse_policy(text, str(path))
 
 
@@ -59,7 +68,7 @@ def parse_policy(text: str, name: str) -> Policy:
     clauses = {clause.id for clause in policy.clauses}
     for path, found, what, known in _references(policy, data_types, sdks, clauses):
         if found not in known:
-            raise document.error(path, f"found the {what} `{found}`, which does not exist", allowed_here(found, known))
+            raise document.error(path, not_there(what, found), allowed_here(found, known))
     return policy
 
 
@@ -67,22 +76,23 @@ def _refuse_twins(document: Document, section: str, ids: Iterable[str]) -> None:
     seen: set[str] = set()
     for index, each in enumerate(ids):
         if each in seen:
-            raise document.error((section, index), f"found `{each}` a second time in {section}", "Keep one of the two")
+            cause = Text(zh=f"{section} 中重复写了 `{each}`", en=f"found `{each}` a second time in {section}")
+            raise document.error((section, index), cause, KEEP_ONE)
         seen.add(each)
 
 
-_Reference = tuple[tuple[str | int, ...], str, str, set[str]]
+_Reference = tuple[tuple[str | int, ...], str, Text, set[str]]
 
 
 def _references(policy: Policy, data_types: set[str], sdks: set[str], clauses: set[str]) -> Iterator[_Reference]:
     """Every name in the policy that must exist elsewhere: where it stands, the name, what it names, what there is."""
     for index, row in enumerate(policy.sdks):
-        yield ("sdks", index, "sdk"), row.sdk, "SDK", sdks
-        yield ("sdks", index, "clause"), row.clause, "clause", clauses
+        yield ("sdks", index, "sdk"), row.sdk, _SDK, sdks
+        yield ("sdks", index, "clause"), row.clause, CLAUSE, clauses
     for index, clause in enumerate(policy.clauses):
         for number, actor in enumerate(clause.actor):
             if actor.startswith("sdk:"):
-                yield ("clauses", index, "actor", number), actor.removeprefix("sdk:"), "SDK", sdks
+                yield ("clauses", index, "actor", number), actor.removeprefix("sdk:"), _SDK, sdks
     sections: dict[str, tuple[Function | DeclaredSdk | ExpectedPermission | Clause, ...]] = {
         "functions": policy.functions,
         "sdks": policy.sdks,
@@ -92,6 +102,6 @@ def _references(policy: Policy, data_types: set[str], sdks: set[str], clauses: s
     for section, parts in sections.items():
         for index, part in enumerate(parts):
             for number, data_type in enumerate(part.data_types):
-                yield (section, index, "data_types", number), data_type, "data type", data_types
+                yield (section, index, "data_types", number), data_type, DATA_TYPE, data_types
             for number, clause_id in enumerate(getattr(part, "clauses", ())):
-                yield (section, index, "clauses", number), clause_id, "clause", clauses
+                yield (section, index, "clauses", number), clause_id, CLAUSE, clauses

@@ -9,6 +9,8 @@ from typing import Annotated
 import msgspec
 from msgspec import Meta
 
+from harness.text import Text
+
 Id = Annotated[str, Meta(pattern=r"^[A-Za-z0-9][A-Za-z0-9_.\-]*$")]
 PermissionName = Annotated[
     str,
@@ -18,13 +20,6 @@ PermissionName = Annotated[
 
 class Part(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Base of everything a policy file may hold: a field nobody knows is an error, not ignored."""
-
-
-class Text(Part, frozen=True, kw_only=True):
-    """What a user reads, in both languages."""
-
-    zh: Annotated[str, Meta(min_length=1)]
-    en: Annotated[str, Meta(min_length=1)]
 
 
 class ClauseKind(StrEnum):

@@ -10,6 +10,7 @@ from harness.judge import Findings
 from harness.report.html import render
 from harness.report.junit import render_junit
 from harness.report.view import build, proof_lines
+from harness.text import Text
 
 __all__ = ["proof_lines", "render_junit", "write_junit", "write_report"]
 
@@ -31,5 +32,9 @@ def _write(path: Path, content: bytes) -> Path:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(content)
     except OSError as error:
-        raise InfrastructureError(str(path), f"cannot be written ({error})", "Name another place by --out.") from error
+        raise InfrastructureError(
+            str(path),
+            Text(zh=f"无法写入（{error}）", en=f"cannot be written ({error})"),
+            Text(zh="请用 --out 指定别处。", en="Name another place by --out."),
+        ) from error
     return path

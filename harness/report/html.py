@@ -9,10 +9,10 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from harness import __version__
-from harness.policy import Text
 from harness.report.redact import redact_url
 from harness.report.view import Page
 from harness.report.words import actor_name, data_type_name, word
+from harness.text import Text
 
 
 def render(page: Page) -> str:

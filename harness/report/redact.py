@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-_LONG_RUN = re.compile(r"[0-9A-Za-z+/=_\-]{6,}|[\d.]{5,}|[^\x00-\x7f]{3,}")
+# The name of a field (`latitude=`, `"latitude":`) is no value; it is passed over by being found first.
+_RUN = re.compile(r"""(?P<name>\b[A-Za-z_]+(?==|"\s*:))|[0-9A-Za-z+/_\-]{6,}={0,2}|[\d.]{5,}|[^\x00-\x7f]{3,}""")
 KEPT = 2  # characters left readable at each end
 
 
@@ -16,8 +17,8 @@ def redact(value: str) -> str:
 
 
 def redact_text(text: str) -> str:
-    """Mask every run of a body or URL that may be a value: its punctuation and short words stay readable."""
-    return _LONG_RUN.sub(lambda found: redact(found.group()), text)
+    """Mask every run of a body or URL that may be a value: punctuation, short words and field names stay readable."""
+    return _RUN.sub(lambda run: run["name"] or redact(run[0]), text)
 
 
 def redact_url(flow: str) -> str:
@@ -26,4 +27,6 @@ def redact_url(flow: str) -> str:
     if not scheme:
         return redact_text(flow)
     host, slash, path = rest.partition("/")
-    return f"{head}://{host}{slash}{redact_text(path)}"
+    segments, mark, query = path.partition("?")
+    shown = "/".join(redact_text(segment) for segment in segments.split("/"))
+    return f"{head}://{host}{slash}{shown}{mark}{redact_text(query)}"

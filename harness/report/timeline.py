@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from harness.policy import Text
+from harness.text import Text
 
 WIDTH, LEFT, RIGHT, TOP, LANE = 1180, 220, 16, 34, 26
 PALETTE = ("#2f6fde", "#d9480f", "#2b8a3e", "#862e9c", "#0b7285", "#a61e4d", "#5c940d", "#e67700")

@@ -14,11 +14,12 @@ from harness.events.records import Collection, Flow, Screen
 from harness.evidence import Evidence
 from harness.judge import Coverage, Finding, Findings, FlowNote, Proof, Verdict, fold
 from harness.judge.attribution import Attribution
-from harness.policy import Clause, Policy, Text, parse_policy
+from harness.policy import Clause, Policy, parse_policy
 from harness.report.redact import redact, redact_text, redact_url
 from harness.report.timeline import Occurrence, Stretch, Timeline, draw
 from harness.report.words import actor_name, data_type_name, word
 from harness.scenario import Scenario, parse_scenario
+from harness.text import Text, as_told
 
 MOST_ROWS = 4_000  # a browser stays quick with these; more are named by number
 SCREEN_WIDTH = 270
@@ -64,7 +65,7 @@ class FlowRow:
     status: str
     body: str
     carries: tuple[Text, ...]
-    blind: str
+    blind: Text | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,9 +73,9 @@ class Shot:
     """One screenshot, scaled down; `data` is a data URI, "" where none was taken."""
 
     phase: str
-    why: str
+    why: Text
     activity: str
-    problem: str
+    problem: Text | None
     data: str
 
 
@@ -238,7 +239,7 @@ def _flow_row(
         status=str(flow.status) if flow.status is not None else flow.error,
         body=shown(body),
         carries=tuple(data_type_name(data_type) for data_type in note.carries) if note else (),
-        blind=note.blind.en if note and note.blind else "",
+        blind=note.blind if note else None,
     )
 
 
@@ -322,7 +323,7 @@ def _clause_views(policy: Policy, runs: tuple[RunView, ...]) -> list[ClauseView]
 
 
 def _shot(directory: Path, screen: Screen) -> Shot:
-    data = problem = ""
+    data, problem = "", screen.problem
     if screen.png:
         try:
             with Image.open(directory / screen.png) as picture:
@@ -332,11 +333,11 @@ def _shot(directory: Path, screen: Screen) -> Shot:
             small.save(file, "JPEG", quality=72)
             data = "data:image/jpeg;base64," + base64.b64encode(file.getvalue()).decode()
         except (OSError, ValueError) as error:
-            problem = str(error)
+            problem = problem or as_told(error)
     return Shot(
         phase=screen.phase,
         why=screen.why,
         activity=screen.activity,
-        problem=screen.problem or problem,
+        problem=problem,
         data=data,
     )

@@ -8,7 +8,7 @@ from importlib.resources import files
 import msgspec
 
 from harness.catalogue import load_data_types, load_sdks
-from harness.policy import Text
+from harness.text import Text
 
 
 @cache

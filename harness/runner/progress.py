@@ -6,6 +6,8 @@ from collections.abc import Callable
 
 import msgspec
 
+from harness.text import Text
+
 
 class Progress(msgspec.Struct, frozen=True, kw_only=True, tag_field="event"):
     """Base of all progress events."""
@@ -30,11 +32,11 @@ class StepStarted(Progress, frozen=True, kw_only=True, tag="step-started"):
 
 
 class StepEnded(Progress, frozen=True, kw_only=True, tag="step-ended"):
-    """Step `index` is over; `problem` says why it failed, "" where it did not."""
+    """Step `index` is over; `problem` says why it failed, None where it did not."""
 
     index: int
     text: str
-    problem: str
+    problem: Text | None
     seconds: float
 
 
@@ -47,7 +49,7 @@ class PhaseBegan(Progress, frozen=True, kw_only=True, tag="phase-began"):
 class Trouble(Progress, frozen=True, kw_only=True, tag="trouble"):
     """An instrument failed or the run was aborted; what was recorded is kept."""
 
-    message: str
+    message: Text
 
 
 class RunEnded(Progress, frozen=True, kw_only=True, tag="run-ended"):
@@ -57,7 +59,7 @@ class RunEnded(Progress, frozen=True, kw_only=True, tag="run-ended"):
     collections: int
     flows: int
     seconds: float
-    aborted: str
+    aborted: Text | None
 
 
 class Judged(Progress, frozen=True, kw_only=True, tag="judged"):
@@ -65,7 +67,7 @@ class Judged(Progress, frozen=True, kw_only=True, tag="judged"):
 
     expectation: str
     verdict: str
-    reason: dict[str, str]  # by language, `zh` and `en`
+    reason: Text
 
 
 AnyProgress = RunStarted | StepStarted | StepEnded | PhaseBegan | Trouble | RunEnded | Judged

@@ -24,6 +24,7 @@ from harness.runner.holdings import holdings
 from harness.runner.progress import Listener, PhaseBegan, RunEnded, RunStarted, StepEnded, StepStarted, Trouble
 from harness.runner.steps import Stage, StepFailed, perform
 from harness.scenario import Clear, Deny, ForceStop, Grant, Install, Note, Revoke, Scenario, Shell, Step
+from harness.text import Text, as_told
 from harness.witnesses import RunContext, Watch, WatchOptions
 
 SETUP = "setup"
@@ -52,7 +53,7 @@ def run_scenario(
     return run.perform()
 
 
-def leave_out(scenario: Scenario, device: Device, directory: Path, *, options: RunOptions, why: str) -> None:
+def leave_out(scenario: Scenario, device: Device, directory: Path, *, options: RunOptions, why: Text) -> None:
     """Leave the bundle of a run that never began: aborted, with the reason. The device is not touched."""
     _Run(scenario, device, directory, options, lambda event: None).leave_out(why)
 
@@ -96,21 +97,16 @@ class _Run:
         )
         variant = self._variant()
         self._check_app()
-        aborted, exit_code = "", 0
+        aborted: Text | None = None
+        exit_code = 0
         with _Counting(self.directory, self._manifest(), on_failure=self._trouble) as bundle:
             self._copy_inputs()
             try:
                 self._push_variant(variant)
                 self._perform_steps(bundle)
                 bundle.check()
-            except HarnessError as error:
-                aborted, exit_code = str(error), error.exit_code
-                raise
-            except KeyboardInterrupt:
-                aborted, exit_code = "interrupted by Ctrl-C", 130
-                raise
             except BaseException as error:
-                aborted, exit_code = f"{type(error).__name__}: {error}", 4
+                aborted, exit_code = _aborted_by(error)
                 raise
             finally:
                 bundle.close(aborted=aborted, exit_code=exit_code)
@@ -126,7 +122,7 @@ class _Run:
                 )
         return self.directory
 
-    def leave_out(self, why: str) -> None:
+    def leave_out(self, why: Text) -> None:
         """Write what was to be run, and that it was not."""
         with BundleWriter(self.directory, self._manifest()) as bundle:
             self._copy_inputs()
@@ -142,8 +138,14 @@ class _Run:
         if self.options.apk and not self._installs:
             raise BadInput(
                 f"--app {self.options.apk}",
-                f"{self.scenario.id} does not install it: what is on the device already would be tested instead",
-                "Add `- install` to the scenario's steps, or leave out --app.",
+                Text(
+                    zh=f"场景 {self.scenario.id} 不安装它：测到的会是设备上已有的应用",
+                    en=f"{self.scenario.id} does not install it: what is on the device already would be tested instead",
+                ),
+                Text(
+                    zh="请在场景的步骤中加上 `- install`，或去掉 --app。",
+                    en="Add `- install` to the scenario's steps, or leave out --app.",
+                ),
             )
 
     def _perform_steps(self, bundle: BundleWriter) -> None:
@@ -167,7 +169,7 @@ class _Run:
             watched = _Watched(watch, bundle, self._phase_began)
             for index, step in enumerate(steps[first_watched:], start=first_watched + 1):
                 if not self._step(index, step, watched, bundle):
-                    watch.capture(f"step {index} failed: {step}")
+                    watch.capture(Text(zh=f"步骤 {index} 失败：{step}", en=f"step {index} failed: {step}"))
                     break
             watched.end_phase()
         self._read_clocks(bundle)
@@ -183,13 +185,14 @@ class _Run:
             watching=watching,
             record=[],
         )
-        began, began_ns, problem = time.monotonic(), self.device.clock.now_ns(), ""
+        began, began_ns = time.monotonic(), self.device.clock.now_ns()
+        problem: Text | None = None
         try:
             perform(step, stage)
         except StepFailed as failed:
-            problem = str(failed)
-        except HarnessError as error:
-            problem = str(error)
+            problem = failed.problem
+        except BaseException as error:
+            problem, _ = _aborted_by(error)
             raise
         finally:
             for record in stage.record:
@@ -201,7 +204,6 @@ class _Run:
                     phase=self.phase,
                     started_ns=began_ns,
                     ended_ns=self.device.clock.now_ns(),
-                    ok=not problem,
                     problem=problem,
                 )
             )
@@ -214,13 +216,13 @@ class _Run:
                     seconds=time.monotonic() - began,
                 )
             )
-        return not problem
+        return problem is None
 
     def _phase_began(self, name: str) -> None:
         self.phase = name
         self.tell(PhaseBegan(scenario=self.scenario.id, phase=name))
 
-    def _trouble(self, message: str) -> None:
+    def _trouble(self, message: Text) -> None:
         self.tell(Trouble(scenario=self.scenario.id, message=message))
 
     def _read_clocks(self, bundle: BundleWriter) -> None:
@@ -241,8 +243,14 @@ class _Run:
             return None
         known = sorted(path.stem for path in folder.glob("*.json")) if folder else []
         if name not in known or folder is None:
-            allowed = ", ".join(known) or "this scenario's app has none"
-            raise BadInput(f"--variant {name}", "there is no such variant", f"Known: {allowed}.")
+            raise BadInput(
+                f"--variant {name}",
+                Text(zh="没有这个变体", en="there is no such variant"),
+                Text(
+                    zh=f"可用：{'、'.join(known)}。" if known else "这个场景的应用没有变体。",
+                    en=f"Known: {', '.join(known)}." if known else "Known: this scenario's app has none.",
+                ),
+            )
         return folder / f"{name}.json"
 
     def _push_variant(self, variant: Path | None) -> None:
@@ -262,7 +270,9 @@ class _Run:
             (self.directory / "techniques.json").write_bytes(msgspec.json.encode(load_techniques()))
         except OSError as error:
             raise BadInput(
-                self.scenario.path, f"cannot be copied into the bundle ({error})", "Check the files."
+                self.scenario.path,
+                Text(zh=f"无法复制到证据包中（{error}）", en=f"cannot be copied into the bundle ({error})"),
+                Text(zh="请检查这些文件。", en="Check the files."),
             ) from error
 
     def _manifest(self) -> Manifest:
@@ -290,6 +300,17 @@ class _Run:
             options={name: str(value) for name, value in asdict(self.options.watch).items()},
             started=datetime.now(UTC).isoformat(timespec="milliseconds"),
         )
+
+
+def _aborted_by(error: BaseException) -> tuple[Text, int]:
+    """What ended the run, and the exit code that says so."""
+    match error:
+        case HarnessError():
+            return error.text, error.exit_code
+        case KeyboardInterrupt():
+            return Text(zh="被 Ctrl-C 中断", en="interrupted by Ctrl-C"), 130
+        case _:
+            return as_told(f"{type(error).__name__}: {error}"), HarnessError.exit_code
 
 
 class _Unwatched:

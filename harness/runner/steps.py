@@ -40,12 +40,17 @@ from harness.scenario import (
     Wait,
     seconds,
 )
+from harness.text import Text
 
 USER_FLAGS = ("user-set", "user-fixed")
 
 
 class StepFailed(Exception):
-    """The device did its part, but the app did not show or allow what the step needs."""
+    """The device did its part, but the app did not show or allow what the step needs; `problem` says what."""
+
+    def __init__(self, problem: Text) -> None:
+        super().__init__(problem)
+        self.problem = problem
 
 
 class Watching(Protocol):
@@ -83,13 +88,24 @@ def perform(step: Step, stage: Stage) -> None:
 def _(step: Install, stage: Stage) -> None:
     apk = stage.folder / step.apk if step.apk else stage.apk
     if apk is None:
-        raise BadInput("install", "no APK is known", "Name one by `app: {apk: ...}`, `install: FILE` or --app")
+        raise BadInput(
+            "install",
+            Text(zh="不知道安装哪个 APK", en="no APK is known"),
+            Text(
+                zh="请用 `app: {apk: ...}`、`install: 文件` 或 --app 指定",
+                en="Name one by `app: {apk: ...}`, `install: FILE` or --app",
+            ),
+        )
     with stage.watching.expecting_end("install"):
         if stage.device.packages.is_installed(stage.package):
             stage.device.packages.uninstall(stage.package)
         stage.device.packages.install(apk)
     if not stage.device.packages.is_installed(stage.package):
-        raise BadInput(apk.name, f"it holds another app than {stage.package}", "Name the APK of the scenario's app.")
+        raise BadInput(
+            apk.name,
+            Text(zh=f"其中的应用不是 {stage.package}", en=f"it holds another app than {stage.package}"),
+            Text(zh="请指定场景所测应用的 APK。", en="Name the APK of the scenario's app."),
+        )
 
 
 @perform.register
@@ -120,24 +136,18 @@ def _(step: See, stage: Stage) -> None:
 @perform.register
 def _(step: NotSee, stage: Stage) -> None:
     if not stage.device.screen.is_gone(_selector(step), timeout_s=seconds(step.timeout)):
-        raise StepFailed(f"still on the screen: {_selector(step)}")
+        selector = _selector(step)
+        raise StepFailed(Text(zh=f"界面上仍有：{selector}", en=f"still on the screen: {selector}"))
 
 
 @perform.register
 def _(step: Tap, stage: Stage) -> None:
-    node = stage.device.screen.find_by_scrolling(_selector(step), timeout_s=seconds(step.timeout))
-    if node is None:
-        raise StepFailed(f"not on the screen: {_selector(step)}")
-    stage.device.screen.tap(node)
+    stage.device.screen.tap(_scrolled_to(_selector(step), step.timeout, stage))
 
 
 @perform.register
 def _(step: Type, stage: Stage) -> None:
-    selector = Selector(id=step.id, description=step.desc)
-    node = stage.device.screen.find_by_scrolling(selector, timeout_s=seconds(step.timeout))
-    if node is None:
-        raise StepFailed(f"not on the screen: {selector}")
-    stage.device.screen.tap(node)
+    stage.device.screen.tap(_scrolled_to(Selector(id=step.id, description=step.desc), step.timeout, stage))
     stage.device.screen.type_text(step.text)
     if step.data_type:
         stage.record.append(Planted(data_type=step.data_type, value=step.text, source="typed"))
@@ -214,7 +224,8 @@ def _(step: Open, stage: Stage) -> None:
 def _(step: Shell, stage: Stage) -> None:
     done = stage.device.adb.shell(step.command)
     if not done.ok:
-        raise StepFailed(f"`{step.command}` ended with {done.complaint}")
+        why = done.complaint
+        raise StepFailed(Text(zh=f"`{step.command}` 没有成功：{why.zh}", en=f"`{step.command}` ended with {why.en}"))
 
 
 @perform.register
@@ -228,11 +239,17 @@ def _selector(step: See | NotSee | Tap) -> Selector:
 
 def _found(step: See, stage: Stage) -> Node:
     selector, deadline = _selector(step), time.monotonic() + seconds(step.timeout)
-    node = stage.device.screen.find_by_scrolling(selector, timeout_s=seconds(step.timeout))
-    if node is None:
-        raise StepFailed(f"not on the screen: {selector}")
+    node = _scrolled_to(selector, step.timeout, stage)
     while step.checked is not None and node.checked != step.checked:
         if time.monotonic() > deadline:
-            raise StepFailed(f"{selector} is {'checked' if node.checked else 'not checked'}")
+            zh, en = ("已勾选", "checked") if node.checked else ("未勾选", "not checked")
+            raise StepFailed(Text(zh=f"{selector} {zh}", en=f"{selector} is {en}"))
         node = stage.device.screen.find(selector, timeout_s=1) or node
+    return node
+
+
+def _scrolled_to(selector: Selector, timeout: str, stage: Stage) -> Node:
+    node = stage.device.screen.find_by_scrolling(selector, timeout_s=seconds(timeout))
+    if node is None:
+        raise StepFailed(Text(zh=f"界面上没有：{selector}", en=f"not on the screen: {selector}"))
     return node

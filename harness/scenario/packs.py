@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from harness.errors import BadInput
+from harness.text import Text
 
 _PACKAGE = Path(__file__).parent.parent
 _FOLDERS = (_PACKAGE / "packs", _PACKAGE.parent / "scenarios")  # in a wheel; in a checkout
@@ -15,4 +16,8 @@ def pack(name: str) -> Path:
     for folder in _FOLDERS:
         if (folder / name).is_dir():
             return folder / name
-    raise BadInput(name, "there is no such scenario pack", "Install the harness again, or name a folder.")
+    raise BadInput(
+        name,
+        Text(zh="没有这个场景包", en="there is no such scenario pack"),
+        Text(zh="请重新安装本工具，或指定一个文件夹。", en="Install the harness again, or name a folder."),
+    )

@@ -9,14 +9,18 @@ from typing import Any, TypeVar
 import msgspec
 
 from harness.catalogue import load_data_types, load_sdks
-from harness.documents import Document, allowed_here, names_allowed
+from harness.documents import Document, allowed_here, names_allowed, not_there
 from harness.errors import BadInput
-from harness.policy import Policy, Text, load_policy
+from harness.policy import CLAUSE, DATA_TYPE, Policy, load_policy
 from harness.scenario.expectations import EXPECTATIONS, DialogShown, Expectation, StillWorks
 from harness.scenario.steps import STEPS, Aimed, EnterPhase, Foreground, Launch, Open, Selector, Step, Type
+from harness.text import Text
 
 _K = TypeVar("_K", bound=Step | Expectation)
 _FIRST_PARTY, _UNATTRIBUTED = "first_party", "unattributed"
+_STEP, _EXPECTATION = Text(zh="步骤", en="step"), Text(zh="预期", en="expectation")
+_PHASE, _ACTOR = Text(zh="阶段", en="phase"), Text(zh="主体", en="actor")
+_GIVE_ANY = Text(zh="请写出 `text`、`id` 或 `desc`", en="Give `text`, `id` or `desc`")
 
 
 class App(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -80,12 +84,20 @@ def load_scenario(path: Path | str) -> Scenario:
     try:
         text = path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
-        raise BadInput(str(path), f"the scenario cannot be read: {error}", "Name a scenario file in UTF-8") from error
+        raise BadInput(
+            str(path),
+            Text(zh=f"场景文件无法读取：{error}", en=f"the scenario cannot be read: {error}"),
+            Text(zh="请指定一个 UTF-8 编码的场景文件", en="Name a scenario file in UTF-8"),
+        ) from error
     document = Document(text, str(path))
     file = document.convert(_File)
     policy_path = path.parent / file.policy
     if not policy_path.is_file():
-        raise document.error(("policy",), f"found `{file.policy}`, which is no file", "Name a file beside this one")
+        raise document.error(
+            ("policy",),
+            Text(zh=f"此处写的 `{file.policy}` 不是文件", en=f"found `{file.policy}`, which is no file"),
+            Text(zh="请写出与本文件放在一起的文件", en="Name a file beside this one"),
+        )
     return _read(document, file, load_policy(policy_path))
 
 
@@ -96,8 +108,8 @@ def parse_scenario(text: str, name: str, policy: Policy) -> Scenario:
 
 
 def _read(document: Document, file: _File, policy: Policy) -> Scenario:
-    steps = tuple(_item(document, ("steps", i), STEPS, "step") for i in range(len(file.steps)))
-    expect = tuple(_item(document, ("expect", i), EXPECTATIONS, "expectation") for i in range(len(file.expect)))
+    steps = tuple(_item(document, ("steps", i), STEPS, _STEP) for i in range(len(file.steps)))
+    expect = tuple(_item(document, ("expect", i), EXPECTATIONS, _EXPECTATION) for i in range(len(file.expect)))
     _check_steps(document, steps)
     _check_expectations(document, expect, steps, policy)
     return Scenario(
@@ -111,7 +123,7 @@ def _read(document: Document, file: _File, policy: Policy) -> Scenario:
     )
 
 
-def _item(document: Document, path: tuple[str | int, ...], kinds: tuple[type[_K], ...], what: str) -> _K:
+def _item(document: Document, path: tuple[str | int, ...], kinds: tuple[type[_K], ...], what: Text) -> _K:
     """Read one step or expectation: a bare name, or a mapping with one key, its name."""
     found = document.at(path)
     name: Any = found
@@ -120,19 +132,23 @@ def _item(document: Document, path: tuple[str | int, ...], kinds: tuple[type[_K]
         name, body = next(iter(found.items()))
     by_name = {kind.kind: kind for kind in kinds}
     if not isinstance(name, str):
-        raise document.error(path, f"found no {what} here", f"Write its name first. {allowed_here('', by_name)}")
+        here = allowed_here("", by_name)
+        raise document.error(
+            path,
+            Text(zh=f"此处没有{what.zh}", en=f"found no {what.en} here"),
+            Text(zh=f"请先写它的名称。{here.zh}", en=f"Write its name first. {here.en}"),
+        )
     inner = (*path, name) if isinstance(found, dict) else path
     if name not in by_name:
-        raise document.error(inner, f"found the {what} `{name}`, which does not exist", allowed_here(name, by_name))
+        raise document.error(inner, not_there(what, name), allowed_here(name, by_name))
     kind = by_name[name]
     shorthand = getattr(kind, "shorthand", "")
     if body is None:
         body = {}
     elif not isinstance(body, dict):
         if not shorthand:
-            raise document.error(
-                inner, f"`{name}` takes no single value", allowed_here(str(body), names_allowed(kind, ()))
-            )
+            cause = Text(zh=f"`{name}` 后面不能直接写一个值", en=f"`{name}` takes no single value")
+            raise document.error(inner, cause, allowed_here(str(body), names_allowed(kind, ())))
         body = {shorthand: body}
     return document.convert(kind, inner, body)
 
@@ -144,14 +160,20 @@ def _check_steps(document: Document, steps: tuple[Step, ...]) -> None:
         path = ("steps", index, step.kind)
         phase_entered = phase_entered or isinstance(step, EnterPhase)
         if isinstance(step, Launch | Open | Foreground) and not phase_entered:
-            cause = f"`{step.kind}` stands before the first phase: what the app does at its start would belong to none"
-            raise document.error(path, cause, "Put `- phase: NAME` before it")
+            cause = Text(
+                zh=f"`{step.kind}` 写在第一个阶段之前：应用启动时的行为会不属于任何阶段",
+                en=f"`{step.kind}` stands before the first phase: what the app does at its start would belong to none",
+            )
+            next_step = Text(zh="请在它前面加上 `- phase: 名称`", en="Put `- phase: NAME` before it")
+            raise document.error(path, cause, next_step)
         if isinstance(step, Aimed) and not step.selector.named:
-            raise document.error(path, f"`{step.kind}` does not say what", "Give `text`, `id` or `desc`")
+            cause = Text(zh=f"`{step.kind}` 没有写明对象", en=f"`{step.kind}` does not say what")
+            raise document.error(path, cause, _GIVE_ANY)
         if isinstance(step, Type) and not (step.id or step.desc):
-            raise document.error(path, "`type` does not say into which field", "Give `id` or `desc`")
+            cause = Text(zh="`type` 没有写明是哪个输入框", en="`type` does not say into which field")
+            raise document.error(path, cause, Text(zh="请写出 `id` 或 `desc`", en="Give `id` or `desc`"))
         if isinstance(step, Type) and step.data_type and step.data_type not in data_types:
-            cause = f"found the data type `{step.data_type}`, which does not exist"
+            cause = not_there(DATA_TYPE, step.data_type)
             raise document.error((*path, "data_type"), cause, allowed_here(step.data_type, data_types))
 
 
@@ -159,28 +181,31 @@ def _check_expectations(
     document: Document, expect: tuple[Expectation, ...], steps: tuple[Step, ...], policy: Policy
 ) -> None:
     names = {
-        "phase": {step.name for step in steps if isinstance(step, EnterPhase)},
-        "clause": {clause.id for clause in policy.clauses},
-        "data type": {data_type.id for data_type in load_data_types()},
-        "actor": {_FIRST_PARTY, _UNATTRIBUTED} | {f"sdk:{sdk.id}" for sdk in load_sdks()},
+        _PHASE: {step.name for step in steps if isinstance(step, EnterPhase)},
+        CLAUSE: {clause.id for clause in policy.clauses},
+        DATA_TYPE: {data_type.id for data_type in load_data_types()},
+        _ACTOR: {_FIRST_PARTY, _UNATTRIBUTED} | {f"sdk:{sdk.id}" for sdk in load_sdks()},
     }
     for index, expectation in enumerate(expect):
         path = ("expect", index, expectation.kind)
         for field, what, found in _names_used(expectation):
             if found not in names[what]:
-                cause = f"found the {what} `{found}`, which " + (
-                    "no step enters" if what == "phase" else "does not exist"
-                )
+                cause = _never_entered(found) if what is _PHASE else not_there(what, found)
                 raise document.error((*path, *field), cause, allowed_here(found, names[what]))
         for field, selector in _selectors(expectation):
             if not selector.named:
-                raise document.error((*path, *field), "this does not say what", "Give `text`, `id` or `desc`")
+                cause = Text(zh="此处没有写明对象", en="this does not say what")
+                raise document.error((*path, *field), cause, _GIVE_ANY)
 
 
-def _names_used(expectation: Expectation) -> Iterator[tuple[tuple[str | int, ...], str, str]]:
+def _never_entered(phase: str) -> Text:
+    return Text(zh=f"没有步骤进入阶段 `{phase}`", en=f"found the phase `{phase}`, which no step enters")
+
+
+def _names_used(expectation: Expectation) -> Iterator[tuple[tuple[str | int, ...], Text, str]]:
     """Every name in an expectation that must exist elsewhere: the field, what it names, the name."""
-    yield ("phase",), "phase", expectation.phase
-    for field, what in (("clauses", "clause"), ("data_types", "data type"), ("actors", "actor")):
+    yield ("phase",), _PHASE, expectation.phase
+    for field, what in (("clauses", CLAUSE), ("data_types", DATA_TYPE), ("actors", _ACTOR)):
         for number, found in enumerate(getattr(expectation, field, ())):
             yield (field, number), what, found
 

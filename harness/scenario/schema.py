@@ -12,10 +12,11 @@ from typing import Any
 import msgspec
 
 import harness.policy
-from harness.policy import Policy, Text
+from harness.policy import Policy
 from harness.scenario.expectations import EXPECTATIONS, Expectation
 from harness.scenario.read import App
 from harness.scenario.steps import STEPS, Step
+from harness.text import Text
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 SCENARIO_SCHEMA = Path(__file__).with_name("scenario.schema.json")

@@ -18,6 +18,7 @@ import msgspec
 
 from harness.errors import InfrastructureError
 from harness.simulator.state import CONTROL, Running
+from harness.text import Text
 
 if TYPE_CHECKING:
     from harness.simulator.device import SimulatedDevice
@@ -86,7 +87,9 @@ def ask(running: Running, request: Request) -> Iterator[bytes]:
             connection.sendall(msgspec.json.encode(request) + b"\n")
         except OSError as error:
             raise InfrastructureError(
-                running.serial, f"the simulator does not answer: {error.strerror}", "Stop it and start another."
+                running.serial,
+                Text(zh=f"模拟设备没有应答：{error.strerror}", en=f"the simulator does not answer: {error.strerror}"),
+                Text(zh="请停止它，再启动一个。", en="Stop it and start another."),
             ) from None
         with connection.makefile("rb") as answer:
             yield from answer

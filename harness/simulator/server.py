@@ -23,6 +23,7 @@ import msgspec
 from harness.errors import HarnessError, InfrastructureError
 from harness.simulator import state
 from harness.simulator.state import Running
+from harness.text import Text, as_told
 
 if TYPE_CHECKING:
     from harness.simulator.device import SimulatedDevice
@@ -36,7 +37,7 @@ _children: dict[str, subprocess.Popen[bytes]] = {}
 class _Failed(msgspec.Struct, frozen=True, kw_only=True):
     """What a simulator that could not start says instead of its record."""
 
-    failure: str
+    failure: Text
 
 
 def start(*, port: int = 0, seed: int | None = None, parent_pid: int | None = None) -> Running:
@@ -118,7 +119,12 @@ async def _run(
             await device.start(port)
         except OSError as error:
             raise InfrastructureError(
-                f"port {port}", f"the simulator cannot listen there: {error.strerror}", "Choose another, or 0."
+                f"port {port}",
+                Text(
+                    zh=f"模拟设备无法在此监听：{error.strerror}",
+                    en=f"the simulator cannot listen there: {error.strerror}",
+                ),
+                Text(zh="请换一个端口，或用 0。", en="Choose another, or 0."),
             ) from None
         await control.start(folder)
         running = Running(
@@ -175,8 +181,12 @@ def _await_ready(process: subprocess.Popen[bytes], folder: Path) -> Running:
         cause = msgspec.json.decode(line, type=_Failed).failure
     except msgspec.DecodeError:
         written = (folder / state.LOG).read_text(errors="replace").strip().splitlines()
-        cause = written[-1] if written else "it did not answer in time"
-    raise InfrastructureError("simulator", cause, "Run `harness doctor` to see what is missing.")
+        cause = as_told(written[-1]) if written else Text(zh="没有及时应答", en="it did not answer in time")
+    raise InfrastructureError(
+        "simulator",
+        cause,
+        Text(zh="请执行 `harness doctor`，查看缺少什么。", en="Run `harness doctor` to see what is missing."),
+    )
 
 
 def main() -> None:
@@ -187,7 +197,7 @@ def main() -> None:
         parent_pid = int(parent[0]) if parent else None
         run(Path(folder), port=int(port), seed=int(seed), parent_pid=parent_pid, on_ready=_report)
     except HarnessError as error:
-        _report(_Failed(failure=str(error)))
+        _report(_Failed(failure=error.text))
         sys.exit(error.exit_code)
 
 

@@ -15,6 +15,7 @@ from pathlib import Path
 import msgspec
 
 from harness.errors import InfrastructureError
+from harness.text import Text
 
 RECORD, CONTROL, TRUTH, LOG = "simulator.json", "control", "truth.jsonl", "simulator.log"
 
@@ -45,11 +46,18 @@ def home() -> Path:
         found = folder.lstat()
     except OSError as error:
         raise InfrastructureError(
-            str(folder), f"it cannot be made: {error.strerror}", "Set XDG_RUNTIME_DIR to a folder you may write to."
+            str(folder),
+            Text(zh=f"无法创建：{error.strerror}", en=f"it cannot be made: {error.strerror}"),
+            Text(zh="请把 XDG_RUNTIME_DIR 设为可写的文件夹。", en="Set XDG_RUNTIME_DIR to a folder you may write to."),
         ) from None
     if not stat.S_ISDIR(found.st_mode) or found.st_uid != os.getuid():
         raise InfrastructureError(
-            str(folder), "it belongs to someone else", "Set XDG_RUNTIME_DIR to a folder that is yours alone."
+            str(folder),
+            Text(zh="它属于其他用户", en="it belongs to someone else"),
+            Text(
+                zh="请把 XDG_RUNTIME_DIR 设为只属于自己的文件夹。",
+                en="Set XDG_RUNTIME_DIR to a folder that is yours alone.",
+            ),
         )
     return folder
 
@@ -91,9 +99,14 @@ def find(serial: str) -> Running:
     for one in known:
         if one.serial == serial:
             return one
-    others = ", ".join(one.serial for one in known) or "none"
+    others = ", ".join(one.serial for one in known)
     raise InfrastructureError(
-        serial, "no simulator with this serial runs here", f"Running: {others}. `harness simulator start` starts one."
+        serial,
+        Text(zh="没有这个序列号的模拟设备在运行", en="no simulator with this serial runs here"),
+        Text(
+            zh=f"正在运行：{others or '无'}。`harness simulator start` 启动一个。",
+            en=f"Running: {others or 'none'}. `harness simulator start` starts one.",
+        ),
     )
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from harness.catalogue import Technique
 from harness.events import agent, records
 from harness.events.records import ArmedHook, Collection, Problem, Pulse, StackTrace
+from harness.text import Text, as_told
 from harness.witnesses.connections import ConnectCall
 from harness.witnesses.lifecycle import Notebook, RunContext
 from harness.witnesses.watched_process import WatchedProcess
@@ -46,8 +47,12 @@ class AgentStream:
         progress = self._progress[process.pid]
         for message in agent.decode_batch(batch):
             if progress.next_seq is not None and message.seq != progress.next_seq:
+                lost = message.seq - progress.next_seq
                 self._notebook.gap(
-                    f"{process.name}: {message.seq - progress.next_seq} messages of the agent were lost",
+                    Text(
+                        zh=f"{process.name}：探针有 {lost} 条消息丢失",
+                        en=f"{process.name}: {lost} messages of the agent were lost",
+                    ),
                     pid=process.pid,
                     from_ns=progress.last_ns,
                     to_ns=message.ns,
@@ -82,7 +87,7 @@ class AgentStream:
             case agent.Leaving(how=how, ns=ns):
                 progress.left, progress.left_ns = how, ns
             case agent.Problem(where=where, message=text, ns=ns):
-                self._recorder.add(Problem(where=f"agent:{where}", pid=process.pid, ns=ns, message=text))
+                self._recorder.add(Problem(where=f"agent:{where}", pid=process.pid, ns=ns, message=as_told(text)))
             case agent.Hello() | agent.Ready() | agent.Phase():
                 pass  # the answer to `arm` and the barrier's acknowledgement say the same, and first
 
@@ -127,8 +132,12 @@ class AgentStream:
 
     def _count_dropped(self, process: WatchedProcess, progress: _Progress, dropped: int) -> None:
         if dropped > progress.dropped:
+            given_up = dropped - progress.dropped
             self._notebook.gap(
-                f"{process.name}: the agent gave up {dropped - progress.dropped} calls for want of room",
+                Text(
+                    zh=f"{process.name}：探针因空间不足放弃了 {given_up} 次调用",
+                    en=f"{process.name}: the agent gave up {given_up} calls for want of room",
+                ),
                 pid=process.pid,
                 from_ns=progress.last_ns - 1_000_000_000,  # a heartbeat comes every second
                 to_ns=progress.last_ns,

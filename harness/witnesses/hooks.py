@@ -17,6 +17,7 @@ from harness.device import Device, Spawn
 from harness.errors import DeviceError, HarnessError
 from harness.events import records
 from harness.events.records import AppError
+from harness.text import Text, as_told
 from harness.witnesses.agent_stream import AgentStream
 from harness.witnesses.lifecycle import Notebook, RunContext
 from harness.witnesses.watched_process import WatchedProcess
@@ -119,11 +120,11 @@ class Hooks:
             if not self._leaving.is_set() and self._is_ours(spawn):
                 self._take(spawn.pid, spawn.identifier, gated=True)
         except HarnessError as error:
-            self._notebook.gap(
-                f"{spawn.identifier} could not be watched: {error}",
-                pid=spawn.pid,
-                from_ns=self._device.clock.now_ns(),
+            reason = Text(
+                zh=f"{spawn.identifier} 无法监测：{error.text.zh}",
+                en=f"{spawn.identifier} could not be watched: {error.text.en}",
             )
+            self._notebook.gap(reason, pid=spawn.pid, from_ns=self._device.clock.now_ns())
         finally:
             self._gate.resume(spawn.pid)
             with self._lock:
@@ -162,33 +163,39 @@ class Hooks:
     def _admit_running(self) -> None:
         """Watch what runs already; what it did before was not seen."""
         for running in self._device.packages.processes(self._run.package):
-            self._take_late(running.pid, running.name, "it ran before the harness came")
+            why = Text(zh="它在测试工具到来之前就已运行", en="it ran before the harness came")
+            self._take_late(running.pid, running.name, why)
 
-    def _take_late(self, pid: int, name: str, why: str) -> None:
+    def _take_late(self, pid: int, name: str, why: Text) -> None:
         from_ns = self._device.clock.now_ns()
         try:
             self._take(pid, name, gated=False)
         except HarnessError as error:
-            self._notebook.gap(f"{name} is not watched: {why}, and {error}", pid=pid, from_ns=from_ns)
+            reason = Text(
+                zh=f"{name} 没有被监测：{why.zh}，且 {error.text.zh}",
+                en=f"{name} is not watched: {why.en}, and {error.text.en}",
+            )
+            self._notebook.gap(reason, pid=pid, from_ns=from_ns)
         else:
             now = self._device.clock.now_ns()
-            self._notebook.gap(f"{name} was watched late: {why}", pid=pid, from_ns=from_ns, to_ns=now)
+            reason = Text(zh=f"{name} 很晚才被监测：{why.zh}", en=f"{name} was watched late: {why.en}")
+            self._notebook.gap(reason, pid=pid, from_ns=from_ns, to_ns=now)
 
-    def _gate_failed(self, reason: str) -> None:
+    def _gate_failed(self, why: Text) -> None:
         if not self._leaving.is_set():
-            self._notebook.gap_once(
-                f"new processes are no longer held before their first code: {reason}",
-                from_ns=self._device.clock.now_ns(),
+            reason = Text(
+                zh=f"新进程在运行首行代码前不再被拦住：{why.zh}",
+                en=f"new processes are no longer held before their first code: {why.en}",
             )
+            self._notebook.gap_once(reason, from_ns=self._device.clock.now_ns())
 
     def _message(self, process: WatchedProcess, message: dict[str, Any], data: bytes | None) -> None:
         """On Frida's thread: queue and return. What finds no room shows as a gap in the sequence."""
         try:
             self._inbox.put_nowait(lambda: self._read(process, message, data))
         except Full:
-            self._notebook.gap_once(
-                "the harness could not keep up with the agents", from_ns=self._device.clock.now_ns()
-            )
+            reason = Text(zh="测试工具来不及处理探针的消息", en="the harness could not keep up with the agents")
+            self._notebook.gap_once(reason, from_ns=self._device.clock.now_ns())
 
     def _detached(self, process: WatchedProcess, reason: str, crash: str) -> None:
         """On Frida's thread; read after all that the process had sent."""
@@ -199,10 +206,11 @@ class Hooks:
             try:
                 item()
             except Exception as error:  # whatever it is: what was lost by it must not look like silence
-                self._notebook.gap(
-                    f"a message of an agent could not be recorded ({type(error).__name__}: {error})",
-                    from_ns=self._device.clock.now_ns(),
+                told = f"{type(error).__name__}: {error}"
+                reason = Text(
+                    zh=f"探针的一条消息无法记录（{told}）", en=f"a message of an agent could not be recorded ({told})"
                 )
+                self._notebook.gap(reason, from_ns=self._device.clock.now_ns())
 
     def _read(self, process: WatchedProcess, message: dict[str, Any], data: bytes | None) -> None:
         try:
@@ -211,14 +219,14 @@ class Hooks:
                 process.acknowledge()
                 return
         except msgspec.MsgspecError as error:
-            self._notebook.gap(
-                f"{process.name}: a batch of the agent cannot be read ({error})",
-                pid=process.pid,
-                from_ns=self._stream.last_ns(process),
+            reason = Text(
+                zh=f"{process.name}：探针的一批消息无法读取（{error}）",
+                en=f"{process.name}: a batch of the agent cannot be read ({error})",
             )
+            self._notebook.gap(reason, pid=process.pid, from_ns=self._stream.last_ns(process))
             return
         text = message.get("description") or message.get("text") or message.get("payload") or message
-        self._notebook.problem(f"{process.name}: {text}", pid=process.pid, where="agent")
+        self._notebook.problem(as_told(f"{process.name}: {text}"), pid=process.pid, where="agent")
 
     def _ended(self, process: WatchedProcess, reason: str, crash: str) -> None:
         """Decide what the end of a session means."""
@@ -229,7 +237,11 @@ class Hooks:
         # Not by the reason given: a portal calls it "process-terminated" when only the agent's connection broke.
         if self._goes_on(process):
             process.end_reason = "agent-lost"
-            self._lose(process, f"the agent in {process.name} was lost ({reason}) while the app goes on", now, None)
+            lost = Text(
+                zh=f"{process.name} 中的探针丢失（{reason}），而应用仍在运行",
+                en=f"the agent in {process.name} was lost ({reason}) while the app goes on",
+            )
+            self._lose(process, lost, now, None)
         elif time.monotonic() <= until and process.started_ns <= before_ns:
             process.end_reason = expected
         else:
@@ -237,7 +249,11 @@ class Hooks:
             if not left:
                 process.end_reason = "process-terminated"
                 last = self._stream.last_ns(process)
-                self._lose(process, f"{process.name} ended, and its last calls may not have been sent", last, now)
+                ended = Text(
+                    zh=f"{process.name} 已结束，最后的调用可能没有送出",
+                    en=f"{process.name} ended, and its last calls may not have been sent",
+                )
+                self._lose(process, ended, last, now)
             self._report_crash(process, crash, now)
         process.ended_ns = now
         self._run.recorder.add(process.record())
@@ -248,13 +264,17 @@ class Hooks:
         try:
             message = crash or self._device.logcat.crash_of(process.pid)
         except HarnessError as error:
-            self._notebook.problem(f"the log of {process.name} cannot be read: {error}", pid=process.pid)
+            unread = Text(
+                zh=f"{process.name} 的日志无法读取：{error.text.zh}",
+                en=f"the log of {process.name} cannot be read: {error.text.en}",
+            )
+            self._notebook.problem(unread, pid=process.pid)
             return
         if message:
             process.end_reason = "crash"
             self._run.recorder.add(AppError(pid=process.pid, ns=now, message=message))
 
-    def _lose(self, process: WatchedProcess, reason: str, from_ns: int, to_ns: int | None) -> None:
+    def _lose(self, process: WatchedProcess, reason: Text, from_ns: int, to_ns: int | None) -> None:
         self._notebook.gap(reason, pid=process.pid, from_ns=from_ns, to_ns=to_ns)
 
     def _goes_on(self, process: WatchedProcess) -> bool:
@@ -284,18 +304,23 @@ class Hooks:
                 try:
                     self._look_for_strays()
                 except HarnessError as error:
-                    self._notebook.gap_once(str(error), from_ns=self._device.clock.now_ns())
+                    self._notebook.gap_once(error.text, from_ns=self._device.clock.now_ns())
 
     def _check_silence(self, process: WatchedProcess) -> None:
         quiet_s = time.monotonic() - process.heard_at
         since = self._silent.get(process.pid)
         if quiet_s > SILENCE_S and since is None:
             since = self._silent[process.pid] = self._device.clock.now_ns() - round(quiet_s * 1e9)
-            self._lose(process, f"the agent in {process.name} has fallen silent", since, None)
+            reason = Text(zh=f"{process.name} 中的探针已无响应", en=f"the agent in {process.name} has fallen silent")
+            self._lose(process, reason, since, None)
         elif quiet_s < SILENCE_S and since is not None:
             del self._silent[process.pid]
             now = self._device.clock.now_ns()
-            self._lose(process, f"the agent in {process.name} was silent for a while", since, now)
+            reason = Text(
+                zh=f"{process.name} 中的探针曾一度无响应",
+                en=f"the agent in {process.name} was silent for a while",
+            )
+            self._lose(process, reason, since, now)
 
     def _look_for_strays(self) -> None:
         with self._lock:
@@ -312,12 +337,15 @@ class Hooks:
         self._strays = {each.pid: self._strays.get(each.pid, (now, each.parent)) for each in strays}
         for pid, (seen_at, _) in self._strays.items():
             if now - seen_at >= STRAY_AFTER_S:
-                self._take_late(pid, running[pid].name, "it did not pass the gate")
+                why = Text(zh="它没有经过启动关卡", en="it did not pass the gate")
+                self._take_late(pid, running[pid].name, why)
 
     def _lose_stray(self, pid: int, seconds: float) -> None:
         """It came and went between two looks, and no agent was ever in it."""
         now = self._device.clock.now_ns()
-        reason = "a process of the app ran that did not pass the gate"
+        reason = Text(
+            zh="应用有一个进程没有经过启动关卡就运行过", en="a process of the app ran that did not pass the gate"
+        )
         self._notebook.gap(reason, pid=pid, from_ns=now - round(seconds * 1e9), to_ns=now)
 
     def _in_parallel(self, processes: list[WatchedProcess], action: Callable[[WatchedProcess], None]) -> None:
@@ -337,7 +365,8 @@ class Hooks:
         for worker, process in zip(workers, processes, strict=True):
             worker.join(max(0.0, deadline - time.monotonic()))
             if worker.is_alive() and not process.gone.is_set():
-                self._lose(process, f"{process.name} did not answer in time", self._device.clock.now_ns(), None)
+                late = Text(zh=f"{process.name} 没有及时应答", en=f"{process.name} did not answer in time")
+                self._lose(process, late, self._device.clock.now_ns(), None)
 
     def _stop_agents(self) -> None:
         workers = [

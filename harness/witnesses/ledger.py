@@ -46,7 +46,7 @@ class Ledger:
         except DeviceLost:
             raise
         except DeviceError as error:
-            self._notebook.gap(str(error), from_ns=self._device.clock.now_ns())
+            self._notebook.gap(error.text, from_ns=self._device.clock.now_ns())
             return
         for op in reading.ops:
             self._run.recorder.add(

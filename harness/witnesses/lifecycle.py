@@ -12,6 +12,7 @@ from harness.device import Device
 from harness.errors import HarnessError
 from harness.events import records
 from harness.events.records import Gap, Problem, Record
+from harness.text import Text, as_told
 from harness.witnesses.connections import Connections
 
 
@@ -70,23 +71,23 @@ class Notebook:
     device: Device
     recorder: Recorder
     phase: str = ""
-    _down: set[str] = field(default_factory=set)
+    _down: set[Text] = field(default_factory=set)
 
     def gap(
-        self, reason: str, *, from_ns: int, to_ns: int | None = None, pid: int | None = None, phase: str = ""
+        self, reason: Text, *, from_ns: int, to_ns: int | None = None, pid: int | None = None, phase: str = ""
     ) -> None:
         """Record that the witness cannot vouch for a stretch, of the phase that runs unless another is named."""
         self.recorder.add(
             Gap(witness=self.witness, phase=phase or self.phase, pid=pid, reason=reason, from_ns=from_ns, to_ns=to_ns)
         )
 
-    def gap_once(self, reason: str, *, from_ns: int, pid: int | None = None) -> None:
+    def gap_once(self, reason: Text, *, from_ns: int, pid: int | None = None) -> None:
         """As `gap`, for something that is found out again and again."""
         if reason not in self._down:
             self._down.add(reason)
             self.gap(reason, from_ns=from_ns, pid=pid)
 
-    def problem(self, message: str, *, pid: int | None = None, where: str = "") -> None:
+    def problem(self, message: Text, *, pid: int | None = None, where: str = "") -> None:
         """Record that something of ours went wrong."""
         self.recorder.add(Problem(where=where or self.witness, pid=pid, ns=self.device.clock.now_ns(), message=message))
 
@@ -95,4 +96,5 @@ class Notebook:
         try:
             action()
         except (HarnessError, OSError) as error:
-            self.problem(f"while cleaning up: {error}")
+            told = error.text if isinstance(error, HarnessError) else as_told(error)
+            self.problem(Text(zh=f"清理时：{told.zh}", en=f"while cleaning up: {told.en}"))

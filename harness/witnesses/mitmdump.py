@@ -21,6 +21,7 @@ import msgspec
 
 from harness.device.traffic_route import ProxyPorts
 from harness.errors import InfrastructureError
+from harness.text import Text
 
 START_TIMEOUT_S = 30.0
 STOP_TIMEOUT_S = 2.0
@@ -181,13 +182,19 @@ def _not_started(log: Path) -> InfrastructureError:
     if "address already in use" in words.lower() or "errno 98" in words.lower():
         return PortTaken(
             "mitmdump",
-            f"its port is taken ({words})",
-            "Stop what listens there, or leave the choice of port to the harness.",
+            Text(zh=f"端口已被占用（{words}）", en=f"its port is taken ({words})"),
+            Text(
+                zh="请停止占用该端口的程序，或让测试工具自行选择端口。",
+                en="Stop what listens there, or leave the choice of port to the harness.",
+            ),
         )
     return InfrastructureError(
         "mitmdump",
-        f"it did not start: {words or 'no message'}",
-        "Run `mitmdump --version`; reinstall mitmproxy if that fails.",
+        Text(zh=f"没有启动：{words or '没有任何输出'}", en=f"it did not start: {words or 'no message'}"),
+        Text(
+            zh="请运行 `mitmdump --version`；若失败，请重新安装 mitmproxy。",
+            en="Run `mitmdump --version`; reinstall mitmproxy if that fails.",
+        ),
     )
 
 

@@ -11,6 +11,7 @@ from harness.errors import DeviceError, DeviceLost
 from harness.events import records
 from harness.events.records import Pulse
 from harness.events.records import Screen as ScreenRecord
+from harness.text import Text
 from harness.witnesses.lifecycle import RunContext
 
 
@@ -33,34 +34,30 @@ class Screen:
 
     def phase_ends(self, name: str) -> None:
         """Keep what the user saw last."""
-        self.capture("phase ended")
+        self.capture(Text(zh="阶段结束", en="phase ended"))
 
     def phase_begins(self, name: str) -> None:
         """Keep what the user saw first."""
         self._phase = name
-        self.capture("phase started")
+        self.capture(Text(zh="阶段开始", en="phase started"))
 
-    def capture(self, why: str) -> ScreenRecord:
+    def capture(self, why: Text) -> ScreenRecord:
         """Keep the screen as it is now. What cannot be had (a screen that never rests, a secure window) is noted."""
-        record = ScreenRecord(
-            id=self._run.recorder.next_id("s"),
-            phase=self._phase,
-            why=why,
-            ns=self._device.clock.now_ns(),
-            png="",
-            xml="",
-            activity="",
-            problem="",
-        )
-        values = {"png": "", "xml": "", "activity": "", "problem": ""}
-        for field, take in (("png", self._png), ("activity", self._activity), ("xml", self._xml)):
+        name, ns = self._run.recorder.next_id("s"), self._device.clock.now_ns()
+        parts, problems = {"png": "", "activity": "", "xml": ""}, []
+        for part, take in (("png", self._png), ("activity", self._activity), ("xml", self._xml)):
             try:
-                values[field] = take(record.id)
+                parts[part] = take(name)
             except DeviceLost:
                 raise
             except DeviceError as error:
-                values["problem"] = f"{values['problem']} {error.cause}".strip()
-        record = ScreenRecord(id=record.id, phase=record.phase, why=why, ns=record.ns, **values)
+                problems.append(error.cause)
+        problem = (
+            Text(zh="；".join(each.zh for each in problems), en="; ".join(each.en for each in problems))
+            if problems
+            else None
+        )
+        record = ScreenRecord(id=name, phase=self._phase, why=why, ns=ns, problem=problem, **parts)
         self._run.recorder.add(record)
         self._run.recorder.add(Pulse(witness=self.name, pid=None, ns=record.ns, detail=record.id))
         return record

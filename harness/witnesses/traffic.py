@@ -16,6 +16,7 @@ from harness.device.traffic_route import RouteInForce
 from harness.errors import DeviceError, DeviceLost
 from harness.events import records
 from harness.events.records import Flow, Pulse
+from harness.text import Text, as_told
 from harness.witnesses.connections import Opened
 from harness.witnesses.lifecycle import Notebook, RunContext
 from harness.witnesses.mitmdump import Message, Mitmdump
@@ -73,10 +74,12 @@ class Traffic:
         """Have the proxy prove that it is there, and that the device still leads to it."""
         self._answered.clear()
         if not self._proxy.ask() or not self._answered.wait(ANSWER_WITHIN_S):
-            self._notebook.gap_once("mitmdump did not answer at the end of a phase", from_ns=self._last_word_ns())
+            reason = Text(zh="阶段结束时 mitmdump 没有应答", en="mitmdump did not answer at the end of a phase")
+            self._notebook.gap_once(reason, from_ns=self._last_word_ns())
         self._count_past_the_proxy(name)
         if self._route is not None and (why := self._device.route.lost(self._route)):
-            self._notebook.gap_once(f"traffic may have gone past the proxy: {why}", from_ns=self._device.clock.now_ns())
+            reason = Text(zh=f"流量可能绕过了代理：{why.zh}", en=f"traffic may have gone past the proxy: {why.en}")
+            self._notebook.gap_once(reason, from_ns=self._device.clock.now_ns())
 
     def phase_begins(self, name: str) -> None:
         """From now on connections that no hook saw belong to this phase."""
@@ -109,7 +112,11 @@ class Traffic:
             self._notebook.gap_once(error.cause, from_ns=now)
         else:
             if self._past > before:
-                reason = f"{self._past - before} packets of the app left the device past the proxy"
+                packets = self._past - before
+                reason = Text(
+                    zh=f"应用有 {packets} 个数据包绕过代理离开了设备",
+                    en=f"{packets} packets of the app left the device past the proxy",
+                )
                 self._notebook.gap(reason, from_ns=now, to_ns=now, phase=phase)
 
     @property
@@ -123,7 +130,7 @@ class Traffic:
             raise
         except DeviceError as error:
             # Without root HTTPS stays closed: its flows are recorded as failed handshakes, which is no silence.
-            self._notebook.problem(str(error))
+            self._notebook.problem(error.text)
 
     def _finish(self, reader: threading.Thread) -> None:
         """Stop the proxy, take in what it said last, and settle what is still open."""
@@ -138,14 +145,15 @@ class Traffic:
         try:
             self._follow()
         except Exception as error:
-            self._notebook.problem(f"{type(error).__name__}: {error}")
+            self._notebook.problem(as_told(f"{type(error).__name__}: {error}"))
             raise
         finally:
             if not self._leaving.is_set():
-                self._notebook.gap_once(
-                    f"mitmdump is not followed any more: {self._proxy.last_words() or 'no message'}",
-                    from_ns=self._last_word_ns(),
+                words = as_told(self._proxy.last_words())
+                reason = Text(
+                    zh=f"不再接收 mitmdump 的消息：{words.zh}", en=f"mitmdump is not followed any more: {words.en}"
                 )
+                self._notebook.gap_once(reason, from_ns=self._last_word_ns())
 
     def _follow(self) -> None:
         for message in self._proxy.messages(TICK_S):
@@ -154,7 +162,8 @@ class Traffic:
                 self._last_word_at = now
                 self._take(message)
             elif now - self._last_word_at > SILENCE_S:
-                self._notebook.gap_once("mitmdump has fallen silent", from_ns=self._last_word_ns())
+                reason = Text(zh="mitmdump 已无响应", en="mitmdump has fallen silent")
+                self._notebook.gap_once(reason, from_ns=self._last_word_ns())
             self._settle(final=False)
 
     def _take(self, message: Message) -> None:
@@ -172,16 +181,22 @@ class Traffic:
             case "http":
                 if message["cut"]:
                     now = self._device.clock.now_ns()
-                    self._notebook.gap(
-                        f"a body of {message['url']} is too long to be read whole", from_ns=now, to_ns=now
+                    reason = Text(
+                        zh=f"{message['url']} 的正文过长，无法完整读取",
+                        en=f"a body of {message['url']} is too long to be read whole",
                     )
+                    self._notebook.gap(reason, from_ns=now, to_ns=now)
                 self._keep(message["flow"], _http_flow(message))
             case "bytes":
                 # What a connection that stays open sends in each phase is a flow of its own.
                 key = f"{message['flow']} {self._phase_at(message['at_ms'])}"
                 train = _train(self._flows.get(key), message)
                 if len(train.request_body) >= TRAIN_LIMIT:
-                    reason = f"{train.id or train.connection} → {train.host} sent more than is kept to be read"
+                    where = f"{train.id or train.connection} → {train.host}"
+                    reason = Text(
+                        zh=f"{where} 发送的内容超过了可保留供读取的长度",
+                        en=f"{where} sent more than is kept to be read",
+                    )
                     self._notebook.gap_once(reason, from_ns=self._device.clock.now_ns())
                 self._keep(key, train)
             case "tls-failed":
@@ -221,8 +236,12 @@ class Traffic:
                 self._flows[key] = msgspec.structs.replace(flow, phase=self._phase_at(flow.opened_ms), joined_by="time")
                 self._changed.add(key)
         for call in self._run.connections.past_the_proxy(time.time() * 1000 - (0 if final else PAST_AFTER_MS)):
+            target = f"{call.host}:{call.port}"
             self._notebook.gap(
-                f"{call.process} connected to {call.host}:{call.port} past the proxy",
+                Text(
+                    zh=f"{call.process} 绕过代理连接了 {target}",
+                    en=f"{call.process} connected to {target} past the proxy",
+                ),
                 pid=call.pid,
                 from_ns=self._device.clock.boot_ns_of_host_wall(call.at_ms),
                 phase=call.phase,

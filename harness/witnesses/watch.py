@@ -12,6 +12,7 @@ from harness.device import Device
 from harness.errors import HarnessError
 from harness.events.records import Problem
 from harness.events.records import Screen as ScreenRecord
+from harness.text import Text
 from harness.witnesses.hooks import Hooks
 from harness.witnesses.ledger import Ledger
 from harness.witnesses.lifecycle import RunContext, Witness
@@ -59,7 +60,7 @@ class Watch:
                 raise
             # What failed first is what the user must hear; it goes on being raised.
             now = self._device.clock.now_ns()
-            self._run.recorder.add(Problem(where="cleaning up", pid=None, ns=now, message=str(cleaning)))
+            self._run.recorder.add(Problem(where="cleaning up", pid=None, ns=now, message=cleaning.text))
 
     def begin_phase(self, name: str) -> Barrier:
         """End the phase that runs and begin another. Returns when all that comes belongs to the new one."""
@@ -90,7 +91,7 @@ class Watch:
                     expecting.enter_context(witness.expecting_end(reason))
             yield
 
-    def capture(self, why: str) -> ScreenRecord | None:
+    def capture(self, why: Text) -> ScreenRecord | None:
         """Keep the screen as it is now, in the phase that runs."""
         for witness in self._witnesses:
             if isinstance(witness, Screen):

@@ -13,6 +13,7 @@ import frida
 from harness.device import Device
 from harness.errors import DeviceError, HarnessError
 from harness.events.records import Process
+from harness.text import Text, as_told
 
 CALL_TIMEOUT_S = 5.0
 ROOM = 32_000_000  # characters that may wait in the agent for us; what finds no room is counted as dropped
@@ -84,9 +85,9 @@ class WatchedProcess:
                 lambda level, text: message({"type": "log", "level": level, "text": text}, None)
             )
             self._script.on("message", message)
-            self._in_time("load the agent", self._script.load, CALL_TIMEOUT_S)
-        except frida.InvalidOperationError as error:
-            raise self._error("load the agent", error) from error
+            self._in_time("load", self._script.load, CALL_TIMEOUT_S)
+        except (frida.InvalidOperationError, frida.InvalidArgumentError) as error:  # the latter: no valid script
+            raise self._error("load", as_told(error)) from error
 
     def arm(self, techniques: list[dict[str, Any]], current_phase: Callable[[], str]) -> None:
         """Put every hook in. The phase is asked for at the last moment: a barrier may have passed since the start."""
@@ -146,7 +147,7 @@ class WatchedProcess:
     def _call(self, export: str, *arguments: Any, timeout_s: float = CALL_TIMEOUT_S) -> Any:
         script = self._script
         if script is None:
-            raise self._error(export, "the agent is not loaded")
+            raise self._error(export, Text(zh="探针尚未载入", en="it is not loaded"))
         return self._in_time(export, lambda: getattr(script.exports_sync, export)(*arguments), timeout_s)
 
     def _in_time(self, doing: str, action: Callable[[], R], timeout_s: float) -> R:
@@ -167,13 +168,16 @@ class WatchedProcess:
             return results[0]
         if errors and isinstance(errors[0], HarnessError):
             raise errors[0]
-        raise self._error(doing, errors[0] if errors else f"no answer within {timeout_s:g} s") from (
-            errors[0] if errors else None
-        )
+        if errors:
+            raise self._error(doing, as_told(errors[0])) from errors[0]
+        raise self._error(doing, Text(zh=f"{timeout_s:g} 秒内没有应答", en=f"no answer within {timeout_s:g} s"))
 
-    def _error(self, doing: str, cause: object) -> DeviceError:
+    def _error(self, doing: str, cause: Text) -> DeviceError:
         return DeviceError(
             f"{self._device.serial}: {self.name} (pid {self.pid})",
-            f"the agent failed to {doing}: {cause}",
-            "Look whether the app runs without the harness; some apps end when they find Frida.",
+            Text(zh=f"探针执行 {doing} 失败：{cause.zh}", en=f"the agent failed to {doing}: {cause.en}"),
+            Text(
+                zh="请确认应用在不使用本工具时能正常运行；有些应用发现 Frida 就会退出。",
+                en="Look whether the app runs without the harness; some apps end when they find Frida.",
+            ),
         )

@@ -22,8 +22,9 @@ def own_simulator() -> Iterator[Device]:
 
 
 def test_a_device_that_is_not_there_is_lost_and_says_what_to_do() -> None:
-    with pytest.raises(DeviceLost, match=r"NOSUCH.*harness devices"):
+    with pytest.raises(DeviceLost, match=r"NOSUCH.*harness devices") as lost:
         Adb.connect("NOSUCH")
+    assert lost.value.text.zh == "NOSUCH：设备不在。请检查数据线和 USB 调试；`harness devices` 列出现有的设备。"
 
 
 def test_a_network_device_that_does_not_answer_is_lost() -> None:
@@ -47,6 +48,11 @@ def test_arguments_reach_the_device_as_they_are(simulator: Device) -> None:
 def test_a_failed_command_names_device_and_complaint(simulator: Device) -> None:
     with pytest.raises(DeviceError, match=f"{simulator.serial}.*No such file"):
         simulator.adb.output("cat", "/data/local/tmp/nothing")
+
+
+def test_a_command_that_fails_without_a_word_is_told_by_its_exit_code(simulator: Device) -> None:
+    complaint = simulator.adb.run("false").complaint
+    assert (complaint.zh, complaint.en) == ("退出码 1，没有任何输出", "exit code 1 and no message")
 
 
 def test_a_command_that_hangs_is_given_up_in_time(simulator: Device) -> None:

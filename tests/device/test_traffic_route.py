@@ -30,6 +30,20 @@ def test_the_route_leads_to_this_computer_and_ends_with_the_block(simulator: Dev
     assert simulator.adb.reverse_list() == ()
 
 
+def test_a_route_that_leads_nowhere_any_more_is_lost(simulator: Device, route: TrafficRoute) -> None:
+    with route.through(PORTS) as in_force:
+        assert route.lost(in_force) is None
+        simulator.adb.reverse_remove(in_force.address[1])
+        nowhere = route.lost(in_force)
+        simulator.adb.output("settings", "put", "global", route._setting, "10.0.0.1:8080")
+        elsewhere = route.lost(in_force)
+    assert nowhere is not None
+    assert "nowhere" in nowhere.en
+    assert "不再转发" in nowhere.zh
+    assert elsewhere is not None
+    assert "10.0.0.1:8080" in elsewhere.en
+
+
 def test_the_route_is_restored_after_a_failure(simulator: Device, route: TrafficRoute) -> None:
     with pytest.raises(RuntimeError), route.through(PORTS):
         raise RuntimeError("the run failed")

@@ -13,9 +13,10 @@ import pytest
 
 from harness.errors import BadInput, InfrastructureError
 from harness.events.agent import Outcome
-from harness.events.records import Collection, Gap, Process, Witness
+from harness.events.records import Collection, Gap, Problem, Process, StepResult, Witness
 from harness.evidence import AppIdentity, BundleWriter, DeviceIdentity, Manifest, read_bundle
 from harness.evidence.manifest import write_manifest
+from harness.text import Text, as_told
 
 MANIFEST = Manifest(
     format=1,
@@ -29,6 +30,7 @@ MANIFEST = Manifest(
     options={},
     started="2026-01-01T00:00:00+00:00",
 )
+REASON = Text(zh="钩子断开", en="the hooks were lost")
 PROCESS = Process(
     pid=7,
     name="com.example.shop",
@@ -77,12 +79,32 @@ def open_bundle(directory: Path) -> BundleWriter:
 def test_a_closed_bundle_gives_back_every_record_and_has_no_defect(tmp_path: Path) -> None:
     with open_bundle(tmp_path) as writer:
         writer.add(collection(1))
-        writer.add(Gap(witness=Witness.HOOKS, phase="p", pid=None, reason="r", from_ns=1, to_ns=None))
+        writer.add(Gap(witness=Witness.HOOKS, phase="p", pid=None, reason=REASON, from_ns=1, to_ns=None))
     evidence = read_bundle(tmp_path)
     assert evidence.defects == ()
     assert evidence.collections[0].detail == {"uri": "content://x"}
     assert evidence.collections[0].guard is False
     assert evidence.gaps[0].witness is Witness.HOOKS
+    assert evidence.gaps[0].reason == REASON
+
+
+@pytest.mark.parametrize("problem", [None, Text(zh="界面上没有：id: agree", en="not on the screen: id: agree")])
+def test_a_step_is_read_back_with_what_went_wrong_in_both_languages(tmp_path: Path, problem: Text | None) -> None:
+    step = StepResult(index=1, text="tap id=agree", phase="p", started_ns=1, ended_ns=2, problem=problem)
+    with open_bundle(tmp_path) as writer:
+        writer.add(step)
+    evidence = read_bundle(tmp_path)
+    assert evidence.defects == ()
+    assert evidence.steps == (step,)
+    assert evidence.steps[0].ok is (problem is None)
+
+
+def test_half_a_character_in_what_an_app_said_does_not_break_the_bundle(tmp_path: Path) -> None:
+    with open_bundle(tmp_path) as writer:
+        writer.add(Problem(where="agent:x", pid=None, ns=1, message=as_told("你好 \ud800")))
+    evidence = read_bundle(tmp_path)
+    assert evidence.defects == ()
+    assert evidence.problems[0].message.en.startswith("你好 ")
 
 
 def test_a_process_that_ends_replaces_its_earlier_record(tmp_path: Path) -> None:
@@ -95,7 +117,7 @@ def test_a_process_that_ends_replaces_its_earlier_record(tmp_path: Path) -> None
 def test_a_file_changed_afterwards_is_a_defect(tmp_path: Path) -> None:
     open_bundle(tmp_path).close()
     (tmp_path / "policy.yaml").write_text("policy: kinder\n")
-    assert any("policy.yaml" in defect for defect in read_bundle(tmp_path).defects)
+    assert any("policy.yaml" in defect.en and "policy.yaml" in defect.zh for defect in read_bundle(tmp_path).defects)
 
 
 @pytest.mark.parametrize("name", ["evidence.db", "techniques.json"])
@@ -104,13 +126,13 @@ def test_a_manifest_that_seals_less_is_a_defect(tmp_path: Path, name: str) -> No
     manifest = read_bundle(tmp_path).manifest
     fewer = {path: digest for path, digest in manifest.files.items() if path != name}
     write_manifest(tmp_path, msgspec.structs.replace(manifest, files=fewer))
-    assert any(name in defect for defect in read_bundle(tmp_path).defects)
+    assert any(name in defect.en for defect in read_bundle(tmp_path).defects)
 
 
 def test_a_journal_put_beside_the_database_is_a_defect(tmp_path: Path) -> None:
     open_bundle(tmp_path).close()
     (tmp_path / "evidence.db-journal").write_bytes(b"")
-    assert any("evidence.db-journal" in defect for defect in read_bundle(tmp_path).defects)
+    assert any("evidence.db-journal" in defect.en for defect in read_bundle(tmp_path).defects)
 
 
 def test_a_record_that_cannot_be_written_is_not_lost_in_silence(tmp_path: Path) -> None:
@@ -132,8 +154,10 @@ def test_a_database_cut_short_is_a_defect_and_never_a_traceback(tmp_path: Path) 
 
 
 def test_an_aborted_run_is_a_defect(tmp_path: Path) -> None:
-    open_bundle(tmp_path).close(aborted="the device vanished")
-    assert read_bundle(tmp_path).defects == ("the run was aborted: the device vanished",)
+    open_bundle(tmp_path).close(aborted=Text(zh="设备不见了", en="the device vanished"))
+    assert read_bundle(tmp_path).defects == (
+        Text(zh="运行中止：设备不见了", en="the run was aborted: the device vanished"),
+    )
 
 
 @pytest.mark.parametrize("content", ["", "{}", "nonsense", '{"format": 99}'])
@@ -175,4 +199,4 @@ def test_a_killed_writer_leaves_what_it_had_written(tmp_path: Path) -> None:
     child.communicate()
     evidence = read_bundle(tmp_path)
     assert len(evidence.collections) == 1
-    assert evidence.defects == ("the run was cut short before its bundle was closed",)
+    assert [defect.en for defect in evidence.defects] == ["the run was cut short before its bundle was closed"]

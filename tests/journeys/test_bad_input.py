@@ -139,7 +139,9 @@ def test_what_a_suite_did_not_come_to_is_in_its_reports_and_never_a_pass(serial:
         "run", *map(str, (SCENARIO, broken, second)), "--device", serial, "--variant", "compliant", "--out", str(out)
     )
     assert code == 2, printed
-    assert read_bundle(out / "second").manifest.aborted.startswith("it was not performed")
+    aborted = read_bundle(out / "second").manifest.aborted
+    assert aborted is not None
+    assert aborted.en.startswith("it was not performed")
     assert 'name="second[compliant]"' in (out / "junit.xml").read_text(encoding="utf-8")
     code, _ = harness("judge", str(out))
     assert code == 3

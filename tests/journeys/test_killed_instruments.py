@@ -153,7 +153,9 @@ def test_ctrl_c_ends_soon_and_leaves_nothing_behind(run: Run) -> None:
     run.process.communicate(timeout=5)
     assert run.process.returncode == 130
     assert not any(Path(f"/proc/{pid}").exists() for pid in proxies)
-    assert read_bundle(run.bundle).manifest.aborted == "interrupted by Ctrl-C"
+    aborted = read_bundle(run.bundle).manifest.aborted
+    assert aborted is not None
+    assert aborted.en == "interrupted by Ctrl-C"
     with open_device(run.serial) as device:
         for setting in ("http_proxy", "socks_proxy"):
             value = device.adb.output("settings", "get", "global", setting).strip()

@@ -34,6 +34,7 @@ from harness.events.records import (
 )
 from harness.evidence import AppIdentity, DeviceIdentity, Evidence, Manifest
 from harness.evidence.manifest import FORMAT
+from harness.text import Text, as_told
 
 ROOT = Path(__file__).parent.parent.parent
 POLICY = (ROOT / "scenarios" / "yunzhushou" / "policy.yaml").read_text(encoding="utf-8")
@@ -91,7 +92,7 @@ class Run:
     directory: Path
     expectation: str = "nothing-collected: {phase: before-consent, clauses: [P9.1]}"
     policy: str = POLICY
-    defects: tuple[str, ...] = ()
+    defects: tuple[Text, ...] = ()
     techniques: bool = True
     stacks: list[StackTrace] = field(default_factory=list)
     collections: list[Collection] = field(default_factory=list)
@@ -237,7 +238,16 @@ class Run:
         name = f"s{len(self.screens) + 1}"
         (self.directory / f"{name}.xml").write_text(xml, encoding="utf-8")
         self.screens.append(
-            Screen(id=name, phase=phase, why="", ns=round(at_s * S), png="", xml=f"{name}.xml", activity="", problem="")
+            Screen(
+                id=name,
+                phase=phase,
+                why=as_told("phase ended"),
+                ns=round(at_s * S),
+                png="",
+                xml=f"{name}.xml",
+                activity="",
+                problem=None,
+            )
         )
 
     def evidence(self) -> Evidence:
@@ -322,8 +332,7 @@ def step(index: int, text: str, at_s: int, *, ok: bool = True) -> StepResult:
         phase="",
         started_ns=at_s * S,
         ended_ns=at_s * S + S // 10,
-        ok=ok,
-        problem="" if ok else "not on the screen",
+        problem=None if ok else Text(zh="界面上没有", en="not on the screen"),
     )
 
 

@@ -14,6 +14,7 @@ from harness.events.records import AppError, ArmedHook, Clock, Gap, Planted, Pro
 from harness.judge import Finding, Verdict, judge
 from harness.judge.case import Case, lay_out
 from harness.judge.coverage import coverage, is_not_there, needed_techniques, silent_for
+from harness.text import as_told
 from tests.judge.evidence import BEFORE, DIALOG, HOST_AHEAD_MS, MAIN, PUSH, Run, S, process, step
 
 EXPECTATIONS = (
@@ -50,7 +51,7 @@ def cut_off(run: Run) -> None:
 
 
 LOSSES: dict[str, Callable[[Run], object]] = {
-    "bundle is not whole": lambda run: setattr(run, "defects", ("evidence.db is damaged",)),
+    "bundle is not whole": lambda run: setattr(run, "defects", (as_told("evidence.db is damaged"),)),
     "techniques are lost": lambda run: setattr(run, "techniques", False),
     "phase was never entered": lambda run: run.phases.pop(0),
     "phase was cut off": cut_off,
@@ -75,7 +76,7 @@ LOSSES: dict[str, Callable[[Run], object]] = {
     "ledger has a gap": lambda run: run.gaps.append(gap(Witness.LEDGER, None)),
     "screen has a gap": lambda run: run.gaps.append(gap(Witness.SCREEN, None)),
     "agent had an error": lambda run: run.problems.append(
-        Problem(where="agent:location", pid=MAIN, ns=15 * S, message="x")
+        Problem(where="agent:location", pid=MAIN, ns=15 * S, message=as_told("x"))
     ),
     "app crashed": lambda run: run.app_errors.append(AppError(pid=MAIN, ns=15 * S, message="x")),
     "a step failed": lambda run: run.steps.__setitem__(2, step(3, "see id=privacy_dialog", 12, ok=False)),
@@ -83,7 +84,7 @@ LOSSES: dict[str, Callable[[Run], object]] = {
 
 
 def gap(witness: Witness, pid: int | None, to_ns: int | None = 16 * S) -> Gap:
-    return Gap(witness=witness, phase="", pid=pid, reason="it died", from_ns=15 * S, to_ns=to_ns)
+    return Gap(witness=witness, phase="", pid=pid, reason=as_told("it died"), from_ns=15 * S, to_ns=to_ns)
 
 
 @pytest.mark.parametrize("expectation", EXPECTATIONS)
@@ -233,7 +234,7 @@ def test_a_step_that_failed_after_the_phase_takes_nothing_from_it(run: Run) -> N
 
 
 def test_a_gap_of_a_process_that_was_gone_before_takes_nothing_from_the_phase(run: Run) -> None:
-    run.gaps.append(Gap(witness=Witness.HOOKS, phase="", pid=77, reason="x", from_ns=1, to_ns=None))
+    run.gaps.append(Gap(witness=Witness.HOOKS, phase="", pid=77, reason=as_told("x"), from_ns=1, to_ns=None))
     assert finding(run).verdict is Verdict.PASS
 
 

@@ -12,6 +12,7 @@ import pytest
 from harness.events.agent import Outcome
 from harness.events.records import AppError, Planted
 from harness.judge import Finding, Verdict, judge
+from harness.text import as_told
 from tests.judge.evidence import (
     AMAP_STACK,
     DIALOG,
@@ -400,7 +401,7 @@ def test_the_name_under_the_launcher_s_icon_is_not_the_app(run: Run) -> None:
 
 def test_an_earlier_screen_does_not_stand_for_a_last_one_that_cannot_be_read(run: Run) -> None:
     run.screen(HOME, at_s=13)
-    unread = {"id": "s2", "ns": 21 * S, "xml": "", "problem": "the screen never rests"}
+    unread = {"id": "s2", "ns": 21 * S, "xml": "", "problem": as_told("the screen never rests")}
     run.screens.append(msgspec.structs.replace(run.screens[0], **unread))
     assert finding(run, WORKS).verdict is Verdict.INCONCLUSIVE
 

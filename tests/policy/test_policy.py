@@ -13,11 +13,11 @@ PACK = Path(__file__).parent.parent.parent / "scenarios" / "yunzhushou"
 TEXT = (PACK / "policy.yaml").read_text(encoding="utf-8")
 
 
-def complaint(old: str, new: str) -> str:
+def complaint(old: str, new: str) -> BadInput:
     assert old in TEXT
     with pytest.raises(BadInput) as raised:
         parse_policy(TEXT.replace(old, new, 1), "policy.yaml")
-    return str(raised.value)
+    return raised.value
 
 
 @pytest.fixture(scope="module")
@@ -65,10 +65,25 @@ def test_every_clause_can_be_read_in_both_languages(policy: Policy) -> None:
     ],
 )
 def test_a_name_that_does_not_exist_is_shown_with_what_does(old: str, new: str, says: str) -> None:
-    shown = complaint(old, new)
+    shown = str(complaint(old, new))
     assert says in shown
     line = TEXT[: TEXT.index(old)].count("\n") + 1
     assert shown.startswith(f"policy.yaml:{line}:")
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "zh"),
+    [
+        ("sdk: bugly", "sdk: bugsy", "SDK `bugsy` 不存在。是否想写 `bugly`？此处可用："),
+        ("clauses: [P1.0.5]", "clauses: [P1.0.55]", "条款 `P1.0.55` 不存在。"),
+        ("data_types: [imei, android_id", "data_types: [imei, androidid", "信息类型 `androidid` 不存在。"),
+        ("  - id: P1.0.6\n", "  - id: P1.0.5\n", "clauses 中重复写了 `P1.0.5`。请只保留其中一个"),
+        ("necessity: basic", "necessity: vital", "此处写的是 `vital`。此处可用：basic、optional"),
+    ],
+)
+def test_a_wrong_name_is_told_in_chinese_at_the_same_place(old: str, new: str, zh: str) -> None:
+    error = complaint(old, new)
+    assert error.text.zh.startswith(f"{error.thing}：{zh}")
 
 
 def test_a_policy_that_is_not_there_is_bad_input(tmp_path: Path) -> None:

@@ -25,6 +25,7 @@ from harness.events.records import (
 )
 from harness.evidence import AppIdentity, BundleWriter, DeviceIdentity, Manifest
 from harness.scenario.packs import pack
+from harness.text import Text
 
 PACKAGE = "com.example.yunzhushou"
 HOSTILE = "</script><script>window.broken = 1</script><img src=x onerror=window.broken=1>\"'{{7*7}}"
@@ -153,12 +154,12 @@ def _records() -> list[msgspec.Struct]:
         Screen(
             id="s1",
             phase="before-consent",
-            why="phase ended",
+            why=Text(zh="阶段结束", en="phase ended"),
             ns=5 * SECOND,
             png="screens/s1.png",
             xml="screens/s1.xml",
             activity=HOSTILE,
-            problem="",
+            problem=None,
         ),
-        StepResult(index=1, text=HOSTILE, phase="before-consent", started_ns=1, ended_ns=2, ok=True, problem=""),
+        StepResult(index=1, text=HOSTILE, phase="before-consent", started_ns=1, ended_ns=2, problem=None),
     ]

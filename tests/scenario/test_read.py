@@ -44,8 +44,8 @@ def complaint(steps: list[str], expect: list[str]) -> BadInput:
 def test_a_step_that_does_not_fit_is_shown_where_it_stands(step: str, column: int, found: str, allowed: str) -> None:
     error = complaint([PHASE, step], [])
     assert error.thing == f"written.yaml:7:{column}"
-    assert found in error.cause
-    assert allowed in error.next_step
+    assert found in error.cause.en
+    assert allowed in error.next_step.en
 
 
 @pytest.mark.parametrize(
@@ -70,14 +70,46 @@ def test_a_step_that_does_not_fit_is_shown_where_it_stands(step: str, column: in
 def test_an_expectation_that_names_what_does_not_exist_is_refused(expectation: str, found: str, allowed: str) -> None:
     error = complaint([PHASE], [expectation])
     assert error.thing.startswith("written.yaml:8:")
-    assert found in error.cause
-    assert allowed in error.next_step
+    assert found in error.cause.en
+    assert allowed in error.next_step.en
+
+
+@pytest.mark.parametrize(
+    ("step", "column", "zh"),
+    [
+        ("lunch", 5, "步骤 `lunch` 不存在。是否想写 `launch`？此处可用：answer、back、"),
+        ("{tap: {ident: a}}", 12, "此处写的是 `ident`。此处可用：desc、id、text、timeout"),
+        ("{type: {id: a, text: 12}}", 20, "此处写的是 `12`：应为文字，却是整数。请给这个值加上引号"),
+        ("phase", 5, "缺少 `name`。请加上 `name`；此处可用：name"),
+        ("{back: now}", 6, "`back` 后面不能直接写一个值。此处不能写任何内容"),
+        ("{wait: 2 seconds}", 6, "此处写的是 `2 seconds`：应为符合正则表达式 "),
+        ("3", 5, "此处没有步骤。请先写它的名称。此处可用：answer、back、"),
+    ],
+)
+def test_a_wrong_step_is_told_in_chinese_at_the_same_place(step: str, column: int, zh: str) -> None:
+    error = complaint([PHASE, step], [])
+    assert error.text.zh.startswith(f"written.yaml:7:{column}：{zh}")
+    assert error.text.en.startswith(f"written.yaml:7:{column}: ")
+
+
+@pytest.mark.parametrize(
+    ("fields", "zh"),
+    [
+        ("phase: revoked, clauses: [P9.1]", "没有步骤进入阶段 `revoked`。此处可用：before-consent"),
+        ("phase: before-consent, clauses: [P9.11]", "条款 `P9.11` 不存在。是否想写 `P9.1`？"),
+        ("phase: before-consent, clauses: [P9.1], actors: ['sdk:amapp']", "主体 `sdk:amapp` 不存在。"),
+        ("phase: before-consent, clauses: []", "此处写的是列表：应为长度不小于 1 的列表。"),
+    ],
+)
+def test_a_wrong_expectation_is_told_in_chinese(fields: str, zh: str) -> None:
+    error = complaint([PHASE], [f"{{nothing-collected: {{{fields}}}}}"])
+    assert error.text.zh.startswith(f"{error.thing}：{zh}")
 
 
 @pytest.mark.parametrize("step", ["launch", "foreground", "{open: 'yunzhushou://x'}"])
 def test_the_app_is_not_started_before_the_first_phase(step: str) -> None:
     error = complaint([step, PHASE], [])
-    assert "before the first phase" in error.cause
+    assert "before the first phase" in error.cause.en
 
 
 def test_expectations_of_one_kind_and_phase_get_ids_of_their_own() -> None:

@@ -7,8 +7,9 @@ from harness.judge.coverage import coverage
 from harness.judge.finding import blind_spots, conclude, nobody_left
 from harness.judge.proof import counted, in_order, of_collections, of_flows, of_ledger
 from harness.judge.timeline import FOREVER, end_of
-from harness.judge.verdict import Finding, Proof, Reason
+from harness.judge.verdict import Finding, Proof
 from harness.scenario import CollectionStops, Revoke
+from harness.text import Text
 
 
 def judge(case: Case, expectation: CollectionStops) -> Finding:
@@ -29,7 +30,7 @@ def judge(case: Case, expectation: CollectionStops) -> Finding:
         proofs,
         coverage(case, phase, data_types),
         nobody_left(case, phase) + blind_spots(case, phase),
-        passed=Reason(
+        passed=Text(
             zh=f"撤回权限后的阶段 {phase} 中，{'、'.join(zh for zh, _ in names)}既没有被获取，也没有被发送",
             en=f"in {phase}, after the permission was taken back, {', '.join(en for _, en in names)} "
             "was neither obtained nor sent",

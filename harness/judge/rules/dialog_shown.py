@@ -7,8 +7,9 @@ from harness.judge.coverage import coverage
 from harness.judge.finding import answers_for, conclude, own, unseen_app
 from harness.judge.hierarchy import Node, shows
 from harness.judge.proof import of_screen
-from harness.judge.verdict import Finding, Hole, Proof, Reason
+from harness.judge.verdict import Finding, Hole, Proof
 from harness.scenario import DialogShown
+from harness.text import Text
 
 
 def judge(case: Case, expectation: DialogShown) -> Finding:
@@ -29,22 +30,22 @@ def judge(case: Case, expectation: DialogShown) -> Finding:
         proofs,
         coverage(case, phase, ()),
         extra,
-        passed=Reason(
+        passed=Text(
             zh=f"阶段 {phase} 显示了 {expectation.see.named}，应有的选择齐全，没有预先勾选",
             en=f"{phase} shows {expectation.see.named} with every choice it must offer and nothing ticked beforehand",
         ),
     )
 
 
-def _faults(expectation: DialogShown, nodes: tuple[Node, ...]) -> list[Reason]:
+def _faults(expectation: DialogShown, nodes: tuple[Node, ...]) -> list[Text]:
     phase = expectation.phase
     missing = [offer.named for offer in expectation.offers if not shows(nodes, offer)]
     ticked = [node.text or node.id for node in nodes if node.checkable and node.checked]
     return [
-        Reason(zh=f"阶段 {phase} 的弹窗没有提供 {name}", en=f"the dialog of {phase} does not offer {name}")
+        Text(zh=f"阶段 {phase} 的弹窗没有提供 {name}", en=f"the dialog of {phase} does not offer {name}")
         for name in missing
     ] + [
-        Reason(zh=f"阶段 {phase} 的弹窗预先勾选了“{name}”", en=f"the dialog of {phase} has “{name}” ticked beforehand")
+        Text(zh=f"阶段 {phase} 的弹窗预先勾选了“{name}”", en=f"the dialog of {phase} has “{name}” ticked beforehand")
         for name in ticked
     ]
 
@@ -52,7 +53,7 @@ def _faults(expectation: DialogShown, nodes: tuple[Node, ...]) -> list[Reason]:
 def _not_shown(case: Case, expectation: DialogShown) -> tuple[tuple[Proof, ...], tuple[Hole, ...]]:
     """The app was in front and showed something else: a failure. Somebody else was: nobody can tell."""
     phase, named = expectation.phase, expectation.see.named
-    reason = Reason(zh=f"阶段 {phase} 的界面上没有 {named}", en=f"no screen of {phase} shows {named}")
+    reason = Text(zh=f"阶段 {phase} 的界面上没有 {named}", en=f"no screen of {phase} shows {named}")
     for screen, nodes in reversed(case.screens(phase)):
         if answers_for(case, (node.package for node in nodes)):
             return (of_screen(case, phase, screen.id, reason),), ()

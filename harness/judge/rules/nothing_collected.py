@@ -6,8 +6,9 @@ from harness.judge.case import Case
 from harness.judge.coverage import coverage
 from harness.judge.finding import conclude, nobody_can_tell, unexplained
 from harness.judge.proof import counted, of_collections, of_ledger
-from harness.judge.verdict import Finding, Hole, Reason
+from harness.judge.verdict import Finding, Hole
 from harness.scenario import NothingCollected
+from harness.text import Text
 
 
 def judge(case: Case, expectation: NothingCollected) -> Finding:
@@ -29,7 +30,7 @@ def judge(case: Case, expectation: NothingCollected) -> Finding:
         proofs,
         covered,
         extra,
-        passed=Reason(
+        passed=Text(
             zh=f"阶段 {phase} 全程 {covered.seconds:.0f} 秒、{count} 个进程均有见证，没有任何收集或尝试",
             en=f"nothing was collected or tried in {phase}: {covered.seconds:.0f} s, {count} process(es), witnessed",
         ),

@@ -6,8 +6,9 @@ from harness.judge.case import Case
 from harness.judge.coverage import coverage
 from harness.judge.finding import blind_spots, conclude
 from harness.judge.proof import of_flows
-from harness.judge.verdict import Finding, Reason
+from harness.judge.verdict import Finding
 from harness.scenario import NothingSent
+from harness.text import Text
 
 
 def judge(case: Case, expectation: NothingSent) -> Finding:
@@ -24,12 +25,12 @@ def judge(case: Case, expectation: NothingSent) -> Finding:
     )
 
 
-def _read(phase: str, flows: int) -> Reason:
-    return Reason(
+def _read(phase: str, flows: int) -> Text:
+    return Text(
         zh=f"阶段 {phase} 的 {flows} 条流量都已读过，没有携带个人信息",
         en=f"all {flows} flows of {phase} were read and none carries a personal value",
     )
 
 
-def _silent(phase: str) -> Reason:
-    return Reason(zh=f"阶段 {phase} 全程有流量见证，应用没有发送任何东西", en=f"the app sent nothing at all in {phase}")
+def _silent(phase: str) -> Text:
+    return Text(zh=f"阶段 {phase} 全程有流量见证，应用没有发送任何东西", en=f"the app sent nothing at all in {phase}")

@@ -8,8 +8,9 @@ from harness.judge.case import Case
 from harness.judge.coverage import coverage
 from harness.judge.finding import blind_spots, conclude, nobody_can_tell, unexplained
 from harness.judge.proof import counted, of_collections, of_flows
-from harness.judge.verdict import Finding, Reason
+from harness.judge.verdict import Finding
 from harness.scenario import OnlyDeclared
+from harness.text import Text
 
 
 def judge(case: Case, expectation: OnlyDeclared) -> Finding:
@@ -26,7 +27,7 @@ def judge(case: Case, expectation: OnlyDeclared) -> Finding:
         proofs,
         coverage(case, phase, data_types),
         nobody_can_tell(case, nobody) + unexplained(case, phase, data_types) + blind_spots(case, phase),
-        passed=Reason(
+        passed=Text(
             zh=f"阶段 {phase} 中 {actors} 个主体的 {len(obtained)} 次收集都在政策声明之内",
             en=f"all {len(obtained)} collections by {actors} actors in {phase} are declared in the policy",
         ),

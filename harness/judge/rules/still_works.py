@@ -7,8 +7,9 @@ from harness.judge.coverage import coverage
 from harness.judge.finding import answers_for, conclude, is_permission_dialog, own, unread_end, unseen_app
 from harness.judge.hierarchy import Node, shows
 from harness.judge.proof import of_screen
-from harness.judge.verdict import Finding, Hole, Proof, Reason
+from harness.judge.verdict import Finding, Hole, Proof
 from harness.scenario import Selector, StillWorks
+from harness.text import Text
 
 
 def judge(case: Case, expectation: StillWorks) -> Finding:
@@ -28,24 +29,24 @@ def judge(case: Case, expectation: StillWorks) -> Finding:
         proofs,
         coverage(case, phase, ()),
         extra,
-        passed=Reason(
+        passed=Text(
             zh=f"阶段 {phase} 的步骤都成功，界面显示了 {wanted.named}",
             en=f"every step of {phase} succeeded and the screen shows {wanted.named}",
         ),
     )
 
 
-def _not_in_front(phase: str) -> Reason:
-    return Reason(zh=f"阶段 {phase} 结束时应用不在前台", en=f"the app was not in front at the end of {phase}")
+def _not_in_front(phase: str) -> Text:
+    return Text(zh=f"阶段 {phase} 结束时应用不在前台", en=f"the app was not in front at the end of {phase}")
 
 
-def _blocked(phase: str, wanted: Selector, nodes: tuple[Node, ...]) -> Reason:
+def _blocked(phase: str, wanted: Selector, nodes: tuple[Node, ...]) -> Text:
     if any(is_permission_dialog(node.package) for node in nodes):
-        return Reason(
+        return Text(
             zh=f"阶段 {phase} 中，拒绝之后应用又弹出权限请求，挡住了 {wanted.named}",
             en=f"in {phase} the app asked for the permission again after the refusal, and covers {wanted.named}",
         )
-    return Reason(
+    return Text(
         zh=f"阶段 {phase} 结束时界面上没有 {wanted.named}",
         en=f"at the end of {phase} the screen does not show {wanted.named}",
     )
