@@ -16,7 +16,7 @@ from harness.evidence import Evidence
 from harness.judge.attribution import Attribution
 from harness.judge.hierarchy import Node, read_hierarchy
 from harness.judge.joins import PlacedFlow, place_flows
-from harness.judge.timeline import FOREVER, Timeline, overlap
+from harness.judge.timeline import FOREVER, Timeline, end_of, overlap
 from harness.judge.values import Hit, Search, needles
 from harness.judge.verdict import Actor
 from harness.policy import Policy, parse_policy
@@ -80,9 +80,10 @@ class Case:
     def guard_collections(self, span: PhaseSpan, data_types: Iterable[str]) -> Iterator[Collection]:
         """Every call at an edge of the phase, of which nobody can say to which side it belongs."""
         wanted = frozenset(data_types)
-        guards = self.timeline.guards(span)
+        # It was entered at `ns` and returned in `phase`: either end may lie in the phase.
+        stretches = ((span.started_ns, end_of(span)), *self.timeline.guards(span))
         for event in self.evidence.collections:
-            near = event.phase == span.name or any(start <= event.ns <= end for start, end in guards)
+            near = event.phase == span.name or any(start <= event.ns <= end for start, end in stretches)
             if event.guard and near and self._wanted(event, wanted):
                 yield event
 

@@ -7,8 +7,8 @@ from itertools import pairwise
 
 from harness.catalogue import Technique
 from harness.events.agent import Outcome
-from harness.events.records import ArmedHook, Gap, PhaseSpan, Process, Witness
-from harness.judge.case import NETWORK, Case
+from harness.events.records import ArmedHook, Collection, Gap, PhaseSpan, Process, Witness
+from harness.judge.case import NETWORK, Case, is_subscription
 from harness.judge.timeline import FOREVER, end_of, overlap
 from harness.judge.verdict import Coverage, Hole
 from harness.text import Text
@@ -212,7 +212,7 @@ def silent_for(pulses: tuple[int, ...], from_ns: int, to_ns: int) -> float:
 
 def _guard_holes(case: Case, span: PhaseSpan, data_types: Iterable[str]) -> Iterator[Hole]:
     for event in case.guard_collections(span, data_types):
-        if event.outcome not in (Outcome.OBTAINED, Outcome.DENIED):
+        if not _counts(event):
             continue
         zh, en = case.name_of(event.data_type)
         yield _hole(
@@ -228,7 +228,7 @@ def _misplaced_holes(case: Case, span: PhaseSpan, data_types: Iterable[str]) -> 
     """A call in the midst of the phase that its process counted to another one: the process was never told."""
     edge = case.timeline.error_ns() + EDGE_NS
     for event in case.collections_between(span.started_ns + edge, end_of(span) - edge, data_types):
-        if event.phase != span.name and not event.guard and event.outcome in (Outcome.OBTAINED, Outcome.DENIED):
+        if event.phase != span.name and not event.guard and _counts(event):
             zh, en = case.name_of(event.data_type)
             counted = event.phase or "-"
             yield _hole(
@@ -238,6 +238,10 @@ def _misplaced_holes(case: Case, span: PhaseSpan, data_types: Iterable[str]) -> 
                 event.pid,
                 event.process,
             )
+
+
+def _counts(event: Collection) -> bool:
+    return event.outcome in (Outcome.OBTAINED, Outcome.DENIED) or is_subscription(event)
 
 
 def _traffic_holes(case: Case, span: PhaseSpan) -> Iterator[Hole]:

@@ -6,6 +6,7 @@ import base64
 import binascii
 import re
 import zlib
+from collections import deque
 from collections.abc import Iterator
 from urllib.parse import unquote_to_bytes
 
@@ -16,8 +17,13 @@ _CUT = re.compile(rb"%(?:2B|2F)", re.IGNORECASE)
 _HEX = re.compile(rb"[0-9a-fA-F]+")
 _BOUNDARY = re.compile(rb"(--[^\r\n]{6,70})\r\n")
 _ESCAPE = re.compile(rb'\\u([0-9a-fA-F]{4})|\\(["\\/])')
+# Line ends inside base64, as they are or escaped in JSON: Android's own encoder breaks lines after 76 characters.
+_WRAP = re.compile(rb"(?<=[A-Za-z0-9+/_-]{60})(?:\r?\n|(?:\\r)?\\n)(?=[A-Za-z0-9+/_=-])")
 _LIMIT = 4_000_000  # bytes that one unpacking may give
+_BUDGET = 16_000_000  # bytes of all readings of one part: more is a bomb rather than a message
 _DEPTH = 4
+_PICTURES = (b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n", b"GIF87a", b"GIF89a")
+_HEIF = (b"ftypheic", b"ftypheix", b"ftypmif1", b"ftypavif")
 _HIDES_FROM = 128  # bytes; what is shorter is a key or a digest rather than a message
 _HEADERS_OF_THE_TRANSPORT = frozenset({"host", "content-length", "content-type", "connection", "accept-encoding"})
 
@@ -36,10 +42,15 @@ def sent(flow: Flow) -> tuple[tuple[str, bytes], ...]:
 
 def views(data: bytes) -> dict[bytes, tuple[str, ...]]:
     """Every reading of `data` with the encodings undone to get it, outermost first; `data` itself with none."""
+    return _all_readings(data)[0]
+
+
+def _all_readings(data: bytes) -> tuple[dict[bytes, tuple[str, ...]], bool]:
+    """The readings, and whether these are all: there is an end to what is unpacked."""
     found: dict[bytes, tuple[str, ...]] = {data: ()}
-    waiting = [data]
+    waiting, left = deque([data]), _BUDGET
     while waiting:
-        current = waiting.pop(0)
+        current = waiting.popleft()
         undone = found[current]
         if len(undone) >= _DEPTH:
             continue
@@ -47,22 +58,34 @@ def views(data: bytes) -> dict[bytes, tuple[str, ...]]:
             if reading and reading not in found:
                 found[reading] = (*undone, name)
                 waiting.append(reading)
-    return found
+                left -= len(reading)
+                if left < 0:
+                    return found, False
+    return found, True
 
 
 def is_opaque(data: bytes) -> bool:
-    """Whether something in a body cannot be read: no reading of it is text, or a part of it hides bytes."""
-    found = views(data)
-    return bool(data) and (_hide(found) or not any(is_text(reading) for reading in found))
+    """Whether something in a body cannot be read: it is not text throughout, or a part of it hides bytes."""
+    return bool(data) and (hides(data) or not _is_legible(data))
+
+
+def _is_legible(data: bytes) -> bool:
+    """Whether all of it can be read: text, a picture, or packed or put together of nothing else."""
+    if not data or is_image(data):
+        return True
+    if (unpacked := _unpacked(data)) is not None:
+        return _is_legible(unpacked[1])
+    if parts := _parts(data):
+        return all(map(_is_legible, parts))
+    return is_text(data)
 
 
 def hides(data: bytes) -> bool:
     """Whether a part of a text, long and in base64 or hex, hides bytes, or something packed is too long to unpack."""
-    return _hide(views(data))
-
-
-def _hide(found: dict[bytes, tuple[str, ...]]) -> bool:
-    return any(_is_hidden(reading, undone[-1:]) for reading, undone in found.items() if _unpacked(reading) is None)
+    found, complete = _all_readings(data)
+    return not complete or any(
+        _is_hidden(reading, undone[-1:]) for reading, undone in found.items() if _unpacked(reading) is None
+    )
 
 
 def _is_hidden(reading: bytes, by: tuple[str, ...]) -> bool:
@@ -73,8 +96,8 @@ def _is_hidden(reading: bytes, by: tuple[str, ...]) -> bool:
 
 
 def is_image(data: bytes) -> bool:
-    """Whether bytes are a JPEG."""
-    return data[:3] == b"\xff\xd8\xff"
+    """Whether bytes are a picture: JPEG, PNG, GIF, WebP or HEIF."""
+    return data.startswith(_PICTURES) or (data[:4] == b"RIFF" and data[8:12] == b"WEBP") or data[4:12] in _HEIF
 
 
 def is_text(data: bytes) -> bool:
@@ -110,9 +133,18 @@ def _readings(data: bytes, undone: tuple[str, ...]) -> Iterator[tuple[str, bytes
             decoded, name = _base64(blob), "base64"
         if len(decoded) >= _HIDES_FROM or _unpacked(decoded) is not None or is_text(decoded):
             yield name, decoded
-    if (boundary := _BOUNDARY.match(data)) is not None:
-        for part in data.split(boundary[1])[1:-1]:
-            yield "multipart", part.partition(b"\r\n\r\n")[2].removesuffix(b"\r\n")
+    if (whole := _WRAP.sub(b"", data)) != data:
+        yield "lines", whole
+    for part in _parts(data):
+        yield "multipart", part
+
+
+def _parts(data: bytes) -> tuple[bytes, ...]:
+    """The parts of a multipart body."""
+    if (boundary := _BOUNDARY.match(data)) is None:
+        return ()
+    pieces = data.split(boundary[1])[1:]
+    return tuple(piece.partition(b"\r\n\r\n")[2].removesuffix(b"\r\n") for piece in pieces if piece[:2] != b"--")
 
 
 def _unpacked(data: bytes) -> tuple[str, bytes] | None:
@@ -130,8 +162,12 @@ def _inflate(name: str, data: bytes, window: int) -> tuple[str, bytes] | None:
         unpacked = decoder.decompress(data, _LIMIT)
     except zlib.error:
         return None
-    # A whole stream only: random bytes often begin like deflate.
-    return (name, unpacked) if unpacked and (decoder.eof or len(unpacked) == _LIMIT) else None
+    # A whole stream only: random bytes often begin like deflate. What follows it was sent as well.
+    if not unpacked or not (decoder.eof or len(unpacked) == _LIMIT):
+        return None
+    rest = decoder.unused_data
+    more = _inflate(name, rest, window) if rest else None
+    return name, unpacked + (more[1] if more else rest)
 
 
 def _base64(blob: bytes) -> bytes:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import gzip
 import hashlib
+import json
 import random
 from urllib.parse import quote
 
@@ -13,6 +14,13 @@ import pytest
 from harness.judge.views import is_opaque, views
 
 NOISE = random.Random(7).randbytes(600)
+WRAPPED = base64.encodebytes(NOISE)  # lines of 76 characters, as android.util.Base64.DEFAULT
+SECRET = b'{"model":"a phone of some make","androidId":"a1b2c3d4e5f60718"}'
+
+
+def multipart(*parts: bytes) -> bytes:
+    opened = b"".join(b"--boundary77\r\nContent-Disposition: form-data\r\n\r\n" + part + b"\r\n" for part in parts)
+    return opened + b"--boundary77--\r\n"
 
 
 @pytest.mark.parametrize(
@@ -27,8 +35,14 @@ NOISE = random.Random(7).randbytes(600)
         b"hash=" + NOISE[:64].hex().encode(),
         b"photo=" + quote(base64.b64encode(b"\xff\xd8\xff\xe0" + NOISE).decode(), safe="").encode(),
         b'{"photo":"' + base64.b64encode(b"\xff\xd8\xff\xe0" + NOISE) + b'"}',
+        multipart(b"1", b"", b"RIFF\x00\x10\x00\x00WEBPVP8 " + NOISE),
+        b"\xff\xd8\xff\xe0" + NOISE,
+        gzip.compress(b'{"a":1}') + gzip.compress(b'{"b":2}'),
     ],
-    ids=["empty", "form", "utf-8", "gbk", "gzip", "signature", "hex", "picture in a form", "picture"],
+    ids=[
+        *("empty", "form", "utf-8", "gbk", "gzip", "signature", "hex", "picture in a form", "picture in JSON"),
+        *("picture in multipart", "bare picture", "two gzip members"),
+    ],
 )
 def test_a_body_that_can_be_read_is_no_blind_spot(data: bytes) -> None:
     assert not is_opaque(data)
@@ -44,8 +58,19 @@ def test_a_body_that_can_be_read_is_no_blind_spot(data: bytes) -> None:
         gzip.compress(b"a " * 2_500_000),
         gzip.compress(NOISE),
         gzip.compress(b'{"a":1}' * 99)[:-12],
+        WRAPPED,
+        json.dumps({"data": WRAPPED.decode()}).encode(),
+        b"data=" + quote(WRAPPED.decode(), safe="").encode(),
+        multipart(b"1", NOISE),
+        gzip.compress(b'{"a":1}') + NOISE,
+        NOISE[:300] + b" token=" + base64.b64encode(b"app-version-1.2.3") + b" " + NOISE[300:],
+        b"&".join(base64.b64encode(gzip.compress(b"%d" % n + bytes(1_000_000))) for n in range(20)),
     ],
-    ids=["noise", "binary", "cipher in JSON", "cipher in hex", "too long", "cipher in gzip", "gzip cut short"],
+    ids=[
+        *("noise", "binary", "cipher in JSON", "cipher in hex", "too long", "cipher in gzip", "gzip cut short"),
+        *("wrapped cipher", "wrapped cipher in JSON", "wrapped cipher in a form", "cipher beside text in multipart"),
+        *("cipher after gzip", "cipher around a token", "bombs"),
+    ],
 )
 def test_a_body_that_hides_something_is_a_blind_spot(data: bytes) -> None:
     assert is_opaque(data)
@@ -54,6 +79,19 @@ def test_a_body_that_hides_something_is_a_blind_spot(data: bytes) -> None:
 def test_a_reading_tells_which_encodings_were_undone() -> None:
     found = views(gzip.compress(base64.b64encode(b'{"name":"somebody"}')))
     assert found[b'{"name":"somebody"}'] == ("gzip", "base64")
+
+
+@pytest.mark.parametrize("offset", range(60))
+def test_base64_in_lines_is_read_wherever_they_break(offset: int) -> None:
+    secret = b'{"m":"' + b"x" * offset + b'",' + SECRET[1:]
+    in_json = json.dumps({"d": base64.encodebytes(secret).decode()}).encode()
+    assert secret in views(base64.encodebytes(secret))
+    assert secret in views(in_json)
+
+
+def test_all_members_of_a_gzip_are_read() -> None:
+    found = views(gzip.compress(b'{"a":1}') + gzip.compress(SECRET))
+    assert any(SECRET in reading for reading in found)
 
 
 def test_what_json_escapes_is_read() -> None:
