@@ -11,7 +11,7 @@ import msgspec
 from harness.catalogue import DataType, Technique, load_data_types, load_sdks
 from harness.errors import BadInput
 from harness.events.agent import Outcome
-from harness.events.records import Collection, Flow, PhaseSpan, Process, Screen
+from harness.events.records import Collection, Flow, PhaseSpan, Process, Screen, StepResult
 from harness.evidence import Evidence
 from harness.judge.attribution import Attribution
 from harness.judge.hierarchy import Node, read_hierarchy
@@ -20,7 +20,7 @@ from harness.judge.timeline import FOREVER, Timeline, end_of, overlap
 from harness.judge.values import Hit, Search, needles
 from harness.judge.verdict import Actor
 from harness.policy import Policy, parse_policy
-from harness.scenario import Scenario, parse_scenario
+from harness.scenario import Scenario, Step, parse_scenario
 from harness.text import Text
 
 SUBSCRIBED = "subscribed"  # value of a call that asked for data which come later, as the agent words it
@@ -89,6 +89,20 @@ class Case:
 
     def _wanted(self, event: Collection, wanted: frozenset[str]) -> bool:
         return event.data_type != NETWORK and (not wanted or event.data_type in wanted)
+
+    @cached_property
+    def performed(self) -> tuple[tuple[StepResult, Step], ...]:
+        """What became of each step of the scenario that was performed."""
+        steps = self.scenario.steps
+        return tuple((done, steps[done.index - 1]) for done in self.evidence.steps if 0 < done.index <= len(steps))
+
+    def permissions_of(self, data_types: Iterable[str]) -> frozenset[str]:
+        """The permissions that guard these data types, by any technique."""
+        wanted = frozenset(data_types)
+        known = {
+            permission for each in wanted & self.data_types.keys() for permission in self.data_types[each].permissions
+        }
+        return frozenset(known) | {p for t in self.techniques if t.data_type in wanted for p in t.permissions}
 
     def processes(self, span: PhaseSpan) -> tuple[Process, ...]:
         """The processes of the app that lived in the phase for a while."""

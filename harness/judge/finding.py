@@ -117,8 +117,7 @@ def unexplained(case: Case, phase: str, data_types: Iterable[str]) -> tuple[Hole
                 en=f"the system's app-ops recorded an access of {found.entry.op} that no hook saw: nobody knows whose",
             ),
         )
-        for found in unseen(case, phase, data_types)
-        if not found.refused
+        for found in unseen(case, phase, data_types, attempts=False)
     )
 
 

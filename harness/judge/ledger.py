@@ -18,9 +18,19 @@ class Unseen:
     refused: bool
     data_types: tuple[str, ...]
 
+    @property
+    def time_ms(self) -> int:
+        """The device's wall clock at that time."""
+        found = self.entry.reject_ms if self.refused else self.entry.access_ms
+        assert found is not None
+        return found
 
-def unseen(case: Case, phase: str, data_types: Iterable[str]) -> tuple[Unseen, ...]:
-    """Find each app-op of the phase that guards one of `data_types` (any where none is given) and has no event."""
+
+def unseen(case: Case, phase: str, data_types: Iterable[str], *, attempts: bool) -> tuple[Unseen, ...]:
+    """Find each app-op of the phase that guards one of `data_types` (any where none is given) and has no event.
+
+    Refusals are among them with `attempts`.
+    """
     wanted = frozenset(data_types)
     found: dict[tuple[str, bool], Unseen] = {}
     for number, entry in enumerate(case.evidence.ledger):
@@ -33,7 +43,9 @@ def unseen(case: Case, phase: str, data_types: Iterable[str]) -> tuple[Unseen, .
             (False, "access_ms", bool(outcomes - {Outcome.DENIED})),
             (True, "reject_ms", bool(outcomes)),
         ):
-            if not explained and _is_of_phase(case, phase, number, time_ms):
+            if explained or (refused and not attempts):
+                continue
+            if _is_of_phase(case, phase, number, time_ms):
                 unexplained = Unseen(entry=entry, refused=refused, data_types=in_scope)
                 found.setdefault((entry.op, refused), unexplained)
     return tuple(found.values())

@@ -9,7 +9,7 @@ from harness.events.records import Collection, Flow
 from harness.judge.attribution import FIRST_PARTY, UNATTRIBUTED
 from harness.judge.case import Case, is_subscription
 from harness.judge.joins import PlacedFlow
-from harness.judge.ledger import unseen
+from harness.judge.ledger import Unseen
 from harness.judge.values import Hit
 from harness.judge.verdict import Actor, Proof
 from harness.text import Text
@@ -114,7 +114,7 @@ def _of_hit(case: Case, phase: str, placed: PlacedFlow, hit: Hit, *, undeclared:
     )
 
 
-def of_ledger(case: Case, phase: str, data_types: Iterable[str], *, attempts: bool) -> tuple[Proof, ...]:
+def of_ledger(case: Case, phase: str, recorded: Iterable[Unseen]) -> tuple[Proof, ...]:
     """App-ops of the phase that no hook explains: the system says that it happened, so it did."""
     return in_order(
         Proof(
@@ -132,8 +132,7 @@ def of_ledger(case: Case, phase: str, data_types: Iterable[str], *, attempts: bo
             technique=f"app-op {found.entry.op}",
             outcome="refused" if found.refused else "recorded",
         )
-        for found in unseen(case, phase, data_types)
-        if attempts or not found.refused
+        for found in recorded
     )
 
 

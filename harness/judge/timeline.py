@@ -28,6 +28,13 @@ class Timeline:
         near = min(self.clocks, key=lambda clock: abs(clock.host_wall_ms - host_wall_ms))
         return near.boot_ns + round((host_wall_ms - near.host_wall_ms) * NS_PER_MS)
 
+    def boot_ns_of_device(self, device_wall_ms: int) -> int | None:
+        """Give the device time of a time of its wall clock; None where no clock reading ties them."""
+        if not self.clocks:
+            return None
+        near = min(self.clocks, key=lambda clock: abs(clock.device_wall_ms - device_wall_ms))
+        return near.boot_ns + (device_wall_ms - near.device_wall_ms) * NS_PER_MS
+
     def error_ns(self) -> int:
         """How far a host time may be off on the device's spine, at most."""
         return round(max((clock.error_ms for clock in self.clocks), default=0.0) * NS_PER_MS)
@@ -42,10 +49,9 @@ class Timeline:
 
     def phases_of_device(self, device_wall_ms: int) -> frozenset[str]:
         """Name the phases in which the device's wall clock surely showed this time."""
-        if not self.clocks:
+        ns, slack = self.boot_ns_of_device(device_wall_ms), self.error_ns() + NS_PER_MS
+        if ns is None:
             return frozenset()
-        near = min(self.clocks, key=lambda clock: abs(clock.device_wall_ms - device_wall_ms))
-        ns, slack = near.boot_ns + (device_wall_ms - near.device_wall_ms) * NS_PER_MS, self.error_ns() + NS_PER_MS
         return frozenset(s.name for s in self.phases if s.started_ns + slack <= ns <= end_of(s) - slack)
 
     def guards(self, span: PhaseSpan) -> tuple[tuple[int, int], ...]:

@@ -133,6 +133,7 @@ class Run:
             ),
         ]
     )
+    more_steps: list[str] = field(default_factory=list)  # lines of the scenario after its own steps
     steps: list[StepResult] = field(
         default_factory=lambda: [
             step(1, "phase name=before-consent", 9),
@@ -213,6 +214,12 @@ class Run:
         self.flows.append(flow)
         return flow
 
+    def revoked(self, permission: str, *, at_s: int) -> None:
+        """Add a step that takes a permission back, for a tenth of a second."""
+        text = f"revoke permission=android.permission.{permission}"
+        self.more_steps.append(f"  - revoke: android.permission.{permission}")
+        self.steps.append(step(len(self.steps) + 1, text, at_s))
+
     def op(
         self, op: str, *, phase: str = "before-consent", access_ms: int | None = None, reject_ms: int | None = None
     ) -> None:
@@ -260,7 +267,9 @@ class Run:
         return Evidence(
             directory=self.directory,
             manifest=MANIFEST,
-            scenario_text=SCENARIO.replace("EXPECTATION", self.expectation),
+            scenario_text=SCENARIO.replace("EXPECTATION", self.expectation).replace(
+                "expect:", "\n".join((*self.more_steps, "expect:"))
+            ),
             policy_text=self.policy,
             clocks=tuple(self.clocks),
             phases=tuple(self.phases),

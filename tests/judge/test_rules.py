@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import random
+from collections.abc import Callable
 from pathlib import Path
 
 import msgspec
@@ -26,7 +27,6 @@ from tests.judge.evidence import (
     Run,
     S,
     process,
-    step,
 )
 
 LAUNCHER = '<hierarchy><node package="com.android.launcher3" resource-id="" text="云助手"/></hierarchy>'
@@ -451,7 +451,7 @@ def test_an_app_that_never_came_to_the_front_has_not_failed_to_show_its_dialog(r
 
 def revoked_in_the_phase(run: Run, *, started_s: int = 11) -> None:
     """Take the permission back at 24 s, for which Android ends the app's first process."""
-    run.steps.append(step(6, "revoke permission=android.permission.ACCESS_FINE_LOCATION", 24))
+    run.revoked("ACCESS_FINE_LOCATION", at_s=24)
     ended = process(MAIN, started_ns=started_s * S, ended_ns=round(24.05 * S), end_reason="revoke")
     run.processes = [ended, process(PUSH)]
 
@@ -476,8 +476,8 @@ def test_a_process_that_began_after_the_revocation_is_not_excused_though_it_ende
 
 
 def test_a_process_between_two_revocations_of_the_phase_is_not_excused(run: Run) -> None:
-    run.steps += [step(6, "revoke permission=android.permission.ACCESS_FINE_LOCATION", 24)]
-    run.steps += [step(7, "revoke permission=android.permission.CAMERA", 30)]
+    run.revoked("ACCESS_FINE_LOCATION", at_s=24)
+    run.revoked("CAMERA", at_s=30)
     ends = [(11 * S, 24 * S + S // 20), (25 * S, 30 * S + S // 20)]
     run.processes = [process(MAIN, started_ns=a, ended_ns=b, end_reason="revoke") for a, b in ends[:1]]
     run.processes += [process(PUSH, started_ns=a, ended_ns=b, end_reason="revoke") for a, b in ends[1:]]
@@ -490,3 +490,49 @@ def test_what_a_process_does_after_the_revocation_was_done_is_not_excused_though
     run.processes[0] = process(MAIN, ended_ns=26 * S, end_reason="revoke")
     run.collected("wifi-scan-list.results", phase="consented", at_s=25)
     assert finding(run, STOPS).verdict is Verdict.FAIL
+
+
+def test_a_revocation_of_another_permission_excuses_nothing(run: Run) -> None:
+    run.revoked("CAMERA", at_s=30)
+    run.processes = [process(MAIN, ended_ns=round(30.05 * S), end_reason="revoke"), process(PUSH)]
+    run.collected("precise-location.last-known", phase="consented", at_s=27)
+    assert finding(run, STOPS).verdict is Verdict.FAIL
+
+
+def test_a_revocation_in_a_later_visit_to_the_phase_excuses_nothing_of_an_earlier_one(run: Run) -> None:
+    run.phases.append(msgspec.structs.replace(run.phases[1], id="p3", name="other", started_ns=36 * S, ended_ns=38 * S))
+    run.phases.append(msgspec.structs.replace(run.phases[1], id="p4", started_ns=39 * S, ended_ns=50 * S))
+    run.revoked("ACCESS_FINE_LOCATION", at_s=24)
+    run.revoked("ACCESS_FINE_LOCATION", at_s=40)
+    run.processes = [process(MAIN, started_ns=25 * S, ended_ns=round(40.05 * S), end_reason="revoke"), process(PUSH)]
+    run.collected("precise-location.last-known", phase="consented", at_s=30)
+    assert finding(run, STOPS).verdict is Verdict.FAIL
+
+
+PLACE = "22.543096,114.057865"
+
+
+def of_another_process(run: Run, at_s: float) -> None:
+    run.collected("precise-location.last-known", phase="consented", at_s=at_s, pid=PUSH)
+
+
+def by_a_connection_of_which_nobody_saw_the_process(run: Run, at_s: float) -> None:
+    run.collected("precise-location.last-known", value=PLACE)
+    run.sent(phase="consented", at_s=at_s, pid=None, process="", joined_by="time", request_body=f"p={PLACE}".encode())
+
+
+def recorded_by_the_system_alone(run: Run, at_s: float) -> None:
+    run.op("FINE_LOCATION", phase="consented", access_ms=round(at_s * 1000))
+
+
+USES = [of_another_process, by_a_connection_of_which_nobody_saw_the_process, recorded_by_the_system_alone]
+
+
+@pytest.mark.parametrize("use", USES)
+@pytest.mark.parametrize(("at_s", "fails"), [(23.5, False), (24.05, True), (26, True)])
+def test_what_lies_before_the_revocation_was_allowed_whoever_did_it(
+    run: Run, use: Callable[[Run, float], None], at_s: float, fails: bool
+) -> None:
+    revoked_in_the_phase(run)
+    use(run, at_s)
+    assert (finding(run, STOPS).verdict is Verdict.FAIL) is fails

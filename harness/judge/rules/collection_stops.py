@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from harness.events.records import PhaseSpan, StepResult
 from harness.judge.case import Case
 from harness.judge.coverage import coverage
 from harness.judge.finding import blind_spots, conclude, nobody_left
+from harness.judge.ledger import Unseen, unseen
 from harness.judge.proof import counted, in_order, of_collections, of_flows, of_ledger
-from harness.judge.timeline import FOREVER, end_of
+from harness.judge.timeline import end_of
 from harness.judge.verdict import Finding, Proof
 from harness.scenario import CollectionStops, Revoke
 from harness.text import Text
@@ -15,14 +20,13 @@ from harness.text import Text
 def judge(case: Case, expectation: CollectionStops) -> Finding:
     """An app that goes on calling has not stopped, though Android refuses it, unless a step made it call."""
     phase, data_types = expectation.phase, expectation.data_types
-    until = _allowed_until(case, phase)
+    grace = _Grace(case=case, revocations=tuple(_revocations(case, phase, data_types)))
     calls = counted(case, phase, data_types, attempts=expectation.attempts)
+    recorded = unseen(case, phase, data_types, attempts=expectation.attempts)
     proofs = in_order(
-        of_collections(case, (call for call in calls if call.ns >= until.get(call.pid, 0)))
-        + tuple(
-            proof for proof in of_flows(case, phase, data_types) if _sent_ns(case, proof) >= until.get(proof.pid, 0)
-        )
-        + of_ledger(case, phase, data_types, attempts=expectation.attempts)
+        of_collections(case, (call for call in calls if not grace.covers(call.ns, call.pid)))
+        + tuple(proof for proof in of_flows(case, phase, data_types) if not grace.covers_flow(proof))
+        + of_ledger(case, phase, (use for use in recorded if not grace.covers_use(use)))
     )
     names = [case.name_of(data_type) for data_type in data_types]
     return conclude(
@@ -38,28 +42,54 @@ def judge(case: Case, expectation: CollectionStops) -> Finding:
     )
 
 
-def _sent_ns(case: Case, proof: Proof) -> int:
-    """When a flow began, in device time; where nobody can tell, late enough to count."""
-    flow = case.flow(proof.events[0])
-    sent_ns = case.timeline.boot_ns_of_host(flow.started_ms) if flow else None
-    return FOREVER if sent_ns is None else sent_ns
-
-
-def _allowed_until(case: Case, phase: str) -> dict[int | None, int]:
-    """Until when each process that Android ended for the first revocation of the phase was allowed to go on.
-
-    The phase begins before the step, so that nothing a restarted process does slips in between. What began after the
-    step was done, in whatever process, is not excused.
-    """
-    revokes = [step for step in case.evidence.steps if step.text.partition(" ")[0] == Revoke.kind and step.ok]
-    until: dict[int | None, int] = {}
+def _revocations(case: Case, phase: str, data_types: Iterable[str]) -> Iterator[tuple[PhaseSpan, StepResult]]:
+    """The first step of each visit to the phase that took back a permission which guards these data."""
+    guards = case.permissions_of(data_types)
+    done = [
+        result
+        for result, step in case.performed
+        if isinstance(step, Revoke) and step.permission in guards and result.ok
+    ]
     for span in case.timeline.spans(phase):
-        inside = [step for step in revokes if span.started_ns <= step.started_ns <= end_of(span)]
-        if not inside:
-            continue
-        first = min(inside, key=lambda step: step.started_ns)
-        for process in case.evidence.processes:
-            ended = process.ended_ns is not None and process.ended_ns >= first.started_ns
-            if process.end_reason == Revoke.kind and ended and process.started_ns < first.started_ns:
-                until[process.pid] = first.ended_ns
-    return until
+        inside = (result for result in done if span.started_ns <= result.started_ns <= end_of(span))
+        if (first := next(inside, None)) is not None:
+            yield span, first
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Grace:
+    """What was still allowed although it lies in the phase.
+
+    The phase begins before its step, so that nothing which a restarted process does slips in between: all before the
+    step was allowed, and what a process that Android ended for it did until the step was done.
+    """
+
+    case: Case
+    revocations: tuple[tuple[PhaseSpan, StepResult], ...]
+
+    def covers(self, ns: int, pid: int | None) -> bool:
+        slack = self.case.timeline.error_ns()
+        return any(
+            span.started_ns <= ns and (ns + slack < step.started_ns or (ns < step.ended_ns and self._ended(pid, step)))
+            for span, step in self.revocations
+        )
+
+    def _ended(self, pid: int | None, step: StepResult) -> bool:
+        """Whether a process ran when the step began, and was ended by it."""
+        return any(
+            process.pid == pid
+            and process.end_reason == Revoke.kind
+            and process.started_ns < step.started_ns <= (process.ended_ns or 0)
+            for process in self.case.evidence.processes
+        )
+
+    def covers_flow(self, proof: Proof) -> bool:
+        """By when the flow was sent; where nobody can tell, it was not allowed."""
+        flow = self.case.flow(proof.events[0])
+        ns = self.case.timeline.boot_ns_of_host(flow.started_ms) if flow else None
+        return ns is not None and self.covers(ns, proof.pid)
+
+    def covers_use(self, use: Unseen) -> bool:
+        """By the last time of the op: the system names no process."""
+        ns = self.case.timeline.boot_ns_of_device(use.time_ms)
+        return ns is not None and self.covers(ns, None)

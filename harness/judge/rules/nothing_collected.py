@@ -5,6 +5,7 @@ from __future__ import annotations
 from harness.judge.case import Case
 from harness.judge.coverage import coverage
 from harness.judge.finding import conclude, nobody_can_tell, unexplained
+from harness.judge.ledger import unseen
 from harness.judge.proof import counted, of_collections, of_ledger
 from harness.judge.verdict import Finding, Hole
 from harness.scenario import NothingCollected
@@ -20,7 +21,8 @@ def judge(case: Case, expectation: NothingCollected) -> Finding:
     doubtful = tuple(e for e in events if e not in ours and case.actor(e.stack).confidence == "none")
     proofs = of_collections(case, ours)
     # The system's account names no actor: it proves something only where everyone is meant.
-    proofs += () if actors else of_ledger(case, phase, data_types, attempts=expectation.attempts)
+    if not actors:
+        proofs += of_ledger(case, phase, unseen(case, phase, data_types, attempts=expectation.attempts))
     covered = coverage(case, phase, data_types)
     extra: tuple[Hole, ...] = nobody_can_tell(case, doubtful)
     extra += unexplained(case, phase, data_types) if actors else ()
