@@ -14,12 +14,17 @@ import msgspec
 
 
 class Outcome(StrEnum):
-    """How one attempt to collect ended, as the app saw it."""
+    """How one call ended, as the app saw it. All but the first and the last are attempts: asked for, and not got."""
 
     OBTAINED = "obtained"  # the app got data
-    DENIED = "denied"  # refused for lack of permission: an attempt, not a collection
-    EMPTY = "empty"  # answered, with nothing personal in it (null, an empty list, a constant placeholder)
+    SUBSCRIBED = "subscribed"  # accepted; what comes is told by calls of their own
+    DENIED = "denied"  # refused for lack of permission
+    EMPTY = "empty"  # there was nothing to give: null, an empty list, a constant placeholder
     ERROR = "error"  # failed for another reason
+    IMPERSONAL = "impersonal"  # asked for nothing personal, or of the app itself alone: whether there is a clip
+
+
+ATTEMPTS = frozenset({Outcome.SUBSCRIBED, Outcome.DENIED, Outcome.EMPTY, Outcome.ERROR})
 
 
 class Message(msgspec.Struct, frozen=True, kw_only=True, tag_field="kind"):
@@ -55,6 +60,12 @@ class Ready(Message, frozen=True, kw_only=True, tag="ready"):
     failed: int
 
 
+class Rearmed(Message, frozen=True, kw_only=True, tag="rearmed"):
+    """The app's own classes can be found from `ns` on: the techniques whose class was absent were tried once more."""
+
+    armed: int  # of them that have hooks now
+
+
 class Stack(Message, frozen=True, kw_only=True, tag="stack"):
     """A call stack, innermost frame first, sent once; a frame reads `com.amap.api.Client.start(Client.java:42)`."""
 
@@ -73,7 +84,8 @@ class Call(Message, frozen=True, kw_only=True, tag="call"):
     overload: str  # "getLastKnownLocation(java.lang.String)"
     outcome: Outcome
     stack: int
-    value: str = ""  # a sample of at most 256 characters
+    value: str = ""  # a sample of at most 256 characters, to be shown
+    values: tuple[str, ...] = ()  # what was got, bare, to be looked for in traffic: each at most 256 characters
     digest: str = ""  # SHA-256 of the whole value, hex
     error: str = ""  # class and message of the exception, where one was thrown
     detail: dict[str, str] = {}  # what the technique adds: uri, key, host, port
@@ -105,7 +117,7 @@ class Problem(Message, frozen=True, kw_only=True, tag="problem"):
     message: str
 
 
-AgentMessage = Hello | Armed | Ready | Stack | Call | Phase | Heartbeat | Leaving | Problem
+AgentMessage = Hello | Armed | Ready | Rearmed | Stack | Call | Phase | Heartbeat | Leaving | Problem
 
 _batch = msgspec.json.Decoder(list[AgentMessage])
 

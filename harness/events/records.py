@@ -55,6 +55,7 @@ class Process(Record, frozen=True, kw_only=True):
     gated: bool  # held before its first app code
     started_ns: int
     ready_ns: int | None  # every hook tried; None: never
+    rearmed_ns: int | None  # those of the app's own classes tried once more, when these could be found
     resumed_ns: int | None  # let go by the gate
     ended_ns: int | None
     end_reason: str  # "", "process-terminated", "connection-terminated", "force-stop", "revoke", ...
@@ -93,6 +94,7 @@ class Collection(Record, frozen=True, kw_only=True):
     overload: str
     outcome: Outcome
     value: str  # raw: stays in the bundle, shown only redacted
+    values: tuple[str, ...]  # the personal values in it, bare, to be looked for in traffic
     digest: str
     error: str
     stack: str  # StackTrace.id

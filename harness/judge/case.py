@@ -10,7 +10,6 @@ import msgspec
 
 from harness.catalogue import DataType, Technique, load_data_types, load_sdks
 from harness.errors import BadInput
-from harness.events.agent import Outcome
 from harness.events.records import Collection, Flow, PhaseSpan, Process, Screen, StepResult
 from harness.evidence import Evidence
 from harness.judge.attribution import Attribution
@@ -23,7 +22,6 @@ from harness.policy import Policy, parse_policy
 from harness.scenario import Scenario, Step, parse_scenario
 from harness.text import Text
 
-SUBSCRIBED = "subscribed"  # value of a call that asked for data which come later, as the agent words it
 NETWORK = "network"  # the data type of the technique that ties flows to processes: it collects nothing
 
 
@@ -99,10 +97,17 @@ class Case:
     def permissions_of(self, data_types: Iterable[str]) -> frozenset[str]:
         """The permissions that guard these data types, by any technique."""
         wanted = frozenset(data_types)
-        known = {
-            permission for each in wanted & self.data_types.keys() for permission in self.data_types[each].permissions
-        }
-        return frozenset(known) | {p for t in self.techniques if t.data_type in wanted for p in t.permissions}
+        by_type = {p for each in self.data_types.values() if each.id in wanted for p in each.permissions}
+        by_technique = {p for each in self.techniques if each.data_type in wanted for p in each.permissions}
+        return frozenset(by_type | by_technique)
+
+    def app_op_of(self, technique: str) -> str:
+        """The app-op that Android notes for a technique; "" for none."""
+        return self._app_ops.get(technique, "")
+
+    @cached_property
+    def _app_ops(self) -> dict[str, str]:
+        return {technique.id: technique.app_op for technique in self.techniques}
 
     def processes(self, span: PhaseSpan) -> tuple[Process, ...]:
         """The processes of the app that lived in the phase for a while."""
@@ -143,11 +148,6 @@ class Case:
         """What a data type is called, in Chinese and English."""
         known = self.data_types.get(data_type)
         return (known.zh, known.en) if known else (data_type, data_type)
-
-
-def is_subscription(event: Collection) -> bool:
-    """Whether the call was accepted and gave nothing yet: it asked for a place, say, as soon as there is one."""
-    return event.outcome is Outcome.EMPTY and event.value == SUBSCRIBED
 
 
 def lay_out(evidence: Evidence, policy: Policy | None = None) -> Case:

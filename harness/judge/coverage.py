@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from harness.catalogue import Technique
 from harness.events.agent import Outcome
-from harness.events.records import ArmedHook, Collection, Gap, PhaseSpan, Process, Witness
-from harness.judge.case import NETWORK, Case, is_subscription
+from harness.events.records import ArmedHook, Gap, PhaseSpan, Process, Witness
+from harness.judge.case import NETWORK, Case
 from harness.judge.timeline import FOREVER, end_of, overlap
 from harness.judge.verdict import Coverage, Hole
 from harness.text import Text
@@ -22,7 +23,8 @@ _UNEXPLAINED_ENDS = (
     *("", "crash", "agent-lost", "process-terminated", "connection-terminated", "device-lost", "process-replaced"),
 )
 _NOT_THERE = ("is absent", "has no method", "not on api level", "no such overload")  # as the agent words it
-_PLATFORM = ("android.", "com.android.", "java.", "sun.")  # classes that every device has in some form
+# Classes that every device has in some form; com.android.id is of Xiaomi's.
+_PLATFORM = re.compile(r"android\.|com\.android\.(?!id\.)|java\.|sun\.")
 
 
 def coverage(case: Case, phase: str, data_types: Iterable[str]) -> Coverage:
@@ -149,9 +151,18 @@ def _start_holes(case: Case, process: Process) -> Iterator[Hole]:
         zh, en = f"不知道进程 {name} 何时放行", f"nobody knows when {name} was let go"
     elif process.resumed_ns is not None and process.resumed_ns + slack < process.ready_ns:
         zh, en = f"进程 {name} 在钩子就绪之前就已放行", f"{name} was let go before its hooks were ready"
+    elif _was_not_rearmed(case, process):
+        zh = f"进程 {name} 中应用自带的类没有再次挂钩"
+        en = f"in {name} the hooks of the app's own classes were not tried again once these could be found"
     else:
         return
     yield _hole("hooks", zh, en, process.pid, process.name)
+
+
+def _was_not_rearmed(case: Case, process: Process) -> bool:
+    """A class that was absent at the gate may be the app's own. A process that ended at once had no time to tell."""
+    since, until = process.resumed_ns or process.started_ns, min(_end(process), case.timeline.last_ns())
+    return process.rearmed_ns is None and until - since > BEAT_NS
 
 
 def _arming_holes(case: Case, process: Process, needed: tuple[Technique, ...]) -> Iterator[Hole]:
@@ -163,7 +174,7 @@ def _arming_holes(case: Case, process: Process, needed: tuple[Technique, ...]) -
         en = f"{len(missing)} techniques were not armed in {process.name}: {shown}"
         yield _hole("hooks", zh, en, process.pid, process.name)
     watched = {technique.data_type for technique in needed if (row := rows.get(technique.id)) and row.overloads}
-    for data_type in dict.fromkeys(t.data_type for t in needed if t.class_name.startswith(_PLATFORM)):
+    for data_type in dict.fromkeys(t.data_type for t in needed if _PLATFORM.match(t.class_name)):
         if data_type not in watched:
             name_zh, name_en = case.name_of(data_type)
             zh = f"进程 {process.name} 中没有任何钩子看守{name_zh}"
@@ -212,7 +223,7 @@ def silent_for(pulses: tuple[int, ...], from_ns: int, to_ns: int) -> float:
 
 def _guard_holes(case: Case, span: PhaseSpan, data_types: Iterable[str]) -> Iterator[Hole]:
     for event in case.guard_collections(span, data_types):
-        if not _counts(event):
+        if event.outcome is Outcome.IMPERSONAL:
             continue
         zh, en = case.name_of(event.data_type)
         yield _hole(
@@ -228,7 +239,7 @@ def _misplaced_holes(case: Case, span: PhaseSpan, data_types: Iterable[str]) -> 
     """A call in the midst of the phase that its process counted to another one: the process was never told."""
     edge = case.timeline.error_ns() + EDGE_NS
     for event in case.collections_between(span.started_ns + edge, end_of(span) - edge, data_types):
-        if event.phase != span.name and not event.guard and _counts(event):
+        if event.phase != span.name and not event.guard and event.outcome is not Outcome.IMPERSONAL:
             zh, en = case.name_of(event.data_type)
             counted = event.phase or "-"
             yield _hole(
@@ -238,10 +249,6 @@ def _misplaced_holes(case: Case, span: PhaseSpan, data_types: Iterable[str]) -> 
                 event.pid,
                 event.process,
             )
-
-
-def _counts(event: Collection) -> bool:
-    return event.outcome in (Outcome.OBTAINED, Outcome.DENIED) or is_subscription(event)
 
 
 def _traffic_holes(case: Case, span: PhaseSpan) -> Iterator[Hole]:

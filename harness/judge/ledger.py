@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from harness.events.agent import Outcome
-from harness.events.records import LedgerEntry
-from harness.judge.case import Case, is_subscription
+from harness.events.records import Collection, LedgerEntry
+from harness.judge.case import Case
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,14 +38,12 @@ def unseen(case: Case, phase: str, data_types: Iterable[str], *, attempts: bool)
         in_scope = tuple(data_type for data_type in guarded if not wanted or data_type in wanted)
         if not in_scope:
             continue
-        outcomes = _outcomes(case, phase, guarded)
-        for refused, time_ms, explained in (
-            (False, "access_ms", bool(outcomes - {Outcome.DENIED})),
-            (True, "reject_ms", bool(outcomes)),
-        ):
-            if explained or (refused and not attempts):
+        calls = _calls(case, phase, guarded)
+        for refused, time_ms in ((False, "access_ms"), (True, "reject_ms")):
+            if refused and not attempts:
                 continue
-            if _is_of_phase(case, phase, number, time_ms):
+            explained = any(_leaves(case, call, entry.op, refused=refused) for call in calls)
+            if not explained and _is_of_phase(case, phase, number, time_ms):
                 unexplained = Unseen(entry=entry, refused=refused, data_types=in_scope)
                 found.setdefault((entry.op, refused), unexplained)
     return tuple(found.values())
@@ -80,8 +78,10 @@ def _guarded_by(case: Case, op: str) -> tuple[str, ...]:
     by_technique = {technique.data_type for technique in case.techniques if technique.app_op == op}
     by_type = {data_type.id for data_type in case.data_types.values() if op in data_type.app_ops}
     hooked = {technique.data_type for technique in case.techniques}
-    # A data type that no technique collects (a face image behind CAMERA) adds nothing to what the op says.
-    return tuple(sorted((by_technique | by_type) & hooked, key=lambda each: (not _is_first(case, op, each), each)))
+    # A data type that no technique collects (a face image behind CAMERA) adds nothing to what the op says of one that
+    # some technique does. Where none does, the system is the only witness.
+    guarded = (by_technique | by_type) & hooked or by_type
+    return tuple(sorted(guarded, key=lambda each: (not _is_first(case, op, each), each)))
 
 
 def _is_first(case: Case, op: str, data_type: str) -> bool:
@@ -90,11 +90,28 @@ def _is_first(case: Case, op: str, data_type: str) -> bool:
     return known is not None and known.app_ops[:1] == (op,)
 
 
-def _outcomes(case: Case, phase: str, data_types: tuple[str, ...]) -> set[Outcome]:
-    """How the calls in the phase, or at its edges, ended that may have left this op's trace.
+def _calls(case: Case, phase: str, data_types: tuple[str, ...]) -> tuple[Collection, ...]:
+    """The calls in the phase, or at its edges, that may have left an op's trace."""
+    inside = case.collections(phase, data_types)
+    edges = (event for span in case.timeline.spans(phase) for event in case.guard_collections(span, data_types))
+    return (*inside, *edges)
 
-    One that only asked to be given the data later leaves none: to have got them is a call of its own.
+
+def _leaves(case: Case, call: Collection, op: str, *, refused: bool) -> bool:
+    """Whether a call leaves this trace of the op.
+
+    A refusal shows to the app as one, or as an empty answer, or never. An access was obtained by somebody; where a call
+    was let through and there was nothing to give, only by the op of that very technique; and one that asked to be given
+    data later leaves no access but that it waits: to have got them is a call of its own.
     """
-    inside = list(case.collections(phase, data_types))
-    edges = [event for span in case.timeline.spans(phase) for event in case.guard_collections(span, data_types)]
-    return {Outcome.DENIED if is_subscription(event) else event.outcome for event in (*inside, *edges)}
+    if refused:
+        return call.outcome is not Outcome.IMPERSONAL
+    match call.outcome:
+        case Outcome.OBTAINED:
+            return True
+        case Outcome.EMPTY:
+            return op == case.app_op_of(call.technique)
+        case Outcome.SUBSCRIBED:
+            return op.startswith("MONITOR_")
+        case _:
+            return False

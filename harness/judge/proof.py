@@ -4,36 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from harness.events.agent import Outcome
+from harness.events.agent import ATTEMPTS, Outcome
 from harness.events.records import Collection, Flow
 from harness.judge.attribution import FIRST_PARTY, UNATTRIBUTED
-from harness.judge.case import Case, is_subscription
+from harness.judge.case import Case
 from harness.judge.joins import PlacedFlow
 from harness.judge.ledger import Unseen
 from harness.judge.values import Hit
 from harness.judge.verdict import Actor, Proof
 from harness.text import Text
 
-_SERIOUS = ("obtained", "sent", "recorded", "shown", "empty", "refused", "denied")
+_SERIOUS = ("obtained", "sent", "recorded", "shown", "subscribed", "refused", "denied", "empty", "error")
 _DID = {
     Outcome.OBTAINED: ("获取了", "obtained"),
-    Outcome.EMPTY: ("要求系统一有数据就提供", "asked to be given"),
+    Outcome.SUBSCRIBED: ("要求系统一有数据就提供", "asked to be given"),
     Outcome.DENIED: ("尝试获取（被系统拒绝）", "tried to obtain (and was refused)"),
+    Outcome.EMPTY: ("尝试获取（没有数据可给）", "tried to obtain (and there was none)"),
+    Outcome.ERROR: ("尝试获取（调用出错）", "tried to obtain (and the call failed)"),
 }
 
 
 def counted(case: Case, phase: str, data_types: Iterable[str], *, attempts: bool) -> tuple[Collection, ...]:
-    """The calls of the phase that obtained data, with `attempts` those as well that Android refused or put off.
-
-    One put off asked for data that had not come by the end of the phase: a place where there was no signal. A call that
-    was answered with nothing personal (the app's own package, whether there is a clip) is neither.
-    """
-    wanted = (Outcome.OBTAINED, Outcome.DENIED) if attempts else (Outcome.OBTAINED,)
-    return tuple(
-        event
-        for event in case.collections(phase, data_types)
-        if event.outcome in wanted or (attempts and is_subscription(event))
-    )
+    """The calls of the phase that obtained data, with `attempts` those as well that asked for it and got none."""
+    wanted = {Outcome.OBTAINED, *(ATTEMPTS if attempts else ())}
+    return tuple(event for event in case.collections(phase, data_types) if event.outcome in wanted)
 
 
 def of_collections(case: Case, events: Iterable[Collection], *, undeclared: bool = False) -> tuple[Proof, ...]:

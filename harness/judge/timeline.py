@@ -21,6 +21,10 @@ class Timeline:
         """Every stretch in which `phase` was in force."""
         return tuple(span for span in self.phases if span.name == phase)
 
+    def last_ns(self) -> int:
+        """The end of the last phase, as far as it is known."""
+        return max((span.started_ns if span.ended_ns is None else span.ended_ns for span in self.phases), default=0)
+
     def boot_ns_of_host(self, host_wall_ms: float) -> int | None:
         """Give the device time of a host time by the nearest clock reading; None where there is none."""
         if not self.clocks:

@@ -84,6 +84,9 @@ class AgentStream:
                 self._count_dropped(process, progress, dropped)
             case agent.Armed(technique=technique, overloads=overloads, reason=reason):
                 self._recorder.add(ArmedHook(pid=process.pid, technique=technique, overloads=overloads, reason=reason))
+            case agent.Rearmed(ns=ns):
+                process.rearmed_ns = ns
+                self._recorder.add(process.record())
             case agent.Leaving(how=how, ns=ns):
                 progress.left, progress.left_ns = how, ns
             case agent.Problem(where=where, message=text, ns=ns):
@@ -110,6 +113,7 @@ class AgentStream:
                 overload=call.overload,
                 outcome=call.outcome,
                 value=call.value,
+                values=call.values,
                 digest=call.digest,
                 error=call.error,
                 stack=stack,

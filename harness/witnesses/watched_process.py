@@ -34,6 +34,7 @@ class WatchedProcess:
         self.gated = gated
         self.started_ns = device.clock.now_ns()
         self.ready_ns: int | None = None
+        self.rearmed_ns: int | None = None
         self.resumed_ns: int | None = None
         self.ended_ns: int | None = None
         self.end_reason = ""
@@ -61,6 +62,7 @@ class WatchedProcess:
             gated=self.gated,
             started_ns=self.started_ns,
             ready_ns=self.ready_ns,
+            rearmed_ns=self.rearmed_ns,
             resumed_ns=self.resumed_ns,
             ended_ns=self.ended_ns,
             end_reason=self.end_reason,

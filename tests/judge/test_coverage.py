@@ -59,6 +59,7 @@ LOSSES: dict[str, Callable[[Run], object]] = {
     "main was not held": lambda run: run.processes.__setitem__(0, process(MAIN, gated=False)),
     "pushcore was not held": lambda run: run.processes.__setitem__(1, process(PUSH, gated=False)),
     "hooks never ready": lambda run: run.processes.__setitem__(0, process(MAIN, ready_ns=None)),
+    "own classes never hooked": lambda run: run.processes.__setitem__(0, process(MAIN, rearmed_ns=None)),
     "let go too early": lambda run: run.processes.__setitem__(0, process(MAIN, resumed_ns=11 * S)),
     "never let go": lambda run: run.processes.__setitem__(0, process(MAIN, resumed_ns=None)),
     "app was killed": lambda run: run.processes.__setitem__(
@@ -263,8 +264,8 @@ def test_the_host_s_reckoning_near_an_edge_is_not_held_against_the_process(run: 
     assert finding(run).verdict is Verdict.PASS
 
 
-def test_an_empty_answer_across_the_edge_does_not_matter(run: Run) -> None:
-    run.collected("android-id.secure", at_s=22.5, phase="consented", guard=True, outcome=Outcome.EMPTY)
+def test_an_impersonal_answer_across_the_edge_does_not_matter(run: Run) -> None:
+    run.collected("android-id.secure", at_s=22.5, phase="consented", guard=True, outcome=Outcome.IMPERSONAL)
     assert finding(run).verdict is Verdict.PASS
 
 

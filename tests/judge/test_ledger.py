@@ -72,17 +72,43 @@ def test_what_was_in_use_at_the_first_reading_began_before_it(run: Run) -> None:
 
 
 def test_a_subscription_alone_explains_no_access(run: Run) -> None:
-    run.collected("precise-location.request-updates", outcome=Outcome.EMPTY, value="subscribed")
+    run.collected("precise-location.request-updates", outcome=Outcome.SUBSCRIBED)
     run.op("FINE_LOCATION", access_ms=15_000)
     allowed = "nothing-collected: {phase: before-consent, attempts: false, clauses: [P9.1]}"
     assert finding(run, allowed).verdict is Verdict.FAIL
 
 
 def test_a_subscription_explains_a_refusal(run: Run) -> None:
-    run.collected("precise-location.request-updates", outcome=Outcome.EMPTY, value="subscribed")
+    run.collected("precise-location.request-updates", outcome=Outcome.SUBSCRIBED)
     run.op("FINE_LOCATION", reject_ms=15_000)
     allowed = "nothing-collected: {phase: before-consent, attempts: false, clauses: [P9.1]}"
     assert finding(run, allowed).verdict is Verdict.PASS
+
+
+TRIES_ALLOWED = "nothing-collected: {phase: before-consent, attempts: false, clauses: [P9.1]}"
+
+
+@pytest.mark.parametrize(
+    ("technique", "outcome", "op", "verdict"),
+    [
+        ("precise-location.last-known", Outcome.EMPTY, "FINE_LOCATION", Verdict.PASS),
+        ("ssid.connection-info", Outcome.EMPTY, "CAMERA", Verdict.FAIL),
+        ("camera-image.open", Outcome.ERROR, "CAMERA", Verdict.FAIL),
+        ("precise-location.request-updates", Outcome.SUBSCRIBED, "MONITOR_LOCATION", Verdict.PASS),
+    ],
+)
+def test_only_a_call_that_leaves_such_a_trace_explains_an_access(
+    run: Run, technique: str, outcome: Outcome, op: str, verdict: Verdict
+) -> None:
+    run.collected(technique, outcome=outcome)
+    run.op(op, access_ms=15_000)
+    assert finding(run, TRIES_ALLOWED).verdict is verdict
+
+
+@pytest.mark.parametrize("op", ["PROJECT_MEDIA", "ACTIVITY_RECOGNITION"])
+def test_an_op_of_data_that_no_hook_watches_is_told_by_the_system_alone(run: Run, op: str) -> None:
+    run.op(op, access_ms=15_000)
+    assert finding(run, "nothing-collected: {phase: before-consent, clauses: [P9.1]}").verdict is Verdict.FAIL
 
 
 @pytest.mark.parametrize(

@@ -71,8 +71,17 @@ def test_a_refused_attempt_before_consent_fails_as_well(run: Run) -> None:
     assert finding(run, NOTHING_COLLECTED).verdict is Verdict.FAIL
 
 
+@pytest.mark.parametrize("technique", ["imei.imei", "precise-location.last-known", "clipboard.primary-clip"])
+@pytest.mark.parametrize("outcome", [Outcome.EMPTY, Outcome.ERROR])
+def test_asking_for_what_there_is_none_of_before_consent_fails_as_well(
+    run: Run, technique: str, outcome: Outcome
+) -> None:
+    run.collected(technique, outcome=outcome)
+    assert finding(run, NOTHING_COLLECTED).verdict is Verdict.FAIL
+
+
 def test_asking_for_a_place_before_consent_fails_even_where_none_came(run: Run) -> None:
-    run.collected("precise-location.request-updates", outcome=Outcome.EMPTY, value="subscribed", stack=AMAP_STACK)
+    run.collected("precise-location.request-updates", outcome=Outcome.SUBSCRIBED, stack=AMAP_STACK)
     found = finding(run, NOTHING_COLLECTED)
     assert found.verdict is Verdict.FAIL
     assert "asked to be given" in found.reason.en
@@ -85,7 +94,7 @@ def test_a_scenario_may_allow_refused_attempts(run: Run) -> None:
 
 
 def test_an_answer_with_nothing_personal_in_it_is_no_collection(run: Run) -> None:
-    run.collected("installed-apps.package-info", outcome=Outcome.EMPTY)
+    run.collected("installed-apps.package-info", outcome=Outcome.IMPERSONAL)
     assert finding(run, NOTHING_COLLECTED).verdict is Verdict.PASS
 
 
