@@ -6,6 +6,7 @@ Ids are short and stable within a bundle (`e12`, `f3`, `l4`, `s2`, `p1`); findin
 
 from __future__ import annotations
 
+import ipaddress
 from enum import StrEnum
 
 import msgspec
@@ -210,3 +211,13 @@ class AppError(Record, frozen=True, kw_only=True):
     pid: int
     ns: int
     message: str
+
+
+def is_loopback(host: str) -> bool:
+    """Whether a connection to `host` stays on the device."""
+    if host in ("localhost", ""):
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False

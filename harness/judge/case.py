@@ -10,13 +10,14 @@ import msgspec
 
 from harness.catalogue import DataType, Technique, load_data_types, load_sdks
 from harness.errors import BadInput
+from harness.events.agent import Outcome
 from harness.events.records import Collection, Flow, PhaseSpan, Process, Screen, StepResult
 from harness.evidence import Evidence
 from harness.judge.attribution import Attribution
 from harness.judge.hierarchy import Node, read_hierarchy
 from harness.judge.joins import PlacedFlow, place_flows
 from harness.judge.timeline import FOREVER, Timeline, end_of, overlap
-from harness.judge.values import Hit, Search, needles
+from harness.judge.values import PICTURE, Hit, Needle, Search, needles
 from harness.judge.verdict import Actor
 from harness.policy import Policy, parse_policy
 from harness.scenario import Scenario, Step, parse_scenario
@@ -127,12 +128,36 @@ class Case:
         """The flows that were opened or sent in the phase."""
         return tuple(placed for placed in self.flows if phase in placed.phases)
 
+    def flows_at_the_edge_of(self, phase: str) -> tuple[PlacedFlow, ...]:
+        """The flows that were sent right before or after the phase, where nobody can say on which side."""
+        guards = [guard for span in self.timeline.spans(phase) for guard in self.timeline.guards(span)]
+        slack = self.timeline.error_ns()
+
+        def at_the_edge(flow: Flow) -> bool:
+            ns = self.timeline.boot_ns_of_host(flow.started_ms)
+            return ns is not None and any(start - slack <= ns <= end + slack for start, end in guards)
+
+        return tuple(placed for placed in self.flows if phase not in placed.phases and at_the_edge(placed.flow))
+
     @cached_property
     def hits(self) -> dict[str, tuple[Hit, ...]]:
         """What each flow carries of the values that were planted or obtained, by flow id."""
-        wanted = needles(self.evidence.planted, self.evidence.collections, self.evidence.manifest.app.package)
-        search = Search(wanted)
+        search = Search(self._needles, camera_used=PICTURE in self._obtained)
         return {flow.id: search.in_flow(flow) for flow in self.evidence.flows}
+
+    @cached_property
+    def _needles(self) -> tuple[Needle, ...]:
+        return needles(self.evidence.planted, self.evidence.collections, self.evidence.manifest.app.package)
+
+    @cached_property
+    def _obtained(self) -> frozenset[str]:
+        events = self.evidence.collections
+        return frozenset(e.data_type for e in events if e.outcome is Outcome.OBTAINED and e.data_type != NETWORK)
+
+    @cached_property
+    def unsearchable(self) -> frozenset[str]:
+        """Data types that the app obtained in the run and of which no value is known that could be looked for."""
+        return self._obtained - {needle.data_type for needle in self._needles} - {PICTURE}
 
     def screens(self, phase: str) -> tuple[tuple[Screen, tuple[Node, ...]], ...]:
         """The readable screens of a phase, in the order in which they were taken."""

@@ -14,7 +14,8 @@ TOLERANCE = 3e-4  # degrees, about 30 m: covers rounding to four places and the 
 SCALES = (1, 100_000, 1_000_000, 10_000_000, 3_600_000)
 
 _A, _EE = 6378245.0, 0.00669342162296594323
-_NUMBER = re.compile(rb"(?<![\w.])-?\d{1,12}(?:\.\d{1,20})?(?![\w.])")
+_NUMBER = re.compile(rb"(?<![\d.])(-?\d{1,12}(?:\.(\d{1,20}))?(?:[eE][+-]?\d{1,2}(?![\d.]))?)(?![\d.])")
+COARSEST = 2  # decimals of a rounded coordinate that still tells a place, to a kilometre
 
 
 class Point(NamedTuple):
@@ -68,23 +69,35 @@ def parse_point(value: str) -> Point | None:
     return Point(float(plain[0]), float(plain[1])) if len(plain) >= 2 else None
 
 
-def numbers(body: bytes) -> frozenset[float]:
-    """Every number that stands by itself in a body."""
-    return frozenset(float(found) for found in _NUMBER.findall(body))
+class Written(NamedTuple):
+    """A number in a body, and by how much the one that was meant may differ."""
+
+    value: float
+    rounding: float
 
 
-def find_point(point: Point, found: Iterable[float]) -> str:
+def numbers(body: bytes) -> frozenset[Written]:
+    """Every number that stands by itself in a body. One of two decimals and more may have been rounded or cut off."""
+    return frozenset(
+        Written(float(number), 10.0 ** -len(decimals) if len(decimals) >= COARSEST else 0.0)
+        for number, decimals in _NUMBER.findall(body)
+    )
+
+
+def find_point(point: Point, found: Iterable[Written]) -> str:
     """Name the form in which a place is among `found` with both coordinates: "WGS-84 x 1000000"; "" for none."""
-    sorted_numbers = sorted(found)
+    written = tuple(found)
     for datum, place in datums(point).items():
         for scale in SCALES:
-            if all(_near(degrees * scale, TOLERANCE * scale, sorted_numbers) for degrees in place):
+            if all(_near(degrees * scale, TOLERANCE * scale, written, exact=scale != 1) for degrees in place):
                 return datum if scale == 1 else f"{datum} x {scale}"
     return ""
 
 
-def _near(wanted: float, tolerance: float, found: list[float]) -> bool:
-    return any(abs(number - wanted) <= tolerance for number in found)
+def _near(wanted: float, tolerance: float, found: Iterable[Written], *, exact: bool) -> bool:
+    return any(
+        abs(number.value - wanted) <= (tolerance if exact else max(tolerance, number.rounding)) for number in found
+    )
 
 
 def _waves(x: float, a: float, b: float) -> float:

@@ -7,9 +7,10 @@ from collections.abc import Iterable
 import msgspec
 
 from harness.events.agent import Outcome
-from harness.events.records import Collection
+from harness.events.records import Collection, is_loopback
 from harness.judge.case import NETWORK, Case
 from harness.judge.hierarchy import Node
+from harness.judge.joins import Allowed, PlacedFlow
 from harness.judge.ledger import unseen
 from harness.judge.timeline import FOREVER, end_of
 from harness.judge.verdict import Coverage, Finding, Hole, Proof, Verdict
@@ -51,15 +52,52 @@ def _and_more(reason: Text, others: int) -> Text:
     return Text(zh=f"{reason.zh}；另有 {others} 项", en=f"{reason.en}; and {others} more")
 
 
-def blind_spots(case: Case, phase: str) -> tuple[Hole, ...]:
-    """Flows of the phase that cannot be read, and flows of which nobody can say to which phase they belong."""
-    unread = [placed.blind for placed in case.flows_in(phase) if placed.blind is not None]
-    unplaced = [placed.flow for placed in case.flows if not placed.phases]
-    reasons = unread + [
+def blind_spots(case: Case, phase: str, data_types: Iterable[str], allowed: Allowed | None = None) -> tuple[Hole, ...]:
+    """What was sent in the phase, or may have been, and cannot be read, placed or told from personal data.
+
+    `allowed(recipient, data_type)` says who may receive what; nobody may where it is not given.
+    """
+    wanted = frozenset(data_types)
+
+    def forbidden(placed: PlacedFlow, data_type: str) -> bool:
+        return (not wanted or data_type in wanted) and (allowed is None or not allowed(placed.recipient, data_type))
+
+    def telling(placed: PlacedFlow) -> bool:
+        return placed.blind is not None or any(forbidden(placed, hit.data_type) for hit in case.hits[placed.flow.id])
+
+    inside = case.flows_in(phase)
+    reasons = [placed.blind for placed in inside if placed.blind is not None]
+    reasons += [
         Text(zh=f"流量 {flow.id} → {flow.host} 不知属于哪个阶段", en=f"nobody can say to which phase {flow.id} belongs")
-        for flow in unplaced
+        for flow in (placed.flow for placed in case.flows if not placed.phases)
         if not case.timeline.clocks or case.hits[flow.id]
     ]
+    reasons += [
+        Text(
+            zh=f"流量 {placed.flow.id} → {placed.flow.host} 正好在阶段 {phase} 的边界上发送，无法归属",
+            en=f"{placed.flow.id} → {placed.flow.host} was sent at an edge of {phase} and belongs to neither side",
+        )
+        for placed in case.flows_at_the_edge_of(phase)
+        if telling(placed)
+    ]
+    reasons += [
+        Text(
+            zh=f"流量 {placed.flow.id} → {placed.flow.host} 带有图片，无法判断是否由相机拍摄",
+            en=f"{placed.flow.id} → {placed.flow.host} carries a picture: nobody can say whether the camera took it",
+        )
+        for placed in inside
+        if any(not hit.certain and forbidden(placed, hit.data_type) for hit in case.hits[placed.flow.id])
+    ]
+    for data_type in sorted(case.unsearchable):
+        if count := sum(forbidden(placed, data_type) for placed in inside):
+            zh, en = case.name_of(data_type)
+            reasons.append(
+                Text(
+                    zh=f"应用获取过{zh}，但其内容未知，无法判断阶段 {phase} 的 {count} 条流量是否携带",
+                    en=f"{en} was obtained and what it said is not known, so nobody can say "
+                    f"whether {count} flows of {phase} carry it",
+                )
+            )
     reasons += [
         Text(
             zh=f"{event.process} 连接了 {event.value}（{event.id}），代理却没有记录到任何内容",
@@ -71,39 +109,44 @@ def blind_spots(case: Case, phase: str) -> tuple[Hole, ...]:
 
 
 def connects_without_flow(case: Case, phase: str) -> tuple[Collection, ...]:
-    """Connections that a hook saw in the phase and of which no flow tells what was sent.
+    """Connections that a hook saw in the phase and of which no flow of the phase tells what was sent.
 
     The device's own addresses are left out: an app that follows an HTTP proxy connects to nothing else.
     """
-    seen = {(flow.pid, flow.host, str(flow.port)) for flow in case.evidence.flows}
-    stacks = {(flow.pid, flow.stack) for flow in case.evidence.flows}
+    seen = {(flow.pid, flow.host, str(flow.port)) for flow in (placed.flow for placed in case.flows_in(phase))}
     return tuple(
         event
         for event in case.evidence.collections
         if event.data_type == NETWORK
         and event.phase == phase
         and event.outcome is Outcome.OBTAINED
-        and not _is_loopback(event.detail.get("host", ""))
-        and (event.pid, event.stack) not in stacks
+        and not is_loopback(event.detail.get("host", ""))
         and seen.isdisjoint((pid, event.detail.get("host"), event.detail.get("port")) for pid in (event.pid, None))
     )
 
 
-def _is_loopback(host: str) -> bool:
-    return host in ("localhost", "::1", "") or host.startswith("127.")
+def told_apart(case: Case, events: Iterable[Collection]) -> tuple[tuple[Collection, ...], tuple[Collection, ...]]:
+    """The calls whose stack names no known code, and the others."""
+    nobodys: list[Collection] = []
+    somebodys: list[Collection] = []
+    for event in events:
+        (nobodys if case.actor(event.stack).confidence == "none" else somebodys).append(event)
+    return tuple(nobodys), tuple(somebodys)
 
 
 def nobody_can_tell(case: Case, events: Iterable[Collection]) -> tuple[Hole, ...]:
-    """Calls whose stack names no known code: they may be anyone's."""
-    holes = []
+    """Calls that may be anyone's: one hole for all from the same place in the same process."""
+    firsts: dict[tuple[str, str, int], Collection] = {}
     for event in events:
-        zh, en = case.name_of(event.data_type)
-        frame = case.actor(event.stack).frame or "-"
+        firsts.setdefault((event.data_type, case.actor(event.stack).frame, event.pid), event)
+    holes = []
+    for (data_type, frame, pid), event in firsts.items():
+        zh, en = case.name_of(data_type)
         reason = Text(
-            zh=f"{event.id} 获取{zh}的代码无法归属（{frame}）",
-            en=f"nobody knows whose code {event.id} ({en}) is: {frame}",
+            zh=f"{event.id} 获取{zh}的代码无法归属（{frame or '-'}）",
+            en=f"nobody knows whose code {event.id} ({en}) is: {frame or '-'}",
         )
-        holes.append(Hole(witness="hooks", reason=reason, pid=event.pid, process=event.process))
+        holes.append(Hole(witness="hooks", reason=reason, pid=pid, process=event.process))
     return tuple(holes)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from harness.events.records import Flow
@@ -11,6 +11,9 @@ from harness.judge.timeline import Timeline
 from harness.judge.verdict import Actor
 from harness.judge.views import hides, is_opaque
 from harness.text import Text
+
+Allowed = Callable[[str, str], bool]
+"""Whether a recipient (`first_party`, `sdk:<id>`, `unknown`) may be sent a data type."""
 
 _GIVEN_BY_SERVERS = ("authorization", "proxy-authorization", "cookie", "if-none-match")
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 
 from harness.events.agent import ATTEMPTS, Outcome
 from harness.events.records import Collection, Flow
 from harness.judge.attribution import FIRST_PARTY, UNATTRIBUTED
 from harness.judge.case import Case
-from harness.judge.joins import PlacedFlow
+from harness.judge.joins import Allowed, PlacedFlow
 from harness.judge.ledger import Unseen
 from harness.judge.values import Hit
 from harness.judge.verdict import Actor, Proof
@@ -63,21 +63,25 @@ def _of_calls(case: Case, group: tuple[Collection, ...], *, undeclared: bool) ->
     )
 
 
-def of_flows(
-    case: Case, phase: str, data_types: Iterable[str], *, allowed: Callable[[str, str], bool] | None = None
-) -> tuple[Proof, ...]:
+def of_flows(case: Case, phase: str, data_types: Iterable[str], *, allowed: Allowed | None = None) -> tuple[Proof, ...]:
     """Every value of `data_types` (all where none is given) that a flow of the phase carries to whom it may not go.
 
-    `allowed(recipient, data_type)` says who may receive what; nobody may where it is not given.
+    `allowed(recipient, data_type)` says who may receive what; nobody may where it is not given. A value that may be of
+    several data types, a number that was typed and stands in the call log too, is allowed as any of them.
     """
     wanted = frozenset(data_types)
-    proofs = []
-    for placed in case.flows_in(phase):
-        for hit in case.hits[placed.flow.id]:
-            forbidden = allowed is None or not allowed(placed.recipient, hit.data_type)
-            if forbidden and (not wanted or hit.data_type in wanted):
-                proofs.append(_of_hit(case, phase, placed, hit, undeclared=allowed is not None))
-    return in_order(proofs)
+
+    def forbidden(placed: PlacedFlow, hit: Hit) -> bool:
+        if allowed is None:
+            return True
+        return any(not any(allowed(placed.recipient, kind) for kind in kinds) for kinds in hit.kinds)
+
+    return in_order(
+        _of_hit(case, phase, placed, hit, undeclared=allowed is not None)
+        for placed in case.flows_in(phase)
+        for hit in case.hits[placed.flow.id]
+        if hit.certain and (not wanted or hit.data_type in wanted) and forbidden(placed, hit)
+    )
 
 
 def _of_hit(case: Case, phase: str, placed: PlacedFlow, hit: Hit, *, undeclared: bool) -> Proof:

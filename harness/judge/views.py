@@ -15,6 +15,7 @@ from harness.events.records import Flow
 _BASE64 = re.compile(rb"[A-Za-z0-9+/_-]{16,}={0,2}")
 _CUT = re.compile(rb"%(?:2B|2F)", re.IGNORECASE)
 _HEX = re.compile(rb"[0-9a-fA-F]+")
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")  # no text has these, binary forms of data are full of them
 _BOUNDARY = re.compile(rb"(--[^\r\n]{6,70})\r\n")
 _ESCAPE = re.compile(rb'\\u([0-9a-fA-F]{4})|\\(["\\/])')
 # Line ends inside base64, as they are or escaped in JSON: Android's own encoder breaks lines after 76 characters.
@@ -101,11 +102,13 @@ def is_image(data: bytes) -> bool:
 
 
 def is_text(data: bytes) -> bool:
-    """Whether bytes are text: UTF-8 or GBK with hardly a control character."""
+    """Whether bytes are text: UTF-8 or GBK without control characters and with hardly a sign that cannot be shown."""
     for encoding in ("utf-8", "gbk"):
         try:
             text = data.decode(encoding)
         except UnicodeDecodeError:
+            continue
+        if _CONTROL.search(text):
             continue
         strange = sum(not (c.isprintable() or c in "\r\n\t") for c in text)
         # GBK accepts most byte pairs: demand that what it gives is mostly plain letters.

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import ipaddress
 import threading
 from dataclasses import dataclass
+
+from harness.events.records import is_loopback
 
 TOLERANCE_MS = 3_000.0  # a connect call returns once the proxy has answered; clocks differ by their reading's error
 
@@ -73,7 +74,7 @@ class Connections:
             self._join_all()
             old = [call for call in self._calls if call.at_ms < before_ms]
             self._calls = [call for call in self._calls if call.at_ms >= before_ms]
-        return tuple(call for call in old if not _is_loopback(call.host))
+        return tuple(call for call in old if not is_loopback(call.host))
 
     def _join_all(self) -> None:
         """Nearest pairs first, over all that is still open: a later connection must not take an earlier one's call."""
@@ -102,12 +103,3 @@ class Connections:
     @staticmethod
     def _same_target(call: ConnectCall, opened: Opened) -> bool:
         return call.port == opened.port and call.host.rstrip(".").lower() == opened.host.rstrip(".").lower()
-
-
-def _is_loopback(host: str) -> bool:
-    if host in ("localhost", ""):
-        return True
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False

@@ -545,3 +545,50 @@ def test_what_lies_before_the_revocation_was_allowed_whoever_did_it(
     revoked_in_the_phase(run)
     use(run, at_s)
     assert (finding(run, STOPS).verdict is Verdict.FAIL) is fails
+
+
+def test_what_was_obtained_and_cannot_be_looked_for_leaves_the_answer_open_where_something_was_sent(run: Run) -> None:
+    run.collected("contacts.query", phase="consented", at_s=26, values=())
+    assert finding(run, NOTHING_SENT).verdict is Verdict.PASS
+    run.sent(request_body=b"x=1")
+    found = finding(run, NOTHING_SENT)
+    assert found.verdict is Verdict.INCONCLUSIVE
+    assert "Contacts" in found.reason.en or "ddress book" in found.reason.en
+    run.planted.append(Planted(data_type="contacts", value="17000001234", source="device"))
+    assert finding(run, NOTHING_SENT).verdict is Verdict.PASS
+
+
+@pytest.mark.parametrize("content", [PLANT.value.encode(), random.Random(7).randbytes(300)], ids=["value", "cipher"])
+def test_what_was_sent_at_the_edge_of_a_phase_over_an_older_connection_belongs_to_neither_side(
+    run: Run, content: bytes
+) -> None:
+    run.planted.append(PLANT)
+    run.sent(phase="consented", at_s=22.5, request_body=content)
+    found = finding(run, NOTHING_SENT)
+    assert found.verdict is Verdict.INCONCLUSIVE
+    assert "at an edge" in found.reason.en
+
+
+def test_a_flow_of_a_later_phase_does_not_account_for_an_earlier_connection(run: Run) -> None:
+    run.collected("network.connect", value="api.mypaas.com:443", detail={"host": "api.mypaas.com", "port": "443"})
+    run.sent(phase="consented", at_s=26)
+    assert finding(run, NOTHING_SENT).verdict is Verdict.INCONCLUSIVE
+
+
+def test_a_number_that_was_typed_and_stands_in_the_call_log_too_may_go_where_typed_ones_may(run: Run) -> None:
+    number = "17000001234"
+    run.planted.append(Planted(data_type="phone_number", value=number, source="typed"))
+    run.planted.append(Planted(data_type="screen_time", value=number, source="device"))
+    run.sent(phase="consented", at_s=26, request_body=number.encode())
+    assert finding(run, DECLARED).verdict is Verdict.PASS
+    run.planted.pop(0)
+    assert finding(run, DECLARED).verdict is Verdict.FAIL
+
+
+def test_a_picture_that_may_be_the_camera_s_leaves_the_answer_open(run: Run) -> None:
+    picture = b"\xff\xd8\xff\xe0 some picture"
+    run.sent(phase="consented", at_s=26, request_body=picture)
+    stops = "collection-stops: {phase: consented, data_types: [camera_image], clauses: [P1.7.2.4]}"
+    assert finding(run, stops).verdict is Verdict.PASS
+    run.collected("camera-image.open")
+    assert finding(run, stops).verdict is Verdict.INCONCLUSIVE

@@ -13,11 +13,12 @@ from urllib.parse import quote
 import pytest
 
 from harness.events.records import Collection, Planted
-from harness.judge.values import Search, needles
+from harness.judge.values import PICTURE, Hit, Search, needles
 from tests.judge.evidence import PACKAGE, Run, body
 
 SECRET = "a1b2c3d4e5f60718"  # as an Android ID looks
 MAC = "5A:12:bc:9f:01:7e"
+UUID = "a1b2c3d4-e5f6-0718-1122-334455667788"
 NAME = "张伟丽的手机"
 JPEG = b"\xff\xd8\xff\xe0" + bytes(range(256)) * 2
 
@@ -36,6 +37,7 @@ FORMS: dict[str, Callable[[str], bytes]] = {
     "hex upper": lambda v: v.encode().hex().upper().encode(),
     "MD5": lambda v: b"d=" + hashlib.md5(v.encode()).hexdigest().encode(),
     "MD5 upper": lambda v: b"d=" + hashlib.md5(v.encode()).hexdigest().upper().encode(),
+    "MD5, its middle": lambda v: b"d=" + hashlib.md5(v.encode()).hexdigest()[8:24].encode(),
     "SHA-1": lambda v: b"d=" + hashlib.sha1(v.encode()).hexdigest().encode(),
     "SHA-256": lambda v: b"d=" + hashlib.sha256(v.encode()).hexdigest().encode(),
     "SHA-256 base64": lambda v: b"d=" + base64.b64encode(hashlib.sha256(v.encode()).digest()),
@@ -53,8 +55,13 @@ FORMS: dict[str, Callable[[str], bytes]] = {
 
 def found(data: bytes, *plants: Planted, collections: tuple[Collection, ...] = (), **fields: object) -> set[str]:
     """The data types that a flow with this body carries."""
+    return {hit.data_type for hit in hits(data, *plants, collections=collections, **fields) if hit.certain}
+
+
+def hits(data: bytes, *plants: Planted, collections: tuple[Collection, ...] = (), **fields: object) -> tuple[Hit, ...]:
     flow = Run(directory=Path()).sent(request_body=data, **fields)
-    return {hit.data_type for hit in Search(needles(plants, collections, PACKAGE)).in_flow(flow)}
+    used = any(event.data_type == PICTURE for event in collections)
+    return Search(needles(plants, collections, PACKAGE), camera_used=used).in_flow(flow)
 
 
 def plant(value: str, data_type: str = "android_id") -> Planted:
@@ -72,9 +79,25 @@ def test_another_value_is_not_found(form: str) -> None:
     assert found(FORMS[form]("ffffeeee00001111"), plant(SECRET)) == set()
 
 
-@pytest.mark.parametrize("written", ["5a12bc9f017e", "5A12BC9F017E", "5a:12:bc:9f:01:7e"])
-def test_a_hardware_address_is_found_without_its_colons(written: str) -> None:
-    assert found(f"mac={written}".encode(), plant(MAC, "mac_wifi")) == {"mac_wifi"}
+@pytest.mark.parametrize("written", ["5a12bc9f017e", "5A12BC9F017E", "5a:12:bc:9f:01:7e", "5A-12-BC-9F-01-7E"])
+@pytest.mark.parametrize("known", [MAC, MAC.replace(":", "")])
+def test_a_hardware_address_is_found_however_it_is_punctuated(written: str, known: str) -> None:
+    assert found(f"mac={written}".encode(), plant(known, "mac_wifi")) == {"mac_wifi"}
+
+
+@pytest.mark.parametrize("written", [UUID, UUID.replace("-", ""), UUID.upper()])
+@pytest.mark.parametrize("known", [UUID, UUID.replace("-", "")])
+def test_a_uuid_is_found_with_and_without_its_dashes(written: str, known: str) -> None:
+    assert found(f"oaid={written}".encode(), plant(known, "oaid")) == {"oaid"}
+
+
+def test_a_name_of_two_characters_is_found() -> None:
+    assert found('{"name":"张伟"}'.encode(), plant("张伟", "person_name")) == {"person_name"}
+
+
+def test_a_short_code_is_found_by_itself() -> None:
+    assert found(b'{"otp":"48213"}', plant("48213", "otp_code")) == {"otp_code"}
+    assert found(b'{"t":1482139}', plant("48213", "otp_code")) == set()
 
 
 def test_a_name_is_found_in_gbk() -> None:
@@ -114,20 +137,32 @@ PLACE = "22.543096,114.057865"
         base64.b64encode(b'{"lat":22.543096,"lng":114.057865}'),
         gzip.compress(b'{"lat":22.54310,"lng":114.05787}', mtime=0),
         b"h=" + hashlib.md5(PLACE.encode()).hexdigest().encode(),
+        b"loc=114.057865_22.543096",
+        b"lat22.543096lng114.057865",
+        b"22.543096N 114.057865E",
+        b'{"lat":22.543,"lng":114.058}',
+        b'{"lat":"22.54","lng":"114.05"}',
+        b"2.2543096E1 1.14057865E2",
     ],
-    ids=["decimal", "rounded", "turned round", "scaled", "GCJ-02", "BD-09", "base64", "gzip", "MD5"],
+    ids=[
+        *("decimal", "rounded", "turned round", "scaled", "GCJ-02", "BD-09", "base64", "gzip", "MD5"),
+        *("underscore", "no blank", "with points of the compass", "three decimals", "two decimals", "exponent"),
+    ],
 )
 def test_a_place_is_found_in_every_datum_and_scale(sent: bytes) -> None:
     assert found(sent, plant(PLACE, "precise_location")) == {"precise_location"}
 
 
-@pytest.mark.parametrize("sent", [b"lat=22.543096", b"lat=22.5531&lng=114.0679", b"v=22.54&w=8.0.114"])
+@pytest.mark.parametrize(
+    "sent",
+    [b"lat=22.543096", b"lat=22.5531&lng=114.0679", b"v=22.54&w=8.0.114", b"lat=22.5&lng=114.1", b"lat=22.6&lng=114.2"],
+)
 def test_half_a_place_or_another_place_is_not_found(sent: bytes) -> None:
     assert found(sent, plant(PLACE, "precise_location")) == set()
 
 
-def obtained(technique: str, value: str, digest: str = "") -> tuple[Collection, ...]:
-    return (Run(directory=Path()).collected(technique, value=value, digest=digest),)
+def obtained(technique: str, *values: str, digest: str = "") -> tuple[Collection, ...]:
+    return (Run(directory=Path()).collected(technique, values=values, digest=digest),)
 
 
 def test_what_a_call_obtained_is_looked_for() -> None:
@@ -135,25 +170,40 @@ def test_what_a_call_obtained_is_looked_for() -> None:
 
 
 def test_one_app_of_a_list_proves_nothing_and_three_do() -> None:
-    listed = obtained("installed-apps.packages", "4: com.a.one, com.b.two, com.c.three, com.d.four")
+    listed = obtained("installed-apps.packages", "com.a.one", "com.b.two", "com.c.three", "com.d.four")
     assert found(b"pkg=com.a.one", collections=listed) == set()
     assert found(body(["com.a.one", "com.c.three", "com.d.four"]), collections=listed) == {"installed_apps"}
 
 
 def test_the_package_name_of_the_app_is_no_secret() -> None:
-    listed = obtained("installed-apps.packages", f"1: {PACKAGE}")
+    listed = obtained("installed-apps.packages", PACKAGE)
     assert found(f"app={PACKAGE}".encode(), collections=listed) == set()
 
 
-@pytest.mark.parametrize("value", ["present", "3200", "unknown", "02:00:00:00:00:00", "12 rows: name,number"])
-def test_what_says_nothing_of_a_person_is_not_looked_for(value: str) -> None:
-    assert found(value.encode(), collections=obtained("android-id.secure", value)) == set()
+def test_each_element_and_each_line_of_what_was_obtained_is_looked_for() -> None:
+    clip = obtained("clipboard.primary-clip", "first line\nthe second one")
+    assert found(b"c=the second one", collections=clip) == {"clipboard"}
+    accounts = obtained("device-accounts.all", "wei.zhang@example.com", "other")
+    assert found(b'{"acc":"wei.zhang@example.com"}', collections=accounts) == {"device_accounts"}
 
 
-def test_a_picture_that_leaves_counts_once_the_app_has_used_the_camera() -> None:
-    upload = b"kept=" + quote(base64.b64encode(JPEG).decode(), safe="").encode()
-    assert found(upload, collections=obtained("camera-image.open", "present")) == {"camera_image"}
-    assert found(upload) == set()
+UPLOAD = b"kept=" + quote(base64.b64encode(JPEG).decode(), safe="").encode()
+
+
+def test_a_picture_that_the_camera_took_is_found_by_its_digest() -> None:
+    taken = obtained("camera-image.open", digest=hashlib.sha256(JPEG).hexdigest())
+    assert found(UPLOAD, collections=taken) == {"camera_image"}
+
+
+def test_of_another_picture_nobody_can_tell_once_the_app_has_used_the_camera() -> None:
+    (hit,) = hits(UPLOAD, collections=obtained("camera-image.open"))
+    assert (hit.data_type, hit.certain) == ("camera_image", False)
+    assert hits(UPLOAD) == ()
+
+
+def test_one_text_may_be_of_several_data_types() -> None:
+    (called, typed) = hits(b"n=17000001234", plant("17000001234", "call_log"), plant("17000001234", "phone_number"))
+    assert called.kinds == typed.kinds == {frozenset({"call_log", "phone_number"})}
 
 
 def test_a_mobile_number_is_found_without_its_country_code() -> None:
@@ -164,7 +214,7 @@ def test_a_mobile_number_is_found_without_its_country_code() -> None:
 
 def test_a_recording_is_found_by_its_digest_and_its_length_is_not() -> None:
     sound = bytes(range(1, 201)) * 16
-    recorded = obtained("audio-recording.read", "3200", hashlib.sha256(sound).hexdigest())
+    recorded = obtained("audio-recording.read", digest=hashlib.sha256(sound).hexdigest())
     assert found(b"kept=" + quote(base64.b64encode(sound).decode(), safe="").encode(), collections=recorded) == {
         "audio_recording"
     }
@@ -173,5 +223,5 @@ def test_a_recording_is_found_by_its_digest_and_its_length_is_not() -> None:
 
 def test_long_bytes_are_found_by_the_digest_of_the_whole() -> None:
     whole = bytes(range(200)) * 20
-    drm = obtained("drm-id.media-drm", whole.hex()[:256], hashlib.sha256(whole).hexdigest())
+    drm = obtained("drm-id.media-drm", whole.hex()[:256], digest=hashlib.sha256(whole).hexdigest())
     assert found(base64.b64encode(whole), collections=drm) == {"drm_id"}

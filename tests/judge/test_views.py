@@ -7,6 +7,7 @@ import gzip
 import hashlib
 import json
 import random
+import struct
 from urllib.parse import quote
 
 import pytest
@@ -96,3 +97,10 @@ def test_all_members_of_a_gzip_are_read() -> None:
 
 def test_what_json_escapes_is_read() -> None:
     assert b'{"name":"li "lao" wei"}' in views(b'{"name":"li \\"lao\\" wei"}')
+
+
+def test_numbers_in_a_binary_form_between_texts_are_a_blind_spot() -> None:
+    places = [(22.5 + n / 97, 114.0 + n / 89) for n in range(200)]
+    texts = b"\x0a\x20Mozilla/5.0 (Linux; Android 14) A\x12\x10com.example.yunz\x1a\x0bHarness app"
+    messages = [texts + b"\x21" + struct.pack("<d", lat) + b"\x29" + struct.pack("<d", lon) for lat, lon in places]
+    assert all(map(is_opaque, messages))

@@ -33,7 +33,7 @@ def judge(case: Case, expectation: CollectionStops) -> Finding:
         expectation,
         proofs,
         coverage(case, phase, data_types),
-        nobody_left(case, phase) + blind_spots(case, phase),
+        nobody_left(case, phase) + blind_spots(case, phase, data_types),
         passed=Text(
             zh=f"撤回权限后的阶段 {phase} 中，{'、'.join(zh for zh, _ in names)}既没有被获取，也没有被发送",
             en=f"in {phase}, after the permission was taken back, {', '.join(en for _, en in names)} "

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from harness.judge.case import Case
 from harness.judge.coverage import coverage
-from harness.judge.finding import conclude, nobody_can_tell, unexplained
+from harness.judge.finding import conclude, nobody_can_tell, told_apart, unexplained
 from harness.judge.ledger import unseen
 from harness.judge.proof import counted, of_collections, of_ledger
 from harness.judge.verdict import Finding, Hole
@@ -17,15 +17,16 @@ def judge(case: Case, expectation: NothingCollected) -> Finding:
     phase, data_types = expectation.phase, expectation.data_types
     events = counted(case, phase, data_types, attempts=expectation.attempts)
     actors = frozenset(expectation.actors)
-    ours = tuple(e for e in events if not actors or case.actor(e.stack).id in actors)
-    doubtful = tuple(e for e in events if e not in ours and case.actor(e.stack).confidence == "none")
+    nobodys, somebodys = told_apart(case, events)
+    ours = tuple(e for e in somebodys if case.actor(e.stack).id in actors) if actors else events
     proofs = of_collections(case, ours)
     # The system's account names no actor: it proves something only where everyone is meant.
     if not actors:
         proofs += of_ledger(case, phase, unseen(case, phase, data_types, attempts=expectation.attempts))
     covered = coverage(case, phase, data_types)
-    extra: tuple[Hole, ...] = nobody_can_tell(case, doubtful)
-    extra += unexplained(case, phase, data_types) if actors else ()
+    extra: tuple[Hole, ...] = ()
+    if actors:
+        extra = nobody_can_tell(case, nobodys) + unexplained(case, phase, data_types)
     count = len(covered.processes)
     return conclude(
         expectation,

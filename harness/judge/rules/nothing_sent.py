@@ -20,7 +20,7 @@ def judge(case: Case, expectation: NothingSent) -> Finding:
         expectation,
         of_flows(case, phase, expectation.data_types),
         covered,
-        blind_spots(case, phase),
+        blind_spots(case, phase, expectation.data_types),
         passed=_read(phase, flows) if flows else _silent(phase),
     )
 
