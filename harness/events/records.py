@@ -188,6 +188,9 @@ class StepResult(Record, frozen=True, kw_only=True):
         return self.problem is None
 
 
+SHORTEST = 4  # bytes of a value that is looked for in traffic; a shorter one stands in too many places by chance
+
+
 class Planted(Record, frozen=True, kw_only=True):
     """A value that the app was given or that was planted on the device; in a flow it proves the transmission."""
 

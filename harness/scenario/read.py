@@ -11,6 +11,7 @@ import msgspec
 from harness.catalogue import load_data_types, load_sdks
 from harness.documents import Document, allowed_here, names_allowed, not_there
 from harness.errors import BadInput
+from harness.events.records import SHORTEST
 from harness.policy import CLAUSE, DATA_TYPE, Policy, load_policy
 from harness.scenario.expectations import EXPECTATIONS, DialogShown, Expectation, StillWorks
 from harness.scenario.steps import STEPS, Aimed, EnterPhase, Foreground, Launch, Open, Selector, Step, Type
@@ -175,6 +176,15 @@ def _check_steps(document: Document, steps: tuple[Step, ...]) -> None:
         if isinstance(step, Type) and step.data_type and step.data_type not in data_types:
             cause = not_there(DATA_TYPE, step.data_type)
             raise document.error((*path, "data_type"), cause, allowed_here(step.data_type, data_types))
+        if isinstance(step, Type) and step.data_type and len(step.text.encode()) < SHORTEST:
+            cause = Text(
+                zh=f"`{step.text}` 太短，无法在流量中辨认", en=f"`{step.text}` is too short to be told in traffic"
+            )
+            next_step = Text(
+                zh=f"请写至少 {SHORTEST} 个字节的值，或去掉 `data_type`",
+                en=f"Type a value of at least {SHORTEST} bytes, or leave out `data_type`",
+            )
+            raise document.error((*path, "text"), cause, next_step)
 
 
 def _check_expectations(

@@ -38,6 +38,7 @@ def complaint(steps: list[str], expect: list[str]) -> BadInput:
         ("{grant: CAMERA}", 6, "found `CAMERA`", ""),
         ("{launch: {}, back: {}}", 5, "found no step here", "Allowed here: answer, back,"),
         ("3", 5, "found no step here", "Write its name first"),
+        ("{type: {id: a, text: abc, data_type: person_name}}", 20, "`abc` is too short", "at least 4 bytes"),
         ("phase", 5, "`name` is missing", "Add `name`"),
     ],
 )
