@@ -66,6 +66,7 @@ class ArmedHook(Record, frozen=True, kw_only=True):
     """A technique in one process: the signatures hooked, or why none."""
 
     pid: int
+    started_ns: int  # of the process: a pid may come back
     technique: str
     overloads: tuple[str, ...]
     reason: str
@@ -131,7 +132,7 @@ class LedgerEntry(Record, frozen=True, kw_only=True):
 
     id: str  # "l4"
     phase: str
-    edge: str  # "before" or "after"
+    edge: str  # "before", "after"; "end": once more, after the last phase has ended
     op: str
     mode: str
     access_ms: int | None  # device wall clock of the last access

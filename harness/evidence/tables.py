@@ -35,7 +35,7 @@ KEYS: dict[str, tuple[str, ...]] = {
     "processes": ("pid", "started_ns"),
     "flows": ("id",),
     "screens": ("id",),
-    "gaps": ("witness", "pid", "from_ns"),
+    "gaps": ("witness", "ifnull(pid, 0)", "from_ns"),  # to SQLite no NULL equals another
 }
 """Records that grow as a run goes on: a later one with the same key replaces the earlier."""
 
@@ -47,9 +47,10 @@ R = TypeVar("R", bound=Record)
 def create_statements() -> Iterable[str]:
     """The schema of `evidence.db`. Columns carry no type: SQLite keeps each value as it is given."""
     for table, record in TABLES.items():
-        columns = [f'"{field.name}"' for field in msgspec.structs.fields(record)]
-        key = [f"UNIQUE ({', '.join(KEYS[table])})"] if table in KEYS else []
-        yield f"CREATE TABLE IF NOT EXISTS {table} ({', '.join(columns + key)})"
+        columns = ", ".join(f'"{field.name}"' for field in msgspec.structs.fields(record))
+        yield f"CREATE TABLE IF NOT EXISTS {table} ({columns})"
+    for table, key in KEYS.items():
+        yield f"CREATE UNIQUE INDEX IF NOT EXISTS {table}_key ON {table} ({', '.join(key)})"
 
 
 def insert_statement(table: str) -> str:

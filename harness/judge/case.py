@@ -11,7 +11,7 @@ import msgspec
 from harness.catalogue import DataType, Technique, load_data_types, load_sdks
 from harness.errors import BadInput
 from harness.events.agent import Outcome
-from harness.events.records import Collection, Flow, PhaseSpan, Process, Screen, StepResult
+from harness.events.records import ArmedHook, Collection, Flow, PhaseSpan, Process, Screen, StepResult
 from harness.evidence import Evidence
 from harness.judge.attribution import Attribution
 from harness.judge.hierarchy import Node, read_hierarchy
@@ -113,6 +113,14 @@ class Case:
     def processes(self, span: PhaseSpan) -> tuple[Process, ...]:
         """The processes of the app that lived in the phase for a while."""
         return tuple(p for p in self.evidence.processes if overlap(span, p.started_ns, p.ended_ns or FOREVER))
+
+    @cached_property
+    def armed(self) -> dict[tuple[int, int], dict[str, ArmedHook]]:
+        """What became of each technique in each process, which its pid and start name."""
+        found: dict[tuple[int, int], dict[str, ArmedHook]] = {}
+        for row in self.evidence.armed:
+            found.setdefault((row.pid, row.started_ns), {})[row.technique] = row
+        return found
 
     @cached_property
     def armed_somewhere(self) -> frozenset[str]:

@@ -40,7 +40,7 @@ def coverage(case: Case, phase: str, data_types: Iterable[str]) -> Coverage:
         *(hole for span in spans for hole in _guard_holes(case, span, data_types)),
         *(hole for span in spans for hole in _misplaced_holes(case, span, data_types)),
         *(hole for span in spans for hole in _traffic_holes(case, span)),
-        *_ledger_holes(case, phase),
+        *(hole for span in spans for hole in _ledger_holes(case, span)),
         *_problem_holes(case, spans),
     ]
     return Coverage(
@@ -166,7 +166,7 @@ def _was_not_rearmed(case: Case, process: Process) -> bool:
 
 
 def _arming_holes(case: Case, process: Process, needed: tuple[Technique, ...]) -> Iterator[Hole]:
-    rows = {row.technique: row for row in case.evidence.armed if row.pid == process.pid}
+    rows = case.armed.get((process.pid, process.started_ns), {})
     missing = [technique.id for technique in needed if not _is_settled(case, rows.get(technique.id))]
     if missing:
         shown = ", ".join(missing[:3]) + (", ..." if len(missing) > 3 else "")
@@ -263,14 +263,23 @@ def _traffic_holes(case: Case, span: PhaseSpan) -> Iterator[Hole]:
             yield _of_gap(span, gap)
 
 
-def _ledger_holes(case: Case, phase: str) -> Iterator[Hole]:
-    """The ledger pulses once a reading, so that one without a single op can be told from none."""
-    read = {pulse.detail for pulse in case.evidence.pulses if pulse.witness is Witness.LEDGER}
+def _ledger_holes(case: Case, span: PhaseSpan) -> Iterator[Hole]:
+    """The ledger pulses once a reading, so that one without a single op can be told from none.
+
+    What was used after the last reading of a phase stands in a later one: of the next phase, or taken once more.
+    """
+    pulses = [pulse for pulse in case.evidence.pulses if pulse.witness is Witness.LEDGER]
+    inside = {pulse.detail for pulse in pulses if span.started_ns <= pulse.ns <= end_of(span)}
     for edge, zh in (("before", "开始"), ("after", "结束")):
-        if f"{edge} {phase}" not in read:
-            yield _hole(
-                "ledger", f"阶段 {phase} {zh}时没有读到 app-ops 账本", f"app-ops were not read {edge} the phase {phase}"
+        if f"{edge} {span.name}" not in inside:
+            zh, en = (
+                f"阶段 {span.name} {zh}时没有读到 app-ops 账本",
+                f"app-ops were not read {edge} the phase {span.name}",
             )
+            yield _hole("ledger", zh, en)
+    if span.ended_ns is not None and not any(pulse.ns >= span.ended_ns for pulse in pulses):
+        zh, en = f"阶段 {span.name} 结束后没有再读 app-ops 账本", f"app-ops were not read after {span.name} had ended"
+        yield _hole("ledger", zh, en)
 
 
 def _problem_holes(case: Case, spans: tuple[PhaseSpan, ...]) -> Iterator[Hole]:

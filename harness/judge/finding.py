@@ -49,7 +49,7 @@ def conclude(
 def _and_more(reason: Text, others: int) -> Text:
     if not others:
         return reason
-    return Text(zh=f"{reason.zh}；另有 {others} 项", en=f"{reason.en}; and {others} more")
+    return Text(zh=f"{reason.zh.rstrip('。')}；另有 {others} 项", en=f"{reason.en.rstrip('.')}; and {others} more")
 
 
 def blind_spots(case: Case, phase: str, data_types: Iterable[str], allowed: Allowed | None = None) -> tuple[Hole, ...]:

@@ -23,7 +23,7 @@ from harness.evidence.manifest import FORMAT, file_hash
 from harness.runner.holdings import holdings
 from harness.runner.progress import Listener, PhaseBegan, RunEnded, RunStarted, StepEnded, StepStarted, Trouble
 from harness.runner.steps import Stage, StepFailed, perform
-from harness.scenario import Clear, Deny, ForceStop, Grant, Install, Note, Revoke, Scenario, Shell, Step
+from harness.scenario import Clear, Deny, ForceStop, Grant, Install, Note, Revoke, Scenario, See, Shell, Step
 from harness.text import Text, as_told
 from harness.witnesses import RunContext, Watch, WatchOptions
 
@@ -171,7 +171,9 @@ class _Run:
                 if not self._step(index, step, watched, bundle):
                     watch.capture(Text(zh=f"步骤 {index} 失败：{step}", en=f"step {index} failed: {step}"))
                     break
-            watched.end_phase()
+                if isinstance(step, See):
+                    watch.capture(Text(zh=f"步骤 {index} 看到了", en=f"step {index} saw it"))
+            watched.end_last_phase()
         self._read_clocks(bundle)
 
     def _step(self, index: int, step: Step, watching: _Watched | _Unwatched, bundle: BundleWriter) -> bool:
@@ -344,9 +346,9 @@ class _Watched:
         self._bundle.add(self._span)
         self._phase_began(name)
 
-    def end_phase(self) -> None:
+    def end_last_phase(self) -> None:
         """End the phase that runs, as the next one would."""
-        self._end_span(self._watch.end_phase())
+        self._end_span(self._watch.end_last_phase())
 
     def expecting_end(self, reason: str) -> AbstractContextManager[None]:
         return self._watch.expecting_end(reason)

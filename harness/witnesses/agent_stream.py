@@ -83,7 +83,15 @@ class AgentStream:
                 )
                 self._count_dropped(process, progress, dropped)
             case agent.Armed(technique=technique, overloads=overloads, reason=reason):
-                self._recorder.add(ArmedHook(pid=process.pid, technique=technique, overloads=overloads, reason=reason))
+                self._recorder.add(
+                    ArmedHook(
+                        pid=process.pid,
+                        started_ns=process.started_ns,
+                        technique=technique,
+                        overloads=overloads,
+                        reason=reason,
+                    )
+                )
             case agent.Rearmed(ns=ns):
                 process.rearmed_ns = ns
                 self._recorder.add(process.record())

@@ -39,14 +39,15 @@ class Connections:
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._proxy: tuple[str, int] | None = None
+        self._all_by_proxy = False
         self._calls: list[ConnectCall] = []
         self._opened: dict[str, Opened] = {}
         self._joined: dict[str, ConnectCall] = {}
 
-    def through_proxy(self, address: tuple[str, int]) -> None:
-        """Name the address that apps connect to when they follow an HTTP proxy."""
+    def through_proxy(self, address: tuple[str, int], *, called_by_its_address: bool) -> None:
+        """Name the proxy. An app that follows an HTTP proxy connects to its address; by SOCKS it names its target."""
         with self._lock:
-            self._proxy = address
+            self._proxy, self._all_by_proxy = address, called_by_its_address
 
     def called(self, call: ConnectCall) -> None:
         """A hook saw a connect call."""
@@ -98,7 +99,8 @@ class Connections:
     def _fits(self, call: ConnectCall, opened: Opened) -> bool:
         to_proxy = (call.host, call.port) == self._proxy
         near = abs(call.at_ms - opened.at_ms) <= TOLERANCE_MS
-        return near and (to_proxy or self._same_target(call, opened))
+        # Where all go by its address, a call to the target itself went past the proxy.
+        return near and (to_proxy or (not self._all_by_proxy and self._same_target(call, opened)))
 
     @staticmethod
     def _same_target(call: ConnectCall, opened: Opened) -> bool:

@@ -108,6 +108,11 @@ class Hooks:
         with self._lock:
             return [process for process in self._processes.values() if process.alive]
 
+    def _known(self) -> set[int]:
+        """The pids that are watched, or about to be."""
+        with self._lock:
+            return self._admitting | {pid for pid, process in self._processes.items() if process.alive}
+
     def _spawned(self, spawn: Spawn) -> None:
         """On the gate's thread: hand over at once."""
         with self._lock:
@@ -162,7 +167,10 @@ class Hooks:
 
     def _admit_running(self) -> None:
         """Watch what runs already; what it did before was not seen."""
+        at_the_gate = self._known()
         for running in self._device.packages.processes(self._run.package):
+            if running.pid in at_the_gate:
+                continue
             why = Text(zh="它在测试工具到来之前就已运行", en="it ran before the harness came")
             self._take_late(running.pid, running.name, why)
 
@@ -199,7 +207,8 @@ class Hooks:
 
     def _detached(self, process: WatchedProcess, reason: str, crash: str) -> None:
         """On Frida's thread; read after all that the process had sent."""
-        self._inbox.put(lambda: self._ended(process, reason, crash))
+        at, ns = time.monotonic(), self._device.clock.now_ns()
+        self._inbox.put(lambda: self._ended(process, reason, crash, at, ns))
 
     def _decode(self) -> None:
         while (item := self._inbox.get()) is not None:
@@ -228,11 +237,10 @@ class Hooks:
         text = message.get("description") or message.get("text") or message.get("payload") or message
         self._notebook.problem(as_told(f"{process.name}: {text}"), pid=process.pid, where="agent")
 
-    def _ended(self, process: WatchedProcess, reason: str, crash: str) -> None:
-        """Decide what the end of a session means."""
+    def _ended(self, process: WatchedProcess, reason: str, crash: str, at: float, now: int) -> None:
+        """Decide what the end of a session means, which came at `at` by this computer's monotonic clock."""
         if not process.alive or self._leaving.is_set():
             return
-        now = self._device.clock.now_ns()
         expected, until, before_ns = self._expected
         # Not by the reason given: a portal calls it "process-terminated" when only the agent's connection broke.
         if self._goes_on(process):
@@ -242,7 +250,7 @@ class Hooks:
                 en=f"the agent in {process.name} was lost ({reason}) while the app goes on",
             )
             self._lose(process, lost, now, None)
-        elif time.monotonic() <= until and process.started_ns <= before_ns:
+        elif at <= until and process.started_ns <= before_ns:
             process.end_reason = expected
         else:
             process.end_reason = left = self._stream.left(process)
@@ -296,15 +304,22 @@ class Hooks:
     def _watch(self) -> None:
         """Notices agents that fall silent and processes that escaped the gate."""
         look_at = time.monotonic()
+        looked_ns, blind = self._device.clock.now_ns(), False
         while not self._leaving.wait(WATCH_EVERY_S):
             for process in self.alive():
                 self._check_silence(process)
-            if time.monotonic() >= look_at:
-                look_at = time.monotonic() + LOOK_FOR_STRAYS_EVERY_S
-                try:
-                    self._look_for_strays()
-                except HarnessError as error:
-                    self._notebook.gap_once(error.text, from_ns=self._device.clock.now_ns())
+            if time.monotonic() < look_at:
+                continue
+            look_at, now_ns = time.monotonic() + LOOK_FOR_STRAYS_EVERY_S, self._device.clock.now_ns()
+            try:
+                self._look_for_strays()
+            except HarnessError as error:
+                self._notebook.gap(_unlisted(error.text), from_ns=looked_ns)
+                blind = True
+            else:
+                if blind:  # a process that came and went meanwhile was missed; from here on none is
+                    self._notebook.gap(_unlisted(None), from_ns=looked_ns, to_ns=now_ns)
+                looked_ns, blind = now_ns, False
 
     def _check_silence(self, process: WatchedProcess) -> None:
         quiet_s = time.monotonic() - process.heard_at
@@ -323,8 +338,7 @@ class Hooks:
             self._lose(process, reason, since, now)
 
     def _look_for_strays(self) -> None:
-        with self._lock:
-            known = self._admitting | {pid for pid, process in self._processes.items() if process.alive}
+        known = self._known()
         running = {each.pid: each for each in self._device.packages.processes(self._run.package)}
         now = time.monotonic()
         # One whose agent was lost stays lost: a second agent would find the first one's hooks.
@@ -377,3 +391,8 @@ class Hooks:
             worker.start()
         for worker in workers:
             worker.join(4.0)
+
+
+def _unlisted(why: Text | None) -> Text:
+    zh, en = "曾一度无法列出应用的进程", "the app's processes could not be listed for a while"
+    return Text(zh=f"{zh}：{why.zh}", en=f"{en}: {why.en}") if why else Text(zh=zh, en=en)

@@ -33,6 +33,10 @@ class Ledger:
         """Read what was used up to the end."""
         self._read(name, "after")
 
+    def phase_ended(self, name: str) -> None:
+        """Read once more after the last phase, as no later phase will: what was used up to its end stands there."""
+        self._read(name, "end")
+
     def phase_begins(self, name: str) -> None:
         """Read what was used before."""
         self._notebook.phase = name

@@ -41,11 +41,14 @@ class Tap(layer.Layer):
         around.layers.remove(self)  # mitmproxy decides by the exact stack of layers
         self.child = child
         self.held = bytearray()
+        self.held_since = 0.0  # host wall clock in seconds, when the first byte of it came
         self.quiet = False  # nothing came since the last beat
 
     def _handle_event(self, event: events.Event) -> layer.CommandGenerator[None]:
         if isinstance(event, events.DataReceived) and event.connection is self.context.client:
             self.quiet = False
+            if not self.held:
+                self.held_since = time.time()
             if len(self.held) < BODY_LIMIT:
                 self.held += event.data
         yield from self.child.handle_event(event)
@@ -229,15 +232,14 @@ class Stream:
         """What no request carries is told as bytes."""
         content = tap.take()
         if content and tap.is_http:
-            now = time.time()
-            message = tcp.TCPMessage(True, content, now)  # type: ignore[no-untyped-call]
+            message = tcp.TCPMessage(True, content, tap.held_since)  # type: ignore[no-untyped-call]
             client = tap.context.client
             self._send_bytes(f"{client.id}:rest", "tcp", client, self._opened.get(client.id, ("", 0)), message)
 
-    def _tell_stalled(self) -> None:
-        """A request that is never finished must not wait for the end of its connection."""
+    def _tell_unfinished(self, *, only_stalled: bool) -> None:
+        """A request that is never finished must not wait for the end of its connection, nor pass the end of a phase."""
         for tap in (tap for taps in self._taps.values() for tap in taps if tap.is_http and tap.held):
-            if tap.quiet:
+            if tap.quiet or not only_stalled:
                 self._tell_rest(tap)
             tap.quiet = True
 
@@ -254,13 +256,15 @@ class Stream:
     async def _beat(self) -> None:
         while True:
             self._tell_idle()
-            self._tell_stalled()
+            self._tell_unfinished(only_stalled=True)
             self._send(kind="alive", host_ns=time.monotonic_ns())
             await asyncio.sleep(BEAT_S)
 
     async def _until_harness_ends(self, reader: asyncio.StreamReader) -> None:
-        """Answer each line; the end of the stream is the end of the harness."""
+        """Answer each line, after all that has come so far; the end of the stream is the end of the harness."""
         while await reader.readline():
+            self._tell_idle()
+            self._tell_unfinished(only_stalled=False)
             self._send(kind="answer")
         ctx.master.shutdown()  # type: ignore[no-untyped-call]
 

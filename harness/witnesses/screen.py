@@ -1,4 +1,4 @@
-"""The screen witness: what the user was shown, at each phase and where a step failed."""
+"""The screen witness: what the user was shown, where a step saw something or failed, and at the end of each phase."""
 
 from __future__ import annotations
 
@@ -37,9 +37,8 @@ class Screen:
         self.capture(Text(zh="阶段结束", en="phase ended"))
 
     def phase_begins(self, name: str) -> None:
-        """Keep what the user saw first."""
+        """Nothing is taken: the screen is that of the phase before, and a reading takes time that is the phase's."""
         self._phase = name
-        self.capture(Text(zh="阶段开始", en="phase started"))
 
     def capture(self, why: Text) -> ScreenRecord:
         """Keep the screen as it is now. What cannot be had (a screen that never rests, a secure window) is noted."""

@@ -64,8 +64,9 @@ class Traffic:
             if run.options.decrypt:
                 traffic._trust(undo)
             traffic._route = undo.enter_context(device.route.through(proxy.ports))
-            run.connections.through_proxy(traffic._route.address)
-            if traffic._route.kind == "http":
+            by_address = traffic._route.kind == "http"
+            run.connections.through_proxy(traffic._route.address, called_by_its_address=by_address)
+            if by_address:
                 undo.callback(traffic._notebook.guarded, device.egress.forget)
             reader.start()
             yield traffic

@@ -82,6 +82,14 @@ class Watch:
             self._phase = ""
         return self._device.clock.now_ns()
 
+    def end_last_phase(self) -> int:
+        """End the phase that runs; no other follows."""
+        name, ended_ns = self._phase, self.end_phase()
+        for witness in self._witnesses:
+            if isinstance(witness, Ledger) and name:
+                witness.phase_ended(name)
+        return ended_ns
+
     @contextmanager
     def expecting_end(self, reason: str) -> Iterator[None]:
         """Mark a step that ends the app's processes (`revoke`, `force-stop`, ...): their end is then no gap."""

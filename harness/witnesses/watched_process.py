@@ -106,9 +106,9 @@ class WatchedProcess:
             self.ready_ns = self._device.clock.now_ns()
 
     def switch(self, phase: str) -> None:
-        """Tell the agent the new phase and wait until it acknowledges."""
+        """Tell the agent the new phase and wait until it acknowledges; one not armed yet asks for it when it is."""
         with self._switching:
-            if self.phase != phase:
+            if self.ready_ns is not None and self.phase != phase:
                 self._call("phase", phase)
                 self.phase = phase
 
@@ -120,12 +120,14 @@ class WatchedProcess:
                 script.post({"type": "ack", "batches": 1})
 
     def flush(self) -> None:
-        """Have everything sent that the agent still holds."""
-        self._call("flush")
+        """Have everything sent that the agent still holds. A process that is still at the gate has done nothing."""
+        if self.ready_ns is not None:
+            self._call("flush")
 
     def hurry(self) -> None:
         """Have everything sent, and each call as it returns until the next phase: Android is about to end it."""
-        self._call("hurry")
+        if self.ready_ns is not None:
+            self._call("hurry")
 
     def stop(self) -> None:
         """Take the hooks out and detach; a process that is gone is fine."""

@@ -116,6 +116,15 @@ def test_a_process_that_ends_replaces_its_earlier_record(tmp_path: Path) -> None
     assert [process.end_reason for process in read_bundle(tmp_path).processes] == ["revoke"]
 
 
+@pytest.mark.parametrize("pid", [None, 7])
+def test_a_gap_that_closes_replaces_the_open_one(tmp_path: Path, pid: int | None) -> None:
+    gap = Gap(witness=Witness.HOOKS, phase="p", pid=pid, reason=as_told("blind"), from_ns=5, to_ns=None)
+    with open_bundle(tmp_path) as writer:
+        writer.add(gap)
+        writer.add(msgspec.structs.replace(gap, to_ns=9))
+    assert [gap.to_ns for gap in read_bundle(tmp_path).gaps] == [9]
+
+
 def test_a_file_changed_afterwards_is_a_defect(tmp_path: Path) -> None:
     open_bundle(tmp_path).close()
     (tmp_path / "policy.yaml").write_text("policy: kinder\n")

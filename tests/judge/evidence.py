@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -115,9 +116,9 @@ class Run:
         ]
     )
     processes: list[Process] = field(default_factory=lambda: [process(MAIN), process(PUSH)])
-    armed: list[ArmedHook] = field(
+    armed: list[ArmedHook] = field(  # `started_ns` 0: of every process with the pid
         default_factory=lambda: [
-            ArmedHook(pid=pid, technique=technique.id, overloads=(f"{technique.method}()",), reason="")
+            ArmedHook(pid=pid, started_ns=0, technique=technique.id, overloads=(f"{technique.method}()",), reason="")
             for pid in NAMES
             for technique in load_techniques()
         ]
@@ -127,10 +128,11 @@ class Run:
             *(beat(Witness.HOOKS, pid, at_s) for pid in NAMES for at_s in (15, 18.5, 26, 29.5, 33)),
             *(beat(Witness.TRAFFIC, None, at_s) for at_s in (13, 16.5, 20, 26, 29.5, 33)),
             *(
-                Pulse(witness=Witness.LEDGER, pid=None, ns=10 * S, detail=f"{edge} {phase}")
-                for phase in ("before-consent", "consented")
-                for edge in ("before", "after")
+                Pulse(witness=Witness.LEDGER, pid=None, ns=ns, detail=f"{edge} {phase}")
+                for phase, span in (("before-consent", BEFORE), ("consented", CONSENTED))
+                for edge, ns in zip(("before", "after"), span, strict=True)
             ),
+            Pulse(witness=Witness.LEDGER, pid=None, ns=CONSENTED[1] + 1, detail="end consented"),
         ]
     )
     more_steps: list[str] = field(default_factory=list)  # lines of the scenario after its own steps
@@ -259,6 +261,15 @@ class Run:
             )
         )
 
+    def _armed(self) -> Iterator[ArmedHook]:
+        for row in self.armed:
+            if row.started_ns:
+                yield row
+                continue
+            for known in self.processes:
+                if known.pid == row.pid:
+                    yield msgspec.structs.replace(row, started_ns=known.started_ns)
+
     def evidence(self) -> Evidence:
         """The run as the reader of bundles gives it."""
         techniques = self.directory / "techniques.json"
@@ -276,7 +287,7 @@ class Run:
             clocks=tuple(self.clocks),
             phases=tuple(self.phases),
             processes=tuple(self.processes),
-            armed=tuple(self.armed),
+            armed=tuple(self._armed()),
             stacks=tuple(self.stacks),
             collections=tuple(self.collections),
             flows=tuple(self.flows),

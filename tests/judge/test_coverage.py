@@ -287,3 +287,13 @@ def test_pulses_of_another_process_vouch_for_nothing(run: Run) -> None:
     found = finding(run)
     assert found.verdict is Verdict.INCONCLUSIVE
     assert "pushcore" in found.reason.en
+
+
+def test_a_process_is_not_armed_by_another_that_had_its_pid_later(run: Run) -> None:
+    later = {"started_ns": 16 * S, "ready_ns": 16 * S + 1, "rearmed_ns": 16 * S + 3, "resumed_ns": 16 * S + 2}
+    run.processes = [process(MAIN, ended_ns=15 * S, end_reason="force-stop"), process(MAIN, **later), process(PUSH)]
+    assert finding(run).verdict is Verdict.PASS
+    run.armed = [
+        msgspec.structs.replace(row, started_ns=16 * S if row.pid == MAIN else row.started_ns) for row in run.armed
+    ]
+    assert finding(run).verdict is Verdict.INCONCLUSIVE

@@ -132,7 +132,10 @@ def _records() -> list[msgspec.Struct]:
             event, id="e2", ns=6 * SECOND, phase="consented", outcome=Outcome.DENIED, value=HOSTILE
         ),
         flow,
-        *(ArmedHook(pid=77, technique=technique.id, overloads=("m()",), reason="") for technique in load_techniques()),
+        *(
+            ArmedHook(pid=77, started_ns=2 * SECOND, technique=technique.id, overloads=("m()",), reason="")
+            for technique in load_techniques()
+        ),
         *(
             Pulse(witness=witness, pid=pid, ns=second * SECOND, detail="")
             for second in range(1, 10)

@@ -49,4 +49,4 @@ def test_a_missing_number_is_a_gap(stream: AgentStream, process: WatchedProcess,
     stream.read(process, encode_batch([beat(1, 10 * S), beat(4, 11 * S)]))
     (gap,) = records.of(Gap)
     assert (gap.from_ns, gap.to_ns) == (10 * S, 11 * S)
-    assert "2 messages" in gap.reason
+    assert "2 messages" in gap.reason.en

@@ -60,15 +60,25 @@ def test_a_call_of_long_ago_owns_nothing() -> None:
 
 def test_through_an_http_proxy_the_call_goes_to_the_proxy() -> None:
     connections = Connections()
-    connections.through_proxy(("127.0.0.1", 8080))
+    connections.through_proxy(("127.0.0.1", 8080), called_by_its_address=True)
     connections.called(call("127.0.0.1", 8080, pid=3))
     connections.opened(opened("c1"))
     assert owner(connections, "c1") == 3
 
 
-def test_a_call_to_the_target_itself_is_preferred_to_one_to_the_proxy() -> None:
+def test_beside_an_http_proxy_a_call_to_the_target_itself_went_past_it() -> None:
     connections = Connections()
-    connections.through_proxy(("127.0.0.1", 8080))
+    connections.through_proxy(("127.0.0.1", 8080), called_by_its_address=True)
+    connections.called(call(pid=1))
+    connections.called(call("127.0.0.1", 8080, at_ms=1100, pid=2))
+    connections.opened(opened("c1"))
+    assert owner(connections, "c1") == 2
+    assert [each.pid for each in connections.past_the_proxy(2000)] == [1]
+
+
+def test_by_socks_a_call_to_the_target_itself_is_preferred_to_one_to_the_proxy() -> None:
+    connections = Connections()
+    connections.through_proxy(("127.0.0.1", 8080), called_by_its_address=False)
     connections.called(call("127.0.0.1", 8080, at_ms=1000, pid=1))
     connections.called(call(at_ms=1100, pid=2))
     connections.opened(opened("c1"))

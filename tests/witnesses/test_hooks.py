@@ -15,6 +15,7 @@ from harness.events.agent import Outcome
 from harness.events.records import AppError, ArmedHook, Collection, Gap, Process, Pulse
 from harness.witnesses import RunContext
 from harness.witnesses.hooks import Hooks
+from harness.witnesses.watched_process import WatchedProcess
 
 from .conftest import Records
 
@@ -149,7 +150,7 @@ def test_a_process_that_slipped_past_the_gate_and_is_gone_is_a_gap(
     hooks._look_for_strays()
     simulator.activities.force_stop(MAIN)
     hooks._look_for_strays()
-    assert "gate" in records.wait_for(Gap).reason
+    assert "gate" in records.wait_for(Gap).reason.en
 
 
 def test_a_revoked_permission_ends_the_process_and_that_is_no_gap(
@@ -216,7 +217,7 @@ def test_an_app_that_ran_before_is_watched_late_and_said_to_be(
     with Hooks.attached_to(simulator, run) as hooks:
         (process,) = hooks.alive()
         assert not process.gated
-    assert "late" in records.wait_for(Gap).reason
+    assert "late" in records.wait_for(Gap).reason.en
 
 
 def test_the_app_goes_on_without_hooks_when_the_witness_leaves(
@@ -236,3 +237,13 @@ def test_heartbeats_come_every_second(launch: Launch, records: Records) -> None:
     first = records.wait_for(Pulse, lambda pulse: pulse.pid == process.pid)
     second = records.wait_for(Pulse, lambda pulse: pulse.pid == process.pid and pulse.ns > first.ns)
     assert 0.5e9 < second.ns - first.ns < 2.5e9
+
+
+def test_a_process_still_at_the_gate_has_nothing_to_send_and_learns_the_phase_when_it_is_armed(
+    simulator: Device,
+) -> None:
+    held = WatchedProcess(device=simulator, package=MAIN, uid=1, pid=1, name=PUSH, gated=True)
+    held.flush()
+    held.hurry()
+    held.switch("consented")
+    assert held.phase == ""

@@ -72,6 +72,21 @@ def test_an_http_request_is_recorded_and_answered_here(traffic: Traffic, records
     assert (flow.request_body, flow.response_body, flow.status) == (b"secret", b"{}", 200)
 
 
+def test_what_a_phase_s_last_request_had_sent_when_the_phase_ended_is_told_before_its_end(
+    traffic: Traffic, records: Records
+) -> None:
+    with connect(traffic, "api.example.com", 80) as app:
+        app.sendall(post("api.example.com", b"whole"))
+        assert app.recv(100).startswith(b"HTTP/1.1 200")
+        sent_at = time.time() * 1000
+        app.sendall(b"POST /b HTTP/1.1\r\nHost: api.example.com\r\nContent-Length: 99\r\n\r\nid=a1b2c3d4")
+        traffic.phase_ends("before-consent")
+        ended_at = time.time() * 1000
+        rest = records.wait_for(Flow, lambda flow: b"id=a1b2c3d4" in flow.request_body and bool(flow.joined_by))
+    assert sent_at <= rest.started_ms <= ended_at
+    assert rest.phase == "before-consent"
+
+
 def test_https_is_read_where_the_app_trusts_the_authority(traffic: Traffic, records: Records) -> None:
     with connect_tls(traffic, "api.example.com", 443, trusting=True) as app:
         app.sendall(post("api.example.com", b"secret"))
@@ -120,13 +135,13 @@ def test_a_device_that_is_led_elsewhere_is_a_gap(simulator: Device, traffic: Tra
     assert records.of(Gap) == []
     simulator.adb.output("settings", "put", "global", "socks_proxy", ":0")
     traffic.phase_ends("before-consent")
-    assert "socks_proxy" in records.wait_for(Gap).reason
+    assert "socks_proxy" in records.wait_for(Gap).reason.en
 
 
 def test_a_reverse_forward_that_was_lost_is_a_gap(simulator: Device, traffic: Traffic, records: Records) -> None:
     simulator.adb.reverse_remove(traffic._proxy.ports.socks5)
     traffic.phase_ends("before-consent")
-    assert "adb" in records.wait_for(Gap).reason
+    assert "adb" in records.wait_for(Gap).reason.en
 
 
 def test_where_the_proxy_is_advice_and_nothing_counts_what_goes_past_it_there_is_a_gap(
@@ -136,13 +151,13 @@ def test_where_the_proxy_is_advice_and_nothing_counts_what_goes_past_it_there_is
     as_on_a_phone.route = TrafficRoute(simulator.adb, understands_socks=False)
     with Traffic.attached_to(as_on_a_phone, run) as witness:
         witness.phase_begins("before-consent")
-    assert "not counted" in records.wait_for(Gap).reason
+    assert "not counted" in records.wait_for(Gap).reason.en
 
 
 def test_more_bytes_than_are_kept_are_a_gap(traffic: Traffic, records: Records) -> None:
     with connect(traffic, "push.example.com", 19000) as app:
         app.sendall(b"\x01" * (9 * 1024 * 1024))
-        assert "more than is kept" in records.wait_for(Gap).reason
+        assert "more than is kept" in records.wait_for(Gap).reason.en
 
 
 def test_bytes_inside_tls_are_kept_too(traffic: Traffic, records: Records) -> None:
@@ -195,7 +210,7 @@ def test_a_frozen_proxy_is_a_gap_within_five_seconds(traffic: Traffic, records: 
     records.wait_for(Pulse)
     os.kill(traffic._proxy.pid, signal.SIGSTOP)
     gap = records.wait_for(Gap, within_s=5.0)
-    assert "silent" in gap.reason
+    assert "silent" in gap.reason.en
 
 
 def test_a_proxy_that_dies_at_the_end_of_a_phase_is_a_gap(traffic: Traffic, records: Records) -> None:
@@ -244,7 +259,7 @@ def test_a_connection_that_the_proxy_never_saw_is_a_gap(simulator: Device, run: 
         traffic.phase_begins("before-consent")
         run.connections.called(seen("1.2.3.4", 19000))
     gap = records.wait_for(Gap)
-    assert "1.2.3.4:19000 past the proxy" in gap.reason
+    assert "1.2.3.4:19000 past the proxy" in gap.reason.en
     assert (gap.pid, gap.phase) == (77, "declined")
 
 

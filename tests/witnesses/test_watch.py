@@ -8,6 +8,7 @@ from pathlib import Path
 from harness.device import Device
 from harness.device.parsers.uidump import Selector
 from harness.events.records import Flow, Gap, LedgerEntry, Pulse, Screen, Witness
+from harness.text import Text
 from harness.witnesses import RunContext, Watch, WatchOptions
 from harness.witnesses.ledger import Ledger
 
@@ -22,28 +23,24 @@ def test_each_phase_has_its_screens_and_ledger_readings(
     with Watch(simulator, run) as watch:
         first = watch.begin_phase("before-consent")
         second = watch.begin_phase("consented")
-        watch.end_phase()
+        watch.end_last_phase()
     assert first.posted_ns <= first.acknowledged_ns < second.posted_ns <= second.acknowledged_ns
-    screens = [(screen.phase, screen.why) for screen in records.of(Screen)]
-    assert screens == [
-        ("before-consent", "phase started"),
-        ("before-consent", "phase ended"),
-        ("consented", "phase started"),
-        ("consented", "phase ended"),
-    ]
+    screens = [(screen.phase, screen.why.en) for screen in records.of(Screen)]
+    assert screens == [("before-consent", "phase ended"), ("consented", "phase ended")]
     ledger = [pulse.detail for pulse in records.of(Pulse) if pulse.witness is Witness.LEDGER]
-    assert ledger == ["before before-consent", "after before-consent", "before consented", "after consented"]
+    read = ["before before-consent", "after before-consent", "before consented", "after consented", "end consented"]
+    assert ledger == read
     assert records.of(Gap) == []
 
 
 def test_a_screen_is_kept_as_picture_and_as_tree(simulator: Device, run: RunContext, records: Records) -> None:
     with Watch(simulator, run) as watch:
         watch.begin_phase("before-consent")
-        screen = watch.capture("step failed")
+        screen = watch.capture(Text(zh="步骤失败", en="step failed"))
     assert screen is not None
     assert (run.directory / screen.png).read_bytes().startswith(b"\x89PNG")
     assert "<hierarchy" in (run.directory / screen.xml).read_text(encoding="utf-8")
-    assert (screen.why, screen.phase, screen.problem) == ("step failed", "before-consent", "")
+    assert (screen.why.en, screen.phase, screen.problem) == ("step failed", "before-consent", None)
     assert "launcher" in screen.activity
 
 
@@ -103,5 +100,6 @@ def test_without_hooks_the_other_witnesses_still_watch(
     )
     with Watch(simulator, unhooked) as watch:
         watch.begin_phase("before-consent")
+        watch.end_last_phase()
     assert {pulse.witness for pulse in records.of(Pulse)} >= {Witness.LEDGER, Witness.SCREEN}
     assert Witness.HOOKS not in {pulse.witness for pulse in records.of(Pulse)}
