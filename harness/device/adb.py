@@ -8,7 +8,8 @@ import shlex
 import socket
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cached_property
 from pathlib import Path
 from typing import TypeVar
 
@@ -21,6 +22,8 @@ from harness.text import Text, as_told
 
 COMMAND_TIMEOUT_S = 30.0
 CONNECT_TIMEOUT_S = 10.0
+# A root shell of its own; Magisk and KernelSU; AOSP's userdebug builds and emulators, whose su takes `-c` for a user.
+WAYS_TO_ROOT = ("sh -c", "su -c", "su 0 sh -c")
 
 _NETWORK_SERIAL = re.compile(r"^[\w.\-\[\]:]+:\d+$")
 _NEXT_STEP = {
@@ -113,7 +116,7 @@ class Adb:
             raise DeviceError(
                 serial,
                 Text(zh="它的 adbd 没有 shell_v2", en="its adbd has no shell_v2"),
-                Text(zh="请使用 Android 8 或更高版本的设备。", en="Use a device with Android 8 or later."),
+                Text(zh="请使用 Android 8.0 或更高版本的设备。", en="Use a device with Android 8.0 or later."),
             )
         return adb
 
@@ -152,6 +155,16 @@ class Adb:
         if not done.ok:
             raise self.failed(f"`{done.command}`", done.complaint)
         return done.stdout
+
+    def root(self, script: str, *, timeout_s: float = COMMAND_TIMEOUT_S) -> Completed:
+        """Run a shell script as root. Where there is no root, it is not run, and what is given says what `su` said."""
+        way, refusal = self._root
+        return self.shell(f"{way} {shlex.quote(script)}", timeout_s=timeout_s) if way else refusal
+
+    @property
+    def has_root(self) -> bool:
+        """Whether scripts can run as root. It is asked once a connection: a phone may show its owner a question."""
+        return bool(self._root[0])
 
     def push(self, content: Path | bytes, path: str, *, mode: int = 0o644) -> None:
         """Write a file on the device, readable by all unless `mode` says otherwise."""
@@ -200,6 +213,17 @@ class Adb:
     def failed(self, doing: str, why: Text, next_step: Text | None = None) -> DeviceError:
         """A `DeviceError` of a command or an adb service that failed."""
         return self.error(Text(zh=f"{doing} 失败：{why.zh}", en=f"{doing} failed: {why.en}"), next_step)
+
+    @cached_property
+    def _root(self) -> tuple[str, Completed]:
+        """The way to root, "" where there is none, and what `su` said."""
+        said = {}
+        for way in WAYS_TO_ROOT:
+            said[way] = done = self.shell(f"{way} 'id -u'")
+            if done.ok and done.stdout.strip() == "0":
+                return way, done
+        refused = said["su -c"]
+        return "", replace(refused, code=refused.code or 1)
 
     def _call(self, doing: str, action: Callable[[AdbDevice], R]) -> R:
         """Do it; turn whatever adb raises into the error tree."""

@@ -2,8 +2,8 @@
 
 Apps for Android 7 and later trust system authorities only. From 14 on (and on 13 with a newer mainline) they read the
 conscrypt APEX, and a mount made in one mount namespace is invisible in others: it is made in zygote's, which new apps
-inherit, and in those of the running apps. Nothing on disk changes; a reboot undoes all. Sources: httptoolkit-server
-`adb-commands.ts`, MagiskTrustUserCerts `service.sh`.
+inherit, and in those of the running apps, by one script, for a phone has hundreds. Nothing on disk changes; a reboot
+undoes all. Sources: httptoolkit-server `adb-commands.ts`, MagiskTrustUserCerts `service.sh`.
 """
 
 from __future__ import annotations
@@ -23,22 +23,62 @@ SYSTEM_STORE = "/system/etc/security/cacerts"
 APEX_STORE = "/apex/com.android.conscrypt/cacerts"
 STAGED = "/data/local/tmp/harness-ca"
 
+_SOURCE = "harness-ca"  # what stands before ` on ` in the list of mounts, and tells ours from those of a module
+
 _MOUNT = f"""
 set -e
 rm -rf {STAGED}/all
 mkdir -p {STAGED}/all
 cp {SYSTEM_STORE}/* {STAGED}/all/ 2>/dev/null || true
 cp {APEX_STORE}/* {STAGED}/all/ 2>/dev/null || true
-mount -t tmpfs tmpfs {SYSTEM_STORE}
-cp {STAGED}/all/* {SYSTEM_STORE}/ 2>/dev/null || true
+ls {STAGED}/all/* >/dev/null
+mount -t tmpfs -o mode=755 {_SOURCE} {SYSTEM_STORE}
+cp {STAGED}/all/* {SYSTEM_STORE}/
 cp {STAGED}/NAME {SYSTEM_STORE}/
 chown root:root {SYSTEM_STORE}/*
 chmod 644 {SYSTEM_STORE}/*
-chcon u:object_r:system_file:s0 {SYSTEM_STORE}/* 2>/dev/null || true
-rm -rf {STAGED}
+chcon u:object_r:system_file:s0 {SYSTEM_STORE} {SYSTEM_STORE}/* 2>/dev/null || true
 """
 
-_UNMOUNT = f"umount {SYSTEM_STORE}"
+# First in every zygote's namespace, then in those of the apps: one that starts meanwhile has inherited it. All apps at
+# once, for Ctrl-C leaves 5 s. A process may end meanwhile, which is no failure.
+_IN_EVERY_NAMESPACE = f"""
+if [ -d {APEX_STORE} ]; then
+  zygotes=$(pidof zygote zygote64)
+  for pid in 1 $zygotes; do
+    nsenter --mount=/proc/$pid/ns/mnt -- CHANGE
+  done
+  ps -A -o PID,PPID | {{
+    while read pid parent; do
+      for zygote in $zygotes; do
+        if [ "$parent" = "$zygote" ]; then
+          nsenter --mount=/proc/$pid/ns/mnt -- CHANGE 2>/dev/null &
+        fi
+      done
+    done
+    wait
+  }}
+fi
+"""
+_BIND = _IN_EVERY_NAMESPACE.replace("CHANGE", f"mount --bind {SYSTEM_STORE} {APEX_STORE}")
+_UNDO = f"""
+rm -rf {STAGED}
+if mount | grep -q '^{_SOURCE} on {SYSTEM_STORE} '; then
+  {_IN_EVERY_NAMESPACE.replace("CHANGE", f"umount -l {APEX_STORE}")}
+  umount -l {SYSTEM_STORE}
+fi
+"""
+
+# Android 8 and 9 have no nsenter; there the way through /proc leads to the same files.
+_SEEN = f"""
+store={SYSTEM_STORE}
+[ -d {APEX_STORE} ] && store={APEX_STORE}
+[ -n "PIDS" ] || exit 1
+for pid in PIDS; do
+  nsenter --mount=/proc/$pid/ns/mnt -- ls $store/NAME || ls /proc/$pid/root$store/NAME || exit 1
+done
+"""
+_ZYGOTES = "$(pidof zygote zygote64)"
 
 
 class CertificateStore:
@@ -49,81 +89,61 @@ class CertificateStore:
 
     @contextmanager
     def trusting(self, certificate_pem: bytes) -> Iterator[None]:
-        """Trust the authority for as long as the block lasts. Raises `DeviceError` where there is no root."""
+        """Trust the authority for as long as the block lasts.
+
+        Raises `DeviceError` where there is no root, where new apps would not see it, and where it stays behind.
+        """
         name = store_name(certificate_pem)
         self._require_root()
-        self._adb.run("mkdir", "-p", STAGED)
-        self._adb.push(certificate_pem, f"{STAGED}/{name}")
-        self._as_root(_MOUNT.replace("NAME", name))
+        self._as_init(_UNDO)  # of a harness that was killed
         try:
-            namespaces = self._bind_in_namespaces()
-            self._verify(name, namespaces)
+            self._adb.run("mkdir", "-p", STAGED)
+            self._adb.push(certificate_pem, f"{STAGED}/{name}")
+            self._mount(name)
+            self._as_init(_BIND)  # what came of it is asked of zygote
+            self._require_seen(name)
             yield
         finally:
-            self._undo()
+            self._undo(name)
 
     def trusts(self, certificate_pem: bytes, *, pid: int | None = None) -> bool:
         """Whether new apps, or the process of this pid, see the authority in their store."""
-        path = f"{self._store()}/{store_name(certificate_pem)}"
-        inside = f"nsenter --mount=/proc/{pid}/ns/mnt -- " if pid else ""
-        return self._root(f"{inside}ls {path}").ok
+        return self._seen(store_name(certificate_pem), _ZYGOTES if pid is None else str(pid)).ok
 
-    def _store(self) -> str:
-        return APEX_STORE if self._has_apex() else SYSTEM_STORE
+    def _seen(self, name: str, pids: str = _ZYGOTES) -> Completed:
+        """Look for the file as these processes do; where several are named, all of them must see it."""
+        return self._adb.root(_SEEN.replace("PIDS", pids).replace("NAME", name))
 
-    def _has_apex(self) -> bool:
-        return self._adb.shell(f"[ -d {APEX_STORE} ]").ok
+    def _require_seen(self, name: str) -> None:
+        done = self._seen(name)
+        if not done.ok:
+            raise self._adb.error(
+                Text(
+                    zh=f"代理的证书没有进入系统信任库：{done.complaint.zh}",
+                    en=f"the proxy's certificate did not arrive in the trust store: {done.complaint.en}",
+                ),
+                Text(
+                    zh="请停用改动证书库的模块，重启设备后重新运行。",
+                    en="Disable modules that change the certificate store, reboot the device and run again.",
+                ),
+            )
 
-    def _bind_in_namespaces(self) -> tuple[int, ...]:
-        """Bind the store into the APEX path of zygote and of every app; the pids it was done for."""
-        if not self._has_apex():
-            return ()
-        pids = self._zygotes_and_apps()
-        for pid in pids:
-            # A process may end meanwhile: that of one app is no failure, zygote's is found out by `_verify`.
-            self._root(f"nsenter --mount=/proc/{pid}/ns/mnt -- mount --bind {SYSTEM_STORE} {APEX_STORE}")
-        return pids
-
-    def _zygotes_and_apps(self) -> tuple[int, ...]:
-        """Zygotes first, so that an app that starts now inherits the mount. init's namespace serves su itself."""
-        done = self._as_root("pidof zygote zygote64 || true")
-        zygotes = [int(pid) for pid in done.stdout.split()]
-        listed = self._adb.output("ps", "-A", "-o", "PID,PPID")
-        pairs = [line.split() for line in listed.splitlines()[1:]]
-        children = [int(pair[0]) for pair in pairs if len(pair) == 2 and pair[1].isdigit() and int(pair[1]) in zygotes]
-        return (1, *zygotes, *children)
-
-    def _verify(self, name: str, namespaces: tuple[int, ...]) -> None:
-        checks = [f"ls {self._store()}/{name}"] + [
-            f"nsenter --mount=/proc/{pid}/ns/mnt -- ls {APEX_STORE}/{name}" for pid in namespaces[:3]
-        ]
-        for check in checks:
-            done = self._root(check)
-            if not done.ok:
+    def _undo(self, name: str) -> None:
+        try:
+            self._as_init(_UNDO)
+            if self._seen(name).ok:
                 raise self._adb.error(
                     Text(
-                        zh=f"代理的证书没有进入系统信任库：{done.complaint.zh}",
-                        en=f"the proxy's certificate did not arrive in the trust store: {done.complaint.en}",
+                        zh="代理的证书仍在系统信任库中，未能移除",
+                        en="the proxy's certificate is still in the trust store, it could not be taken out",
                     ),
-                    Text(
-                        zh="请停用改动证书库的模块，重启设备后重新运行。",
-                        en="Disable modules that change the certificate store, reboot the device and run again.",
-                    ),
+                    Text(zh="请重启设备。", en="Reboot the device."),
                 )
-
-    def _undo(self) -> None:
-        try:
-            if self._has_apex():
-                for pid in reversed(self._zygotes_and_apps()):
-                    self._root(f"nsenter --mount=/proc/{pid}/ns/mnt -- umount {APEX_STORE}")
-            self._root(_UNMOUNT)
-            self._root(f"rm -rf {STAGED}")
         except DeviceLost:
             return  # the mounts end with the next boot, and the authority's key was thrown away with this run
 
     def _require_root(self) -> None:
-        done = self._root("id -u")
-        if not done.ok or done.stdout.strip() != "0":
+        if not self._adb.has_root:
             raise DeviceError(
                 self._adb.serial,
                 Text(
@@ -136,8 +156,8 @@ class CertificateStore:
                 ),
             )
 
-    def _as_root(self, script: str) -> Completed:
-        done = self._root(script)
+    def _mount(self, name: str) -> None:
+        done = self._as_init(_MOUNT.replace("NAME", name))
         if not done.ok:
             raise self._adb.error(
                 Text(
@@ -146,13 +166,14 @@ class CertificateStore:
                 ),
                 Text(zh="请确认 root 可以执行挂载（su -mm）。", en="Check that root may mount (su -mm)."),
             )
-        return done
 
-    def _root(self, script: str) -> Completed:
-        """Run as root: `su 0` of userdebug builds and the simulator, `su -c` of Magisk and the like."""
-        if self._adb.shell("id -u").stdout.strip() == "0":
-            return self._adb.run("sh", "-c", script)
-        return self._adb.shell(f"su -c {shlex.quote(script)}")
+    def _as_init(self, script: str) -> Completed:
+        """Run it as root with init's mounts, which every process follows; those of `su` may be its own."""
+        quoted = shlex.quote(script)
+        return self._adb.root(
+            f"if command -v nsenter >/dev/null; then nsenter --mount=/proc/1/ns/mnt -- sh -c {quoted}; "
+            f"else sh -c {quoted}; fi"
+        )
 
 
 def store_name(certificate_pem: bytes) -> str:

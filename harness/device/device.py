@@ -13,6 +13,7 @@ from harness.device.ca import CertificateStore
 from harness.device.clock import DeviceClock
 from harness.device.content import Content
 from harness.device.egress import Egress
+from harness.device.freezer import Freezer
 from harness.device.instrumentation import Instrumentation
 from harness.device.logcat import Logcat
 from harness.device.packages import Packages
@@ -21,8 +22,10 @@ from harness.device.permissions import Permissions
 from harness.device.simulator import running_simulator
 from harness.device.traffic_route import TrafficRoute
 from harness.device.ui import Screen
+from harness.text import Text
 
 SIMULATOR = "simulator"
+OLDEST_API, OLDEST_RELEASE = 26, "8.0"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,7 +67,7 @@ class Device:
         self.clock = DeviceClock(adb)
         self.packages = Packages(adb)
         self.permissions = Permissions(adb, self.packages)
-        self.appops = AppOps(adb)
+        self.appops = AppOps(adb, self.packages, api_level=self.info.api_level)
         self.activities = Activities(adb, self.packages)
         self.content = Content(adb)
         self.screen = Screen(adb)
@@ -73,19 +76,46 @@ class Device:
         self.egress = Egress(adb)
         self.route = TrafficRoute(adb, understands_socks=self.info.understands_socks)
         self.certificates = CertificateStore(adb)
+        self.freezer = Freezer(adb, api_level=self.info.api_level)
 
     def __repr__(self) -> str:
         return f"Device({self.serial!r})"
+
+    def require_supported(self) -> None:
+        """Raise `DeviceError` where its Android is too old, or does not say how old it is."""
+        if self.info.api_level >= OLDEST_API:
+            return
+        older, newer = f"Android {self.info.release} (API {self.info.api_level})", f"Android {OLDEST_RELEASE}"
+        raise self.adb.error(
+            Text(
+                zh=f"系统为 {older}：它的 app-ops、`pm` 和证书库与后来的版本不同，读到的空结果会被误认为“没有”",
+                en=f"it runs {older}, whose app-ops, `pm` and trust store differ: what they do not tell would be taken "
+                "for nothing",
+            )
+            if self.info.api_level
+            else Text(zh="读不到它的 Android 版本", en="its version of Android cannot be read"),
+            Text(
+                zh=f"请使用 {newer}（API {OLDEST_API}）或更高版本的设备。",
+                en=f"Use a device with {newer} (API {OLDEST_API}) or later.",
+            ),
+        )
 
 
 @contextmanager
 def open_device(serial: str, *, seed: int | None = None) -> Iterator[Device]:
     """Connect to the device of this serial, or to a simulator of its own that ends with the block.
 
-    `seed` repeats a simulator's data; a phone has none. Raises `DeviceLost` where the device is not there.
+    `seed` repeats a simulator's data; a phone has none. Raises `DeviceLost` where the device is not there, and
+    `DeviceError` where its Android is older than 8.0.
     """
     if serial == SIMULATOR:
         with running_simulator(seed=seed) as address:
-            yield Device(Adb.connect(address))
+            yield _connected(address)
     else:
-        yield Device(Adb.connect(serial))
+        yield _connected(serial)
+
+
+def _connected(serial: str) -> Device:
+    device = Device(Adb.connect(serial))
+    device.require_supported()
+    return device

@@ -9,7 +9,6 @@ come after ours.
 from __future__ import annotations
 
 import re
-import shlex
 
 from harness.device.adb import Adb, Completed
 from harness.text import Text
@@ -48,11 +47,11 @@ class Egress:
         """Take the rules away; what cannot be taken away ends with the next boot and does no harm."""
         for uid in self._watched:
             for tool in TOOLS:
-                self._root(f"{tool} -w -D {_RULE.format(uid=uid)}")
+                self._adb.root(f"{tool} -w -D {_RULE.format(uid=uid)}")
         self._watched.clear()
 
     def _as_root(self, command: str) -> Completed:
-        done = self._root(command)
+        done = self._adb.root(command)
         if not done.ok:
             raise self._adb.error(
                 Text(
@@ -65,11 +64,6 @@ class Egress:
                 ),
             )
         return done
-
-    def _root(self, command: str) -> Completed:
-        if self._adb.shell("id -u").stdout.strip() == "0":
-            return self._adb.run("sh", "-c", command)
-        return self._adb.shell(f"su -c {shlex.quote(command)}")
 
 
 def packets_of(listing: str, uid: int) -> int | None:

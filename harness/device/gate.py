@@ -17,10 +17,12 @@ from typing import Any, Protocol
 import frida
 
 from harness.device.adb import Adb
+from harness.device.frida_errors import FRIDA_ERRORS
 from harness.errors import DeviceError
 from harness.text import Text, as_told
 
 ANSWER_TIMEOUT_S = 10.0
+LOOK_EVERY_S = 1.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,13 +51,20 @@ class SpawnGate(Protocol):
 
 
 class FridaSpawnGate:
-    """frida-server's spawn gating, of app launches on the whole device."""
+    """frida-server's spawn gating, of app launches on the whole device.
+
+    When frida-server ends, frida says so of its sessions only (frida-core, `droidy-host-session.vala`): a gate that
+    holds nothing any more is found out by asking for what it holds.
+    """
 
     def __init__(self, serial: str, device: frida.core.Device) -> None:
         self._serial = serial
         self._device = device
         self._on_spawn: OnSpawn | None = None
         self._on_disabled: OnDisabled | None = None
+        self._held: set[int] = set()
+        self._holding = threading.Lock()
+        self._off = threading.Event()
 
     def enable(self, on_spawn: OnSpawn, on_disabled: OnDisabled) -> None:
         self._on_spawn, self._on_disabled = on_spawn, on_disabled
@@ -66,42 +75,53 @@ class FridaSpawnGate:
         try:
             self._device.enable_spawn_gating()
             pending = self._device.enumerate_pending_spawn()
-        except frida.NotSupportedError as error:
+        except FRIDA_ERRORS as error:
+            self._on_spawn = self._on_disabled = None
             raise DeviceError(
                 self._serial,
                 Text(zh=f"frida-server 无法拦住新进程（{error}）", en=f"frida-server cannot gate spawns ({error})"),
                 Text(
-                    zh="请以 root 启动版本相同的 frida-server，并关闭其他 frida 会话。",
-                    en="Start a frida-server of the same version as root, and close other frida sessions.",
+                    zh="请以 root 重新启动版本相同的 frida-server，并关闭其他 frida 会话。",
+                    en="Start a frida-server of the same version again as root, and close other frida sessions.",
                 ),
-            ) from error
-        except (frida.TransportError, frida.InvalidOperationError, frida.TimedOutError) as error:
-            raise DeviceError(
-                self._serial,
-                Text(zh=f"拦住新进程失败（{error}）", en=f"spawn gating failed ({error})"),
-                Text(zh="请在设备上重新启动 frida-server。", en="Start frida-server again on the device."),
             ) from error
         for spawn in pending:
             self._added(spawn)
+        threading.Thread(target=self._look, name="gate", daemon=True).start()
 
     def resume(self, pid: int) -> None:
+        with self._holding:
+            self._held.discard(pid)
         try:
             self._device.resume(pid)
         except (frida.InvalidArgumentError, frida.ProcessNotFoundError):
             return  # it ended, or the watchdog let it go and said so
-        except (frida.TransportError, frida.InvalidOperationError, frida.TimedOutError) as error:
+        except FRIDA_ERRORS as error:
             self._disabled(Text(zh=f"进程 {pid} 无法放行（{error}）", en=f"pid {pid} could not be resumed ({error})"))
 
     def disable(self) -> None:
+        self._off.set()
         self._on_spawn = self._on_disabled = None
         try:
             for spawn in self._device.enumerate_pending_spawn():
                 self._device.resume(spawn.pid)
             self._device.disable_spawn_gating()
-        except (frida.TransportError, frida.InvalidOperationError, frida.TimedOutError, frida.InvalidArgumentError):
+        except FRIDA_ERRORS:
             return  # the server is gone, and the gate with it
 
+    def _look(self) -> None:
+        while not self._off.wait(LOOK_EVERY_S):
+            try:
+                self._device.enumerate_pending_spawn()
+            except FRIDA_ERRORS as error:
+                self._disabled(Text(zh=f"frida-server 不再应答（{error}）", en=f"frida-server is gone ({error})"))
+                return
+
     def _added(self, spawn: frida.core.Spawn) -> None:
+        with self._holding:
+            if spawn.pid in self._held:
+                return  # it was pending when the gate went on, and announced as well
+            self._held.add(spawn.pid)
         # A copy: `disable` may come in between.
         if on_spawn := self._on_spawn:
             on_spawn(Spawn(pid=spawn.pid, identifier=spawn.identifier or ""))

@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
+import re
+
 import frida
 
 from harness.device.adb import Adb
+from harness.device.frida_errors import FRIDA_ERRORS
 from harness.device.gate import FridaSpawnGate, SimulatorGate, SpawnGate
 from harness.errors import DeviceError
 from harness.text import Text
 
 FIND_TIMEOUT_S = 5.0
 
+# The brackets keep pgrep from finding the shell that runs it.
+_VERSIONS = "for pid in $(pgrep -f '[f]rida-server'); do /proc/$pid/exe --version; done"
+_VERSION = re.compile(r"^(?P<minor>\d+\.\d+)\.\d+\S*$", re.MULTILINE)
 _COMMAND = "`adb shell su -c '/data/local/tmp/frida-server -D'`"
 _START = Text(
     zh=f"请把与设备处理器相符的 frida-server {frida.__version__} 推送到 /data/local/tmp，并以 root 启动：{_COMMAND}。",
     en=f"Push frida-server {frida.__version__} for this device's processor to /data/local/tmp and start it as root: "
     f"{_COMMAND}.",
 )
+_STOP_FIRST = Text(zh=f"请先结束运行中的那个。{_START.zh}", en=f"Stop the one that runs. {_START.en}")
 _PTRACE = Text(zh="请允许 ptrace：`harness doctor` 说明做法。", en="Allow ptrace: `harness doctor` says how.")
 _AS_ROOT = Text(
     zh="请以 root 启动 frida-server；有些厂商的内核即便如此也不允许。",
@@ -60,26 +67,14 @@ class Instrumentation:
                 ),
                 _PTRACE if self._simulator else _AS_ROOT,
             ) from error
-        except (frida.NotSupportedError, frida.ProtocolError) as error:
-            raise self._wrong_version(error) from error
-        except _REFUSALS as error:
-            raise self._adb.error(
-                Text(
-                    zh=f"frida 无法附加到进程 {pid}（{error}）",
-                    en=f"frida cannot attach to process {pid} ({error})",
-                ),
-                _START,
-            ) from error
+        except FRIDA_ERRORS as error:
+            doing = Text(zh=f"frida 无法附加到进程 {pid}", en=f"frida cannot attach to process {pid}")
+            raise self._refused(doing, error) from error
 
     def _connect(self) -> frida.core.Device:
         try:
             device = frida.get_device(self._adb.serial, timeout=FIND_TIMEOUT_S)
-            device.enumerate_processes()
-        except frida.ServerNotRunningError as error:
-            raise self._adb.error(
-                Text(zh="设备上没有运行 frida-server", en="frida-server does not run on the device"), _START
-            ) from error
-        except frida.InvalidArgumentError as error:
+        except FRIDA_ERRORS as error:
             raise self._adb.error(
                 Text(zh=f"frida 找不到该设备（{error}）", en=f"frida does not see the device ({error})"),
                 Text(
@@ -87,33 +82,45 @@ class Instrumentation:
                     en="Run `adb devices` and `frida-ls-devices`: both must list it.",
                 ),
             ) from error
-        except (frida.NotSupportedError, frida.ProtocolError) as error:
-            raise self._wrong_version(error) from error
-        except _REFUSALS as error:
-            raise self._adb.error(
-                Text(zh=f"frida 被拒绝（{error}）", en=f"frida is refused ({error})"), _START
-            ) from error
+        try:
+            # What only a server can tell: processes and apps are listed without one, by a helper that frida pushes
+            # (frida-core, `droidy-host-session.vala`).
+            device.enumerate_pending_spawn()
+        except FRIDA_ERRORS as error:
+            raise self._refused(Text(zh="frida 被拒绝", en="frida is refused"), error) from error
+        version = self._server_version()
+        if version and _minor(version) != _minor(frida.__version__):
+            raise self._another_version(version)
         return device
 
-    def _wrong_version(self, error: Exception) -> DeviceError:
-        running, ours = self._server_version(), frida.__version__
+    def _refused(self, doing: Text, error: Exception) -> DeviceError:
+        if isinstance(error, frida.ServerNotRunningError):
+            return self._adb.error(
+                Text(zh="设备上没有运行 frida-server", en="frida-server does not run on the device"), _START
+            )
+        version = self._server_version()
+        if version and _minor(version) != _minor(frida.__version__):
+            return self._another_version(version)
+        if isinstance(error, frida.ProtocolError):
+            return self._another_version("")
+        return self._adb.error(Text(zh=f"{doing.zh}（{error}）", en=f"{doing.en} ({error})"), _START)
+
+    def _another_version(self, running: str) -> DeviceError:
+        ours = frida.__version__
         return self._adb.error(
             Text(
-                zh=f"运行中的 frida-server 版本为 {running or '其他'}，本工具使用 {ours}：{error}",
-                en=f"frida-server {running or 'of another version'} is running, this harness has {ours}: {error}",
+                zh=f"运行中的 frida-server 为 {running or '其他版本'}，本工具使用 {ours}",
+                en=f"frida-server {running or 'of another version'} is running, this harness has {ours}",
             ),
-            _START,
+            _STOP_FIRST,
         )
 
     def _server_version(self) -> str:
-        """What the running server says of itself, "" where it cannot be asked without root."""
-        done = self._adb.shell("su -c '/proc/$(pidof frida-server)/exe --version'")
-        return done.stdout.strip() if done.ok else ""
+        """What the running server says of itself, "" where it cannot be asked: no root, or it goes by another name."""
+        found = _VERSION.search(self._adb.root(_VERSIONS).stdout)
+        return found[0] if found else ""
 
 
-_REFUSALS = (
-    frida.TransportError,
-    frida.TimedOutError,
-    frida.InvalidOperationError,
-    frida.ProcessNotRespondingError,
-)
+def _minor(version: str) -> str:
+    match = _VERSION.match(version)
+    return match["minor"] if match else version

@@ -14,8 +14,10 @@ class Logcat:
 
     def crash_of(self, pid: int) -> str:
         """The exception or signal that ended a process, and where; "" where it did not crash."""
+        # Not `--pid`: what a signal did to it is written by a process of its own, crash_dump.
         done = self._adb.run(
-            *("logcat", "-d", "-b", "crash", "-v", "raw", f"--pid={pid}"),
-            *("AndroidRuntime:E", "DEBUG:F", "*:S"),
+            *("logcat", "-d", "-b", "crash", "-v", "brief"), *("AndroidRuntime:E", "DEBUG:F", "libc:F", "*:S")
         )
-        return parse_crash(done.stdout)
+        if not done.ok:
+            raise self._adb.failed(f"`{done.command}`", done.complaint)
+        return parse_crash(done.stdout, pid)

@@ -2,42 +2,17 @@
 
 from __future__ import annotations
 
-import hashlib
+import threading
 from pathlib import Path
 
+from harness.device import install
 from harness.device.adb import Adb
-from harness.device.parsers.activity import Component, component
-from harness.device.parsers.package import PackageState, parse_package, parse_resolved_activity, parse_uid
+from harness.device.install import Installed
+from harness.device.parsers.activity import Component
+from harness.device.parsers.package import PackageState, parse_activities, parse_package, parse_uid, parse_uids
 from harness.device.parsers.ps import RunningProcess, parse_ps
-from harness.errors import BadInput, DeviceError
+from harness.errors import DeviceError
 from harness.text import Text
-
-INSTALL_TIMEOUT_S = 180.0
-
-_BROKEN = Text(
-    zh="该文件不是本设备可用的 APK：请重新构建。", en="The file is no valid APK for this device: build it again."
-)
-_CAUSES_OF_INSTALL = {
-    "INSTALL_FAILED_NO_MATCHING_ABIS": Text(
-        zh="请使用与设备处理器相符的应用构建。", en="Use a build of the app for this device's processor."
-    ),
-    "INSTALL_FAILED_USER_RESTRICTED": Text(
-        zh="请在手机的开发者选项中打开“USB 安装”。", en="Allow `Install via USB` in the phone's developer options."
-    ),
-    "INSTALL_FAILED_UPDATE_INCOMPATIBLE": Text(
-        zh="已安装的应用用的是另一个签名：请先卸载它。",
-        en="The installed app is signed by another key: uninstall it first.",
-    ),
-    "INSTALL_FAILED_VERSION_DOWNGRADE": Text(
-        zh="已安装更新的版本：请先卸载它。", en="A newer version is installed: uninstall it first."
-    ),
-    "INSTALL_FAILED_INSUFFICIENT_STORAGE": Text(zh="请在设备上腾出空间。", en="Free some room on the device."),
-    "INSTALL_FAILED_OLDER_SDK": Text(zh="请使用 Android 版本更高的设备。", en="Use a device with a newer Android."),
-    "INSTALL_PARSE_FAILED": _BROKEN,
-    "INSTALL_FAILED_INVALID_APK": _BROKEN,
-}
-_ANOTHER = Text(zh="请查看原因，重新构建或换一个 APK。", en="Look at the reason and build or choose another APK.")
-_FAULTS_OF_THE_FILE = ("INSTALL_FAILED_NO_MATCHING_ABIS", "INSTALL_PARSE_FAILED", "INSTALL_FAILED_INVALID_APK")
 
 
 class Packages:
@@ -45,43 +20,23 @@ class Packages:
 
     def __init__(self, adb: Adb) -> None:
         self._adb = adb
+        self._uids: dict[str, int] = {}  # of the packages that were looked up, as last seen
+        self._installed: dict[str, int] = {}  # every package, as seen when a process was first asked for
+        self._listing = threading.Lock()
 
-    def install(self, apk: Path) -> None:
-        """Install or update, granting nothing: a consent test starts with every runtime permission unasked.
+    def install(self, apk: Path, package: str = "") -> Installed:
+        """Install or update, granting nothing; with the package's name, its code is not compiled ahead of time.
 
         Raises `BadInput` where the file is at fault, else `DeviceError`.
         """
-        try:
-            name = hashlib.sha256(apk.read_bytes()).hexdigest()[:16]
-        except OSError as error:
-            raise BadInput(
-                str(apk),
-                Text(zh=f"无法读取（{error}）", en=f"cannot be read ({error})"),
-                Text(zh="请指定一个 APK 文件。", en="Name an APK file."),
-            ) from error
-        staged = f"/data/local/tmp/harness-{name}.apk"
-        self._adb.push(apk, staged)
-        try:
-            done = self._adb.run("pm", "install", "-r", "-t", "-d", "--user", "0", staged, timeout_s=INSTALL_TIMEOUT_S)
-        finally:
-            self._adb.run("rm", "-f", staged)
-        answer = f"{done.stdout}\n{done.stderr}"
-        if not done.ok or "Success" not in done.stdout:
-            cause = next((name for name in _CAUSES_OF_INSTALL if name in answer), "")
-            refused = BadInput if cause in _FAULTS_OF_THE_FILE else DeviceError
-            raise refused(
-                f"{self._adb.serial}: {apk.name}",
-                Text(
-                    zh=f"设备拒绝安装：{done.complaint.zh}",
-                    en=f"the device refused to install it: {done.complaint.en}",
-                ),
-                _CAUSES_OF_INSTALL.get(cause, _ANOTHER),
-            )
+        self._forget_uids()
+        return install.install(self._adb, apk, package)
 
     def uninstall(self, package: str) -> None:
         """Remove the app and its data; an app that is not installed is fine."""
         if self.is_installed(package):
             self._adb.output("pm", "uninstall", "--user", "0", package)
+        self._forget_uids()
 
     def clear(self, package: str) -> None:
         """Delete the app's data, stop it and reset its runtime permissions, as at a first start."""
@@ -113,12 +68,13 @@ class Packages:
         return state
 
     def launcher(self, package: str) -> Component:
-        """The activity that the launcher starts."""
+        """The activity that the launcher starts: the first of those that show an icon there."""
+        # Not `resolve-activity`: where an app shows several icons, that gives the system's chooser.
         done = self._adb.run(
-            *("cmd", "package", "resolve-activity", "--brief", "--user", "0"),
+            *("cmd", "package", "query-activities", "--components", "--user", "0"),
             *("-a", "android.intent.action.MAIN", "-c", "android.intent.category.LAUNCHER", package),
         )
-        found = component(parse_resolved_activity(done.stdout))
+        found = next((each for each in parse_activities(done.stdout) if each.package == package), None)
         if found is None:
             self.uid(package)
             raise self._adb.error(
@@ -150,8 +106,57 @@ class Packages:
         )
 
     def find_uid(self, package: str) -> int | None:
-        """The package's uid, None where it is not installed."""
-        return parse_uid(self._adb.output("pm", "list", "packages", "-U", "--user", "0", package), package)
+        """The package's uid as it is now, None where it is not installed."""
+        uid = parse_uid(self._adb.output("pm", "list", "packages", "-U", "--user", "0", package), package)
+        if uid is None:
+            self._uids.pop(package, None)
+        else:
+            self._uids[package] = uid
+        return uid
+
+    def known_uid(self, package: str) -> int:
+        """The package's uid as last seen, without a look at the device where it was seen before.
+
+        Raises `DeviceError` where it is not installed.
+        """
+        seen = self._uids.get(package)
+        return self.uid(package) if seen is None else seen
+
+    def owns(self, package: str, pid: int, name: str) -> bool:
+        """Whether a process that has just started belongs to the package. Quick, for it waits at the gate meanwhile.
+
+        Its name tells for most: the package's own, or that of another installed package, which the device is not asked
+        for again. A name that the app chose freely tells nothing: then the uid does.
+        """
+        stem = name.partition(":")[0]
+        if stem == package:
+            return True
+        uid = self._uids.get(package) or self.find_uid(package)
+        owner = self._uid_by_name(stem)
+        if uid is None or owner not in (None, uid):
+            return False
+        return self.uid_of_process(pid) == uid
+
+    def learn_uids(self) -> None:
+        """List all packages once, so that `owns` has to ask for fewer."""
+        with self._listing:
+            self._installed = parse_uids(self._adb.output("pm", "list", "packages", "-U", "--user", "0"))
+
+    def uid_of_process(self, pid: int) -> int | None:
+        """The uid of a process; None where it has ended."""
+        # The folder shows the true owner, whatever the files in it show of a process that may not be dumped.
+        done = self._adb.run("stat", "-c", "%u", f"/proc/{pid}")
+        owner = done.stdout.strip()
+        return int(owner) if done.ok and owner.isdigit() else None
+
+    def _uid_by_name(self, package: str) -> int | None:
+        if not self._installed:
+            self.learn_uids()
+        return self._installed.get(package)
+
+    def _forget_uids(self) -> None:
+        self._uids.clear()
+        self._installed.clear()
 
     def _missing(self, package: str) -> DeviceError:
         return DeviceError(

@@ -11,10 +11,10 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 
 from harness.device.adb import Adb
+from harness.device.borrowed_setting import BorrowedSetting
 from harness.errors import DeviceLost
 from harness.text import Text
 
-REMEMBERED = "harness_{setting}_before"
 NONE = ":0"  # deleting `http_proxy` alone leaves the old one in force until a reboot
 
 
@@ -39,28 +39,28 @@ class TrafficRoute:
 
     def __init__(self, adb: Adb, *, understands_socks: bool) -> None:
         self._adb = adb
+        self._settings = {name: BorrowedSetting(adb, name, blank=NONE) for name in ("http_proxy", "socks_proxy")}
         self._kind = "socks5" if understands_socks else "http"
-        self._setting = "socks_proxy" if understands_socks else "http_proxy"
+        self._setting = self._settings["socks_proxy" if understands_socks else "http_proxy"]
 
     @contextmanager
     def through(self, ports: ProxyPorts) -> Iterator[RouteInForce]:
         """Route through the proxy for as long as the block lasts; restored however it ends."""
-        setting, port = self._setting, ports.socks5 if self._kind == "socks5" else ports.http
+        port = ports.socks5 if self._kind == "socks5" else ports.http
         with ExitStack() as undo:
-            self._remember(setting)
-            undo.callback(self._restore, setting)
             self._adb.reverse(port, port)
             undo.callback(self._close, port)
-            self._put(setting, f"127.0.0.1:{port}")
+            undo.enter_context(self._setting.set_to(f"127.0.0.1:{port}"))
             yield RouteInForce(kind=self._kind, address=("127.0.0.1", port))
 
     def lost(self, route: RouteInForce) -> Text | None:
         """Why the route does not lead to the proxy any more; None where it does."""
         host, port = route.address
-        if (now := self._get(self._setting)) != f"{host}:{port}":
+        if (now := self._setting.value) != f"{host}:{port}":
+            name = self._setting.name
             return Text(
-                zh=f"设备的 {self._setting} 为 {now or '空'}，而不是 {host}:{port}",
-                en=f"the device's {self._setting} is {now or 'unset'}, not {host}:{port}",
+                zh=f"设备的 {name} 为 {now or '空'}，而不是 {host}:{port}",
+                en=f"the device's {name} is {now or 'unset'}, not {host}:{port}",
             )
         if (f"tcp:{port}", f"tcp:{port}") not in self._adb.reverse_list():
             return Text(zh=f"adb 不再转发设备的端口 {port}", en=f"adb leads port {port} of the device nowhere any more")
@@ -68,39 +68,13 @@ class TrafficRoute:
 
     def restore_leftover(self) -> tuple[str, ...]:
         """Put back what a harness that was killed left behind; the settings that were put back."""
-        left = tuple(
-            setting for setting in ("http_proxy", "socks_proxy") if self._get(REMEMBERED.format(setting=setting))
-        )
+        left = tuple(setting for setting in self._settings.values() if setting.left_behind)
         for setting in left:
-            self._restore(setting)
-        return left
-
-    def _remember(self, setting: str) -> None:
-        """Keep the old value on the device itself, where a later run finds it if this one is killed."""
-        remembered = REMEMBERED.format(setting=setting)
-        if not self._get(remembered):
-            self._put(remembered, self._get(setting) or NONE)
-
-    def _restore(self, setting: str) -> None:
-        remembered = REMEMBERED.format(setting=setting)
-        try:
-            before = self._get(remembered)
-            self._put(setting, before or NONE)
-            if before in ("", NONE):
-                self._adb.output("settings", "delete", "global", setting)
-            self._adb.output("settings", "delete", "global", remembered)
-        except DeviceLost:
-            return  # the next run on this device restores it
+            setting.restore()
+        return tuple(setting.name for setting in left)
 
     def _close(self, port: int) -> None:
         try:
             self._adb.reverse_remove(port)
         except DeviceLost:
             return  # reverse forwards end with the connection
-
-    def _get(self, setting: str) -> str:
-        value = self._adb.output("settings", "get", "global", setting).strip()
-        return "" if value == "null" else value
-
-    def _put(self, setting: str, value: str) -> None:
-        self._adb.output("settings", "put", "global", setting, value)

@@ -65,18 +65,20 @@ class Hooks:
         hooks = cls(device, run)
         decoder = threading.Thread(target=hooks._decode, name="hooks-decoder", daemon=True)
         watchman = threading.Thread(target=hooks._watch, name="hooks-watch", daemon=True)
-        decoder.start()
-        try:
-            hooks._gate.enable(hooks._spawned, hooks._gate_failed)
-            hooks._admit_running()
-            watchman.start()
-            yield hooks
-        finally:
-            hooks._leaving.set()
-            hooks._gate.disable()
-            hooks._stop_agents()
-            hooks._inbox.put(None)
-            decoder.join(10.0)
+        with device.freezer.off():
+            decoder.start()
+            try:
+                device.packages.learn_uids()
+                hooks._gate.enable(hooks._spawned, hooks._gate_failed)
+                hooks._admit_running()
+                watchman.start()
+                yield hooks
+            finally:
+                hooks._leaving.set()
+                hooks._gate.disable()
+                hooks._stop_agents()
+                hooks._inbox.put(None)
+                decoder.join(10.0)
 
     def phase_ends(self, name: str) -> None:
         """Have every agent send what it holds and prove that it is there; a gap says which did not."""
@@ -140,19 +142,15 @@ class Hooks:
             self._run.recorder.add(process.record())
 
     def _is_ours(self, spawn: Spawn) -> bool:
-        """By its name; a process with a name of its own choice by its uid, which costs a look at the device."""
-        package = self._run.package
-        if spawn.identifier == package or spawn.identifier.startswith(f"{package}:"):
-            return True
-        return any(process.pid == spawn.pid for process in self._device.packages.processes(package))
+        """By its name or uid, and quickly: the gate gives up on a process that waits for 8 s, of whatever app."""
+        return self._device.packages.owns(self._run.package, spawn.pid, spawn.identifier)
 
     def _take(self, pid: int, name: str, *, gated: bool) -> None:
         """Attach and arm one process; whatever goes wrong raises, after the process has been recorded."""
-        uid = self._device.packages.find_uid(self._run.package)
         process = WatchedProcess(
             device=self._device,
             package=self._run.package,
-            uid=-1 if uid is None else uid,
+            uid=self._device.packages.known_uid(self._run.package),
             pid=pid,
             name=name,
             gated=gated,

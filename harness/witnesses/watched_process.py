@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 import frida
 
 from harness.device import Device
+from harness.device.frida_errors import FRIDA_ERRORS
 from harness.errors import DeviceError, HarnessError
 from harness.events.records import Process
 from harness.text import Text, as_told
@@ -88,7 +89,7 @@ class WatchedProcess:
             )
             self._script.on("message", message)
             self._in_time("load", self._script.load, CALL_TIMEOUT_S)
-        except (frida.InvalidOperationError, frida.InvalidArgumentError) as error:  # the latter: no valid script
+        except FRIDA_ERRORS as error:
             raise self._error("load", as_told(error)) from error
 
     def arm(self, techniques: list[dict[str, Any]], current_phase: Callable[[], str]) -> None:
@@ -116,7 +117,7 @@ class WatchedProcess:
         """One batch was taken: the agent has so much more room."""
         script = self._script
         if script is not None and not script.is_destroyed:
-            with suppress(frida.InvalidOperationError):  # it ended in between
+            with suppress(*FRIDA_ERRORS):  # it ended in between
                 script.post({"type": "ack", "batches": 1})
 
     def flush(self) -> None:

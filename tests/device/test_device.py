@@ -10,6 +10,7 @@ import pytest
 
 from harness.device import Adb, Device, list_devices, open_device
 from harness.errors import BadInput, DeviceError, DeviceLost
+from tests.device.other_phones import phone, with_property
 
 CAMERA = "android.permission.CAMERA"
 
@@ -30,6 +31,25 @@ def test_a_device_that_is_not_there_is_lost_and_says_what_to_do() -> None:
 def test_a_network_device_that_does_not_answer_is_lost() -> None:
     with pytest.raises(DeviceLost, match=r"127.0.0.1:1"):
         Adb.connect("127.0.0.1:1", timeout_s=1.0)
+
+
+@pytest.mark.parametrize(
+    ("release", "api_level", "why"),
+    [("7.1.2", "25", r"Android 7\.1\.2 \(API 25\)"), ("", "", "version of Android cannot be read")],
+)
+def test_an_android_older_than_8_is_refused_and_the_oldest_that_will_do_is_named(
+    release: str, api_level: str, why: str
+) -> None:
+    build = with_property("ro.build.version.sdk", api_level), with_property("ro.build.version.release", release)
+    with phone(*build) as device, pytest.raises(DeviceError, match=why) as refused, open_device(device.serial):
+        pytest.fail("it cannot be used")
+    assert "Android 8.0 (API 26)" in refused.value.next_step.en
+    assert "Android 8.0（API 26）" in refused.value.next_step.zh
+
+
+def test_android_8_is_taken() -> None:
+    with phone(with_property("ro.build.version.sdk", "26")) as device, open_device(device.serial) as opened:
+        assert opened.info.api_level == 26
 
 
 def test_an_open_device_is_listed(simulator: Device) -> None:

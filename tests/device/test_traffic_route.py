@@ -35,7 +35,7 @@ def test_a_route_that_leads_nowhere_any_more_is_lost(simulator: Device, route: T
         assert route.lost(in_force) is None
         simulator.adb.reverse_remove(in_force.address[1])
         nowhere = route.lost(in_force)
-        simulator.adb.output("settings", "put", "global", route._setting, "10.0.0.1:8080")
+        simulator.adb.output("settings", "put", "global", route._setting.name, "10.0.0.1:8080")
         elsewhere = route.lost(in_force)
     assert nowhere is not None
     assert "nowhere" in nowhere.en

@@ -1,15 +1,18 @@
-"""`dumpsys package PKG`, `pm list packages -U` and `cmd package resolve-activity --brief`."""
+"""`dumpsys package PKG`, `pm list packages -U` and `cmd package query-activities`."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
 
+from harness.device.parsers.activity import Component, component
+
 _BLOCK = re.compile(r"^  Package \[(?P<package>[^\]]+)\] \(")
 _USER = re.compile(r"^    User (?P<user>\d+): (?P<rest>.*)$")
 _PERMISSION = re.compile(r"^\s+(?P<name>[\w.]+): granted=(?P<granted>true|false)(?:, flags=\[(?P<flags>[^\]]*)\])?")
 _REQUESTED = re.compile(r"^      (?P<name>[\w.]+)(?::.*)?$")
 _UID = re.compile(r"^    (?:userId|appId)=(?P<uid>\d+)")
+_COMPONENT = re.compile(r"[\w.]+/[\w.$]+")
 _LISTED = re.compile(r"^package:(?P<package>\S+) uid:(?P<uid>\d+)")
 
 
@@ -61,17 +64,24 @@ def parse_package(text: str, package: str, *, user: int = 0) -> PackageState | N
 
 def parse_uid(text: str, package: str) -> int | None:
     """The uid of exactly this package; `pm list packages -U NAME` matches any part of a name."""
-    for line in text.splitlines():
-        match = _LISTED.match(line.strip())
-        if match and match["package"] == package:
-            return int(match["uid"])
-    return None
+    return parse_uids(text).get(package)
+
+
+def parse_uids(text: str) -> dict[str, int]:
+    """The uid of every package that `pm list packages -U` lists."""
+    return {match["package"]: int(match["uid"]) for line in text.splitlines() if (match := _LISTED.match(line.strip()))}
+
+
+def parse_activities(text: str) -> tuple[Component, ...]:
+    """The components of `query-activities`, as listed; whatever other lines `--brief` puts between them."""
+    lines = [line.strip() for line in text.splitlines()]
+    return tuple(found for line in lines if _COMPONENT.fullmatch(line) and (found := component(line)))
 
 
 def parse_resolved_activity(text: str) -> str:
     """The component of `resolve-activity --brief`, "" where none was found. It is the last line."""
     lines = [line.strip() for line in text.splitlines() if line.strip()]
-    return lines[-1] if lines and re.fullmatch(r"[\w.]+/[\w.$]+", lines[-1]) else ""
+    return lines[-1] if lines and _COMPONENT.fullmatch(lines[-1]) else ""
 
 
 def _block(text: str, package: str) -> list[str]:
