@@ -94,8 +94,8 @@ def blind_spots(case: Case, phase: str, data_types: Iterable[str], allowed: Allo
             reasons.append(
                 Text(
                     zh=f"应用获取过{zh}，但其内容未知，无法判断阶段 {phase} 的 {count} 条流量是否携带",
-                    en=f"{en} was obtained and what it said is not known, so nobody can say "
-                    f"whether {count} flows of {phase} carry it",
+                    en=f"{en} was obtained and what it said is not known, so nobody can say whether "
+                    + (f"1 flow of {phase} carries it" if count == 1 else f"{count} flows of {phase} carry it"),
                 )
             )
     reasons += [

@@ -12,7 +12,7 @@ from harness.judge.joins import Allowed, PlacedFlow
 from harness.judge.ledger import Unseen
 from harness.judge.values import Hit
 from harness.judge.verdict import Actor, Proof
-from harness.text import Text
+from harness.text import Text, as_told
 
 _SERIOUS = ("obtained", "sent", "recorded", "shown", "subscribed", "refused", "denied", "empty", "error")
 _DID = {
@@ -21,6 +21,18 @@ _DID = {
     Outcome.DENIED: ("尝试获取（被系统拒绝）", "tried to obtain (and was refused)"),
     Outcome.EMPTY: ("尝试获取（没有数据可给）", "tried to obtain (and there was none)"),
     Outcome.ERROR: ("尝试获取（调用出错）", "tried to obtain (and the call failed)"),
+}
+
+_PARTS = {"host": "主机名", "url": "网址", "header": "请求头", "body": "请求体"}
+_WRITTEN = {
+    "plain": Text(zh="明文", en="plain"),
+    "percent": Text(zh="百分号编码", en="percent encoding"),
+    "hex": Text(zh="十六进制", en="hex"),
+    "raw": Text(zh="原始字节", en="raw bytes"),
+    "form": Text(zh="表单编码", en="form encoding"),
+    "json": Text(zh="JSON 转义", en="JSON escapes"),
+    "lines": Text(zh="分行", en="broken lines"),
+    "multipart": Text(zh="多段表单", en="multipart"),
 }
 
 
@@ -43,11 +55,12 @@ def _of_calls(case: Case, group: tuple[Collection, ...], *, undeclared: bool) ->
     first = group[0]
     actor, (zh, en), (did_zh, did_en) = case.actor(first.stack), case.name_of(first.data_type), _DID[first.outcome]
     times = len(group)
+    often = "once" if times == 1 else f"{times} times"
     return Proof(
         reason=Text(
             zh=f"阶段 {first.phase} 中，{actor.zh}（进程 {first.process}）{did_zh}{zh}"
             f"，{times} 次，经由 {first.technique}" + ("，政策没有声明" if undeclared else ""),
-            en=f"in {first.phase}, {actor.en} ({first.process}) {did_en} {en}, {times}x, by {first.technique}"
+            en=f"in {first.phase}, {actor.en} ({first.process}) {did_en} {en}, {often}, by {first.technique}"
             + (", which the policy does not declare" if undeclared else ""),
         ),
         events=tuple(event.id for event in group),
@@ -91,12 +104,14 @@ def _of_hit(case: Case, phase: str, placed: PlacedFlow, hit: Hit, *, undeclared:
         # Nobody saw the stack: whose server it is says who most likely sent it.
         named = case.attribution.named(placed.recipient)
         actor = Actor(id=named.id, zh=named.zh, en=named.en, confidence="low")
-    seen_as_zh, seen_as = _written(hit.encoding)
+    seen_as, plain = written(hit.encoding), hit.encoding == "plain"
     return Proof(
         reason=Text(
-            zh=f"阶段 {phase} 中，{actor.zh}向 {flow.host} 发送了{zh}（{seen_as_zh}，位于 {hit.part}）"
+            zh=f"阶段 {phase} 中，{actor.zh}向 {flow.host} 发送了{zh}"
+            f"（{'' if plain else '编码：'}{seen_as.zh}，位于{_PARTS.get(hit.part, hit.part)}）"
             + ("，政策没有声明" if undeclared else ""),
-            en=f"in {phase}, {actor.en} sent {en} to {flow.host} ({seen_as}, in the {hit.part})"
+            en=f"in {phase}, {actor.en} sent {en} to {flow.host} "
+            f"({'' if plain else 'as '}{seen_as.en}, in the {hit.part})"
             + (", which the policy does not declare" if undeclared else ""),
         ),
         events=(flow.id, *(origin for origin in hit.origins if origin.startswith("e"))),
@@ -152,8 +167,13 @@ def named_flow(flow: Flow) -> str:
     return f"{flow.method} {flow.url}".strip() if flow.url else f"{flow.protocol}://{flow.host}:{flow.port}"
 
 
-def _written(encoding: str) -> tuple[str, str]:
-    return ("明文", "plain") if encoding == "plain" else (f"编码：{encoding}", f"as {encoding}")
+def written(encoding: str) -> Text:
+    """How a value was written in a flow, as a reader is told: `gzip > SHA-256 hex`."""
+    steps = [[_WRITTEN.get(word, as_told(word)) for word in step.split(" ")] for step in encoding.split(" > ")]
+    return Text(
+        zh=" > ".join(" ".join(word.zh for word in step) for step in steps),
+        en=" > ".join(" ".join(word.en for word in step) for step in steps),
+    )
 
 
 def in_order(proofs: Iterable[Proof]) -> tuple[Proof, ...]:

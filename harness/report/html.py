@@ -1,25 +1,39 @@
-"""One HTML file that holds everything: no script, style, font or picture from elsewhere, in Chinese and English."""
+"""One HTML file that holds everything: no script, style, font or picture from elsewhere, in Chinese and English.
+
+Every text that is drawn counts as an app's unless the template says that it is `ours`: known values in it are masked,
+what no reader sees is written out, an endless one is cut, and all of it is escaped.
+"""
 
 from __future__ import annotations
 
-from functools import cache
+import re
 from importlib.resources import files
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from harness import __version__
+from harness.judge import Proof
+from harness.judge.proof import written
+from harness.report.known import Mask
+from harness.report.proofs import from_actor
+from harness.report.reasons import said
 from harness.report.redact import redact_url
 from harness.report.view import Page
-from harness.report.words import actor_name, data_type_name, word
+from harness.report.visible import clip, visible
+from harness.report.words import actor_name, data_type_name, named, word
 from harness.text import Text
+
+LONGEST = 500  # characters of one text; bodies have a limit of their own
+LONGEST_FRAME = 300
+_BREAK = re.compile(r"([.:/])(?=\w)")  # where the name of a process, class or host is best broken
 
 
 def render(page: Page) -> str:
     """Draw the page. Everything that came from an app or a user is escaped; nothing of it becomes a link or script."""
     templates = files(__package__).joinpath("templates")
     return (
-        _environment()
+        _environment(page)
         .get_template("report.html.j2")
         .render(
             page=page,
@@ -30,22 +44,43 @@ def render(page: Page) -> str:
     )
 
 
-@cache
-def _environment() -> Environment:
+def _environment(page: Page) -> Environment:
+    def shown(text: str, mask: Mask = page.mask, most: int = LONGEST) -> Markup:
+        return Markup("{}").format(clip(visible(mask.text(text)), most))
+
+    def theirs(text: Text) -> Markup:
+        return both(Text(zh=shown(text.zh), en=shown(text.en)))
+
+    def flow_of(proof: Proof) -> str:
+        return proof.flow if page.show_values else redact_url(page.mask.text(proof.flow))
+
     environment = Environment(
         loader=PackageLoader("harness.report"),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
+        finalize=lambda value: shown(value) if isinstance(value, str) and not hasattr(value, "__html__") else value,
     )
     environment.globals |= {
-        "w": lambda group, key: both(word(group, key)),
+        "w": lambda group, key: both(word(group, key)) if named(group, key) else theirs(word(group, key)),
         "text_of": word,
         "actor_name": actor_name,
-        "redact_url": redact_url,
+        "flow_of": flow_of,
+        "from_actor": from_actor,
+        "written": lambda proof: both(written(proof.encoding)),
     }
-    environment.filters |= {"both": both, "data_type": lambda data_type: both(data_type_name(data_type))}
+    environment.filters |= {
+        "both": theirs,
+        "ours": both,
+        "reason": lambda text: theirs(said(text)),
+        "data_type": lambda data_type: both(data_type_name(data_type)),
+        "name": lambda name: Markup(_BREAK.sub(r"\1<wbr>", str(shown(name)))),
+        "frame": lambda frame: shown(frame, page.code_mask, LONGEST_FRAME),
+        "body": lambda body: escape(visible(body)),  # masked already, and cut
+        "plain": lambda text: escape(visible(text)),  # an id, a number, a time: nothing of an app
+        "seconds": lambda number: Markup(f"{number:.3f}"),
+    }
     return environment
 
 

@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from xml.etree import ElementTree
 
 from harness.evidence import Evidence
-from harness.judge import Findings, Verdict
-from harness.report.view import proof_lines
+from harness.judge import Finding, Findings, Verdict
+from harness.report.known import Mask, mask_for
+from harness.report.proofs import proof_texts
+from harness.report.visible import visible
+from harness.text import Text
 
 _ILLEGAL = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 def render_junit(judged: tuple[tuple[Evidence, Findings], ...]) -> bytes:
-    """Write the document, UTF-8. Characters that XML cannot hold are replaced."""
+    """Write the document, UTF-8, values masked. Characters that XML cannot hold are replaced."""
     root = ElementTree.Element("testsuites")
     for evidence, findings in judged:
-        cases = findings.findings
+        cases, mask = findings.findings, mask_for(evidence)
         suite = ElementTree.SubElement(
             root,
             "testsuite",
@@ -37,13 +41,27 @@ def render_junit(judged: tuple[tuple[Evidence, Findings], ...]) -> bytes:
             if finding.verdict is Verdict.PASS:
                 continue
             kind = "failure" if finding.verdict is Verdict.FAIL else "error"
-            told = ElementTree.SubElement(case, kind, type=finding.verdict.value, message=_clean(finding.reason.en))
-            lines = [finding.reason.zh, *(line for proof in finding.proofs for line in proof_lines(proof))]
-            told.text = _clean("\n".join([*lines, *(hole.reason.en for hole in finding.coverage.holes)]))
+            message = _clean(mask.text(finding.reason.en))
+            told = ElementTree.SubElement(case, kind, type=finding.verdict.value, message=message)
+            told.text = _clean("\n".join(_lines(finding, mask)))
     ElementTree.indent(root)
     document: bytes = ElementTree.tostring(root, encoding="utf-8", xml_declaration=True)
     return document
 
 
+def _lines(finding: Finding, mask: Mask) -> Iterator[str]:
+    """The reason in Chinese (the message has it in English), then each line of proof and each hole in both."""
+    yield mask.text(finding.reason.zh)
+    for proof in finding.proofs:
+        for line in proof_texts(proof, mask=mask):
+            yield from _in_both(line)
+    for hole in finding.coverage.holes:
+        yield from _in_both(Text(zh=mask.text(hole.reason.zh), en=mask.text(hole.reason.en)))
+
+
+def _in_both(text: Text) -> tuple[str, ...]:
+    return tuple(dict.fromkeys((text.zh, text.en)))
+
+
 def _clean(text: str) -> str:
-    return _ILLEGAL.sub("\ufffd", text)
+    return _ILLEGAL.sub("\ufffd", visible(text))

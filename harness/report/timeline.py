@@ -8,6 +8,9 @@ from harness.text import Text
 
 WIDTH, LEFT, RIGHT, TOP, LANE = 1180, 220, 16, 34, 26
 PALETTE = ("#2f6fde", "#d9480f", "#2b8a3e", "#862e9c", "#0b7285", "#a61e4d", "#5c940d", "#e67700")
+TICKS = (1, 2, 5, 10, 20, 30, 60, 120, 300, 600, 1_800, 3_600)  # seconds between two of them
+MOST_TICKS = 13
+SHAPES = {"obtained": "full", "sent": "square", "subscribed": "awaiting", "impersonal": "faint"}  # all else: hollow
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,7 +23,7 @@ class Occurrence:
     actor_name: Text
     outcome: str
     row: str
-    title: str
+    title: Text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,10 +37,11 @@ class Stretch:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Band:
-    """A phase as drawn."""
+    """A phase as drawn; its name has `room` before the name of the next but one, which stands on the same line."""
 
     x: float
     width: float
+    room: float
     name: Text
     seconds: float
     odd: bool
@@ -45,15 +49,14 @@ class Band:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mark:
-    """An occurrence as drawn; hollow where nothing was obtained."""
+    """An occurrence as drawn: `full`, `hollow` where nothing was obtained, `awaiting`, `faint` or `square`."""
 
     x: float
     y: float
     colour: str
-    hollow: bool
-    square: bool
+    shape: str
     row: str
-    title: str
+    title: Text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,7 +75,10 @@ class Timeline:
 
 
 def draw(stretches: tuple[Stretch, ...], occurrences: tuple[Occurrence, ...]) -> Timeline:
-    """Lay out the picture. With no phase and no occurrence it is an empty frame."""
+    """Lay out the picture. All times count from the start of the run, and so do the ticks.
+
+    With no phase and no occurrence it is an empty frame.
+    """
     times = [time for stretch in stretches for time in (stretch.from_ns, stretch.to_ns)]
     times += [occurrence.ns for occurrence in occurrences]
     first, last = (min(times), max(times)) if times else (0, 1)
@@ -87,6 +93,7 @@ def draw(stretches: tuple[Stretch, ...], occurrences: tuple[Occurrence, ...]) ->
         {(occurrence.actor, occurrence.actor_name) for occurrence in occurrences}, key=lambda actor: actor[0]
     )
     colours = {actor: PALETTE[index % len(PALETTE)] for index, (actor, _) in enumerate(actors)}
+    starts = [x(stretch.from_ns) for stretch in stretches]
     return Timeline(
         width=WIDTH,
         height=TOP + LANE * max(len(names), 1) + 26,
@@ -94,8 +101,9 @@ def draw(stretches: tuple[Stretch, ...], occurrences: tuple[Occurrence, ...]) ->
         top=TOP,
         bands=tuple(
             Band(
-                x=x(stretch.from_ns),
+                x=starts[index],
                 width=round(max((stretch.to_ns - stretch.from_ns) * scale, 1), 1),
+                room=round(max((starts[index + 2] if index + 2 < len(starts) else WIDTH) - starts[index] - 8, 0), 1),
                 name=stretch.name,
                 seconds=(stretch.to_ns - stretch.from_ns) / 1e9,
                 odd=bool(index % 2),
@@ -108,18 +116,19 @@ def draw(stretches: tuple[Stretch, ...], occurrences: tuple[Occurrence, ...]) ->
                 x=x(occurrence.ns),
                 y=lanes[occurrence.lane],
                 colour=colours[occurrence.actor],
-                hollow=occurrence.outcome not in ("obtained", "sent"),
-                square=occurrence.outcome == "sent",
+                shape=SHAPES.get(occurrence.outcome, "hollow"),
                 row=occurrence.row,
                 title=occurrence.title,
             )
-            for occurrence in occurrences
+            for occurrence in sorted(occurrences, key=lambda occurrence: occurrence.outcome in ("obtained", "sent"))
         ),
         legend=tuple((colours[actor], name) for actor, name in actors),
-        ticks=tuple((x(first + second * 10**9), f"{second} s") for second in _seconds(last - first)),
+        ticks=tuple((x(second * 10**9), f"{second} s") for second in _seconds(first, last)),
     )
 
 
-def _seconds(duration_ns: int) -> range:
-    whole = duration_ns // 10**9
-    return range(0, whole + 1, max(1, -(-whole // 10)))
+def _seconds(first_ns: int, last_ns: int) -> range:
+    """The whole seconds between two times that are named: multiples of a round number."""
+    step = next((step for step in TICKS if (last_ns - first_ns) // 10**9 < step * MOST_TICKS), TICKS[-1])
+    begin = -(-first_ns // (step * 10**9)) * step
+    return range(begin, last_ns // 10**9 + 1, step)

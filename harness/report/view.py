@@ -2,27 +2,29 @@
 
 from __future__ import annotations
 
-import base64
-import io
 from dataclasses import dataclass
-from pathlib import Path
 
-from PIL import Image
+import msgspec
 
 from harness.catalogue import load_sdks
-from harness.events.records import Collection, Flow, Screen
+from harness.events.records import Collection, Flow, LedgerEntry, Process, StepResult
 from harness.evidence import Evidence
-from harness.judge import Coverage, Finding, Findings, FlowNote, Proof, Verdict, fold
+from harness.judge import Coverage, Finding, Findings, FlowNote, Verdict, fold
 from harness.judge.attribution import Attribution
 from harness.policy import Clause, Policy, parse_policy
-from harness.report.redact import redact, redact_text, redact_url
+from harness.report.known import Mask, code_mask_of, mask_of
+from harness.report.redact import redact, redact_path, redact_prose, redact_text, split_url
+from harness.report.shots import Shot, shot
 from harness.report.timeline import Occurrence, Stretch, Timeline, draw
+from harness.report.visible import clip
 from harness.report.words import actor_name, data_type_name, word
-from harness.scenario import Scenario, parse_scenario
-from harness.text import Text, as_told
+from harness.scenario import Scenario, Type, parse_scenario
+from harness.text import Text
 
 MOST_ROWS = 4_000  # a browser stays quick with these; more are named by number
-SCREEN_WIDTH = 270
+MOST_OF_A_BODY = 2_000  # characters
+MOST_OF_AN_ERROR = 300
+SEARCHED = 8_000  # bytes or characters: a value that begins in what is shown ends in these, however it is written
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,14 +71,39 @@ class FlowRow:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Shot:
-    """One screenshot, scaled down; `data` is a data URI, "" where none was taken."""
+class StepRow:
+    """One step as it was performed."""
 
+    index: int
+    text: str
     phase: str
-    why: Text
-    activity: str
     problem: Text | None
-    data: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProcessRow:
+    """One process of the app: when it began, its hooks were ready and it ended, in seconds of the run."""
+
+    id: str
+    name: str
+    pid: int
+    started: float
+    ready: float | None
+    ended: float | None
+    end_reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LedgerRow:
+    """One app-op as the system had it at an edge of a phase; seconds of the run, None for never."""
+
+    id: str
+    phase: str
+    edge: str
+    op: str
+    mode: str
+    access: float | None
+    reject: float | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,7 +116,14 @@ class RunView:
     findings: Findings
     timeline: Timeline
     coverages: tuple[Coverage, ...]
+    steps: tuple[StepRow, ...]
+    processes: tuple[ProcessRow, ...]
+    ledger: tuple[LedgerRow, ...]
     shots: tuple[Shot, ...]
+
+    def process_row(self, pid: int | None) -> str:
+        """The id of the row of a process; "" for none."""
+        return next((row.id for row in self.processes if row.pid == pid), "")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,18 +149,42 @@ class Page:
     flows: tuple[FlowRow, ...]
     flows_left_out: int
     show_values: bool
+    mask: Mask
+    code_mask: Mask
 
 
 def build(judged: tuple[tuple[Evidence, Findings], ...], *, show_values: bool) -> Page:
     """Work out the page. The runs share one policy; the first one's text is taken."""
     policy = parse_policy(judged[0][0].policy_text, "policy.yaml")
     attribution = Attribution(policy=policy, sdks=load_sdks())
+    scenarios = [parse_scenario(evidence.scenario_text, "scenario.yaml", policy) for evidence, _ in judged]
+    known = () if show_values else tuple(zip((evidence for evidence, _ in judged), scenarios, strict=True))
+    show = _Showing(mask=mask_of(known), values=show_values)
     runs, events, flows = [], [], []
-    for number, (evidence, findings) in enumerate(judged, start=1):
+    for number, ((evidence, findings), scenario) in enumerate(zip(judged, scenarios, strict=True), start=1):
         anchor = f"r{number}"
-        run_events = _event_rows(evidence, anchor, attribution, show_values)
-        run_flows = _flow_rows(evidence, findings, anchor, show_values)
-        runs.append(_run(evidence, findings, anchor, policy, run_events, run_flows))
+        run_events = _event_rows(evidence, anchor, attribution, show)
+        run_flows = _flow_rows(evidence, findings, anchor, show)
+        runs.append(
+            RunView(
+                anchor=anchor,
+                scenario=scenario,
+                evidence=evidence,
+                findings=findings,
+                timeline=draw(_stretches(evidence), _occurrences(run_events, run_flows)),
+                coverages=_coverages(findings),
+                steps=tuple(_step_row(step, scenario, show) for step in evidence.steps),
+                processes=tuple(
+                    _process_row(process, f"{anchor}-p{process.pid}-{count}", _start(evidence))
+                    for count, process in enumerate(evidence.processes)
+                ),
+                ledger=tuple(_ledger_row(entry, evidence) for entry in evidence.ledger),
+                shots=tuple(
+                    shot(evidence.directory, screen, None if show_values else show.mask, scenario.app.package)
+                    for screen in evidence.screens
+                ),
+            )
+        )
         events += run_events
         flows += run_flows
     clauses = tuple(_clause_views(policy, tuple(runs)))
@@ -142,29 +200,87 @@ def build(judged: tuple[tuple[Evidence, Findings], ...], *, show_values: bool) -
         flows=tuple(flows[:MOST_ROWS]),
         flows_left_out=max(len(flows) - MOST_ROWS, 0),
         show_values=show_values,
+        mask=show.mask,
+        code_mask=code_mask_of(known),
     )
 
 
-def proof_lines(proof: Proof) -> tuple[str, ...]:
-    """Who and where of a proof in one line each, for terminal, JUnit and report."""
-    where = f"{proof.process} (pid {proof.pid}, thread {proof.thread})" if proof.pid else proof.process
-    lines = [
-        " · ".join(
-            part
-            for part in (proof.outcome, proof.data_type, proof.technique, proof.actor.en, proof.phase, where)
-            if part
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Showing:
+    """How what an app said is shown: known values masked first, then by their shape what else may be one."""
+
+    mask: Mask
+    values: bool  # all as it is
+
+    def value(self, text: str) -> str:
+        return text if self.values else redact(self.mask.text(text))
+
+    def body(self, data: bytes) -> str:
+        text = self.mask.data(data[:SEARCHED]).decode("utf-8", "replace")
+        text = text if self.values else redact_text(self.mask.text(text))
+        shown = text[:MOST_OF_A_BODY]
+        return shown if len(data) <= MOST_OF_A_BODY else f"{shown} … [{len(data):,} B]"
+
+    def path(self, text: str) -> str:
+        return text if self.values else redact_path(self.mask.text(text[:SEARCHED]))
+
+    def error(self, text: str) -> str:
+        shown = text if self.values else redact_prose(self.mask.text(text[:SEARCHED]))
+        return clip(shown, MOST_OF_AN_ERROR, length=len(text))
+
+
+def _coverages(findings: Findings) -> tuple[Coverage, ...]:
+    """One for each phase, for all of its expectations: each asks for other techniques and minds other holes."""
+    merged: dict[str, Coverage] = {}
+    for coverage in (finding.coverage for finding in findings.findings):
+        other = merged.setdefault(coverage.phase, coverage)
+        holes = {(hole.witness, hole.reason.en, hole.pid): hole for hole in (*other.holes, *coverage.holes)}
+        merged[coverage.phase] = msgspec.structs.replace(
+            other,
+            processes=tuple(dict.fromkeys((*other.processes, *coverage.processes))),
+            techniques=max(other.techniques, coverage.techniques),
+            holes=tuple(holes.values()),
         )
-    ]
-    if proof.flow:
-        lines.append(redact_url(proof.flow) + (f" ({proof.encoding})" if proof.encoding else ""))
-    return (*lines, *(f"  at {frame}" for frame in _from_actor(proof)))
+    return tuple(merged.values())
 
 
-def _from_actor(proof: Proof) -> tuple[str, ...]:
-    """The call itself, then the stack from the frame that tells the actor on: what lies between is the platform's."""
-    if proof.actor.frame not in proof.frames[1:]:
-        return proof.frames
-    return (proof.frames[0], *proof.frames[proof.frames.index(proof.actor.frame) :])
+def _step_row(step: StepResult, scenario: Scenario, show: _Showing) -> StepRow:
+    """What was typed is masked, whether the scenario calls it personal or not."""
+    text = step.text
+    performed = scenario.steps[step.index - 1] if 0 < step.index <= len(scenario.steps) else None
+    if isinstance(performed, Type) and not show.values:
+        text = text.replace(performed.text, redact(performed.text))
+    return StepRow(index=step.index, text=text, phase=step.phase, problem=step.problem)
+
+
+def _ledger_row(entry: LedgerEntry, evidence: Evidence) -> LedgerRow:
+    def seconds(wall_ms: int | None) -> float | None:
+        if wall_ms is None or not evidence.clocks:
+            return None
+        near = min(evidence.clocks, key=lambda clock: abs(clock.device_wall_ms - wall_ms))
+        return (near.boot_ns - _start(evidence)) / 1e9 + (wall_ms - near.device_wall_ms) / 1e3
+
+    return LedgerRow(
+        id=entry.id,
+        phase=entry.phase,
+        edge=entry.edge,
+        op=entry.op,
+        mode=entry.mode,
+        access=seconds(entry.access_ms),
+        reject=seconds(entry.reject_ms),
+    )
+
+
+def _process_row(process: Process, row: str, start: int) -> ProcessRow:
+    return ProcessRow(
+        id=row,
+        name=process.name,
+        pid=process.pid,
+        started=(process.started_ns - start) / 1e9,
+        ready=None if process.ready_ns is None else (process.ready_ns - start) / 1e9,
+        ended=None if process.ended_ns is None else (process.ended_ns - start) / 1e9,
+        end_reason=process.end_reason,
+    )
 
 
 def _start(evidence: Evidence) -> int:
@@ -180,17 +296,17 @@ def _host_to_boot(evidence: Evidence, wall_ms: float) -> int:
     return near.boot_ns + round((wall_ms - near.host_wall_ms) * 1e6)
 
 
-def _event_rows(evidence: Evidence, anchor: str, attribution: Attribution, show_values: bool) -> list[EventRow]:
+def _event_rows(evidence: Evidence, anchor: str, attribution: Attribution, show: _Showing) -> list[EventRow]:
     start, stacks = _start(evidence), {stack.id: stack.frames for stack in evidence.stacks}
     return [
-        _event_row(call, anchor, start, stacks.get(call.stack, ()), attribution, show_values)
+        _event_row(call, anchor, start, stacks.get(call.stack, ()), attribution, show)
         for call in evidence.collections
         if call.data_type != "network"
     ]
 
 
 def _event_row(
-    call: Collection, anchor: str, start: int, frames: tuple[str, ...], attribution: Attribution, show_values: bool
+    call: Collection, anchor: str, start: int, frames: tuple[str, ...], attribution: Attribution, show: _Showing
 ) -> EventRow:
     actor = attribution.of_stack(frames)
     return EventRow(
@@ -206,24 +322,22 @@ def _event_row(
         thread=call.thread,
         technique=call.technique,
         outcome=call.outcome.value,
-        value=call.value if show_values else redact(call.value),
-        error=call.error,
+        value=show.value(call.value),
+        error=show.error(call.error),
         guard=call.guard,
         frames=frames,
     )
 
 
-def _flow_rows(evidence: Evidence, findings: Findings, anchor: str, show_values: bool) -> list[FlowRow]:
+def _flow_rows(evidence: Evidence, findings: Findings, anchor: str, show: _Showing) -> list[FlowRow]:
     start, notes = _start(evidence), {note.flow: note for note in findings.flows}
-    return [_flow_row(flow, notes.get(flow.id), evidence, anchor, start, show_values) for flow in evidence.flows]
+    return [_flow_row(flow, notes.get(flow.id), evidence, anchor, start, show) for flow in evidence.flows]
 
 
 def _flow_row(
-    flow: Flow, note: FlowNote | None, evidence: Evidence, anchor: str, start: int, show_values: bool
+    flow: Flow, note: FlowNote | None, evidence: Evidence, anchor: str, start: int, show: _Showing
 ) -> FlowRow:
-    body = flow.request_body[:2_000].decode("utf-8", "replace")
-    shown = (lambda text: text) if show_values else redact_text
-    path = flow.url.partition("://")[2].partition("/")[2]
+    _, _, path = split_url(flow.url)
     return FlowRow(
         id=f"{anchor}-{flow.id}",
         run=anchor,
@@ -235,9 +349,9 @@ def _flow_row(
         protocol=flow.protocol,
         destination=f"{flow.host}:{flow.port}",
         recipient=_recipient(note.recipient if note else ""),
-        request=f"{flow.method} /{shown(path)}" if flow.method else "",
-        status=str(flow.status) if flow.status is not None else flow.error,
-        body=shown(body),
+        request=f"{flow.method} {show.path(path) or '/'}" if flow.method else "",
+        status=str(flow.status) if flow.status is not None else show.error(flow.error),
+        body=show.body(flow.request_body),
         carries=tuple(data_type_name(data_type) for data_type in note.carries) if note else (),
         blind=note.blind if note else None,
     )
@@ -245,26 +359,6 @@ def _flow_row(
 
 def _recipient(recipient: str) -> Text:
     return word("actor", "unattributed") if recipient in ("", "unknown") else actor_name(recipient)
-
-
-def _run(
-    evidence: Evidence,
-    findings: Findings,
-    anchor: str,
-    policy: Policy,
-    events: list[EventRow],
-    flows: list[FlowRow],
-) -> RunView:
-    coverages: dict[str, Coverage] = {finding.coverage.phase: finding.coverage for finding in findings.findings}
-    return RunView(
-        anchor=anchor,
-        scenario=parse_scenario(evidence.scenario_text, "scenario.yaml", policy),
-        evidence=evidence,
-        findings=findings,
-        timeline=draw(_stretches(evidence), _occurrences(evidence, events, flows)),
-        coverages=tuple(coverages.values()),
-        shots=tuple(_shot(evidence.directory, screen) for screen in evidence.screens),
-    )
 
 
 def _stretches(evidence: Evidence) -> tuple[Stretch, ...]:
@@ -281,7 +375,7 @@ def _stretches(evidence: Evidence) -> tuple[Stretch, ...]:
     )
 
 
-def _occurrences(evidence: Evidence, events: list[EventRow], flows: list[FlowRow]) -> tuple[Occurrence, ...]:
+def _occurrences(events: list[EventRow], flows: list[FlowRow]) -> tuple[Occurrence, ...]:
     accesses = [
         Occurrence(
             ns=round(row.seconds * 1e9),
@@ -290,11 +384,11 @@ def _occurrences(evidence: Evidence, events: list[EventRow], flows: list[FlowRow
             actor_name=row.actor_name,
             outcome=row.outcome,
             row=row.id,
-            title=f"{row.data_type.zh} / {row.data_type.en} · {row.technique} · {row.actor_name.en} · {row.process}",
+            title=_titled(row, row.data_type, word("outcome", row.outcome), row.technique),
         )
         for row in events
     ]
-    sent = Text(zh="发送", en="Sent")
+    sent = word("label", "sent")
     transmissions = [
         Occurrence(
             ns=round(row.seconds * 1e9),
@@ -303,11 +397,18 @@ def _occurrences(evidence: Evidence, events: list[EventRow], flows: list[FlowRow
             actor_name=row.actor_name,
             outcome="sent",
             row=row.id,
-            title=f"{row.protocol} {row.destination} · {row.process}",
+            title=_titled(row, sent, word("protocol", row.protocol), row.destination),
         )
         for row in flows
     ]
     return tuple(accesses + transmissions)
+
+
+def _titled(row: EventRow | FlowRow, what: Text, how: Text, by: str) -> Text:
+    return Text(
+        zh=" · ".join((what.zh, how.zh, by, row.actor_name.zh, row.process)),
+        en=" · ".join((what.en, how.en, by, row.actor_name.en, row.process)),
+    )
 
 
 def _clause_views(policy: Policy, runs: tuple[RunView, ...]) -> list[ClauseView]:
@@ -320,24 +421,3 @@ def _clause_views(policy: Policy, runs: tuple[RunView, ...]) -> list[ClauseView]
             verdict = fold(tuple(finding.verdict for _, finding in found))
             views.append(ClauseView(clause=clause, verdict=verdict, findings=found))
     return views
-
-
-def _shot(directory: Path, screen: Screen) -> Shot:
-    data, problem = "", screen.problem
-    if screen.png:
-        try:
-            with Image.open(directory / screen.png) as picture:
-                height = round(picture.height * SCREEN_WIDTH / max(picture.width, 1))
-                small = picture.convert("RGB").resize((SCREEN_WIDTH, max(height, 1)))
-            file = io.BytesIO()
-            small.save(file, "JPEG", quality=72)
-            data = "data:image/jpeg;base64," + base64.b64encode(file.getvalue()).decode()
-        except (OSError, ValueError) as error:
-            problem = problem or as_told(error)
-    return Shot(
-        phase=screen.phase,
-        why=screen.why,
-        activity=screen.activity,
-        problem=problem,
-        data=data,
-    )

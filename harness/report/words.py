@@ -22,6 +22,11 @@ def word(group: str, key: str) -> Text:
     return _words()[group].get(key) or Text(zh=key or "–", en=key or "–")
 
 
+def named(group: str, key: str) -> bool:
+    """Whether there is a word for the key."""
+    return key in _words()[group]
+
+
 def data_type_name(data_type: str) -> Text:
     """Give the catalogue's name of a data type."""
     return next(

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
+from typing import Any
 
 import msgspec
 from PIL import Image
@@ -18,6 +20,7 @@ from harness.events.records import (
     PhaseSpan,
     Process,
     Pulse,
+    Record,
     Screen,
     StackTrace,
     StepResult,
@@ -31,10 +34,18 @@ PACKAGE = "com.example.yunzhushou"
 HOSTILE = "</script><script>window.broken = 1</script><img src=x onerror=window.broken=1>\"'{{7*7}}"
 SECRET = "9f8e7d6c5b4a3210"
 SECOND = 1_000_000_000
+CALLER = "cn.jpush.android.service.PushService.start(PushService.java:42)"
+FRAMES = (
+    "android.provider.Settings$Secure.getString(Settings.java)",
+    *(f"java.util.concurrent.Inner{number}.call(Inner.java:{number})" for number in range(14)),
+    CALLER,
+    HOSTILE,
+    "java.lang.Thread.run(Thread.java:1)",
+)
 
 
-def write_bundle(directory: Path) -> Path:
-    """One run of first-run-consent in which JPush read the Android ID before consent and sent it."""
+def write_bundle(directory: Path, records: Iterable[Record] = (), *, serial: str = "127.0.0.1:5555") -> Path:
+    """One run of first-run-consent in which JPush read the Android ID before consent and sent it, and `records`."""
     scenario = pack("yunzhushou") / "first-run-consent.yaml"
     manifest = Manifest(
         format=1,
@@ -42,7 +53,7 @@ def write_bundle(directory: Path) -> Path:
         scenario="first-run-consent",
         app=AppIdentity(package=PACKAGE, version="1.0", sha256="ab" * 32, variant="eager-device-ids"),
         device=DeviceIdentity(
-            serial="127.0.0.1:5555",
+            serial=serial,
             model=HOSTILE,
             manufacturer="V",
             release="14",
@@ -60,30 +71,18 @@ def write_bundle(directory: Path) -> Path:
         (directory / "techniques.json").write_bytes(msgspec.json.encode(load_techniques()))
         Image.new("RGB", (1080, 2400), "#336699").save(directory / "screens" / "s1.png")
         (directory / "screens" / "s1.xml").write_text("<hierarchy rotation='0'/>", encoding="utf-8")
-        for record in _records():
+        for record in (*_records(), *records):
             bundle.add(record)
     return directory
 
 
-def _records() -> list[msgspec.Struct]:
-    process = Process(
-        pid=77,
-        name=f"{PACKAGE}:pushcore",
-        package=PACKAGE,
-        uid=10123,
-        gated=True,
-        started_ns=2 * SECOND,
-        ready_ns=2 * SECOND + 1,
-        rearmed_ns=2 * SECOND + 3,
-        resumed_ns=2 * SECOND + 2,
-        ended_ns=None,
-        end_reason="",
-    )
-    event = Collection(
+def collection(**changes: Any) -> Collection:
+    """The Android ID, read by JPush before consent; `changes` say what is otherwise."""
+    read = Collection(
         id="e1",
         seq=9,
         pid=77,
-        process=process.name,
+        process=f"{PACKAGE}:pushcore",
         tid=78,
         thread="main",
         ns=3 * SECOND,
@@ -100,7 +99,12 @@ def _records() -> list[msgspec.Struct]:
         stack="k1",
         detail={},
     )
-    flow = Flow(
+    return msgspec.structs.replace(read, **changes)
+
+
+def flow(**changes: Any) -> Flow:
+    """What JPush sent of it; `changes` say what is otherwise."""
+    sent = Flow(
         id="f1",
         connection="c1",
         protocol="https",
@@ -116,22 +120,40 @@ def _records() -> list[msgspec.Struct]:
         response_body=b"{}",
         error="",
         pid=77,
-        process=process.name,
+        process=f"{PACKAGE}:pushcore",
         phase="before-consent",
         stack="k1",
         joined_by="connect",
     )
+    return msgspec.structs.replace(sent, **changes)
+
+
+def _records() -> list[Record]:
+    process = Process(
+        pid=77,
+        name=f"{PACKAGE}:pushcore",
+        package=PACKAGE,
+        uid=10123,
+        gated=True,
+        started_ns=2 * SECOND,
+        ready_ns=2 * SECOND + 1,
+        rearmed_ns=2 * SECOND + 3,
+        resumed_ns=2 * SECOND + 2,
+        ended_ns=None,
+        end_reason="",
+    )
+    event = collection()
     return [
         Clock(boot_ns=0, device_wall_ms=0, host_wall_ms=0, error_ms=1.0),
         PhaseSpan(id="p1", name="before-consent", started_ns=1 * SECOND, ended_ns=5 * SECOND),
         PhaseSpan(id="p2", name="consented", started_ns=5 * SECOND, ended_ns=9 * SECOND),
         process,
-        StackTrace(id="k1", frames=("cn.jpush.android.service.PushService.start(PushService.java:42)", HOSTILE)),
+        StackTrace(id="k1", frames=FRAMES),
         event,
         msgspec.structs.replace(
             event, id="e2", ns=6 * SECOND, phase="consented", outcome=Outcome.DENIED, value=HOSTILE
         ),
-        flow,
+        flow(),
         *(
             ArmedHook(pid=77, started_ns=2 * SECOND, technique=technique.id, overloads=("m()",), reason="")
             for technique in load_techniques()

@@ -35,6 +35,7 @@ def judge(case: Case, expectation: NothingCollected) -> Finding:
         extra,
         passed=Text(
             zh=f"阶段 {phase} 全程 {covered.seconds:.0f} 秒、{count} 个进程均有见证，没有任何收集或尝试",
-            en=f"nothing was collected or tried in {phase}: {covered.seconds:.0f} s, {count} process(es), witnessed",
+            en=f"nothing was collected or tried in {phase}: {covered.seconds:.0f} s, "
+            f"{count} {'process' if count == 1 else 'processes'}, watched throughout",
         ),
     )

@@ -28,7 +28,9 @@ def judge(case: Case, expectation: NothingSent) -> Finding:
 def _read(phase: str, flows: int) -> Text:
     return Text(
         zh=f"阶段 {phase} 的 {flows} 条流量都已读过，没有携带个人信息",
-        en=f"all {flows} flows of {phase} were read and none carries a personal value",
+        en=f"the one flow of {phase} was read and carries no personal value"
+        if flows == 1
+        else f"all {flows} flows of {phase} were read and none carries a personal value",
     )
 
 

@@ -32,11 +32,22 @@ def judge(case: Case, expectation: OnlyDeclared) -> Finding:
         nobody_can_tell(case, nobodys)
         + unexplained(case, phase, data_types)
         + blind_spots(case, phase, data_types, allowed),
-        passed=Text(
-            zh=f"阶段 {phase} 中 {actors} 个主体的 {len(obtained)} 次收集都在政策声明之内",
-            en=f"all {len(obtained)} collections by {actors} actors in {phase} are declared in the policy",
-        ),
+        passed=_declared_all(phase, len(obtained), actors) if obtained else _none(phase),
     )
+
+
+def _declared_all(phase: str, collections: int, actors: int) -> Text:
+    who = "1 actor" if actors == 1 else f"{actors} actors"
+    return Text(
+        zh=f"阶段 {phase} 中 {actors} 个主体的 {collections} 次收集都在政策声明之内",
+        en=f"1 collection by {who} in {phase} is declared in the policy"
+        if collections == 1
+        else f"all {collections} collections by {who} in {phase} are declared in the policy",
+    )
+
+
+def _none(phase: str) -> Text:
+    return Text(zh=f"阶段 {phase} 中没有收集任何个人信息", en=f"nothing was collected in {phase}")
 
 
 def _declared(case: Case, actor: str, data_type: str) -> bool:

@@ -1,12 +1,15 @@
 "use strict";
 const root = document.documentElement;
-document.getElementById("language").addEventListener("click", () => { root.lang = root.lang === "zh" ? "en" : "zh"; labelOptions(); });
+root.lang = navigator.language.toLowerCase().startsWith("zh") ? "zh" : "en";
+document.getElementById("language").addEventListener("click", () => { root.lang = root.lang === "zh" ? "en" : "zh"; labelAll(); });
 
-// Options cannot hold markup, so each carries both names and shows the chosen one.
-function labelOptions() {
+// What cannot hold markup (options, titles, placeholders) carries both names and shows the chosen one.
+function labelAll() {
   for (const item of document.querySelectorAll("[data-zh]")) {
-    if (item.tagName === "INPUT") item.placeholder = item.dataset[root.lang];
-    else item.textContent = item.dataset[root.lang];
+    const text = item.dataset[root.lang];
+    if (item.tagName === "INPUT") item.placeholder = text;
+    if (["INPUT", "SELECT", "svg"].includes(item.tagName)) item.setAttribute("aria-label", text);
+    else item.textContent = text;
   }
 }
 
@@ -33,10 +36,20 @@ document.addEventListener("click", event => {
   const mark = event.target.closest("[data-row]");
   const row = mark && document.getElementById(mark.dataset.row);
   if (!row) return;
+  event.preventDefault();
   document.querySelectorAll("form.filters").forEach(form => form.reset());
-  document.querySelectorAll("tr.mark").forEach(old => old.classList.remove("mark"));
+  document.querySelectorAll("tr.mark, figure.mark").forEach(old => old.classList.remove("mark"));
+  for (let around = row.closest("details"); around; around = around.parentElement.closest("details")) around.open = true;
   row.hidden = false;
   row.classList.add("mark");
   row.scrollIntoView({ block: "center" });
 });
-labelOptions();
+
+// On paper nothing can be unfolded: all is open while it is printed.
+let closed = [];
+addEventListener("beforeprint", () => {
+  closed = [...document.querySelectorAll("details:not([open])")];
+  closed.forEach(item => { item.open = true; });
+});
+addEventListener("afterprint", () => closed.forEach(item => { item.open = false; }));
+labelAll();

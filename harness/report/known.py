@@ -1,0 +1,174 @@
+"""Masks what a run knows to be personal values, wherever they stand and however they are written.
+
+Known is what was planted, typed by a step as personal data, or seen to be obtained. It must not stand in a report
+plain, in percent encoding, base64 or hex, nor as a digest; a place must not stand there by its numbers.
+"""
+
+from __future__ import annotations
+
+import base64
+import html
+import json
+import re
+from collections.abc import Iterable, Iterator
+from urllib.parse import quote
+
+from ahocorasick_rs import BytesAhoCorasick
+
+from harness.events.agent import Outcome
+from harness.events.records import SHORTEST
+from harness.evidence import Evidence
+from harness.judge.coordinates import TOLERANCE, datums, find_point, numbers, parse_point
+from harness.judge.values import PLACES, disguises
+from harness.policy import parse_policy
+from harness.report.redact import redact
+from harness.scenario import Scenario, Type, parse_scenario
+
+STANDS_ALONE = 8  # bytes; a shorter value inside a longer word is there by chance
+_IN_A_WORD = re.compile(rb"\w")
+_DIGITS = re.compile(r"\+?\d(?:[ \-.()]{0,2}\d){6,}")
+_COUNTRY = re.compile(r"(?:\+|00)86[ \-]?(?=1\d{2})")
+_COORDINATE = re.compile(r"(?<![\d.])-?\d{1,3}\.(\d{2,})(?![\d.])")
+_NAMES_CODE = re.compile(r"[A-Za-z]\w*(?:\.\w+)+(?::\w+)?")
+
+
+class Mask:
+    """Knows values and covers them. One that knows none covers nothing."""
+
+    def __init__(self, values: Iterable[str] = (), *, places: Iterable[str] = ()) -> None:
+        """Prepare every disguise of every value; `places` are values with coordinates in them."""
+        known = tuple(dict.fromkeys((*values, *places)))
+        points = [point for place in places if (point := parse_point(place))]
+        self._points = tuple(dict.fromkeys(points))
+        places_meant = (place for point in self._points for place in datums(point).values())
+        self._degrees = tuple({degrees for place in places_meant for degrees in place})
+        self._numbers = tuple({digits for value in known if (digits := _digits(value))})
+        # Compared in lower case throughout: base64 loses little by it.
+        forms = sorted({form.lower() for value in known for form in _forms(value)})
+        self._automaton = BytesAhoCorasick(forms) if forms else None
+
+    def text(self, text: str) -> str:
+        """The text with every known value masked."""
+        if self._automaton is None:
+            return text
+        masked = self.data(text.encode("utf-8", "replace")).decode("utf-8", "replace")
+        masked = _DIGITS.sub(lambda run: redact(run[0]) if self._is_number(run[0]) else run[0], masked)
+        if self._points:
+            pair = self._holds_place(masked)
+            masked = _COORDINATE.sub(lambda run: redact(run[0]) if self._is_degrees(run, pair) else run[0], masked)
+        return masked
+
+    def data(self, data: bytes) -> bytes:
+        """Bytes, such as a body, with every known value masked that stands in them as bytes."""
+        for start, end in reversed(self._spans(data)):
+            shown = redact(data[start:end].decode("utf-8", "replace")).encode()
+            data = data[:start] + shown + data[end:]
+        return data
+
+    def holds(self, text: str) -> bool:
+        """Whether there is something to mask in the text."""
+        return self.text(text) != text
+
+    def _spans(self, data: bytes) -> list[tuple[int, int]]:
+        """Where values stand, those that touch or overlap as one."""
+        if self._automaton is None:
+            return []
+        merged: list[tuple[int, int]] = []
+        found = self._automaton.find_matches_as_indexes(data.lower(), overlapping=True)
+        for start, end in sorted((start, end) for _, start, end in found if _stands_alone(data, start, end)):
+            if merged and start <= merged[-1][1]:
+                merged[-1] = merged[-1][0], max(end, merged[-1][1])
+            else:
+                merged.append((start, end))
+        return merged
+
+    def _is_number(self, written: str) -> bool:
+        digits = re.sub(r"\D", "", written)
+        return any(number in digits for number in self._numbers)
+
+    def _holds_place(self, text: str) -> bool:
+        found = numbers(text.encode())
+        return bool(found) and any(find_point(point, found) for point in self._points)
+
+    def _is_degrees(self, written: re.Match[str], pair: bool) -> bool:
+        """Whether a decimal is one of the coordinates: of three places and more by itself, of two in a pair."""
+        places = len(written[1])
+        if places < 3 and not pair:
+            return False
+        return any(abs(float(written[0]) - degrees) <= TOLERANCE + 10.0**-places for degrees in self._degrees)
+
+
+def mask_of(known: Iterable[tuple[Evidence, Scenario]]) -> Mask:
+    """What covers every value that these runs know."""
+    values: list[str] = []
+    places: list[str] = []
+    for evidence, scenario in known:
+        for data_type, value in _known(evidence, scenario):
+            (places if data_type in PLACES else values).extend(_texts(value))
+    return Mask(values, places=places)
+
+
+def mask_for(evidence: Evidence) -> Mask:
+    """What covers every value that one run knows, for a terminal or a build server. Raises `BadInput`."""
+    policy = parse_policy(evidence.policy_text, "policy.yaml")
+    return mask_of(((evidence, parse_scenario(evidence.scenario_text, "scenario.yaml", policy)),))
+
+
+def code_mask_of(known: Iterable[tuple[Evidence, Scenario]]) -> Mask:
+    """The same for lines of code, where the name of an app that is installed is the name of a package."""
+    values = (text for run in known for _, value in _known(*run) for text in _texts(value))
+    return Mask(value for value in values if not _NAMES_CODE.fullmatch(value))
+
+
+def _known(evidence: Evidence, scenario: Scenario) -> Iterator[tuple[str, str]]:
+    """Every value with its data type. The app's own name is nobody's secret."""
+    for planted in evidence.planted:
+        yield planted.data_type, planted.value
+    for step in scenario.steps:
+        if isinstance(step, Type) and step.data_type:
+            yield step.data_type, step.text
+    for call in evidence.collections:
+        if call.data_type == "network" or call.outcome is Outcome.IMPERSONAL:
+            continue
+        # Without values the sample may be one (agents of old sent no others), or say no more than "true" or "present".
+        sample = (call.value,) if any(sign.isdigit() for sign in call.value) else ()
+        for value in call.values or sample:
+            if value.partition(":")[0] != scenario.app.package:
+                yield call.data_type, value
+
+
+def _texts(value: str) -> Iterator[str]:
+    """A value, each of its lines, and a number without its country."""
+    for text in dict.fromkeys((value.strip(), *(line.strip() for line in value.splitlines()))):
+        if len(text.encode("utf-8", "replace")) >= SHORTEST:
+            yield text
+            if country := _COUNTRY.match(text):
+                yield text[country.end() :]
+
+
+def _forms(value: str) -> Iterator[bytes]:
+    """All that the judge looks for, and what besides an app or a page may write for a sign."""
+    for encoding, form in disguises(value):
+        if not encoding.endswith("raw"):
+            yield form
+    yield value.encode("utf-8", "replace")
+    for variant in (value, value.lower(), value.upper()):
+        yield base64.b64encode(variant.encode("utf-8", "replace")).rstrip(b"=")
+    yield quote(value, safe="!*'()~", errors="replace").encode()
+    yield json.dumps(value)[1:-1].encode()
+    yield html.escape(value).encode("utf-8", "replace")
+
+
+def _digits(value: str) -> str:
+    """The digits of a value that is a number; "" for any other, or a short one."""
+    digits = re.sub(r"[ \-.()+]", "", value)
+    return digits if digits.isdecimal() and digits.isascii() and len(digits) >= 7 else ""
+
+
+def _stands_alone(data: bytes, start: int, end: int) -> bool:
+    if end - start >= STANDS_ALONE:
+        return True
+    before, after = data[max(start - 1, 0) : start], data[end : end + 1]
+    return not (_IN_A_WORD.match(before) and _IN_A_WORD.match(data[start : start + 1])) and not (
+        _IN_A_WORD.match(after) and _IN_A_WORD.match(data[end - 1 : end])
+    )

@@ -1,0 +1,59 @@
+"""What proves a failure, in lines: for the terminal, pytest, JUnit and the report."""
+
+from __future__ import annotations
+
+from harness.judge import Proof
+from harness.judge.proof import written
+from harness.report.known import Mask
+from harness.report.redact import redact_url
+from harness.report.visible import visible
+from harness.report.words import data_type_name, word
+from harness.text import Text
+
+MOST_FRAMES = 12  # of a stack in which nobody is known
+_BARE = Mask()
+
+
+def proof_lines(proof: Proof, *, chinese: bool = False, mask: Mask = _BARE) -> tuple[str, ...]:
+    """Who and where of a proof in one line each, values masked by their shape and, with `mask`, by what a run knows."""
+    return tuple(text.zh if chinese else text.en for text in proof_texts(proof, mask=mask))
+
+
+def proof_texts(proof: Proof, *, mask: Mask = _BARE) -> tuple[Text, ...]:
+    """The same in both languages."""
+    texts = [_who(proof)]
+    if proof.flow:
+        flow, encoding = redact_url(mask.text(proof.flow)), written(proof.encoding)
+        how = Text(zh=f"（{encoding.zh}）", en=f" ({encoding.en})") if proof.encoding else Text(zh="", en="")
+        texts.append(Text(zh=flow + how.zh, en=flow + how.en))
+    texts += [_as_is(f"  at {frame}") for frame in from_actor(proof)]
+    return tuple(Text(zh=visible(mask.text(text.zh)), en=visible(mask.text(text.en))) for text in texts)
+
+
+def from_actor(proof: Proof) -> tuple[str, ...]:
+    """The call itself, then the stack from the frame that tells the actor on: what lies between is the platform's."""
+    if proof.actor.frame not in proof.frames[1:]:
+        return proof.frames[:MOST_FRAMES]
+    return (proof.frames[0], *proof.frames[proof.frames.index(proof.actor.frame) :])
+
+
+def _who(proof: Proof) -> Text:
+    zh = en = proof.process
+    if proof.pid:
+        zh = f"{proof.process}（pid {proof.pid}" + (f"，线程 {proof.thread}）" if proof.thread else "）")
+        en = f"{proof.process} (pid {proof.pid}" + (f", thread {proof.thread})" if proof.thread else ")")
+    outcome, phase = word("outcome", proof.outcome), word("phase", proof.phase)
+    data_type = data_type_name(proof.data_type)
+    return Text(
+        zh=_joined(proof, outcome.zh, data_type.zh, proof.actor.zh, phase.zh, zh),
+        en=_joined(proof, outcome.en, data_type.en, proof.actor.en, phase.en, en),
+    )
+
+
+def _joined(proof: Proof, outcome: str, data_type: str, actor: str, phase: str, where: str) -> str:
+    parts = (outcome, proof.data_type and data_type, proof.technique, actor, phase, where)
+    return " · ".join(part for part in parts if part)
+
+
+def _as_is(line: str) -> Text:
+    return Text(zh=line, en=line)

@@ -1,0 +1,44 @@
+from __future__ import annotations
+
+from xml.etree import ElementTree
+
+import pytest
+
+from harness.evidence import read_bundle
+from harness.judge import judge
+from harness.report import render_junit
+from tests.report.bundle import CALLER, SECRET, collection, write_bundle
+
+
+@pytest.fixture(scope="module")
+def suite(tmp_path_factory: pytest.TempPathFactory) -> ElementTree.Element:
+    told = collection(id="e9", thread="x\x00\u202ey\ud800")
+    evidence = read_bundle(write_bundle(tmp_path_factory.mktemp("bundle"), [told]))
+    return ElementTree.fromstring(render_junit(((evidence, judge(evidence)),)))[0]
+
+
+def told_of(suite: ElementTree.Element, kind: str) -> str:
+    return "\n".join(element.text or "" for element in suite.iter(kind))
+
+
+def test_each_expectation_is_a_case_and_nothing_inconclusive_passes(suite: ElementTree.Element) -> None:
+    assert (suite.get("tests"), suite.get("failures"), suite.get("errors")) == ("4", "2", "2")
+    assert suite.get("name") == "first-run-consent[eager-device-ids]"
+
+
+def test_a_failure_is_told_in_both_languages_with_its_stack_once(suite: ElementTree.Element) -> None:
+    told = told_of(suite, "failure")
+    assert "已取得 · Android ID · android-id.secure · 极光推送" in told
+    assert "Obtained · Android ID (SSAID) · android-id.secure · JPush" in told
+    lines = told.splitlines()
+    assert lines[lines.index(f"  at {CALLER}") + 1] != f"  at {CALLER}"
+
+
+def test_what_is_open_is_told_in_both_languages(suite: ElementTree.Element) -> None:
+    told = told_of(suite, "error")
+    assert "无法判定" in told
+    assert any(line.isascii() for line in told.splitlines())
+
+
+def test_values_are_masked(suite: ElementTree.Element) -> None:
+    assert SECRET not in ElementTree.tostring(suite, encoding="unicode")

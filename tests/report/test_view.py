@@ -1,0 +1,99 @@
+from __future__ import annotations
+
+import dataclasses
+from dataclasses import dataclass
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from harness.evidence import Evidence, read_bundle
+from harness.judge import Coverage, Findings, Hole, judge
+from harness.report.view import Page, build
+from harness.text import Text
+from tests.report.bundle import SECOND, collection, flow, write_bundle
+
+
+@dataclass(frozen=True)
+class Run:
+    evidence: Evidence
+    findings: Findings
+
+    def page(self, *, show_values: bool = False) -> Page:
+        return build(((self.evidence, self.findings),), show_values=show_values)
+
+
+@pytest.fixture
+def run(tmp_path: Path) -> Run:
+    evidence = read_bundle(
+        write_bundle(
+            tmp_path,
+            [
+                collection(id="e7", ns=7 * SECOND, error="x" * 3_000, phase="consented"),
+                flow(id="f7", started_ms=7_000.0, url="http://h.com?imei=860123456789012", request_body=b"y" * 2_001),
+            ],
+        )
+    )
+    return Run(evidence, judge(evidence))
+
+
+def hole(reason: str, pid: int | None = None) -> Hole:
+    return Hole(witness="hooks", reason=Text(zh=reason, en=reason), pid=pid)
+
+
+def test_a_phase_shows_what_all_its_expectations_ask_for_and_miss(run: Run) -> None:
+    first, second, *_ = run.findings.findings
+
+    def with_coverage(coverage: Coverage, techniques: int, holes: tuple[Hole, ...]) -> Coverage:
+        return msgspec.structs.replace(coverage, phase="before-consent", techniques=techniques, holes=holes)
+
+    changed = (
+        msgspec.structs.replace(first, coverage=with_coverage(first.coverage, 9, (hole("a"), hole("b", 77)))),
+        msgspec.structs.replace(second, coverage=with_coverage(second.coverage, 4, (hole("b", 77), hole("c")))),
+    )
+    findings = msgspec.structs.replace(run.findings, findings=changed)
+    (coverage,) = Run(run.evidence, findings).page().runs[0].coverages
+    assert [found.reason.en for found in coverage.holes] == ["a", "b", "c"]
+    assert coverage.techniques == 9
+
+
+def test_a_hole_leads_to_the_process(run: Run) -> None:
+    shown = run.page().runs[0]
+    (process,) = shown.processes
+    assert shown.process_row(77) == process.id
+    assert shown.process_row(None) == ""
+    assert (process.started, process.ready) == (2.0, 2.000000001)
+
+
+def test_time_line_and_tables_count_from_the_same_start(run: Run) -> None:
+    page = run.page()
+    timeline = page.runs[0].timeline
+    at = {label: x for x, label in timeline.ticks}
+    seconds = {row.id: row.seconds for row in (*page.events, *page.flows)}
+    drawn = {mark.row: mark.x for mark in timeline.marks}
+    assert {row for row, time in seconds.items() if time == 7} == {"r1-e7", "r1-f7"}
+    assert drawn["r1-e7"] == drawn["r1-f7"] == at["7 s"]
+    assert drawn["r1-e1"] == at["3 s"]
+
+
+def test_an_error_is_cut_with_its_length(run: Run) -> None:
+    (row,) = (row for row in run.page(show_values=True).events if row.id == "r1-e7")
+    assert row.error == "x" * 300 + " … [3,000]"
+
+
+def test_a_body_is_cut_with_its_length(run: Run) -> None:
+    (row,) = (row for row in run.page(show_values=True).flows if row.id == "r1-f7")
+    assert row.body == "y" * 2_000 + " … [2,001 B]"
+
+
+def test_a_request_without_a_path_shows_its_query_masked(run: Run) -> None:
+    (row,) = (row for row in run.page().flows if row.id == "r1-f7")
+    assert row.request == "POST ?imei=86•••••••••••12"
+
+
+def test_what_was_typed_is_masked_and_shown_when_asked_for(run: Run) -> None:
+    typed = msgspec.structs.replace(run.evidence.steps[0], index=8, text="type text=tenant-7319 id=tenant")
+    evidence = dataclasses.replace(run.evidence, steps=(typed,))
+    assert Run(evidence, run.findings).page().runs[0].steps[0].text == "type text=te•••••••19 id=tenant"
+    shown = Run(evidence, run.findings).page(show_values=True)
+    assert shown.runs[0].steps[0].text == typed.text
