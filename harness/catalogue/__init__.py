@@ -54,7 +54,7 @@ class When(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
 class Technique(Entry, frozen=True, kw_only=True):
     """One way of collecting one data type: a method of the class that runs, and how to tell what it gave.
 
-    A SecurityException is a refusal; null, an empty list or one of `empty` is nothing personal; all else is obtained.
+    A SecurityException is a refusal; null, an empty list or one of `empty` is nothing at all; all else is obtained.
     """
 
     data_type: str
@@ -72,6 +72,8 @@ class Technique(Entry, frozen=True, kw_only=True):
     delivers: str = ""  # this call only subscribes; the data is an event of the technique named here
     instead_of: str = ""  # armed with the one named here, and reported instead of it where a position is approximate
     registered_by: str = ""  # a delivery: the field of the transport that holds the app's listener
+    made_by: tuple[str, ...] = ()  # armed on the classes of what these techniques return, where `class` is an interface
+    unless_called_by: tuple[str, ...] = ()  # classes of the framework: a call straight from one is not the app's
     severity: Literal["high", "medium", "low"]
 
 

@@ -22,6 +22,7 @@ JUMP_MS = 250  # two clocks that drift apart by more within a run did not drift
 _UNEXPLAINED_ENDS = (
     *("", "crash", "agent-lost", "process-terminated", "connection-terminated", "device-lost", "process-replaced"),
 )
+_NOT_MADE = "no object of "
 _NOT_THERE = ("is absent", "has no method", "not on api level", "no such overload")  # as the agent words it
 # Classes that every device has in some form; com.android.id is of Xiaomi's.
 _PLATFORM = re.compile(r"android\.|com\.android\.(?!id\.)|java\.|sun\.")
@@ -183,11 +184,16 @@ def _arming_holes(case: Case, process: Process, needed: tuple[Technique, ...]) -
 
 
 def _is_settled(case: Case, row: ArmedHook | None) -> bool:
-    """Whether a technique is hooked in all its overloads, or its class or method is in no process of the run."""
+    """Whether a technique is hooked in all its overloads, or its class or method is in no process of the run.
+
+    A class that is known only once an object of it was made may be so in one process and not in another.
+    """
     if row is None:
         return False
     if row.overloads:
         return not row.reason
+    if row.reason.startswith(_NOT_MADE):
+        return True
     return is_not_there(row.reason) and row.technique not in case.armed_somewhere
 
 

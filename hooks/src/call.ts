@@ -8,11 +8,16 @@ export interface Call {
   returned: NativeFunctionReturnValue;
 }
 
+/** Whether an argument or a result is an object of Java, and not null. */
+export function isObject(value: unknown): value is NativePointer {
+  return value instanceof NativePointer && !value.isNull();
+}
+
 /** The argument at `index`, counted from the end where negative; null where it is no object or missing. */
 export function objectArgument(call: Call, index: number | "this"): NativePointer | null {
   if (index === "this") return call.receiver;
   const value = call.args[index < 0 ? call.args.length + index : index];
-  return value instanceof NativePointer && !value.isNull() ? value : null;
+  return isObject(value) ? value : null;
 }
 
 /** What the call gives: its result, or for a method without one, as a transport's callback, its first argument. */

@@ -4,16 +4,17 @@
 import Java from "frida-java-bridge";
 
 import type { Call } from "./call.js";
+import { isObject } from "./call.js";
 import { withObject } from "./jni.js";
 
 const KEPT = 1000;
 
 const stacks = new Map<number, number>(); // identity of a listener -> stack id
 
-/** Remember who registered the listeners among the arguments. */
+/** Remember who registered the listeners among the arguments, or an object of which results will come by itself. */
 export function remember(call: Call, stack: number): void {
-  for (const value of call.args) {
-    if (!(value instanceof NativePointer) || value.isNull()) continue;
+  for (const value of [call.receiver, ...call.args]) {
+    if (!isObject(value)) continue;
     stacks.delete(identityOf(value));
     stacks.set(identityOf(value), stack);
   }
@@ -23,11 +24,16 @@ export function remember(call: Call, stack: number): void {
   }
 }
 
-/** The stack that registered the listener which the transport holds in `field`; null where none is known. */
-export function registrationOf(call: Call, transport: string, field: string): number | null {
+/** Who is handed what a transport delivers: the stack that registered its listener, null where that is not known. */
+export interface Registration {
+  readonly stack: number | null;
+}
+
+/** The registration of the listener that the transport holds in `field`; null where it holds none, so nobody is told. */
+export function registrationOf(call: Call, transport: string, field: string): Registration | null {
   return withObject(call.receiver, transport, (object) => {
     const listener = referent((object[field] as Java.Field).value as Java.Wrapper | null);
-    return listener === null ? null : (stacks.get(identity(listener)) ?? null);
+    return listener === null ? null : { stack: stacks.get(identity(listener)) ?? null };
   });
 }
 

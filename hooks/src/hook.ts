@@ -16,18 +16,25 @@ export interface Hook {
   revert(): void;
 }
 
+/** What runs for the objects of a class, which `Java.use` may not find by name: hidden, or of another class loader. */
+export interface Implementation {
+  readonly method: NativePointer; // its id
+  readonly klass: NativePointer;
+}
+
 const MethodType = { Constructor: 1, Static: 2, Instance: 3 } as const;
 
-export function replace(method: Java.Method, observe: Observer): Hook {
+/** Replace `method`, or, with the same signature, what implements it. */
+export function replace(method: Java.Method, observe: Observer, implementation?: Implementation): Hook {
   const api = getApi();
   const { makeMethodMangler } = api.flavor === "jvm" ? jvm : art;
-  const mangler = makeMethodMangler(method.handle);
+  const mangler = makeMethodMangler(implementation?.method ?? method.handle);
   const isStatic = (method.type as number) === MethodType.Static;
   const nativeTypes = method.argumentTypes.map(({ type }) => type as NativeFunctionArgumentType);
   const returnType = method.returnType.type as NativeFunctionReturnType;
   const argumentTypes = method.argumentTypes.map(({ className, name }) => className ?? name);
   const returnName = method.returnType.className ?? method.returnType.name;
-  const holder = classReference(method.holder);
+  const holder = implementation === undefined ? classReference(method.holder) : currentEnv().newGlobalRef(implementation.klass);
   const original = isStatic
     ? currentEnv().staticVaMethod(returnType as string, nativeTypes as string[])
     : currentEnv().nonvirtualVaMethod(returnType as string, nativeTypes as string[]);

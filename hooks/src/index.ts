@@ -3,6 +3,7 @@
 import Java from "frida-java-bridge";
 
 import { bootNs } from "./clock.js";
+import { keepClasses } from "./jni.js";
 import { isLeaving, watchLeaving } from "./leaving.js";
 import { enterPhase, phaseAsJson } from "./phase.js";
 import { apiLevel, processName, runtime, setOwnPackage } from "./process.js";
@@ -36,16 +37,18 @@ rpc.exports = {
     setOwnPackage(request.package ?? request.process.split(":")[0]!);
     enterPhase(request.phase);
     if (request.room !== undefined) limitTo(request.room);
-    const { armed, failed } = inVm(() => {
+    const { armed, failed, absent } = inVm(() => {
+      keepClasses();
       addHooks(watchLeaving());
       return arm(request.techniques, apiLevel());
     });
-    // SDKs that come with the app: on ART their classes can be found once Android has made the app's class loader.
-    if (runtime() === "art") Java.perform(() => armLate(failed, apiLevel()));
     await hooksAreIn();
-    push("ready", bootNs(), `,"armed":${armed},"failed":${failed.length}`);
+    push("ready", bootNs(), `,"armed":${armed},"failed":${failed}`);
     flush();
-    return { armed, failed: failed.length };
+    // SDKs that come with the app: on ART their classes can be found once Android has made the app's class loader, which
+    // is after the gate; on the JVM they are there from the start.
+    Java.perform(() => rearm(absent));
+    return { armed, failed };
   },
 
   phase(name: string): Position {
@@ -81,6 +84,12 @@ rpc.exports = {
     flush();
   },
 };
+
+function rearm(absent: readonly Technique[]): void {
+  const { armed } = armLate(absent, apiLevel());
+  push("rearmed", bootNs(), `,"armed":${armed}`);
+  flush();
+}
 
 /** On the JVM the bridge swaps methods in its next turn of the script's loop. */
 function hooksAreIn(): Promise<void> {

@@ -15,7 +15,9 @@ export interface Env {
   deleteLocalRef(object: NativePointer): void;
   getArrayLength(array: NativePointer): number;
   getObjectArrayElement(array: NativePointer, index: number): NativePointer;
-  getByteArrayRegion(array: NativePointer, start: number, length: number, buffer: NativePointer): void;
+  getMethodId(klass: NativePointer, name: string, signature: string): NativePointer;
+  getDirectBufferAddress(buffer: NativePointer): NativePointer;
+  newByteArray(length: number): NativePointer;
   stringFromJni(text: NativePointer): string;
   throwIfExceptionPending(): void;
   javaLangObject(): { toString: NativePointer };
@@ -30,6 +32,21 @@ export function currentEnv(): Env {
   return Java.vm.getEnv() as Env;
 }
 
+type RegionCopier = (env: NativePointer, array: NativePointer, start: number, length: number, to: NativePointer) => void;
+const copiers = new Map<number, RegionCopier>();
+
+/** JNI's function of this number that copies elements out of an array. */
+export function regionOf(slot: number): RegionCopier {
+  let copier = copiers.get(slot);
+  if (copier === undefined) {
+    const implementation = currentEnv().handle.readPointer().add(slot * Process.pointerSize).readPointer();
+    const types: NativeFunctionArgumentType[] = ["pointer", "pointer", "int", "int", "pointer"];
+    copier = new NativeFunction(implementation, "void", types, { exceptions: "propagate" }) as unknown as RegionCopier;
+    copiers.set(slot, copier);
+  }
+  return copier;
+}
+
 /** `object.toString()`; "" for null. */
 export function textOf(object: NativePointer): string {
   if (object.isNull()) return "";
@@ -37,6 +54,15 @@ export function textOf(object: NativePointer): string {
   const text = env.vaMethod("pointer", [])(env.handle, object, env.javaLangObject().toString) as NativePointer;
   env.throwIfExceptionPending();
   return text.isNull() ? "" : env.stringFromJni(text);
+}
+
+/** What a method without arguments gives, as a bare handle: the bridge would look for the class of an array by name. */
+export function objectOf(object: NativePointer, className: string, method: string): NativePointer {
+  const { handle } = (Java.use(className)[method] as Java.MethodDispatcher).overload();
+  const env = currentEnv();
+  const result = env.vaMethod("pointer", [])(env.handle, object, handle) as NativePointer;
+  env.throwIfExceptionPending();
+  return result;
 }
 
 /** Let `read` see the object as one of `className`, and let go of it afterwards. */
@@ -74,6 +100,11 @@ export function resolve(className: string): NativePointer {
 
 const classes = new Map<string, NativePointer>();
 
+/** Have the bridge keep the classes it knows: it holds on to ten, and looks for the others again, inside a call too. */
+export function keepClasses(): void {
+  (Java.classFactory as unknown as { _classHandles: { capacity: number } })._classHandles.capacity = Number.MAX_SAFE_INTEGER;
+}
+
 /** Whether the process has a class of this name. */
 export function isPresent(className: string): boolean {
   try {
@@ -81,6 +112,14 @@ export function isPresent(className: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** The id of the method of this name and JNI signature that runs for objects of a class. */
+export function methodOf(klass: NativePointer, name: string, signature: string): NativePointer {
+  const env = currentEnv();
+  const method = env.getMethodId(klass, name, signature);
+  env.throwIfExceptionPending();
+  return method;
 }
 
 /** A global reference to the class that `wrapper` stands for. */

@@ -1,11 +1,12 @@
 // From rows of the catalogue to hooks: one hook an overload, shared by all rows that name it.
 
-import Java from "frida-java-bridge";
+import type Java from "frida-java-bridge";
 
 import { bootNs } from "./clock.js";
-import type { Hook } from "./hook.js";
-import { isPresent, resolve } from "./jni.js";
+import type { Hook, Implementation } from "./hook.js";
 import { replace } from "./hook.js";
+import { currentEnv, isInstance, isPresent, methodOf, resolve } from "./jni.js";
+import { declaredOverloads, isOnlyAType, jniSignature, overloadsOf, signature } from "./overloads.js";
 import type { Watch } from "./probe.js";
 import { probe } from "./probe.js";
 import { ownPackage } from "./process.js";
@@ -16,20 +17,42 @@ import { quote } from "./text.js";
 import { compile } from "./when.js";
 
 const hooks: Hook[] = [];
+const hooked = new Map<string, string>(); // id of a method -> the class and method of the rows it is hooked for
 const alternatives = new Map<string, string>(); // technique -> the one that is reported instead, where approximate
+const states = new Map<string, State>(); // of techniques
+const makers = new Set<string>(); // techniques that others are `made_by`
+const waiting: Technique[] = []; // rows whose class is only a type: hooked on the classes of objects of it, as these are made
 
-/** Arm all rows and say of each what became of it. Returns how many have at least one hook, and those that have none. */
-export function arm(techniques: readonly Technique[], apiLevel: number): { armed: number; failed: Technique[] } {
-  for (const row of techniques) if (row.instead_of !== "") alternatives.set(row.instead_of, row.id);
+interface State {
+  readonly overloads: Set<string>;
+  trouble: string; // an overload that stays open while others are watched is told too
+}
+
+/** What became of rows: how many have a hook, how many have none, and those of them whose class is absent. */
+export interface Armed {
+  armed: number;
+  failed: number;
+  absent: Technique[];
+}
+
+/** Arm all rows and say of each what became of it. */
+export function arm(techniques: readonly Technique[], apiLevel: number): Armed {
+  for (const row of techniques) {
+    if (row.instead_of !== "") alternatives.set(row.instead_of, row.id);
+    for (const maker of row.made_by) makers.add(maker);
+  }
   const own = techniques.filter(({ instead_of }) => instead_of === "");
-  const failed: Technique[] = [];
-  for (const rows of byMethod(own).values()) failed.push(...armMethod(rows, apiLevel));
-  return { armed: own.length - failed.length, failed };
+  const absent = byMethod(own).flatMap((rows) => armMethod(rows, apiLevel));
+  for (const row of own) if (waiting.includes(row)) tell(row, reasonToWait(row));
+  const armed = own.filter((row) => stateOf(row).overloads.size > 0).length;
+  return { armed, failed: own.length - armed, absent };
 }
 
 /** Try once more the rows whose class was absent, now that the app's own classes can be found; says only what is new. */
-export function armLate(techniques: readonly Technique[], apiLevel: number): void {
-  arm(techniques.filter(({ class: className }) => isPresent(className)), apiLevel);
+export function armLate(absent: readonly Technique[], apiLevel: number): Armed {
+  const classes = Array.from(new Set(absent.map(({ class: className }) => className))).filter(isPresent);
+  const found = absent.filter(({ class: className }) => classes.includes(className));
+  return arm(found, apiLevel);
 }
 
 export function addHooks(more: readonly Hook[]): void {
@@ -38,94 +61,133 @@ export function addHooks(more: readonly Hook[]): void {
 
 export function disarm(): void {
   for (const hook of hooks.splice(0)) hook.revert();
+  waiting.length = 0;
 }
 
-function byMethod(techniques: readonly Technique[]): Map<string, Technique[]> {
+function byMethod(techniques: readonly Technique[]): Technique[][] {
   const groups = new Map<string, Technique[]>();
-  for (const technique of techniques) {
-    const key = `${technique.class}.${technique.method}`;
-    groups.set(key, [...(groups.get(key) ?? []), technique]);
-  }
-  return groups;
+  for (const technique of techniques) groups.set(keyOf(technique), [...(groups.get(keyOf(technique)) ?? []), technique]);
+  return Array.from(groups.values());
 }
 
-/** Hook one method for its rows; returns the rows that could not be armed. */
-function armMethod(rows: readonly Technique[], apiLevel: number): Technique[] {
+function keyOf({ class: className, method }: Technique): string {
+  return `${className}.${method}`;
+}
+
+/** Hook one method for its rows; returns the rows whose class is absent. */
+function armMethod(rows: readonly Technique[], apiLevel: number): readonly Technique[] {
   const fitting = rows.filter(({ api }) => apiLevel === 0 || (apiLevel >= api.min && apiLevel <= (api.max ?? apiLevel)));
-  for (const row of rows) if (!fitting.includes(row)) tell(row, [], `not on API level ${apiLevel}`);
-  if (fitting.length === 0) return [...rows];
-  let methods: Java.Method[];
+  for (const row of rows) if (!fitting.includes(row)) tell(row, `not on API level ${apiLevel}`);
+  if (fitting.length === 0) return [];
+  const { class: className, method } = fitting[0]!;
   try {
-    methods = overloadsOf(fitting[0]!);
+    const later = isOnlyAType(className) ? fitting.filter(({ made_by }) => made_by.length > 0) : [];
+    for (const row of fitting) resolveClasses(row); // not before: what is absent now is remembered as absent
+    if (later.length > 0) declaredOverloads(className, method); // throws where there is none to wait for
+    waiting.push(...later);
+    const now = fitting.filter((row) => !later.includes(row));
+    if (now.length > 0) for (const overload of overloadsOf(className, method)) hook(now, overload);
+    for (const row of now) tell(row, "no such overload");
+    return [];
   } catch (error) {
-    for (const row of fitting) tell(row, [], reasonOf(error, row));
-    return [...rows];
+    const message = error instanceof Error ? error.message : String(error);
+    const isAbsent = /ClassNotFoundException|NoClassDefFoundError/.test(message);
+    for (const row of fitting) tell(row, isAbsent ? `class ${className} is absent` : message);
+    return isAbsent ? fitting : [];
   }
-  const armed = new Map(fitting.map((row) => [row, [] as string[]]));
-  const troubles = new Map<Technique, string>(); // an overload that stays open while others are watched is told too
-  for (const method of methods) {
-    const overload = signature(method);
-    const watches = fitting.filter((row) => wants(row, overload)).map((row) => watch(row, overload));
-    if (watches.length === 0) continue;
-    try {
-      hooks.push(replace(method, probe(watches)));
-      for (const { technique } of watches) armed.get(technique)!.push(overload);
-    } catch (error) {
-      for (const { technique } of watches) troubles.set(technique, `${overload}: ${String(error)}`);
-    }
+}
+
+/** Hook one overload for the rows that want it; false where none does. */
+function hook(rows: readonly Technique[], method: Java.Method, implementation?: Implementation): boolean {
+  const overload = signature(method);
+  const watches = rows.filter((row) => wants(row, overload)).map((row) => watch(row, overload));
+  if (watches.length === 0) return false;
+  try {
+    hooked.set((implementation?.method ?? method.handle).toString(), keyOf(rows[0]!));
+    hooks.push(replace(method, probe(watches), implementation));
+    for (const { technique } of watches) stateOf(technique).overloads.add(overload);
+  } catch (error) {
+    for (const { technique } of watches) stateOf(technique).trouble = `${overload}: ${String(error)}`;
   }
-  for (const [row, overloads] of armed) {
-    tell(row, overloads, troubles.get(row) ?? (overloads.length > 0 ? "" : "no such overload"));
-  }
-  return rows.filter((row) => (armed.get(row)?.length ?? 0) === 0);
+  return true;
 }
 
 function watch(technique: Technique, overload: string): Watch {
   const reader = READERS[technique.value];
   if (reader === undefined) throw new Error(`no reader is named ${technique.value}`);
-  for (const className of [...(reader.classes ?? []), ...(technique.when?.instance_of ?? [])]) resolve(className);
-  const approximate = alternatives.get(technique.id) ?? technique.id;
-  return { technique, overload, reader, approximate, applies: compile(technique.when, ownPackage()) };
+  return {
+    technique,
+    overload,
+    reader,
+    approximate: alternatives.get(technique.id) ?? technique.id,
+    applies: compile(technique.when, ownPackage()),
+    makes: makers.has(technique.id) ? (object) => meet(technique.id, object) : null,
+  };
+}
+
+/** Classes are looked for here, as a call is no place for it. */
+function resolveClasses({ class: className, value, when, made_by }: Technique): void {
+  for (const each of [...(READERS[value]?.classes ?? []), ...(when?.instance_of ?? [])]) resolve(each);
+  if (made_by.length > 0) resolve(className);
 }
 
 function wants({ overloads }: Technique, overload: string): boolean {
   return overloads === "all" || overloads.includes(overload);
 }
 
-const ABSTRACT = 0x400;
-
-function overloadsOf({ class: className, method }: Technique): Java.Method[] {
-  const klass = Java.use(className);
-  const dispatcher = klass[method] as Java.MethodDispatcher | undefined;
-  if (dispatcher?.overloads === undefined) throw new Error(`${className} has no method ${method}`);
-  if (((klass.class["getModifiers"]() as number) & ABSTRACT) === 0) return [...dispatcher.overloads];
-  const concrete = dispatcher.overloads.filter((overload) => !isAbstract(klass, overload));
-  if (concrete.length === 0) throw new Error(`${className}.${method} is abstract: the class that runs is another`);
-  return concrete;
+/** An object was made: the rows that wait for one of its kind are hooked on its class. */
+function meet(maker: string, object: NativePointer): void {
+  const rows = waiting.filter(({ made_by, class: className }) => made_by.includes(maker) && isInstance(object, className));
+  for (const group of byMethod(rows)) {
+    try {
+      if (!hookOn(group, object)) continue;
+    } catch (error) {
+      for (const row of group) stateOf(row).trouble = String(error);
+    }
+    for (const row of group) tell(row, "no such overload");
+  }
 }
 
-function isAbstract(klass: Java.Wrapper, overload: Java.Method): boolean {
-  const methods = klass.class["getDeclaredMethods"]() as Java.Wrapper[];
-  const types = overload.argumentTypes.map(({ className, name }) => className ?? name).join();
-  return methods.some((method) => {
-    const parameters = (method["getParameterTypes"]() as Java.Wrapper[]).map((type) => type["getName"]() as string);
-    const same = method["getName"]() === overload.methodName && parameters.join() === types;
-    return same && ((method["getModifiers"]() as number) & ABSTRACT) !== 0;
-  });
+/** False where all was hooked before: the next objects are mostly of the class of the first. */
+function hookOn(rows: readonly Technique[], object: NativePointer): boolean {
+  const { class: className, method } = rows[0]!;
+  const own = keyOf(rows[0]!);
+  const env = currentEnv();
+  const klass = env.getObjectClass(object);
+  let isNew = false;
+  try {
+    for (const overload of declaredOverloads(className, method)) {
+      const id = methodOf(klass, overload.methodName, jniSignature(overload));
+      // From here to its place in `hooked` nothing gives up the script's lock: another thread may make an object as well.
+      const owner = hooked.get(id.toString());
+      if (owner === own) continue;
+      if (owner !== undefined) throw new Error(`${signature(overload)} is hooked for ${owner}`);
+      if (hook(rows, overload, { method: id, klass })) isNew = true;
+    }
+    return isNew;
+  } finally {
+    env.deleteLocalRef(klass);
+  }
 }
 
-function signature(method: Java.Method): string {
-  return `${method.methodName}(${method.argumentTypes.map(({ className, name }) => className ?? name).join(",")})`;
+function reasonToWait({ class: className, method, made_by }: Technique): string {
+  const canBeSeen = made_by.some((maker) => (states.get(maker)?.overloads.size ?? 0) > 0);
+  if (canBeSeen) return `no object of ${className} was made yet`;
+  return `${className}.${method} is abstract: the class that runs is another`;
 }
 
-function reasonOf(error: unknown, { class: className }: Technique): string {
-  const message = error instanceof Error ? error.message : String(error);
-  return /ClassNotFoundException|NoClassDefFoundError/.test(message) ? `class ${className} is absent` : message;
+function stateOf({ id }: Technique): State {
+  let state = states.get(id);
+  if (state === undefined) states.set(id, (state = { overloads: new Set(), trouble: "" }));
+  return state;
 }
 
-function tell({ id }: Technique, overloads: readonly string[], reason: string): void {
-  const result = `"overloads":${JSON.stringify(overloads)},"reason":${quote(reason)}`;
-  push("armed", bootNs(), `,"technique":${quote(id)},${result}`);
-  const alternative = alternatives.get(id);
-  if (alternative !== undefined) push("armed", bootNs(), `,"technique":${quote(alternative)},${result}`);
+/** Say what is hooked for a row; `otherwise` is the reason where nothing is. */
+function tell(row: Technique, otherwise: string): void {
+  const { overloads, trouble } = stateOf(row);
+  const reason = trouble !== "" ? trouble : overloads.size > 0 ? "" : otherwise;
+  const result = `"overloads":${JSON.stringify([...overloads])},"reason":${quote(reason)}`;
+  for (const id of [row.id, alternatives.get(row.id)]) {
+    if (id !== undefined) push("armed", bootNs(), `,"technique":${quote(id)},${result}`);
+  }
 }

@@ -5,49 +5,91 @@ import getApi from "frida-java-bridge/lib/api.js";
 
 import { bootNs } from "./clock.js";
 import { HotSpotWalker } from "./stack/hotspot.js";
-import { push } from "./queue.js";
+import { ThrowableWalker } from "./stack/throwable.js";
+import { problem, push } from "./queue.js";
 import { quote } from "./text.js";
 
 export const DEPTH = 64;
+const HEAD = 8; // frames in which the caller of a watched method is looked for
 
-/** A way to walk the stack of the current thread. */
-interface Walker {
+/** The stack of the current thread as one walker sees it. */
+export interface Walked {
   /** A key that equal stacks share. */
-  walk(): number | string;
-  /** The stack that was walked last on this thread, innermost frame first. */
+  readonly key: number | string;
+  /** Innermost frame first; asked for on the same thread, before it goes on. */
   frames(): string[];
 }
 
+export interface Walker {
+  walk(): Walked;
+}
+
+/** A stack that was named: the id that calls refer to, and the classes of its innermost frames. */
+export interface Stack {
+  readonly id: number;
+  readonly callers: readonly string[];
+}
+
 class ArtWalker implements Walker {
-  private readonly last = new Map<number, Java.Backtrace>();
-
-  walk(): string {
+  walk(): Walked {
     const backtrace = Java.backtrace({ limit: DEPTH });
-    this.last.set(Process.getCurrentThreadId(), backtrace);
-    return backtrace.id;
-  }
-
-  frames(): string[] {
-    return this.last.get(Process.getCurrentThreadId())!.frames.map(
-      ({ className, methodName, fileName, lineNumber }) =>
-        `${className}.${methodName}(${fileName || "Unknown Source"}${lineNumber > 0 ? `:${lineNumber}` : ""})`,
-    );
+    return {
+      key: backtrace.id,
+      frames: () =>
+        backtrace.frames.map(
+          ({ className, methodName, fileName, lineNumber }) =>
+            `${className}.${methodName}(${fileName || "Unknown Source"}${lineNumber > 0 ? `:${lineNumber}` : ""})`,
+        ),
+    };
   }
 }
 
-const ids = new Map<number | string, number>();
+const stacks = new Map<number | string, Stack>();
 let nextId = 1;
-let walker: Walker | null = null;
 
-/** The id of the current thread's stack, which was sent if it is new. No exception may be pending. */
-export function currentStack(): number {
-  walker ??= getApi().flavor === "jvm" ? new HotSpotWalker(DEPTH) : new ArtWalker();
-  const key = walker.walk();
-  const known = ids.get(key);
-  if (known !== undefined) return known;
-  const frames = walker.frames();
-  const id = nextId++;
+/** The ways to walk, best first; one that fails once, as on an ART without the symbols it needs, is given up. */
+let walkers: (() => Walker)[] = [
+  () => (getApi().flavor === "jvm" ? new HotSpotWalker(DEPTH) : new ArtWalker()),
+  () => new ThrowableWalker(DEPTH),
+];
+let walker: Walker | null = null;
+let failures = "";
+
+/** The current thread's stack, which was sent if it is new; an empty one rather than none. No exception may be pending. */
+export function currentStack(): Stack {
+  while (walkers.length > 0) {
+    try {
+      walker ??= walkers[0]!();
+      const { key, frames } = walker.walk();
+      return stacks.get(key) ?? named(key, frames());
+    } catch (error) {
+      failures += `${String(error)}; `;
+      walker = null;
+      walkers = walkers.slice(1);
+      if (walkers.length === 0) problem("stack", failures);
+    }
+  }
+  return stacks.get("") ?? named("", []);
+}
+
+function named(key: number | string, frames: string[]): Stack {
+  const stack = { id: nextId++, callers: frames.slice(0, HEAD).map(classOf) };
   // Without room for it now it is tried again, under another id, with the next call.
-  if (push("stack", bootNs(), `,"stack":${id},"frames":[${frames.map(quote).join(",")}]`)) ids.set(key, id);
-  return id;
+  if (push("stack", bootNs(), `,"stack":${stack.id},"frames":[${frames.map(quote).join(",")}]`)) stacks.set(key, stack);
+  return stack;
+}
+
+function classOf(frame: string): string {
+  return frame.slice(0, frame.lastIndexOf(".", frame.indexOf("(")));
+}
+
+/** Whether what called into `className` is code of one of these classes. */
+export function isCalledBy(stack: Stack, className: string, classes: readonly string[]): boolean {
+  if (classes.length === 0) return false;
+  const caller = stack.callers.find((name) => !isWithin(name, className));
+  return caller !== undefined && classes.some((each) => isWithin(caller, each));
+}
+
+function isWithin(name: string, outer: string): boolean {
+  return name === outer || name.startsWith(`${outer}$`);
 }

@@ -23,4 +23,6 @@ export interface Technique {
   delivers: string;
   instead_of: string;
   registered_by: string;
+  made_by: string[];
+  unless_called_by: string[];
 }

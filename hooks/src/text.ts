@@ -12,3 +12,10 @@ export function wellFormed(text: string): string {
 export function quote(text: string): string {
   return JSON.stringify(wellFormed(text));
 }
+
+/** Named texts as a JSON object. */
+export function quoteAll(texts: Readonly<Record<string, string>>): string {
+  const members: string[] = [];
+  for (const name in texts) members.push(`${quote(name)}:${quote(texts[name]!)}`);
+  return `{${members.join(",")}}`;
+}

@@ -41,6 +41,26 @@ def test_what_a_technique_waits_for_is_a_technique_of_the_same_data_type():
     assert all(TECHNIQUES[name].data_type == technique.data_type for technique in waiting for name in technique.after)
 
 
+def test_what_makes_the_objects_of_an_interface_is_a_technique_that_obtains_nothing():
+    makers = {TECHNIQUES[name] for technique in TECHNIQUES.values() for name in technique.made_by}
+    assert makers
+    assert {maker.value for maker in makers} == {"made"}
+
+
+def test_only_classes_of_the_framework_ask_for_themselves():
+    callers = {name for technique in TECHNIQUES.values() for name in technique.unless_called_by}
+    assert callers
+    assert [name for name in callers if not name.startswith(("android.", "com.android.internal."))] == []
+
+
+def test_only_operations_of_reading_guard_a_data_type():
+    assert [op for entry in load_data_types() for op in entry.app_ops if op.startswith("WRITE_")] == []
+
+
+def test_no_operation_guards_an_identifier_that_is_noted_for_something_else_too():
+    assert {entry.id: entry.app_ops for entry in load_data_types()}["imei"] == ("READ_DEVICE_IDENTIFIERS",)
+
+
 def test_what_is_reported_instead_of_a_technique_is_armed_at_the_same_place():
     alternatives = [technique for technique in TECHNIQUES.values() if technique.instead_of]
     assert alternatives

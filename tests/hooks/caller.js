@@ -7,7 +7,12 @@ const classes = (...types) => Java.array("java.lang.Class", types);
 const objects = (...values) => Java.array("java.lang.Object", values);
 const string = (text) => use("java.lang.String").$new(text);
 
+const GET_ENV = 6; // JNI's invocation interface
+const JVMTI_VERSION_1_2 = 0x30010200;
+const JNI_EVERSION = -3;
+
 const threads = [];
+let made = null;
 
 /** A handle that takes nothing and gives nothing: `klass.method(text)`. */
 function call(klass, method, text) {
@@ -33,45 +38,6 @@ function start(name, work) {
   thread.start();
   threads.push(Java.retain(thread));
 }
-
-/** Objects of the framework, as the system would give them. */
-const MAKE = {
-  location(latitude, longitude, accuracy) {
-    const location = use("android.location.Location").$new("gps");
-    location.setLatitude(latitude);
-    location.setLongitude(longitude);
-    location.setAccuracy(accuracy);
-    return location;
-  },
-  locations(...places) {
-    const list = use("java.util.ArrayList").$new();
-    for (const [latitude, longitude] of places) list.add(MAKE.location(latitude, longitude, 5));
-    return list;
-  },
-  clip(text) {
-    const sequence = (value) => Java.cast(string(value), use("java.lang.CharSequence"));
-    return use("android.content.ClipData").newPlainText(sequence("label"), sequence(text));
-  },
-  cursor(columns, rows) {
-    const cursor = use("android.database.MatrixCursor").$new(Java.array("java.lang.String", columns));
-    for (const row of rows) cursor.addRow(objects(...row.map(string)));
-    cursor.moveToPosition(1);
-    return cursor;
-  },
-  image(width, height, format) {
-    const bytes = Java.array("byte", [1, 2, 3]);
-    return use("android.media.ImageReader$Taken").$new(bytes, width, height, format);
-  },
-  packages(...names) {
-    const list = use("java.util.ArrayList").$new();
-    for (const name of names) {
-      const info = use("android.content.pm.PackageInfo").$new();
-      info.packageName.value = name;
-      list.add(info);
-    }
-    return list;
-  },
-};
 
 const inJava = (action) => (...args) => {
   let result;
@@ -142,6 +108,83 @@ rpc.exports = {
     start("deliverer", Java.cast(use("java.util.concurrent.FutureTask").$new(callable), use("java.lang.Runnable")));
   }),
 
+  /** Run a FutureTask twice: the second time it holds no callable any more. */
+  runtwice: inJava(() => {
+    const nothing = runnable(call("java.security.Security", "getProperty", "keystore.type"));
+    const task = use("java.util.concurrent.FutureTask").$new(use("java.util.concurrent.Executors").callable(nothing));
+    task.run();
+    task.run();
+  }),
+
+  /** Ask a Thread for something, and have it run by a transport that holds the Thread itself. */
+  askthread: inJava(() => {
+    const thread = use("java.lang.Thread").$new();
+    thread.setName("asked");
+    use("java.util.concurrent.Executors").callable(Java.cast(thread, use("java.lang.Runnable"))).call();
+  }),
+
+  /** Make a Callable, which is kept, and call the one that was made. */
+  makecallable: inJava(() => {
+    const nothing = runnable(call("java.security.Security", "getProperty", "keystore.type"));
+    made = Java.retain(use("java.util.concurrent.Executors").callable(nothing));
+  }),
+  callmade: inJava(() => {
+    made.call();
+  }),
+
+  /** Have the classes of a jar found from now on, and make and change an object of an interface that is in it. */
+  addjar: inJava((path) => {
+    const jvmti = Java.vm.tryGetEnvHandle(JVMTI_VERSION_1_2);
+    const addToSystemClassLoaderSearch = jvmti.readPointer().add((151 - 1) * Process.pointerSize).readPointer();
+    return new NativeFunction(addToSystemClassLoaderSearch, "int", ["pointer", "pointer"])(jvmti, Memory.allocUtf8String(path));
+  }),
+  makeeditable: inJava(() => {
+    const text = Java.cast(string("text"), use("java.lang.CharSequence"));
+    made = Java.retain(use("android.text.Editable$Factory").getInstance().newEditable(text));
+  }),
+  cleareditable: inJava(() => {
+    made.clear();
+  }),
+
+  /** Have classes of the JDK read a property: the type of a keystore, and one of the system. */
+  keystoretype: inJava(() => use("java.security.KeyStore").getDefaultType()),
+  systemproperty: inJava((key) => use("java.lang.System").getProperty(key, "none")),
+
+  /** From now on no stack can be walked natively, or by Java either. */
+  breakwalker: inJava(() => {
+    Interceptor.attach(Java.vm.handle.readPointer().add(GET_ENV * Process.pointerSize).readPointer(), {
+      onEnter(args) {
+        this.refused = args[2].toInt32() === JVMTI_VERSION_1_2;
+      },
+      onLeave(result) {
+        if (this.refused) result.replace(ptr(JNI_EVERSION));
+      },
+    });
+  }),
+  breaktraces: inJava(() => {
+    use("java.lang.Throwable").getStackTrace.implementation = () => {
+      throw use("java.lang.IllegalStateException").$new("no traces");
+    };
+  }),
+
+  /** Look for a number in a sorted array, from an index on. */
+  search: inJava((type, values, from, wanted) => {
+    const search = use("java.util.Arrays").binarySearch.overload(`[${type === "short" ? "S" : "F"}`, "int", "int", type);
+    return search.call(use("java.util.Arrays"), Java.array(type, values), from, values.length, wanted);
+  }),
+
+  /** Read a file into a ByteBuffer: how much was read, and where the buffer's position is. */
+  readfile: inJava((path, direct) => {
+    const options = Java.array("java.nio.file.OpenOption", [use("java.nio.file.StandardOpenOption").READ.value]);
+    const channel = use("java.nio.channels.FileChannel").open(use("java.nio.file.Paths").get(path, []), options);
+    const buffer = use("java.nio.ByteBuffer")[direct ? "allocateDirect" : "allocate"](16);
+    const read = channel.read(buffer);
+    return [read, Java.cast(buffer, use("java.nio.Buffer")).position()];
+  }),
+
+  /** The bytes of a text. */
+  bytesof: inJava((text) => Array.from(string(text).getBytes())),
+
   /** Connect to a port of the loopback interface and close again. */
   connect: inJava((host, port) => use("java.net.Socket").$new(host, port).close()),
 
@@ -160,6 +203,13 @@ rpc.exports = {
     const root = use("java.lang.Object");
     use("java.util.Objects").requireNonNullElse(Java.cast(object, root), Java.cast(object, root));
     return kind === "cursor" ? object.getPosition() : null;
+  }),
+
+  /** The same by a class of the framework, whose loader finds the framework's classes. */
+  keep: inJava((kind, values) => {
+    const array = use("android.util.SparseArray").$new();
+    array.put(1, Java.cast(MAKE[kind](...values), use("java.lang.Object")));
+    array.get(1);
   }),
 
   /** Run a command: its words, separated by blanks. */

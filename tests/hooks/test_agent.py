@@ -7,9 +7,9 @@ from itertools import pairwise
 from typing import Any
 
 from harness.catalogue import Technique, When
-from harness.events.agent import Armed, Call, Hello, Leaving, Outcome, Phase, Problem, Ready, Stack
+from harness.events.agent import Armed, Call, Hello, Leaving, Outcome, Phase, Problem, Ready, Rearmed, Stack
 
-from .jvm import Jvm
+from .jvm import FRAMEWORK, Jvm
 
 
 def technique(name: str, class_name: str, method: str, **more: Any) -> Technique:
@@ -18,7 +18,8 @@ def technique(name: str, class_name: str, method: str, **more: Any) -> Technique
     )
 
 
-PROPERTY = technique("test.property", "java.security.Security", "getProperty", value="string")
+PROPERTY_OF = ("java.security.Security", "getProperty")
+PROPERTY = technique("test.property", *PROPERTY_OF, value="string")
 INSIDE = technique("test.inside", "java.util.Properties", "getProperty", value="string")
 CALLABLE = technique("test.callable", "java.util.concurrent.Executors$RunnableAdapter", "call", value="presence")
 
@@ -47,6 +48,14 @@ def test_every_technique_is_listed_with_its_overloads_or_the_reason_why_it_has_n
     assert [(ready.armed, ready.failed) for ready in jvm.told(Ready)] == [(2, 3)]
 
 
+def test_rows_whose_class_was_absent_are_tried_once_more_and_the_agent_says_when(jvm: Jvm):
+    jvm.arm(PROPERTY, technique("test.absent", "no.such.Thing", "get"))
+    (rearmed,) = jvm.told(Rearmed)
+    (ready,) = jvm.told(Ready)
+    assert (rearmed.seq, rearmed.armed) == (ready.seq + 1, 0)
+    assert [message.technique for message in jvm.told(Armed)] == ["test.property", "test.absent"]
+
+
 def test_a_call_is_reported_with_value_digest_thread_phase_and_stack(jvm: Jvm):
     jvm.arm(PROPERTY, phase="before-consent")
     assert jvm.call("property", "keystore.type") == "pkcs12"
@@ -65,6 +74,27 @@ def test_null_and_placeholders_are_empty(jvm: Jvm):
     jvm.call("property", "no.such.property")
     jvm.call("property", "keystore.type")
     assert [call.outcome for call in jvm.told(Call)] == [Outcome.EMPTY, Outcome.EMPTY]
+
+
+def test_an_answer_with_nothing_personal_in_it_is_impersonal(jvm: Jvm):
+    jvm.arm(technique("test.property", "java.security.Security", "getProperty", value="nothing-personal"))
+    jvm.call("property", "keystore.type")
+    (call,) = jvm.told(Call)
+    assert (call.outcome, call.value, call.values) == (Outcome.IMPERSONAL, "pkcs12", ())
+
+
+def test_what_was_got_is_told_bare_and_what_was_not_got_is_not(jvm: Jvm):
+    jvm.arm(technique("test.property", "java.security.Security", "getProperty", value="string", empty=("pkcs12",)))
+    for key in ("securerandom.source", "keystore.type", "no.such.property"):
+        jvm.call("property", key)
+    assert [call.values for call in jvm.told(Call)] == [("file:/dev/random",), (), ()]
+
+
+def test_a_number_of_less_than_four_digits_is_not_looked_for(jvm: Jvm):
+    jvm.arm(PROPERTY)
+    jvm.call("property", "networkaddress.cache.negative.ttl")
+    (call,) = jvm.told(Call)
+    assert (call.outcome, call.value, call.values) == (Outcome.OBTAINED, "10", ())
 
 
 def test_the_app_gets_the_very_object_it_would_have_got(jvm: Jvm):
@@ -123,6 +153,20 @@ def test_what_the_app_does_where_something_is_delivered_to_it_is_its_own_doing(j
     assert [call.technique for call in jvm.told(Call)] == ["test.property", "test.delivery"]
 
 
+def test_what_is_handed_to_a_listener_that_throws_has_been_obtained(jvm: Jvm):
+    jvm.arm(technique("test.delivery", CALLABLE.class_name, "call", registered_by="task"))
+    seen = jvm.call("exception", "java.lang.IllegalStateException", "no")
+    assert seen["in"] == seen["out"]
+    (call,) = jvm.told(Call)
+    assert (call.outcome, call.error) == (Outcome.OBTAINED, "java.lang.IllegalStateException: no")
+
+
+def test_what_is_delivered_to_nobody_is_not_reported(jvm: Jvm):
+    jvm.arm(technique("test.delivery", "java.util.concurrent.FutureTask", "run", registered_by="callable"))
+    jvm.call("runtwice")
+    assert [call.technique for call in jvm.told(Call)] == ["test.delivery"]
+
+
 def test_a_call_that_tells_two_things_is_reported_for_each(jvm: Jvm):
     second = technique("test.second", "java.security.Security", "getProperty", when=When(argument=0, matches=("key*",)))
     third = technique("test.third", "java.security.Security", "getProperty", when=When(argument=0, excludes=("key*",)))
@@ -146,6 +190,17 @@ def test_a_call_that_counts_only_after_another_waits_for_it(jvm: Jvm):
         ("test.opened", Outcome.OBTAINED),
         ("test.frame", Outcome.OBTAINED),
     ]
+
+
+def test_a_subscription_that_was_accepted_lets_what_waits_for_it_count(jvm: Jvm):
+    method = ("java.security.Security", "getProperty")
+    source = technique("test.source", *method, when=When(argument=0, matches=("k*",)), delivers="test.start")
+    start = technique("test.start", *method, when=When(argument=0, matches=("s*",)), after=("test.source",))
+    jvm.arm(source, start)
+    for key in ("securerandom.source", "keystore.type", "securerandom.source"):
+        jvm.call("property", key)
+    told = [(call.technique, call.outcome) for call in jvm.told(Call)]
+    assert told == [("test.source", Outcome.SUBSCRIBED), ("test.start", Outcome.OBTAINED)]
 
 
 def test_threads_are_told_apart_and_no_number_is_missing(jvm: Jvm):
@@ -189,9 +244,99 @@ def test_what_comes_later_carries_the_stack_of_who_asked_for_it(jvm: Jvm):
     jvm.call("later")
     jvm.wait(lambda: sum(isinstance(message, Call) for message in jvm.messages) == 2)
     asked, delivered = jvm.told(Call)
-    assert (asked.outcome, asked.value) == (Outcome.EMPTY, "subscribed")
+    assert (asked.outcome, asked.value) == (Outcome.SUBSCRIBED, "")
     assert delivered.outcome == Outcome.OBTAINED
     assert (delivered.stack, delivered.thread) == (asked.stack, "deliverer")
+
+
+def test_what_comes_by_the_object_itself_carries_the_stack_of_who_asked_it(jvm: Jvm):
+    asking = technique("test.ask", "java.lang.Thread", "setName", delivers="test.delivery")
+    delivery = technique("test.delivery", CALLABLE.class_name, "call", registered_by="task")
+    jvm.arm(asking, delivery)
+    jvm.call("askthread")
+    asked, delivered = jvm.told(Call)
+    assert (asked.technique, delivered.technique) == ("test.ask", "test.delivery")
+    assert delivered.stack == asked.stack
+
+
+def test_a_row_for_an_interface_is_armed_on_the_class_of_the_first_object_that_is_made(jvm: Jvm):
+    maker = technique("test.maker", "java.util.concurrent.Executors", "callable", value="made")
+    row = technique("test.call", "java.util.concurrent.Callable", "call", made_by=("test.maker",))
+    assert jvm.arm(maker, row) == {"armed": 1, "failed": 1}
+    jvm.call("makecallable")
+    jvm.call("makecallable")
+    jvm.call("callmade")
+    waiting, armed = [message for message in jvm.told(Armed) if message.technique == "test.call"]
+    assert (waiting.overloads, waiting.reason) == ((), "no object of java.util.concurrent.Callable was made yet")
+    assert (armed.overloads, armed.reason) == (("call()",), "")
+    (call,) = [call for call in jvm.told(Call) if call.technique == "test.call"]
+    assert (call.outcome, call.overload) == (Outcome.OBTAINED, "call()")
+
+
+def test_an_interface_that_can_be_found_only_later_is_armed_as_well(jvm: Jvm):
+    maker = technique("test.maker", "android.text.Editable$Factory", "newEditable", value="made")
+    row = technique("test.clear", "android.text.Editable", "clear", made_by=("test.maker",))
+    assert jvm.arm(maker, row) == {"armed": 0, "failed": 2}
+    assert jvm.call("addjar", str(FRAMEWORK)) == 0
+    assert jvm.arm(maker, row) == {"armed": 1, "failed": 1}
+    jvm.call("makeeditable")
+    jvm.call("cleareditable")
+    assert [call.technique for call in jvm.told(Call)] == ["test.maker", "test.clear"]
+
+
+def test_a_row_for_an_interface_that_no_watched_call_makes_stays_open(jvm: Jvm):
+    jvm.arm(technique("test.call", "java.util.concurrent.Callable", "call", made_by=("test.maker",)))
+    (armed,) = jvm.told(Armed)
+    assert "is abstract" in armed.reason
+
+
+def test_what_the_framework_asks_for_itself_is_impersonal(jvm: Jvm):
+    jvm.arm(
+        technique("test.property", *PROPERTY_OF, value="string", unless_called_by=("java.security.KeyStore",)),
+    )
+    jvm.call("keystoretype")
+    jvm.call("property", "keystore.type")
+    told = [(call.outcome, call.value, call.values) for call in jvm.told(Call)]
+    assert told == [(Outcome.IMPERSONAL, "pkcs12", ()), (Outcome.OBTAINED, "pkcs12", ("pkcs12",))]
+
+
+def test_the_caller_is_looked_for_outside_the_class_that_is_called(jvm: Jvm):
+    one = "getProperty(java.lang.String)"
+    by_system = {"overloads": (one,), "unless_called_by": ("java.lang.System",)}
+    jvm.arm(technique("test.inside", INSIDE.class_name, "getProperty", **by_system))
+    jvm.call("systemproperty", "java.version")
+    (call,) = jvm.told(Call)
+    (stack,) = jvm.told(Stack)
+    assert [frame.split("(")[0] for frame in stack.frames] == [
+        "java.util.Properties.getProperty",
+        "java.util.Properties.getProperty",
+        "java.lang.System.getProperty",
+    ]
+    assert call.outcome == Outcome.IMPERSONAL
+
+
+def test_where_stacks_cannot_be_walked_they_are_taken_as_java_gives_them(jvm: Jvm):
+    jvm.call("breakwalker")
+    jvm.arm(PROPERTY)
+    jvm.call("keystoretype")
+    jvm.call("keystoretype")
+    first, second = jvm.told(Call)
+    (stack,) = jvm.told(Stack)
+    assert (first.stack, second.stack) == (stack.stack, stack.stack)
+    assert stack.frames[0].startswith("java.security.Security.getProperty(")
+    assert stack.frames[-1].startswith("java.security.KeyStore.getDefaultType(")
+    assert jvm.told(Problem) == []
+
+
+def test_without_any_stack_the_call_is_still_reported(jvm: Jvm):
+    jvm.call("breakwalker")
+    jvm.call("breaktraces")
+    jvm.arm(PROPERTY)
+    assert jvm.call("property", "keystore.type") == "pkcs12"
+    (call,) = jvm.told(Call)
+    (stack,) = jvm.told(Stack)
+    assert (call.outcome, call.stack, stack.frames) == (Outcome.OBTAINED, stack.stack, ())
+    assert [problem.where for problem in jvm.told(Problem)] == ["stack"]
 
 
 def test_a_connection_is_reported_with_the_name_the_app_gave(jvm: Jvm):

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import base64
 import hashlib
+import struct
 from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
 
 import pytest
 
-from harness.catalogue import Technique
-from harness.events.agent import Call, Outcome
+from harness.catalogue import Technique, When
+from harness.events.agent import Call, Outcome, Problem
 
-from .jvm import ROOT, Jvm
-
-FRAMEWORK = ROOT / "harness" / "simulator" / "framework.jar"
+from .jvm import FRAMEWORK, Jvm
 
 
 @pytest.fixture
@@ -26,27 +28,18 @@ def jvm() -> Iterator[Jvm]:
         machine.close()
 
 
-def read(jvm: Jvm, value: str, kind: str, *values: object, data_type: str = "test") -> Call:
-    technique = Technique(
-        id="test.value",
-        source="test",
-        data_type=data_type,
-        class_name="java.util.Objects",
-        method="requireNonNullElse",
-        value=value,
-        severity="low",
+SHA256_OF_123 = hashlib.sha256(bytes([1, 2, 3])).hexdigest()
+
+
+def row(name: str, class_name: str = "java.util.Objects", method: str = "requireNonNullElse", **more: Any) -> Technique:
+    return Technique(
+        id=name, source="test", data_type="test", class_name=class_name, method=method, severity="low", **more
     )
-    approximate = Technique(
-        id="test.approximate",
-        source="test",
-        data_type=data_type,
-        class_name="java.util.Objects",
-        method="requireNonNullElse",
-        value=value,
-        instead_of="test.value",
-        severity="low",
-    )
-    jvm.arm(technique, approximate)
+
+
+def read(jvm: Jvm, value: str, kind: str, *values: object) -> Call:
+    """What the agent tells of an object that a method gives."""
+    jvm.arm(row("test.value", value=value), row("test.approximate", value=value, instead_of="test.value"))
     jvm.call("give", kind, values)
     (call,) = jvm.told(Call)
     return call
@@ -63,9 +56,27 @@ def test_a_location_that_android_made_approximate_is_reported_as_such(jvm: Jvm):
     assert (call.technique, call.outcome) == ("test.approximate", Outcome.OBTAINED)
 
 
-def test_of_several_locations_the_latest_is_read(jvm: Jvm):
+def test_of_several_locations_the_latest_is_shown_and_all_are_read(jvm: Jvm):
     call = read(jvm, "location", "locations", [22.5, 114.1], [22.75, 114.25])
-    assert call.value == "22.75,114.25"
+    assert (call.value, call.values) == ("22.75,114.25", ("22.75,114.25", "22.5,114.1"))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "values"),
+    [
+        ("$GNGGA,031504.00,2232.58576,N,11403.47190,E,1,12,0.7,38.2,M,-2.4,M,,*5C", ("22.5430960,114.0578650",)),
+        ("$GPRMC,031504.00,A,3351.99140,S,15112.55580,W,0.1,,240326,,,A*6A", ("-33.8665233,-151.2092633",)),
+        ("$GPRMC,031504.00,V,,,,,,,240326,,,N*7B", ()),
+        ("$GPGGA,031504.00,,,,,0,00,99.9,,,,,,*6B", ()),
+        ("$GPGSV,3,1,11,03,03,111,00*74", ()),
+    ],
+    ids=("fix", "south and west", "no fix", "no fix yet", "satellites"),
+)
+def test_the_position_in_a_sentence_of_the_receiver_is_read_in_degrees(jvm: Jvm, sentence, values):
+    jvm.arm(row("test.nmea", "java.security.Security", "getProperty", value="nmea"))
+    jvm.call("property", sentence)
+    (call,) = jvm.told(Call)
+    assert (call.outcome, call.value, call.values) == (Outcome.OBTAINED, sentence, values)
 
 
 def test_an_empty_list_of_locations_is_empty(jvm: Jvm):
@@ -75,6 +86,60 @@ def test_an_empty_list_of_locations_is_empty(jvm: Jvm):
 def test_the_text_of_a_clip_is_read(jvm: Jvm):
     call = read(jvm, "clip", "clip", "验证码 4821")
     assert (call.value, call.detail) == ("验证码 4821", {"count": "1"})
+
+
+@pytest.mark.parametrize(
+    ("value", "kind", "given", "values"),
+    [
+        ("clip", "clip", ("验证码 4821",), ("验证码 4821",)),
+        ("text", "text", ("unknown",), ()),
+        ("text", "decoded", tuple(("a" * 255 + "😀").encode()), ("a" * 255,)),
+        ("string", "text", ('"Office 5G"',), ("Office 5G",)),
+        ("string", "text", ("02:00:00:00:00:00",), ()),
+        (
+            "list",
+            "accounts",
+            (["13800138000", "com.tencent.mm"], ["li@example.com", "com.x"]),
+            ("13800138000", "li@example.com"),
+        ),
+        ("list", "devices", ("A4:C1:38:0B:7E:55",), ("A4:C1:38:0B:7E:55",)),
+        ("list", "networks", ('"Office 5G"', '"Home"'), ("Office 5G", "Home")),
+        ("list", "texts", tuple(f"element {n}" for n in range(70)), tuple(f"element {n}" for n in range(60))),
+        (
+            "scan-results",
+            "scan",
+            (["Café", "8c:53:c3:1a:2b:3c"], ["", "8c:53:c3:1a:2b:3d"]),
+            ("Café", "8c:53:c3:1a:2b:3c", "8c:53:c3:1a:2b:3d"),
+        ),
+        ("cells", "cells", ([189763586, 9512], [2147483647, 65535]), ("189763586", "9512")),
+        ("cells", "cellidentity", (189763586, 9512), ("189763586", "9512")),
+        ("cells", "celllocation", (9512, 47821), ("47821", "9512")),
+        ("cells", "numbers", ({"lac": 9512, "cid": 47821, "psc": 3},), ("47821", "9512")),
+        ("subscription-number", "cards", ("13800138000", ""), ("13800138000",)),
+        ("settings-bundle", "strings", ({"value": "9774d56d682e549c"},), ("9774d56d682e549c",)),
+        ("id-bundle", "strings", ({"id": "f1d2c3b4"},), ("f1d2c3b4",)),
+        ("location", "locations", [[n, 114.5] for n in range(70)], tuple(f"{n},114.5" for n in range(69, 9, -1))),
+        ("presence", "text", ("anything",), ()),
+        ("cursor", "cursor", (["name"], [["a"]]), ()),
+    ],
+)
+def test_values_are_told_bare_to_be_looked_for_in_traffic(jvm: Jvm, value, kind, given, values):
+    call = read(jvm, value, kind, *given)
+    assert (call.outcome, call.values) == (Outcome.OBTAINED, values)
+
+
+def test_an_advertising_id_is_read_from_a_field_where_there_is_no_getter(jvm: Jvm):
+    jvm.arm(row("test.id", "android.util.SparseArray", "get", value="advertising-id", overloads=("get(int)",)))
+    jvm.call("keep", "identified", [48213])
+    (call,) = jvm.told(Call)
+    assert (call.value, call.values) == ("48213", ("48213",))
+
+
+def test_an_identifier_of_bytes_is_told_as_apps_write_it(jvm: Jvm):
+    jvm.arm(row("test.bytes", "java.lang.String", "getBytes", value="bytes", overloads=("getBytes()",)))
+    jvm.call("bytesof", "drm~?id")
+    calls = [call for call in jvm.told(Call) if call.value == b"drm~?id".hex()]
+    assert [call.values for call in calls] == [(b"drm~?id".hex(), base64.b64encode(b"drm~?id").decode().rstrip("="))]
 
 
 def test_an_empty_clip_is_empty(jvm: Jvm):
@@ -98,26 +163,56 @@ def test_a_cursor_without_rows_is_empty(jvm: Jvm):
 
 
 def test_a_recording_is_counted_and_digested_from_its_place_in_the_array(jvm: Jvm):
-    technique = Technique(
-        id="test.sound",
-        source="test",
-        data_type="test",
-        class_name="java.io.ByteArrayInputStream",
-        method="read",
-        value="recording",
-        severity="low",
-    )
-    jvm.arm(technique)
+    jvm.arm(row("test.sound", "java.io.ByteArrayInputStream", "read", value="recording"))
     jvm.call("readbytes", [1, 2, 3], 4, 100)
     jvm.call("readbytes", [], 0, 1)
     first, second = [call for call in jvm.told(Call) if "[B" in call.overload][:2]
-    assert (first.value, first.digest) == ("3", hashlib.sha256(bytes([1, 2, 3])).hexdigest())
+    assert (first.value, first.digest) == ("3", SHA256_OF_123)
     assert second.outcome == Outcome.EMPTY
 
 
-def test_a_frame_of_the_camera_is_read_by_its_size(jvm: Jvm):
+@pytest.mark.parametrize(("kind", "letter", "packed"), [("short", "S", "<3h"), ("float", "F", "<3f")])
+def test_a_recording_of_other_numbers_is_digested_as_it_lies_in_memory(jvm: Jvm, kind, letter, packed):
+    """A search gives back an index as a recorder gives a count: of the element found, here three from the second on."""
+    overload = f"binarySearch([{letter},int,int,{kind})"
+    jvm.arm(row("test.sound", "java.util.Arrays", "binarySearch", value="recording", overloads=(overload,)))
+    assert jvm.call("search", kind, [-7, 2, 300, 4000], 1, 4000) == 3
+    (call,) = jvm.told(Call)
+    assert (call.value, call.digest) == ("3", hashlib.sha256(struct.pack(packed, 2, 300, 4000)).hexdigest())
+
+
+@pytest.mark.parametrize(("direct", "digested"), [(True, b"abc"), (False, b"3")])
+def test_a_recording_in_a_buffer_is_digested_where_it_lies_and_the_position_is_the_apps(
+    jvm: Jvm, tmp_path: Path, direct, digested
+):
+    (tmp_path / "sound").write_bytes(b"abc")
+    one = "read(java.nio.ByteBuffer)"
+    jvm.arm(row("test.sound", "sun.nio.ch.FileChannelImpl", "read", value="recording", overloads=(one,)))
+    assert jvm.call("readfile", str(tmp_path / "sound"), direct) == [3, 3]
+    (call,) = jvm.told(Call)
+    assert (call.value, call.digest) == ("3", hashlib.sha256(digested).hexdigest())
+
+
+def test_a_jpeg_of_the_camera_is_read_by_its_size_and_digested(jvm: Jvm):
     call = read(jvm, "image", "image", 640, 480, 256)
-    assert (call.outcome, call.value) == (Outcome.OBTAINED, "JPEG, 640x480")
+    assert (call.outcome, call.value, call.values) == (Outcome.OBTAINED, "JPEG, 640x480", ())
+    assert call.digest == SHA256_OF_123
+
+
+def test_another_frame_of_the_camera_is_read_by_its_size_alone(jvm: Jvm):
+    call = read(jvm, "image", "image", 640, 480, 35)
+    assert (call.value, call.digest) == ("format 35, 640x480", hashlib.sha256(b"format 35, 640x480").hexdigest())
+
+
+def test_a_picture_is_read_from_the_message_of_the_old_camera(jvm: Jvm):
+    when = When(argument=0, matches=("* what=256 *",))  # among previews and the like
+    jvm.arm(row("test.picture", value="picture-message", when=when))
+    jvm.call("give", "message", [16, [9, 9]])
+    jvm.call("give", "message", [256, [1, 2, 3]])
+    jvm.call("give", "message", [256, None])
+    picture, without = jvm.told(Call)
+    assert (picture.outcome, picture.value, picture.digest) == (Outcome.OBTAINED, "JPEG, 3 bytes", SHA256_OF_123)
+    assert without.outcome == Outcome.EMPTY
 
 
 def test_a_list_of_apps_is_read_by_package_name(jvm: Jvm):
@@ -126,4 +221,40 @@ def test_a_list_of_apps_is_read_by_package_name(jvm: Jvm):
 
 
 def test_a_list_of_the_app_itself_tells_nothing_of_others(jvm: Jvm):
-    assert read(jvm, "packages", "packages", "com.example.app").outcome == Outcome.EMPTY
+    assert read(jvm, "packages", "packages", "com.example.app").outcome == Outcome.IMPERSONAL
+
+
+@pytest.mark.parametrize(
+    ("kind", "values", "packages"),
+    [
+        ("provider", ("com.tencent.mm",), ("com.tencent.mm",)),
+        ("launcher", ("com.tencent.mm",), ("com.tencent.mm",)),
+        ("running", ("com.tencent.mm", "com.miui.home"), ("com.tencent.mm", "com.miui.home")),
+        ("running", (None, "com.miui.home"), ("com.miui.home",)),
+        ("recent", ("com.tencent.mm",), ("com.tencent.mm",)),
+        ("processes", (["free.name", ["com.tencent.mm", "com.tencent.qq"]],), ("com.tencent.mm", "com.tencent.qq")),
+        ("processes", (["com.tencent.mm:push", None],), ("com.tencent.mm",)),
+        ("texts", ("com.tencent.mm", "com.example.app"), ("com.tencent.mm",)),
+        ("text", ("com.tencent.mm:1000",), ("com.tencent.mm",)),
+    ],
+    ids=("provider", "launcher", "task", "task without top", "recent", "process", "its name", "names", "shared user"),
+)
+def test_apps_are_told_by_their_packages(jvm: Jvm, kind, values, packages):
+    call = read(jvm, "packages", kind, *values)
+    assert (call.outcome, call.values) == (Outcome.OBTAINED, packages)
+
+
+def test_an_app_that_cannot_be_named_is_another_one(jvm: Jvm):
+    call = read(jvm, "packages", "running", None, None)
+    assert (call.outcome, call.values) == (Outcome.OBTAINED, ())
+
+
+def test_an_empty_list_of_apps_is_empty(jvm: Jvm):
+    assert read(jvm, "packages", "packages").outcome == Outcome.EMPTY
+
+
+@pytest.mark.parametrize("value", ["packages", "list", "scan-results", "subscription-number"])
+def test_what_is_no_list_is_told_as_given(jvm: Jvm, value):
+    call = read(jvm, value, "anything")
+    assert (call.outcome, call.value, call.values) == (Outcome.OBTAINED, "present", ())
+    assert jvm.told(Problem) == []

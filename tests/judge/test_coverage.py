@@ -289,6 +289,23 @@ def test_pulses_of_another_process_vouch_for_nothing(run: Run) -> None:
     assert "pushcore" in found.reason.en
 
 
+@pytest.mark.parametrize(
+    ("reason", "verdict"),
+    [
+        ("no object of com.google.android.gms.location.FusedLocationProviderClient was made yet", Verdict.PASS),
+        ("class com.google.android.gms.location.FusedLocationProviderClient is absent", Verdict.INCONCLUSIVE),
+    ],
+)
+def test_a_class_that_one_process_has_and_another_not_yet(run: Run, reason: str, verdict: Verdict) -> None:
+    run.armed = [
+        msgspec.structs.replace(row, overloads=(), reason=reason)
+        if row.technique == "precise-location.gms-last" and row.pid == PUSH
+        else row
+        for row in run.armed
+    ]
+    assert finding(run).verdict is verdict
+
+
 def test_a_process_is_not_armed_by_another_that_had_its_pid_later(run: Run) -> None:
     later = {"started_ns": 16 * S, "ready_ns": 16 * S + 1, "rearmed_ns": 16 * S + 3, "resumed_ns": 16 * S + 2}
     run.processes = [process(MAIN, ended_ns=15 * S, end_reason="force-stop"), process(MAIN, **later), process(PUSH)]

@@ -13,12 +13,12 @@ export const clip: Reader = {
     if (value.isNull()) return null;
     return withObject(value, CLIP, (data) => {
       const count = data["getItemCount"]() as number;
-      const texts = Array.from({ length: count }, (_, index) => {
+      const values = Array.from({ length: count }, (_, index) => {
         const item = data["getItemAt"](index);
         return String(item["getText"]() ?? item["getUri"]() ?? "");
       });
-      const whole = texts.join("\n");
-      return whole === "" ? null : { sample: whole, detail: { count: String(count) } };
+      const sample = values.join("\n");
+      return sample === "" ? null : { sample, values, detail: { count: String(count) } };
     });
   },
 };

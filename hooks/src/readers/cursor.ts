@@ -14,7 +14,7 @@ export const cursor: Reader = {
     return withObject(value, CURSOR, (object) => {
       const rows = object["getCount"]() as number;
       const columns = (object["getColumnNames"]() as string[]).join(",");
-      return rows > 0 ? { sample: `${rows} rows: ${columns}`, detail: { rows: String(rows) } } : null;
+      return rows > 0 ? { sample: `${rows} rows: ${columns}`, values: [], detail: { rows: String(rows) } } : null;
     });
   },
   describe: (call) => ({ uri: textOf(objectArgument(call, 0) ?? NULL) }),

@@ -8,7 +8,7 @@ import type { Reader } from "./index.js";
 export const endpoint: Reader = {
   read: (call) => {
     const { host, port } = destination(call);
-    return { sample: port === "" ? host : `${host}:${port}` };
+    return { sample: port === "" ? host : `${host}:${port}`, values: [] };
   },
   describe: destination,
 };

@@ -4,24 +4,30 @@
 import type { Call } from "../call.js";
 import type { Technique } from "../technique.js";
 import { apps } from "./apps.js";
+import { cells } from "./cells.js";
 import { clip } from "./clip.js";
 import { cursor } from "./cursor.js";
 import { endpoint } from "./endpoint.js";
 import { list } from "./list.js";
 import { location } from "./location.js";
-import { advertisingId, image, settingsBundle, subscription } from "./objects.js";
-import { address, bytes, count, flag, lastArgument, none, nothingPersonal, presence, recording, string, text } from "./plain.js";
+import { nmea } from "./nmea.js";
+import { advertisingId, bundle, subscription } from "./objects.js";
+import { image, pictureMessage } from "./picture.js";
+import { address, bytes, flag, made, none, nothingPersonal, presence, string, text } from "./plain.js";
+import { recording } from "./recording.js";
 import { scanResults, wifi } from "./wifi.js";
 
-/** What was read: a text to show, the whole for the digest where it is more, and what else describes it. */
+/** What was read: a text to show, the values in it, the whole for the digest where it is more, and what describes it. */
 export interface Reading {
   sample: string;
+  /** What was got, bare, to be looked for in traffic; none where nothing can be. */
+  values: readonly string[];
   whole?: string | ArrayBuffer;
   detail?: Record<string, string>;
   /** A position that Android has made approximate. */
   approximate?: boolean;
   /** Nothing personal in it, although the call gave an answer. */
-  empty?: boolean;
+  impersonal?: boolean;
 }
 
 export interface Reader {
@@ -39,16 +45,16 @@ export const READERS: Readonly<Record<string, Reader>> = {
   text,
   presence,
   flag,
-  count,
   recording,
   bytes,
   address,
-  "last-argument": lastArgument,
   "nothing-personal": nothingPersonal,
+  made,
   list,
-  set: list,
   packages: apps,
   location,
+  nmea,
+  cells,
   clip,
   cursor,
   "wifi-ssid": wifi("getSSID"),
@@ -56,8 +62,10 @@ export const READERS: Readonly<Record<string, Reader>> = {
   "scan-results": scanResults,
   "subscription-iccid": subscription("getIccId"),
   "subscription-number": subscription("getNumber"),
-  "settings-bundle": settingsBundle,
+  "settings-bundle": bundle("value"),
+  "id-bundle": bundle("id"),
   "advertising-id": advertisingId,
   image,
+  "picture-message": pictureMessage,
   endpoint,
 };

@@ -3,7 +3,7 @@
 import type Java from "frida-java-bridge";
 
 import { given } from "../call.js";
-import { isInstance, withObject } from "../jni.js";
+import { withObject } from "../jni.js";
 import type { Reader, Reading } from "./index.js";
 import { elementsOf } from "./list.js";
 
@@ -16,19 +16,22 @@ export const location: Reader = {
   classes: [LOCATION],
   read(call) {
     const value = given(call);
-    if (isInstance(value, "java.util.Collection")) {
-      const last = elementsOf(value, Number.MAX_SAFE_INTEGER)?.first.at(-1);
-      return last === undefined ? null : describe(last);
-    }
-    return value.isNull() ? null : describe(value);
+    if (value.isNull()) return null;
+    const places = elementsOf(value, Number.MAX_SAFE_INTEGER)?.first ?? [value];
+    const latest = places.at(-1);
+    return latest === undefined ? null : { ...describe(latest), values: places.reverse().map(positionOf) };
   },
 };
 
-function describe(value: NativePointer): Reading {
+function positionOf(value: NativePointer): string {
+  return withObject(value, LOCATION, (object: Java.Wrapper) => `${object["getLatitude"]()},${object["getLongitude"]()}`);
+}
+
+function describe(value: NativePointer): Omit<Reading, "values"> {
   return withObject(value, LOCATION, (object: Java.Wrapper) => {
     const accuracy = object["getAccuracy"]() as number;
     return {
-      sample: `${object["getLatitude"]()},${object["getLongitude"]()}`,
+      sample: positionOf(value),
       approximate: accuracy >= APPROXIMATE_M,
       detail: { provider: String(object["getProvider"]()), accuracy: String(accuracy) },
     };

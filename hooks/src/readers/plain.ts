@@ -1,76 +1,68 @@
-// Values without structure: text, numbers, bytes, presence.
+// Values without structure: text, bytes, presence.
 
 import type { Call } from "../call.js";
 import { given } from "../call.js";
 import { currentEnv, textOf } from "../jni.js";
 import { subject } from "../subject.js";
 import type { Technique } from "../technique.js";
+import { bytesOf } from "./bytes.js";
 import type { Reader } from "./index.js";
 
 /** The call itself is the fact. */
-export const none: Reader = { read: () => ({ sample: "" }) };
+export const none: Reader = { read: () => ({ sample: "", values: [] }) };
 
 export const string: Reader = {
   read(call) {
     const value = given(call);
-    return value.isNull() ? null : { sample: currentEnv().stringFromJni(value) };
+    if (value.isNull()) return null;
+    const sample = currentEnv().stringFromJni(value);
+    return { sample, values: [sample] };
   },
   describe: key,
 };
 
 export const text: Reader = {
   read(call) {
-    const value = given(call);
-    const sample = textOf(value);
-    return sample === "" ? null : { sample };
-  },
-};
-
-export const lastArgument: Reader = {
-  read(call) {
-    const value = call.args.at(-1);
-    return value instanceof NativePointer && !value.isNull() ? { sample: textOf(value) } : null;
+    const sample = textOf(given(call));
+    return sample === "" ? null : { sample, values: [sample] };
   },
 };
 
 /** Something was handed out; what the call asked for describes it. */
 export const presence: Reader = {
-  read: (call) => (given(call).isNull() ? null : { sample: "present" }),
+  read: (call) => (given(call).isNull() ? null : { sample: "present", values: [] }),
   describe: key,
 };
 
 export const flag: Reader = {
-  read: (call) => (call.returned === 1 ? { sample: "true" } : null),
+  read: (call) => (call.returned === 1 ? { sample: "true", values: [] } : null),
   describe: key,
 };
 
-/** A number of bytes or samples; below one there were none. */
-export const count: Reader = {
-  read: (call) => (Number(call.returned) > 0 ? { sample: String(call.returned) } : null),
-};
-
-/** Sound that was read into an array: its bytes, where it is one of bytes, from the offset on. */
-export const recording: Reader = {
-  read(call) {
-    const length = Number(call.returned);
-    if (length <= 0) return null;
-    const sample = String(length);
-    if (call.argumentTypes[0] !== "[B") return { sample };
-    return { sample, whole: region(call.args[0] as NativePointer, Number(call.args[1]), length) };
-  },
-};
-
+/** Whatever the answer is, it tells nothing about the user. */
 export const nothingPersonal: Reader = {
-  read: (call) => ({
-    sample: call.returned instanceof NativePointer ? textOf(call.returned) : String(call.returned === 1),
-    empty: true,
-  }),
+  read: (call) => ({ sample: answer(call), values: [], impersonal: true }),
+};
+
+function answer({ returned, returnType }: Call): string {
+  if (returned instanceof NativePointer) return textOf(returned);
+  return returnType === "boolean" ? String(returned === 1) : "";
+}
+
+/** What was made is no data itself; its class says what it is, and none of its own code runs for that. */
+export const made: Reader = {
+  read(call) {
+    const value = given(call);
+    return value.isNull() ? null : { sample: currentEnv().getObjectClassName(value), values: [], impersonal: true };
+  },
 };
 
 export const bytes: Reader = {
   read(call) {
     const value = byteArray(given(call));
-    return value === null ? null : { sample: hex(value, ""), whole: value };
+    if (value === null) return null;
+    const sample = hex(value, "");
+    return { sample, values: [sample, base64(value)], whole: value };
   },
   describe: key,
 };
@@ -79,24 +71,29 @@ export const bytes: Reader = {
 export const address: Reader = {
   read(call) {
     const value = byteArray(given(call));
-    return value === null ? null : { sample: hex(value, ":") };
+    if (value === null) return null;
+    const sample = hex(value, ":");
+    return { sample, values: [sample] };
   },
 };
 
 function byteArray(array: NativePointer): ArrayBuffer | null {
   if (array.isNull()) return null;
   const length = currentEnv().getArrayLength(array);
-  return length === 0 ? null : region(array, 0, length);
-}
-
-function region(array: NativePointer, start: number, length: number): ArrayBuffer {
-  const buffer = Memory.alloc(length);
-  currentEnv().getByteArrayRegion(array, start, length, buffer);
-  return buffer.readByteArray(length)!;
+  return length === 0 ? null : bytesOf(array, 0, length);
 }
 
 function hex(value: ArrayBuffer, separator: string): string {
   return Array.from(new Uint8Array(value), (byte) => byte.toString(16).padStart(2, "0")).join(separator);
+}
+
+const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+
+/** Without the padding, which an app may leave out. */
+function base64(value: ArrayBuffer): string {
+  let bits = "";
+  for (const byte of new Uint8Array(value)) bits += byte.toString(2).padStart(8, "0");
+  return (bits.match(/.{1,6}/g) ?? []).map((six) => ALPHABET[parseInt(six.padEnd(6, "0"), 2)]).join("");
 }
 
 function key(call: Call, { when }: Technique): Record<string, string> {

@@ -3,7 +3,7 @@
 import { given } from "../call.js";
 import { withObject } from "../jni.js";
 import type { Reader } from "./index.js";
-import { elementsOf } from "./list.js";
+import { elementsOf, texts, unlisted } from "./list.js";
 
 const INFO = "android.net.wifi.WifiInfo";
 const SCAN_RESULT = "android.net.wifi.ScanResult";
@@ -15,20 +15,29 @@ export const wifi = (getter: "getSSID" | "getBSSID"): Reader => ({
     const value = given(call);
     if (value.isNull()) return null;
     const text = withObject(value, INFO, (info) => info[getter]() as string | null);
-    return text === null ? null : { sample: text };
+    return text === null ? null : { sample: text, values: [text] };
   },
 });
 
 const SHOWN = 20;
+const READ = 30; // two values each
 
 export const scanResults: Reader = {
   classes: [SCAN_RESULT],
   read(call) {
-    const elements = elementsOf(given(call), SHOWN);
-    if (elements === null || elements.size === 0) return null;
-    const names = elements.first.map((element) =>
-      withObject(element, SCAN_RESULT, (result) => `${result["SSID"].value} ${result["BSSID"].value}`),
+    const value = given(call);
+    if (value.isNull()) return null;
+    const elements = elementsOf(value, READ);
+    if (elements === null) return unlisted;
+    if (elements.size === 0) return null;
+    const around = elements.first.map((element) =>
+      withObject(element, SCAN_RESULT, (result) => texts([result["SSID"].value, result["BSSID"].value])),
     );
-    return { sample: `${elements.size}: ${names.join(", ")}`, detail: { count: String(elements.size) } };
+    const shown = around.slice(0, SHOWN).map((names) => names.join(" "));
+    return {
+      sample: `${elements.size}: ${shown.join(", ")}`,
+      values: around.flat(),
+      detail: { count: String(elements.size) },
+    };
   },
 };

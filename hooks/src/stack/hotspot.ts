@@ -3,6 +3,7 @@
 import Java from "frida-java-bridge";
 
 import { currentEnv } from "../jni.js";
+import type { Walked, Walker } from "../stack.js";
 
 const JVMTI_VERSION_1_2 = 0x30010200;
 const CAN_GET_SOURCE_FILE_NAME = 1 << 11;
@@ -42,11 +43,12 @@ interface Vm {
   tryGetEnvHandle(version: number): NativePointer | null;
 }
 
-export class HotSpotWalker {
+export class HotSpotWalker implements Walker {
   private readonly jvmti: NativePointer;
   private readonly module: CModule;
   private readonly names = new Map<string, { prefix: string; lines: [number, number][] }>();
-  readonly walk: () => number;
+  private readonly hash: () => number;
+  private readonly describeAll = () => this.frames();
 
   constructor(private readonly depth: number) {
     const jvmti = (Java.vm as unknown as Vm).tryGetEnvHandle(JVMTI_VERSION_1_2);
@@ -58,10 +60,14 @@ export class HotSpotWalker {
     const cell = Memory.alloc(Process.pointerSize);
     cell.writePointer(jvmti);
     this.module = new CModule(source, { jvmti: cell });
-    this.walk = new NativeFunction(this.module["walk"] as NativePointer, "double", [], { exceptions: "propagate" }) as () => number;
+    this.hash = new NativeFunction(this.module["walk"] as NativePointer, "double", [], { exceptions: "propagate" }) as () => number;
   }
 
-  frames(): string[] {
+  walk(): Walked {
+    return { key: this.hash(), frames: this.describeAll };
+  }
+
+  private frames(): string[] {
     const frames = Memory.alloc(this.depth * 16);
     const count = Memory.alloc(4);
     if (this.call(104, NULL, 0, this.depth, frames, count) !== 0) return [];
