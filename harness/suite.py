@@ -2,24 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import tempfile
+from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+
+import msgspec
 
 from harness.device import Device
 from harness.errors import BadInput, HarnessError, InfrastructureError
 from harness.evidence import Evidence, read_bundle
 from harness.judge import Findings, Verdict, encode, fold, judge
-from harness.report import write_junit, write_report
-from harness.runner import Judged, Listener, RunOptions, Trouble, leave_out, run_scenario
+from harness.report import mask_for, write_junit, write_report
+from harness.runner import Judged, Listener, RunOptions, check_scenario, leave_out, run_scenario
 from harness.scenario import Scenario, load_scenario
 from harness.text import Text
 
 _NAME_SCENARIOS = Text(
     zh="请指定一个场景文件，或放着场景文件的文件夹。", en="Name a scenario file or a folder of them."
 )
+_ANOTHER_FOLDER = Text(zh="请用 --out 指定另一个文件夹。", en="Name another folder by --out.")
+_RUN_APART = Text(zh="一份报告只讲一份政策：请分开运行。", en="A report speaks of one policy: run them apart.")
+_REPORT_APART = Text(zh="一份报告只讲一份政策：请分开生成。", en="A report speaks of one policy: draw them apart.")
 EXIT_CODES = {Verdict.PASS: 0, Verdict.FAIL: 1, Verdict.INCONCLUSIVE: 3}
+
+
+class SuiteEnded(msgspec.Struct, frozen=True, kw_only=True, tag_field="event", tag="suite-ended"):
+    """The last line for machines: what it all came to. `verdict` and `report` are None where there is none."""
+
+    verdict: str | None
+    report: str | None
+    exit_code: int
+    error: Text | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,6 +80,73 @@ def find_scenarios(paths: Iterable[Path]) -> tuple[Scenario, ...]:
     return tuple(load_scenario(file) for file in files)
 
 
+def check_suite(scenarios: Sequence[Scenario], out: Path, *, options: RunOptions, serial: str) -> None:
+    """Find out before a device is opened what would end the suite later. `serial` is what the user named.
+
+    Raises `BadInput`, and `InfrastructureError` where `out` cannot be written.
+    """
+    for number, scenario in enumerate(scenarios):
+        check_beside(scenario, scenarios[:number])
+        check_scenario(scenario, options, serial=serial)
+        check_folder(out / scenario.id)
+    _check_writable(out)
+
+
+def check_beside(scenario: Scenario, others: Iterable[Scenario]) -> None:
+    """Refuse a scenario that cannot stand in one suite with others: of their id, or of another policy."""
+    for other in others:
+        if scenario.id == other.id:
+            raise BadInput(
+                scenario.path,
+                Text(
+                    zh=f"标识 `{scenario.id}` 与 {other.path} 相同",
+                    en=f"its id `{scenario.id}` is that of {other.path}",
+                )
+                if scenario.path != other.path
+                else Text(zh="指定了两次", en="it is named twice"),
+                Text(zh="请给其中一个换一个标识，或分开运行。", en="Give one of them another id, or run them apart.")
+                if scenario.path != other.path
+                else Text(zh="请只指定一次。", en="Name it once."),
+            )
+        if scenario.policy_path.read_bytes() != other.policy_path.read_bytes():
+            raise BadInput(
+                scenario.path,
+                Text(
+                    zh=f"它检验 {scenario.policy_path}，{other.path} 检验的却是 {other.policy_path}",
+                    en=f"it tests {scenario.policy_path}, but {other.path} tests {other.policy_path}",
+                ),
+                _RUN_APART,
+            )
+
+
+def check_folder(directory: Path) -> None:
+    """Refuse to write a bundle over another."""
+    if directory.exists() and (not directory.is_dir() or any(directory.iterdir())):
+        raise BadInput(str(directory), Text(zh="其中已有证据包", en="already holds a bundle"), _ANOTHER_FOLDER)
+
+
+def _check_writable(out: Path) -> None:
+    """Try it, and leave no trace: what a later check refuses has made no folder."""
+    made: list[Path] = []
+    try:
+        for folder in (*reversed(out.parents), out):
+            if not folder.exists():
+                folder.mkdir()
+                made.append(folder)
+        with tempfile.TemporaryFile(dir=out):
+            pass
+    except OSError as error:
+        raise InfrastructureError(
+            str(out),
+            Text(zh=f"无法写入（{error.strerror}）", en=f"cannot be written ({error.strerror})"),
+            Text(zh="请用 --out 指定一个可写的文件夹。", en="Name a folder you may write to by --out."),
+        ) from error
+    finally:
+        with suppress(OSError):  # another run has begun to use it
+            for folder in reversed(made):
+                folder.rmdir()
+
+
 def is_scenario_file(path: Path) -> bool:
     """Whether a YAML file is a scenario: it has a line that begins with `scenario:`."""
     try:
@@ -88,28 +171,37 @@ def run_suite(
     error: HarnessError | None = None
     for scenario in scenarios:
         directory = out / scenario.id
-        if directory.exists() and any(directory.iterdir()):
-            raise BadInput(
-                str(directory),
-                Text(zh="其中已有证据包", en="already holds a bundle"),
-                Text(zh="请用 --out 指定另一个文件夹。", en="Name another folder by --out."),
-            )
-        if error is None:
-            try:
+        check_folder(directory)
+        try:
+            if error is None:
                 run_scenario(scenario, device, directory, options=options, listener=listener)
-            except HarnessError as failed:
-                error = failed
-                listener(Trouble(scenario=scenario.id, message=failed.text))
-        if error and judged and not (directory / "scenario.yaml").is_file():
-            why = Text(zh=f"没有执行，原因是：{error.text.zh}", en=f"it was not performed, because of: {error.text.en}")
-            leave_out(scenario, device, directory, options=options, why=why)
+            elif judged:
+                why = Text(
+                    zh=f"没有执行，原因是：{error.text.zh}", en=f"it was not performed, because of: {error.text.en}"
+                )
+                leave_out(scenario, device, directory, options=options, why=why)
+        except HarnessError as failed:
+            error = error or failed
         if (directory / "scenario.yaml").is_file():
-            judged.append(judge_bundle(directory, listener))
+            try:
+                judged.append(judge_bundle(directory, listener))
+            except HarnessError as failed:  # the first error is the cause of those that follow
+                error = error or failed
     return Outcome(judged=tuple(judged), error=error)
 
 
+def ended(outcome: Outcome, report: Path | None) -> SuiteEnded:
+    """What a suite came to, for machines."""
+    return SuiteEnded(
+        verdict=outcome.verdict.value if outcome.judged else None,
+        report=str(report) if report else None,
+        exit_code=outcome.exit_code,
+        error=outcome.error.text if outcome.error else None,
+    )
+
+
 def judge_bundle(directory: Path, listener: Listener) -> tuple[Evidence, Findings]:
-    """Judge one bundle and write its `findings.json`."""
+    """Judge one bundle and write its `findings.json`. What is told of it has its personal values masked."""
     evidence = read_bundle(directory)
     findings = judge(evidence)
     try:
@@ -120,13 +212,14 @@ def judge_bundle(directory: Path, listener: Listener) -> tuple[Evidence, Finding
             Text(zh=f"findings.json 无法写入（{error}）", en=f"findings.json cannot be written ({error})"),
             Text(zh="请腾出空间。", en="Free some room."),
         ) from error
+    mask = mask_for(evidence)
     for finding in findings.findings:
         listener(
             Judged(
                 scenario=findings.scenario,
                 expectation=finding.expectation,
                 verdict=finding.verdict.value,
-                reason=finding.reason,
+                reason=Text(zh=mask.text(finding.reason.zh), en=mask.text(finding.reason.en)),
             )
         )
     return evidence, findings
@@ -150,6 +243,20 @@ def find_bundles(paths: Iterable[Path]) -> tuple[Path, ...]:
 
 
 def write_reports(outcome: Outcome, out: Path, *, show_values: bool = False) -> Path:
-    """Write `report.html` and `junit.xml` for the suite; gives the path of the former."""
+    """Write `report.html` and `junit.xml` for the suite; gives the path of the former.
+
+    Raises `BadInput` where the bundles are of more than one policy.
+    """
+    first, *others = (evidence for evidence, _ in outcome.judged)
+    for other in others:
+        if other.policy_text != first.policy_text:
+            raise BadInput(
+                str(other.directory),
+                Text(
+                    zh=f"它检验的政策与 {first.directory} 的不同",
+                    en=f"it tests another policy than {first.directory} does",
+                ),
+                _REPORT_APART,
+            )
     write_junit(outcome.judged, out / "junit.xml")
     return write_report(outcome.judged, out / "report.html", show_values=show_values)

@@ -2,30 +2,47 @@
 
 from __future__ import annotations
 
+import signal
 import subprocess
 import sys
-from collections.abc import Iterator
+import tempfile
+from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from threading import Lock
+from typing import IO
 
 import click
 import msgspec
 
 from harness.cli.display import display, verdict_word
-from harness.cli.language import chinese, say, told
+from harness.cli.endings import telling_where
+from harness.cli.language import chinese, in_chinese, say, told
+from harness.cli.lines import on_one_line
+from harness.device.device import SIMULATOR
 from harness.errors import InfrastructureError
 from harness.evidence import Evidence, read_bundle
 from harness.judge import Findings, Verdict, judge
-from harness.report import proof_lines
-from harness.runner import AnyProgress, Listener
+from harness.report import mask_for, proof_lines, said
+from harness.runner import AnyProgress, Listener, RunOptions, RunStarted
 from harness.scenario.packs import pack
-from harness.suite import EXIT_CODES, Outcome, find_bundles, find_scenarios, new_folder, write_reports
-from harness.text import Text
+from harness.suite import (
+    EXIT_CODES,
+    Outcome,
+    SuiteEnded,
+    check_suite,
+    find_bundles,
+    find_scenarios,
+    new_folder,
+    write_reports,
+)
+from harness.text import Text, as_told
 
 EXPECTED = {"compliant": Verdict.PASS, "eager-device-ids": Verdict.FAIL}
 SHARES = 2  # the suite of a build is performed on so many simulators
+MOST_LINES = 8  # of one proof
 
 
 @click.command(
@@ -44,64 +61,109 @@ def demo(out: Path | None) -> None:
     Exit code 0 where the first passes and the second fails, as they should.
     """
     out = out or new_folder()
-    with display(as_json=False, several=True) as listener, _runs(out) as runs:
-        follow = _one_at_a_time(listener)
-        with ThreadPoolExecutor(len(runs)) as together:
-            for _ in together.map(lambda run: _follow(run[0], run[1], follow), runs):
-                pass
+    scenarios = find_scenarios([pack("yunzhushou")])
+    for variant in EXPECTED:
+        check_suite(scenarios, out / variant, options=RunOptions(variant=variant), serial=SIMULATOR)
+    with telling_where(out), display(as_json=False, several=True) as listener:
+        _perform([scenario.path for scenario in scenarios], out, listener)
     as_expected = True
     for variant, expected in EXPECTED.items():
         outcome = Outcome(judged=tuple(_judged(path) for path in find_bundles([out / variant])), error=None)
         right = outcome.verdict is expected
         as_expected &= right
         otherwise = say(f"但预期为{verdict_word(expected)}", f"but {expected.value} was expected")
-        said = say("符合预期", "as expected") if right else otherwise
+        told_as = say("符合预期", "as expected") if right else otherwise
         verdict = verdict_word(outcome.verdict)
-        click.secho(say(f"\n{variant}：{verdict}，{said}", f"\n{variant}: {verdict}, {said}"), bold=True)
+        click.secho(say(f"\n{variant}：{verdict}，{told_as}", f"\n{variant}: {verdict}, {told_as}"), bold=True)
         _show_proofs(outcome)
         click.echo(f"{say('报告：', 'Report: ')}{write_reports(outcome, out / variant).resolve()}")
     sys.exit(0 if as_expected else 1)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Run:
+    """`harness run` for a share of a variant's scenarios, with a simulator of its own."""
+
+    variant: str
+    process: subprocess.Popen[bytes]
+    complaints: IO[bytes]  # its stderr
+
+
+def _perform(scenarios: Sequence[str], out: Path, listener: Listener) -> None:
+    """Perform all shares at once. Whoever interrupts this ends each of them, once it has cleaned up."""
+    follow = _OneAtATime(listener)
+    with ExitStack() as undo:
+        runs = [
+            undo.enter_context(_started(scenarios[share::SHARES], variant, out))
+            for variant in EXPECTED
+            for share in range(SHARES)
+        ]
+        with ThreadPoolExecutor(len(runs)) as together:
+            try:
+                for _ in together.map(lambda run: _follow(run, follow), runs):
+                    pass
+            except BaseException:
+                follow.stop()
+                for run in runs:
+                    run.process.send_signal(signal.SIGINT)
+                raise
+
+
 @contextmanager
-def _runs(out: Path) -> Iterator[list[tuple[str, subprocess.Popen[bytes]]]]:
-    """`harness run` for each share of each variant, with a simulator of its own. Ctrl-C reaches them too."""
-    scenarios = [scenario.path for scenario in find_scenarios([pack("yunzhushou")])]
-    runs = []
-    for variant in EXPECTED:
-        for share in range(SHARES):
-            named = [*scenarios[share::SHARES], "--variant", variant, "--out", str(out / variant)]
-            command = [sys.executable, "-m", "harness.cli", "run", *named, "--seed", "1", "--json", "--no-report"]
-            runs.append((variant, subprocess.Popen(command, stdout=subprocess.PIPE)))
-    try:
-        yield runs
-    finally:
-        for _, process in runs:
-            process.wait()
+def _started(scenarios: Sequence[str], variant: str, out: Path) -> Iterator[_Run]:
+    options = ["--variant", variant, "--out", str(out / variant), "--seed", "1", "--json", "--no-report"]
+    command = [sys.executable, "-m", "harness.cli", "run", *scenarios, *options]
+    with tempfile.TemporaryFile() as complaints:
+        # A group of its own: a Ctrl-C in the terminal is for the demo to pass on, once.
+        process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=complaints, process_group=0)
+        try:
+            yield _Run(variant=variant, process=process, complaints=complaints)
+        finally:
+            if process.poll() is None:
+                process.send_signal(signal.SIGINT)
+            process.communicate()
 
 
-def _follow(variant: str, process: subprocess.Popen[bytes], listener: Listener) -> None:
+def _follow(run: _Run, listener: Listener) -> None:
     """Pass on what a run tells, under the variant's name. A run that found no verdict at all is an error."""
-    assert process.stdout is not None
-    for line in process.stdout:
-        event = msgspec.json.decode(line, type=AnyProgress)
-        listener(msgspec.structs.replace(event, scenario=f"{variant}/{event.scenario}"))
-    if process.wait() not in EXIT_CODES.values():
+    assert run.process.stdout is not None
+    error: Text | None = None
+    for line in run.process.stdout:
+        event = msgspec.json.decode(line, type=AnyProgress | SuiteEnded)
+        if isinstance(event, SuiteEnded):
+            error = event.error
+            continue
+        if isinstance(event, RunStarted):
+            event = msgspec.structs.replace(event, variant="")  # it stands in the name already
+        listener(msgspec.structs.replace(event, scenario=f"{run.variant}/{event.scenario}"))
+    if run.process.wait() not in EXIT_CODES.values():
+        run.complaints.seek(0)
+        complained = run.complaints.read().decode(errors="replace").strip().splitlines()
+        no_verdict = Text(zh="有一次运行没有得出结论", en="a run ended without a verdict")
         raise InfrastructureError(
-            variant,
-            Text(zh="有一次运行没有得出结论", en="a run ended without a verdict"),
-            Text(zh="请查看上面的输出，或执行 `harness doctor`。", en="See the lines above, or `harness doctor`."),
+            run.variant,
+            error or (as_told(complained[-1]) if complained else no_verdict),
+            Text(zh="请执行 `harness doctor`，查看缺少什么。", en="`harness doctor` tells what is missing."),
         )
 
 
-def _one_at_a_time(listener: Listener) -> Listener:
-    lock = Lock()
+class _OneAtATime:
+    """A listener that several threads may call, until it is told to stop."""
 
-    def follow(event: AnyProgress) -> None:
-        with lock:
-            listener(event)
+    def __init__(self, listener: Listener) -> None:
+        self._listener = listener
+        self._lock = Lock()
+        self._stopped = False
 
-    return follow
+    def __call__(self, event: AnyProgress) -> None:
+        with self._lock:
+            if not self._stopped:
+                self._listener(event)
+
+    def stop(self) -> None:
+        """Say no more: what ends now was made to end."""
+        with self._lock:
+            self._stopped = True
 
 
 def _judged(bundle: Path) -> tuple[Evidence, Findings]:
@@ -111,10 +173,12 @@ def _judged(bundle: Path) -> tuple[Evidence, Findings]:
 
 def _show_proofs(outcome: Outcome) -> None:
     """The first proof of each failed expectation: the call, its stack from the actor on, its flow."""
-    for _, findings in outcome.judged:
+    for evidence, findings in outcome.judged:
+        mask = mask_for(evidence)
         for finding in findings.findings:
             if finding.verdict is Verdict.FAIL:
                 where = f"{findings.scenario} / {finding.expectation}"
-                click.secho(f"  ✘ {where}: {told(finding.reason)}", fg="red")
-                for line in proof_lines(finding.proofs[0])[:8]:
-                    click.echo(f"      {line}")
+                reason = mask.text(told(said(finding.reason)))
+                click.secho(on_one_line(f"  ✘ {where}{say('：', ': ')}{reason}"), fg="red")
+                for line in proof_lines(finding.proofs[0], chinese=in_chinese(), mask=mask)[:MOST_LINES]:
+                    click.echo(f"      {on_one_line(line)}")

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import click
-import msgspec
 
 from harness.cli.language import chinese, say
+from harness.cli.lines import json_line, on_one_line
 from harness.cli.options import as_json
 from harness.device import list_devices
 
@@ -17,9 +17,9 @@ def devices(as_json: bool) -> None:
     listed = list_devices()
     for device in listed:
         if as_json:
-            click.echo(msgspec.json.encode(device).decode())
+            json_line(device)
         else:
-            click.echo(f"{device.serial:<24} {device.state:<14} {device.model}")
+            click.echo(on_one_line(f"{device.serial:<24} {device.state:<14} {device.model}"))
     if not listed and not as_json:
         click.echo(
             say(

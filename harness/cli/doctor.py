@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
@@ -12,10 +13,14 @@ from pathlib import Path
 import click
 
 from harness.cli.language import chinese, say, told
+from harness.cli.lines import on_one_line
+from harness.cli.options import not_empty
 from harness.device import Device, list_devices, open_device
 from harness.device.adb import adb_program
-from harness.errors import HarnessError
+from harness.errors import HarnessError, InfrastructureError
+from harness.text import Text
 
+ADB_ANSWERS_WITHIN_S = 20.0
 PTRACE_SCOPE = Path("/proc/sys/kernel/yama/ptrace_scope")
 PARTS = ("witnesses/agent.js", "simulator/framework.jar")
 FONT_FOLDERS = (Path("/usr/share/fonts"), Path.home() / ".fonts", Path.home() / ".local/share/fonts")
@@ -35,28 +40,28 @@ class Check:
 @click.option(
     "--device",
     "serial",
-    default="",
+    callback=not_empty,
     help=say("同时检查在这部手机上运行所需的条件。", "Also check what a run on this phone needs."),
 )
-def doctor(serial: str) -> None:
+def doctor(serial: str | None) -> None:
     """Check this computer, and a phone where one is named."""
     bad = False
     for check in _checks(serial):
         mark = {True: "✔", False: "✘", None: "·"}[check.ok]
         line = f"{mark} {check.name}{say('：', ': ')}{check.found}"
-        click.secho(line, fg={True: "green", False: "red", None: None}[check.ok])
+        click.secho(on_one_line(line), fg={True: "green", False: "red", None: None}[check.ok])
         bad |= check.ok is False
     sys.exit(4 if bad else 0)
 
 
-def _checks(serial: str) -> Iterator[Check]:
+def _checks(serial: str | None) -> Iterator[Check]:
     yield _python()
     yield from (_part(part) for part in PARTS)
-    yield _tried("adb", adb_program)
+    yield _tried("adb", _adb)
     yield _tried(say("可写的临时文件夹", "writable folder for temporary files"), tempfile.gettempdir)
     yield _ptrace()
     yield _font()
-    yield _tried(say("设备", "devices"), _devices)
+    yield from _devices()
     if serial:
         yield from _phone(serial)
 
@@ -72,8 +77,41 @@ def _part(part: str) -> Check:
     return Check(name=part, ok=there, found=say("存在", "there") if there else missing)
 
 
-def _devices() -> str:
-    return ", ".join(device.serial for device in list_devices()) or say("没有连接", "none connected")
+def _adb() -> str:
+    """Its path, for who wants to use the same one by hand, and what it says of itself when it is run."""
+    program = adb_program()
+    try:
+        done = subprocess.run(
+            [program, "version"], capture_output=True, text=True, timeout=ADB_ANSWERS_WITHIN_S, check=True
+        )
+    except (OSError, subprocess.SubprocessError) as error:
+        raise InfrastructureError(
+            program,
+            Text(zh=f"无法运行（{error}）", en=f"it cannot be run ({error})"),
+            Text(
+                zh="请重新安装 adbutils，或用 ADBUTILS_ADB_PATH 指定另一个 adb。",
+                en="Install adbutils again, or name another adb by ADBUTILS_ADB_PATH.",
+            ),
+        ) from error
+    version = next((line for line in done.stdout.splitlines() if line.startswith("Version")), done.stdout.strip())
+    return f"{program} ({version})"
+
+
+def _devices() -> Iterator[Check]:
+    """Each one with its state: one that is offline or unauthorized is listed by adb, and cannot be used."""
+    name = say("设备", "device")
+    try:
+        listed = list_devices()
+    except HarnessError as error:
+        yield Check(name=name, ok=False, found=told(error.text))
+        return
+    if not listed:
+        yield Check(name=name, ok=None, found=say("没有连接", "none connected"))
+    for device in listed:
+        ready = device.state == "device"
+        found = " ".join(part for part in (device.serial, device.model) if part)
+        not_ready = say(f"{found}，状态为 {device.state}，不能使用", f"{found}, {device.state}: cannot be used")
+        yield Check(name=name, ok=True if ready else None, found=found if ready else not_ready)
 
 
 def _tried(name: str, action: Callable[[], object]) -> Check:
@@ -123,10 +161,10 @@ def _font() -> Check:
 
 def _phone(serial: str) -> Iterator[Check]:
     try:
-        with open_device(serial) as device:
+        with open_device(serial, alone=True) as device:
             info = device.info
             yield Check(name=serial, ok=True, found=f"{info.manufacturer} {info.model}, Android {info.release}")
-            yield _tried(say("代理设置", "proxy setting"), lambda: _restored(device))
+            yield _tried(say("设备设置", "settings"), lambda: _restored(device))
             yield _tried("frida-server", lambda: device.instrumentation.device().name)
             yield _root(device)
     except HarnessError as error:
@@ -135,12 +173,12 @@ def _phone(serial: str) -> Iterator[Check]:
 
 def _restored(device: Device) -> str:
     """Put back what a harness that was killed left behind, and say so."""
-    left = ", ".join(device.route.restore_leftover())
+    left = ", ".join((*device.route.restore_leftover(), *device.freezer.restore_leftover()))
     return say(f"已恢复 {left}", f"put back {left}") if left else say("正常", "as it should be")
 
 
 def _root(device: Device) -> Check:
-    if "uid=0" in device.adb.shell("su -c id").stdout:
+    if device.adb.has_root:
         return Check(name="root", ok=True, found=say("有", "yes"))
     without = say(
         "没有：只能记录 app-ops、屏幕和经代理的流量，不会得出“通过”",

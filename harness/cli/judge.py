@@ -9,8 +9,9 @@ import click
 
 from harness.cli.display import display
 from harness.cli.language import chinese
+from harness.cli.lines import json_line
 from harness.cli.options import as_json, bundles
-from harness.suite import Outcome, find_bundles, judge_bundle
+from harness.suite import Outcome, ended, find_bundles, judge_bundle
 
 
 @click.command(help=chinese("重新判定 BUNDLE 并写出 findings.json；同一证据包得到相同的字节。"))
@@ -20,4 +21,7 @@ def judge(bundles: tuple[Path, ...], as_json: bool) -> None:
     """Judge BUNDLE again and write its findings.json; the same bundle gives the same bytes."""
     with display(as_json=as_json) as listener:
         judged = tuple(judge_bundle(bundle, listener) for bundle in find_bundles(bundles))
-    sys.exit(Outcome(judged=judged, error=None).exit_code)
+    outcome = Outcome(judged=judged, error=None)
+    if as_json:
+        json_line(ended(outcome, None))
+    sys.exit(outcome.exit_code)

@@ -25,6 +25,18 @@ as_json = click.option(
 )
 
 
+def not_empty(context: click.Context, option: click.Parameter, serial: str | None) -> str | None:
+    """Refuse an empty serial, as a variable that nobody set would make it."""
+    if serial is not None and not serial.strip():
+        raise click.BadParameter(
+            say(
+                "序列号为空。`harness devices` 列出现有的设备。",
+                "the serial is empty. `harness devices` lists what is there.",
+            )
+        )
+    return serial
+
+
 def bundles(function: F) -> F:
     """Add `BUNDLE...`: bundle folders, or folders of them."""
     path = click.Path(exists=True, file_okay=False, path_type=Path)

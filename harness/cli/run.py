@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import click
 
 from harness.cli.display import display, verdict_word
+from harness.cli.endings import telling_where
 from harness.cli.language import chinese, say, told
-from harness.cli.options import as_json, show_values
+from harness.cli.lines import json_line, on_one_line
+from harness.cli.options import as_json, not_empty, show_values
 from harness.device import open_device
+from harness.errors import HarnessError
 from harness.runner import RunOptions
-from harness.suite import find_scenarios, new_folder, run_suite, write_reports
+from harness.suite import check_suite, ended, find_scenarios, new_folder, run_suite, write_reports
 
 VERDICTS = {"pass": "green", "fail": "red", "inconclusive": "yellow"}
 
@@ -22,6 +26,7 @@ VERDICTS = {"pass": "green", "fail": "red", "inconclusive": "yellow"}
 @click.option(
     "--device",
     "serial",
+    callback=not_empty,
     default="simulator",
     show_default=True,
     help=say("`adb devices` 显示的序列号。", "Serial as `adb devices` shows it."),
@@ -57,14 +62,26 @@ def run(
     as_json: bool,
 ) -> None:
     """Run scenarios (files, or folders of them) and judge them clause by clause."""
-    scenarios = find_scenarios(paths)
     out = out or new_folder()
     options = RunOptions(variant=variant, apk=app)
-    with display(as_json=as_json) as listener, open_device(serial, seed=seed) as device:
+    scenarios = find_scenarios(paths)
+    check_suite(scenarios, out, options=options, serial=serial)
+    with (
+        telling_where(out),
+        display(as_json=as_json) as listener,
+        open_device(serial, seed=seed, alone=True) as device,
+    ):
         outcome = run_suite(scenarios, device, out, options=options, listener=listener)
-    written = write_reports(outcome, out, show_values=show_values) if outcome.judged and report else out
-    if outcome.judged and not as_json:
-        click.secho(f"{verdict_word(outcome.verdict).upper()}  {written}", fg=VERDICTS[outcome.verdict.value])
-    if outcome.error and not as_json:
-        click.echo(told(outcome.error.text), err=True)
+    written: Path | None = None
+    if outcome.judged and report:
+        try:
+            written = write_reports(outcome, out, show_values=show_values)
+        except HarnessError as failed:  # the first error is the cause of those that follow
+            outcome = replace(outcome, error=outcome.error or failed)
+    if outcome.error:
+        click.echo(on_one_line(told(outcome.error.text)), err=True)
+    if as_json:
+        json_line(ended(outcome, written))
+    elif outcome.judged:
+        click.secho(f"{verdict_word(outcome.verdict).upper()}  {written or out}", fg=VERDICTS[outcome.verdict.value])
     sys.exit(outcome.exit_code)

@@ -6,7 +6,9 @@ import click
 import msgspec
 
 from harness.cli.language import chinese, say
+from harness.cli.lines import json_line, on_one_line
 from harness.cli.options import as_json
+from harness.device.adb import forget
 from harness.simulator import server, state
 from harness.simulator.control import Request, ask
 
@@ -57,6 +59,7 @@ def stop(serial: str | None, every: bool) -> None:
         raise click.UsageError(say("请写一个序列号，或用 --all。", "Name one serial, or give --all."))
     for one in [running.serial for running in state.running()] if serial is None else [serial]:
         server.stop(one)
+        forget(one)
         click.echo(say(f"{one} 已停止", f"{one} stopped"))
 
 
@@ -66,7 +69,7 @@ def list_(as_json: bool) -> None:
     """List the devices that run."""
     for running in state.running():
         if as_json:
-            click.echo(msgspec.json.encode(running).decode())
+            json_line(running)
         else:
             seed = say("种子", "seed")
             click.echo(f"{running.serial:<24} pid {running.pid:<8} {seed} {running.seed}")
@@ -81,12 +84,12 @@ def truth(serial: str, follow: bool, as_json: bool) -> None:
     for line in ask(state.find(serial), Request(command="truth", follow=follow)):
         entry = msgspec.json.decode(line)
         if as_json:
-            click.echo(line.decode().rstrip("\n"))
+            json_line(entry)
         elif entry["kind"] == "access":
-            click.echo(f"{_who(entry)} {entry['outcome']:<9} {entry['data_type']:<20} {entry['api']}")
+            click.echo(on_one_line(f"{_who(entry)} {entry['outcome']:<9} {entry['data_type']:<20} {entry['api']}"))
         else:
             sent, size = say("发送     ", "sent     "), say(f"{entry['size']} 字节", f"{entry['size']} bytes")
-            click.echo(f"{_who(entry)} {sent} {entry['host']}:{entry['port']} {size}")
+            click.echo(on_one_line(f"{_who(entry)} {sent} {entry['host']}:{entry['port']} {size}"))
 
 
 def _who(entry: dict[str, object]) -> str:

@@ -6,17 +6,25 @@ import os
 import re
 import shlex
 import socket
+import subprocess
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 from typing import TypeVar
 
-import adbutils
-from adbutils import AdbClient, AdbConnection, AdbDevice
-from adbutils.errors import AdbConnectionError, AdbError, AdbTimeout
-
+from harness.device.adb_library import (
+    PORT_VARIABLE,
+    AdbClient,
+    AdbConnection,
+    AdbConnectionError,
+    AdbDevice,
+    AdbError,
+    AdbTimeout,
+    adbutils,
+)
 from harness.errors import DeviceError, DeviceLost, InfrastructureError
 from harness.text import Text, as_told
 
@@ -88,6 +96,22 @@ class _Transport(AdbDevice):  # type: ignore[misc]  # adbutils publishes no type
             connection.close()
             raise
         return connection
+
+
+class _Client(AdbClient):  # type: ignore[misc]  # adbutils publishes no types
+    """adbutils' client, which starts adb where its server does not run; this one says in words why it could not."""
+
+    def make_connection(self, timeout: float | None = None) -> AdbConnection:
+        try:
+            return super().make_connection(timeout)
+        except (AdbConnectionError, AdbTimeout):
+            raise  # it was started, and does not answer
+        except (OSError, subprocess.SubprocessError, AdbError) as error:
+            raise InfrastructureError(
+                "adb",
+                Text(zh=f"无法启动（{error}）", en=f"it cannot be started ({error})"),
+                Text(zh="请执行 `harness doctor`，查看缺少什么。", en="`harness doctor` tells what is missing."),
+            ) from error
 
 
 class Adb:
@@ -266,14 +290,36 @@ def listed() -> tuple[tuple[str, str, dict[str, str]], ...]:
 
 def adb_program() -> str:
     """Path of the adb that is used; it comes with adbutils unless $ADBUTILS_ADB_PATH names another."""
-    return str(adbutils.adb_path())
+    try:
+        return str(adbutils.adb_path())
+    except AdbError as error:
+        raise InfrastructureError(
+            "adb",
+            Text(zh=f"找不到它（{error}）", en=f"it cannot be found ({error})"),
+            Text(zh="请重新安装 adbutils。", en="Install adbutils again."),
+        ) from error
+
+
+def forget(serial: str) -> None:
+    """Let adb drop a device that was reached by HOST:PORT and is gone: else it lists it as offline from then on."""
+    try:
+        client = _client()
+        socket.create_connection((client.host, client.port), timeout=1).close()  # none runs: it knows no device
+    except (OSError, InfrastructureError):
+        return
+    with suppress(AdbError, OSError, EOFError, InfrastructureError):
+        client.disconnect(serial)
 
 
 def _client() -> AdbClient:
-    return AdbClient(
-        host=os.environ.get("ANDROID_ADB_SERVER_HOST", "127.0.0.1"),
-        port=int(os.environ.get("ANDROID_ADB_SERVER_PORT", "5037")),
-    )
+    port = os.environ.get(PORT_VARIABLE) or "5037"
+    if not (port.isascii() and port.isdigit() and 0 < int(port) < 65536):
+        raise InfrastructureError(
+            PORT_VARIABLE,
+            Text(zh=f"`{port}` 不是端口", en=f"`{port}` is no port"),
+            Text(zh="请写 1 到 65535 的数，或取消这个变量。", en="Give a number from 1 to 65535, or unset it."),
+        )
+    return _Client(host=os.environ.get("ANDROID_ADB_SERVER_HOST") or "127.0.0.1", port=int(port))
 
 
 def _cause(state: str) -> Text:

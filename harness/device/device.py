@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 
 from harness.device.activity import Activities
@@ -19,6 +19,7 @@ from harness.device.logcat import Logcat
 from harness.device.packages import Packages
 from harness.device.parsers.getprop import parse_getprop
 from harness.device.permissions import Permissions
+from harness.device.reservation import reserved
 from harness.device.simulator import running_simulator
 from harness.device.traffic_route import TrafficRoute
 from harness.device.ui import Screen
@@ -102,16 +103,18 @@ class Device:
 
 
 @contextmanager
-def open_device(serial: str, *, seed: int | None = None) -> Iterator[Device]:
+def open_device(serial: str, *, seed: int | None = None, alone: bool = False) -> Iterator[Device]:
     """Connect to the device of this serial, or to a simulator of its own that ends with the block.
 
-    `seed` repeats a simulator's data; a phone has none. Raises `DeviceLost` where the device is not there, and
-    `DeviceError` where its Android is older than 8.0.
+    `seed` repeats a simulator's data; a phone has none. `alone`: nobody else who asks for this may have it meanwhile.
+    Raises `DeviceLost` where the device is not there, and `DeviceError` where its Android is older than 8.0 or
+    somebody else has it.
     """
-    if serial == SIMULATOR:
-        with running_simulator(seed=seed) as address:
-            yield _connected(address)
-    else:
+    with ExitStack() as undo:
+        if serial == SIMULATOR:
+            serial = undo.enter_context(running_simulator(seed=seed))
+        if alone:
+            undo.enter_context(reserved(serial))
         yield _connected(serial)
 
 

@@ -6,6 +6,7 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 
+from harness.device.adb import forget
 from harness.errors import InfrastructureError
 from harness.simulator import server
 
@@ -22,3 +23,4 @@ def running_simulator(*, seed: int | None = None) -> Iterator[str]:
     finally:
         with suppress(InfrastructureError):  # it has died, which whoever used it has found out
             server.stop(running.serial)
+        forget(running.serial)

@@ -15,6 +15,7 @@ from harness.device.borrowed_setting import BorrowedSetting
 from harness.errors import DeviceLost
 from harness.text import Text
 
+LOOPBACK = "127.0.0.1"
 NONE = ":0"  # deleting `http_proxy` alone leaves the old one in force until a reboot
 
 
@@ -47,6 +48,7 @@ class TrafficRoute:
     def through(self, ports: ProxyPorts) -> Iterator[RouteInForce]:
         """Route through the proxy for as long as the block lasts; restored however it ends."""
         port = ports.socks5 if self._kind == "socks5" else ports.http
+        self.restore_leftover()
         with ExitStack() as undo:
             self._adb.reverse(port, port)
             undo.callback(self._close, port)
@@ -67,10 +69,16 @@ class TrafficRoute:
         return None
 
     def restore_leftover(self) -> tuple[str, ...]:
-        """Put back what a harness that was killed left behind; the settings that were put back."""
+        """Put back what a harness that was killed left behind, and close the way that led to its proxy.
+
+        Gives the settings that were put back.
+        """
         left = tuple(setting for setting in self._settings.values() if setting.left_behind)
         for setting in left:
+            host, _, port = setting.value.rpartition(":")
             setting.restore()
+            if host == LOOPBACK and port.isdigit():
+                self._close(int(port))
         return tuple(setting.name for setting in left)
 
     def _close(self, port: int) -> None:

@@ -9,12 +9,23 @@ from typing import Annotated
 import msgspec
 from msgspec import Meta
 
+from harness.documents import words
 from harness.text import Text
 
-Id = Annotated[str, Meta(pattern=r"^[A-Za-z0-9][A-Za-z0-9_.\-]*$")]
+Id = Annotated[
+    str,
+    Meta(
+        pattern=r"^[A-Za-z0-9][A-Za-z0-9_.\-]*$",
+        extra=words("由字母、数字和 . _ - 组成的标识，如 P1.0.5", "an id of letters, digits and . _ -, such as P1.0.5"),
+    ),
+]
 PermissionName = Annotated[
     str,
-    Meta(pattern=r"^[A-Za-z][\w]*(\.[\w]+)+$", description="Full name, such as android.permission.CAMERA."),
+    Meta(
+        pattern=r"^[A-Za-z][\w]*(\.[\w]+)+$",
+        description="Full name, such as android.permission.CAMERA.",
+        extra=words("完整的名称，如 android.permission.CAMERA", "a full name, such as android.permission.CAMERA"),
+    ),
 ]
 
 

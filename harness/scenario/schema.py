@@ -1,4 +1,4 @@
-"""JSON Schemas of scenario and policy files, made from the types, so that editors complete and check them.
+"""JSON Schemas of scenario and policy files, made from the types and the catalogue, so that editors complete and check.
 
 `python -m harness.scenario.schema` writes both; with `--check` it says whether they are what the types give.
 """
@@ -12,34 +12,49 @@ from typing import Any
 import msgspec
 
 import harness.policy
+from harness.catalogue import load_data_types, load_sdks
 from harness.policy import Policy
-from harness.scenario.expectations import EXPECTATIONS, Expectation
-from harness.scenario.read import App
-from harness.scenario.steps import STEPS, Step
+from harness.scenario.expectations import EXPECTATIONS
+from harness.scenario.read import App, ScenarioId, actors
+from harness.scenario.steps import STEPS, Aimed, Selector, Step, Type
 from harness.text import Text
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 SCENARIO_SCHEMA = Path(__file__).with_name("scenario.schema.json")
 POLICY_SCHEMA = Path(harness.policy.__file__).with_name("policy.schema.json")
 
+_AIMED: tuple[type, ...] = (Selector, *(kind for kind in STEPS if issubclass(kind, Aimed)))
+_Schema = dict[str, Any]
 
-def scenario_schema() -> dict[str, Any]:
+
+def scenario_schema() -> _Schema:
     """Schema of a scenario file."""
-    (title, app, *bodies), definitions = msgspec.json.schema_components(
-        (Text, App, *STEPS, *EXPECTATIONS), ref_template="#/$defs/{name}"
+    (scenario_id, title, app, *bodies), definitions = msgspec.json.schema_components(
+        (ScenarioId, Text, App, *STEPS, *EXPECTATIONS), ref_template="#/$defs/{name}"
     )
     refs = dict(zip((*STEPS, *EXPECTATIONS), bodies, strict=True))
+    for kind in _AIMED:
+        definitions[kind.__name__]["anyOf"] = _one_of_them("text", "id", "desc")
+    definitions[Type.__name__]["anyOf"] = _one_of_them("id", "desc")
+    _name_what_exists(definitions)
+    bare = [kind.kind for kind in STEPS if _stands_alone(definitions[kind.__name__])]
+    steps = {kind.kind: _body(kind, refs[kind], definitions[kind.__name__]) for kind in STEPS}
+    expectations = {kind.kind: refs[kind] for kind in EXPECTATIONS}
     return {
         "$schema": _DIALECT,
         "title": "Scenario",
         "type": "object",
         "properties": {
-            "scenario": {"type": "string", "description": "Id of the scenario."},
+            "scenario": scenario_id,
             "title": title,
             "policy": {"type": "string", "description": "The policy file, relative to this one."},
             "app": app,
-            "steps": {"type": "array", "items": {"anyOf": [_step(kind, refs[kind], definitions) for kind in STEPS]}},
-            "expect": {"type": "array", "items": {"anyOf": [_named(kind, refs[kind]) for kind in EXPECTATIONS]}},
+            "steps": {
+                "type": "array",
+                "minItems": 1,
+                "items": {"anyOf": [{"enum": bare, "description": "A step that needs no argument."}, _named(steps)]},
+            },
+            "expect": {"type": "array", "minItems": 1, "items": _named(expectations)},
         },
         "required": ["scenario", "title", "policy", "app", "steps", "expect"],
         "additionalProperties": False,
@@ -47,25 +62,60 @@ def scenario_schema() -> dict[str, Any]:
     }
 
 
-def policy_schema() -> dict[str, Any]:
+def policy_schema() -> _Schema:
     """Schema of a policy file."""
-    return {"$schema": _DIALECT, **msgspec.json.schema(Policy)}
+    schema = msgspec.json.schema(Policy)
+    _name_what_exists(schema["$defs"])
+    return {"$schema": _DIALECT, **schema}
 
 
-def _step(kind: type[Step], ref: dict[str, Any], definitions: dict[str, Any]) -> dict[str, Any]:
-    """A step in each of its forms: bare name, name with one value, name with a mapping."""
-    body = definitions[kind.__name__]
-    forms: list[dict[str, Any]] = [ref]
+def _name_what_exists(definitions: dict[str, _Schema]) -> None:
+    """Put in the ids that the catalogue knows, wherever a field names one."""
+    names = {
+        "DataType": [data_type.id for data_type in load_data_types()],
+        "Sdk": [sdk.id for sdk in load_sdks()],
+        "Actor": sorted(actors()),
+    }
+    used = {"data_types": "DataType", "data_type": "DataType", "sdk": "Sdk", "actors": "Actor"}
+    for definition in tuple(definitions.values()):
+        for field, schema in definition.get("properties", {}).items():
+            if field in used:
+                definitions[used[field]] = {"enum": names[used[field]]}
+                whole = schema.get("items", schema)
+                whole.pop("type"), whole.pop("pattern", None)
+                whole["$ref"] = f"#/$defs/{used[field]}"
+            if schema.get("default") in ("", (), []):
+                del schema["default"]  # left out is what it stands for; written down it would be refused
+
+
+def _one_of_them(*fields: str) -> list[_Schema]:
+    return [{"required": [field]} for field in fields]
+
+
+def _stands_alone(body: _Schema) -> bool:
+    """Whether a step may be written as its bare name."""
+    return not body.get("required") and "anyOf" not in body
+
+
+def _body(kind: type[Step], ref: _Schema, body: _Schema) -> _Schema:
+    """What may stand after the name of a step: its fields, one value, or nothing."""
+    forms = [ref]
     if kind.shorthand:
         forms.append(body["properties"][kind.shorthand])
-    named = _named(kind, {"anyOf": forms} if len(forms) > 1 else ref)
-    if body.get("required") or "timeout" in body["properties"]:
-        return named
-    return {"anyOf": [{"const": kind.kind, "description": body["description"]}, named]}
+    if _stands_alone(body):
+        forms.append({"type": "null"})
+    return {"anyOf": forms, "description": body["description"]} if len(forms) > 1 else ref
 
 
-def _named(kind: type[Step] | type[Expectation], body: dict[str, Any]) -> dict[str, Any]:
-    return {"type": "object", "properties": {kind.kind: body}, "required": [kind.kind], "additionalProperties": False}
+def _named(bodies: dict[str, _Schema]) -> _Schema:
+    """A mapping with one key, the name of a step or an expectation."""
+    return {
+        "type": "object",
+        "properties": bodies,
+        "minProperties": 1,
+        "maxProperties": 1,
+        "additionalProperties": False,
+    }
 
 
 def written(schema: dict[str, Any]) -> bytes:

@@ -12,9 +12,29 @@ from typing import Annotated, ClassVar
 import msgspec
 from msgspec import Meta
 
+from harness.documents import words
 from harness.policy.types import PermissionName
 
-Duration = Annotated[str, Meta(pattern=r"^[0-9]+(\.[0-9]+)?(ms|s|m)$", examples=["2s", "500ms", "1m"])]
+Duration = Annotated[
+    str,
+    Meta(
+        pattern=r"^[0-9]+(\.[0-9]+)?(ms|s|m)$",
+        examples=["2s", "500ms", "1m"],
+        extra=words("时间，如 500ms、2s、1m", "a time such as 500ms, 2s, 1m"),
+    ),
+]
+PhaseName = Annotated[
+    str,
+    Meta(
+        pattern=r"^[a-z][a-z0-9-]*$",
+        examples=["before-consent", "consented", "revoked"],
+        extra=words(
+            "阶段名称，由小写字母、数字和连字符组成，如 before-consent",
+            "a name of small letters, digits and hyphens, such as before-consent",
+        ),
+    ),
+]
+LONGEST_S = 3_600.0  # a step that takes longer is a slip of the pen
 
 _SECONDS = {"ms": 0.001, "s": 1.0, "m": 60.0}
 
@@ -47,14 +67,19 @@ class Answer(StrEnum):
 class Selector(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Which part of the screen is meant; everything that is given must fit the same node.
 
-    `text` and `desc` fit a node whose text or content description is, or holds, that text. Where several nodes fit, one
-    that is exactly it comes first.
+    At least one of `text`, `id` and `desc` is given. `text` and `desc` fit a node whose text or content description is,
+    or holds, that text. Where several nodes fit, one that is exactly it comes first.
     """
 
     text: str = ""
     id: str = ""  # resource id without the package: "agree"
     desc: str = ""
     checked: bool | None = None
+
+    @property
+    def aimed(self) -> bool:
+        """Whether it says which node is meant: `checked` alone does not."""
+        return bool(self.text or self.id or self.desc)
 
     @property
     def named(self) -> str:
@@ -72,15 +97,17 @@ class Step(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     shorthand: ClassVar[str] = ""  # the field that a bare value fills
 
     def __str__(self) -> str:
-        """The step in one line: `tap id=agree`."""
-        shown = (_shown(name, getattr(self, name)) for name in self.__struct_fields__ if name != "timeout")
-        return " ".join((self.kind, *filter(None, shown)))
+        """The step in one line, as its author wrote it: `wait 3s`, `tap id: agree`, `see 同意, checked: false`."""
+        given = {name: value for name in self.__struct_fields__ if (value := getattr(self, name)) not in ("", None)}
+        given.pop("timeout", None)
+        shorthand = given.pop(self.shorthand, None)
+        parts = [] if shorthand is None else [_shown(shorthand)]
+        parts += [f"{name}: {_shown(value)}" for name, value in given.items()]
+        return " ".join((self.kind, ", ".join(parts))).rstrip()
 
 
-def _shown(name: str, value: object) -> str:
-    if isinstance(value, bool):
-        return f"{name}={str(value).lower()}"
-    return "" if value in ("", None) else f"{name}={value}"
+def _shown(value: object) -> str:
+    return str(value).lower() if isinstance(value, bool) else str(value)
 
 
 class Aimed(Step, frozen=True, kw_only=True):
@@ -124,7 +151,7 @@ class EnterPhase(Step, frozen=True, kw_only=True):
 
     kind = "phase"
     shorthand = "name"
-    name: Annotated[str, Meta(pattern=r"^[a-z][a-z0-9-]*$", examples=["before-consent", "consented", "revoked"])]
+    name: PhaseName
 
 
 class See(Aimed, frozen=True, kw_only=True):
@@ -255,7 +282,14 @@ class Open(Step, frozen=True, kw_only=True):
 
     kind = "open"
     shorthand = "uri"
-    uri: Annotated[str, Meta(pattern=r"^[A-Za-z][A-Za-z0-9+.\-]*:.+$", examples=["yunzhushou://scan"])]
+    uri: Annotated[
+        str,
+        Meta(
+            pattern=r"^[A-Za-z][A-Za-z0-9+.\-]*:.+$",
+            examples=["yunzhushou://scan"],
+            extra=words("链接，如 yunzhushou://scan", "a link such as yunzhushou://scan"),
+        ),
+    ]
 
 
 class Shell(Step, frozen=True, kw_only=True):

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from typing import Self
 
 from harness.device import Device
-from harness.errors import DeviceError, DeviceLost
+from harness.errors import DeviceError, DeviceLost, InfrastructureError
 from harness.events import records
 from harness.events.records import Pulse
 from harness.events.records import Screen as ScreenRecord
@@ -72,5 +72,16 @@ class Screen:
         return str(self._device.activities.resumed() or "")
 
     def _write(self, name: str, content: bytes) -> str:
-        (self._run.directory / "screens" / name).write_bytes(content)
+        try:
+            (self._run.directory / "screens" / name).write_bytes(content)
+        except OSError as error:
+            why = error.strerror or error
+            raise InfrastructureError(
+                str(self._run.directory),
+                Text(zh=f"证据包无法继续写入（{why}）", en=f"the bundle cannot be written any more ({why})"),
+                Text(
+                    zh="请腾出空间后重新运行；此前记录的内容都已保留。",
+                    en="Free some room and run again; what was recorded before is kept.",
+                ),
+            ) from error
         return f"screens/{name}"

@@ -6,14 +6,14 @@ import gettext
 import json
 import os
 import re
-import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
-SAMPLE = Path(__file__).parents[2] / "reports" / "sample"
+from tests.report.bundle import write_bundle
+
 CLICKS_WORDS = Path(__file__).parents[2] / "harness" / "cli" / "locale" / "zh" / "LC_MESSAGES"
 CHINESE, ENGLISH = "zh_CN.UTF-8", "en_US.UTF-8"
 
@@ -59,7 +59,7 @@ def is_chinese(text: str) -> bool:
 def test_verdict_and_reason_are_told_in_the_users_language(
     locale: str, verdict: str, reason: str, tmp_path: Path
 ) -> None:
-    bundle = shutil.copytree(SAMPLE, tmp_path / "sample")
+    bundle = write_bundle(tmp_path / "sample")
     done = harness("judge", str(bundle), locale=locale)
     assert done.returncode == 1
     assert verdict in done.stdout

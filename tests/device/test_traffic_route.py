@@ -67,6 +67,7 @@ def test_what_a_killed_harness_left_behind_is_put_back_by_the_next(simulator: De
     killed.__enter__()
     with TrafficRoute(simulator.adb, understands_socks=False).through(ProxyPorts(socks5=45003, http=45004)):
         assert setting(simulator, "http_proxy") == "127.0.0.1:45004"
+        assert simulator.adb.reverse_list() == (("tcp:45004", "tcp:45004"),)
     assert setting(simulator, "http_proxy") == "10.0.0.1:8080"
     killed.__exit__(None, None, None)
     simulator.adb.output("settings", "put", "global", "http_proxy", ":0")
@@ -78,5 +79,6 @@ def test_leftovers_are_found_without_a_run(simulator: Device) -> None:
     killed.__enter__()
     assert simulator.route.restore_leftover() == ("socks_proxy",)
     assert setting(simulator, "socks_proxy") == "null"
+    assert simulator.adb.reverse_list() == ()
     assert simulator.route.restore_leftover() == ()
     killed.__exit__(None, None, None)

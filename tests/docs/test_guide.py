@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 import yaml
 
+from harness.cli import cli
 from harness.scenario import EXPECTATIONS, STEPS
-from tests.scenario.writing import PACK, read
+from tests.scenario.writing import EXPECTED, PACK, read
 
 GUIDES = [PACK.parent.parent / "docs" / "guide" / name for name in ("scenarios.md", "scenarios.zh-CN.md")]
 PHASES = ["before-consent", "declined", "consented", "revoked"]
@@ -44,5 +45,44 @@ def test_every_example_can_be_read(guide: Path) -> None:
     for kind, items in examples(guide).items():
         written = [yaml.safe_dump(item, default_flow_style=True).strip().removesuffix("\n...") for item in items]
         enter = [f"{{phase: {phase}}}" for phase in PHASES]
-        scenario = read([*enter, *(written if kind in steps else [])], written if kind in expectations else [])
-        assert len(scenario.steps) + len(scenario.expect) == len(enter) + len(items)
+        scenario = read([*enter, *(written if kind in steps else [])], written if kind in expectations else EXPECTED)
+        assert len(scenario.steps) == len(enter) + len(items if kind in steps else [])
+
+
+ROOT = PACK.parent.parent
+PAIRS = [
+    (ROOT / "README.md", ROOT / "README.zh-CN.md"),
+    (ROOT / "docs" / "guide" / "scenarios.md", ROOT / "docs" / "guide" / "scenarios.zh-CN.md"),
+]
+
+
+def skeleton(page: Path) -> dict[str, list[str]]:
+    """What a page has in every language: headings, examples without comments and errors, rows, items, names."""
+    lines = page.read_text(encoding="utf-8").splitlines()
+    fenced, code, prose = False, [], []
+    for line in lines:
+        fenced ^= line.startswith("```")
+        written = re.split(r"\s+#\s", line)[0]
+        if (fenced or line.startswith("    ")) and not line.startswith("```"):
+            code.append(re.sub(r"(:\d+:\d+|note: ).*", r"\1", written).strip())
+        else:
+            prose.append(line)
+    return {
+        "headings": [line.split()[0] for line in prose if line.startswith("#")],
+        "code": code,
+        "rows": [line.split("|")[1].strip().replace("、", ", ") for line in prose if line.startswith("| `")],
+        "items": [line[:2] for line in prose if re.match(r"[-1-9]\.? ", line)],
+        "names": sorted(re.findall(r"`([a-z_-]+(?:: [a-z-]+)?)`", "\n".join(prose))),
+    }
+
+
+@pytest.mark.parametrize(("english", "chinese"), PAIRS, ids=["README", "guide"])
+@pytest.mark.parametrize("part", ["headings", "code", "rows", "items", "names"])
+def test_both_languages_have_the_same_parts(english: Path, chinese: Path, part: str) -> None:
+    assert skeleton(chinese)[part] == skeleton(english)[part]
+
+
+@pytest.mark.parametrize("page", PAIRS[0], ids=lambda path: path.name)
+def test_every_command_is_named_in_the_readme(page: Path) -> None:
+    text = page.read_text(encoding="utf-8")
+    assert [name for name in cli.commands if f"harness {name}" not in text] == []

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import os
 import resource
 import shutil
 import socket
@@ -13,6 +15,7 @@ from pathlib import Path
 import pytest
 
 from harness.device import open_device
+from harness.device.reservation import reserved
 from harness.errors import InfrastructureError
 from harness.evidence import read_bundle
 from harness.runner import RunOptions, run_scenario
@@ -24,7 +27,7 @@ HARNESS = (sys.executable, "-m", "harness.cli")
 PACK = pack("yunzhushou")
 SCENARIO = PACK / "pre-granted.yaml"
 PASSED = "✔ pass"
-DISK_BYTES = 160_000  # room for what a bundle begins with, and not for what a run adds to it
+DISK_BYTES = 200_000  # room for what a bundle begins with, and not for what a run adds to it
 # A device like any other, but that nothing answers where frida-server would.
 WITHOUT_FRIDA = """
 import sys
@@ -51,8 +54,10 @@ def serial() -> Iterator[str]:
 def bundle(serial: str, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A whole bundle of a run that passes."""
     out = tmp_path_factory.mktemp("whole")
-    code, printed = harness("run", str(SCENARIO), "--device", serial, "--variant", "compliant", "--out", str(out))
-    assert code == 0, printed
+    options = ("--device", serial, "--variant", "compliant", "--out", str(out), "--json")
+    code, told, complained = harness_apart("run", str(SCENARIO), *options)
+    assert code == 0, told + complained
+    (out / "told.jsonl").write_text(told, encoding="utf-8")
     return out / "pre-granted"
 
 
@@ -74,12 +79,18 @@ def small_disk() -> None:
 
 def harness(*arguments: str, before: Callable[[], None] | None = None) -> tuple[int, str]:
     """Exit code and all that was printed; `before` runs in the new process first."""
+    code, out, complained = harness_apart(*arguments, before=before)
+    return code, out + complained
+
+
+def harness_apart(*arguments: str, before: Callable[[], None] | None = None) -> tuple[int, str, str]:
+    """Exit code, stdout and stderr."""
     done = subprocess.run(
         [*HARNESS, *arguments], capture_output=True, text=True, check=False, timeout=120, preexec_fn=before
     )
-    printed = done.stdout + done.stderr
-    assert "Traceback" not in printed
-    return done.returncode, printed
+    assert "Traceback" not in done.stdout + done.stderr
+    assert "internal error" not in done.stdout + done.stderr
+    return done.returncode, done.stdout, done.stderr
 
 
 def changed(tmp_path: Path, old: str, new: str) -> Path:
@@ -145,6 +156,61 @@ def test_what_a_suite_did_not_come_to_is_in_its_reports_and_never_a_pass(serial:
     assert 'name="second[compliant]"' in (out / "junit.xml").read_text(encoding="utf-8")
     code, _ = harness("judge", str(out))
     assert code == 3
+
+
+def test_an_error_that_ends_a_suite_is_said_once(serial: str, tmp_path: Path) -> None:
+    file = changed(tmp_path, "package: com.example.yunzhushou", "package: com.example.other")
+    code, printed = harness("run", str(file), "--device", serial, "--out", str(tmp_path / "out"))
+    assert code == 2
+    assert printed.count("another app than com.example.other") == 1
+    assert printed.count("the run was aborted at step 1") == 1 + len(load_scenario(SCENARIO).expect)
+    assert printed.splitlines()[-1].endswith("Name the APK of the scenario's app.")
+
+
+def test_machines_are_told_at_the_end_what_it_all_came_to(serial: str, tmp_path: Path) -> None:
+    file = changed(tmp_path, "package: com.example.yunzhushou", "package: com.example.other")
+    code, out, _ = harness_apart("run", str(file), "--device", serial, "--out", str(tmp_path / "out"), "--json")
+    last = json.loads(out.splitlines()[-1])
+    assert code == last["exit_code"] == 2
+    assert (last["event"], last["verdict"]) == ("suite-ended", "inconclusive")
+    assert Path(last["report"]) == tmp_path / "out" / "report.html"
+    assert "another app than com.example.other" in last["error"]["en"]
+    assert "其中的应用不是 com.example.other" in last["error"]["zh"]
+    code, out, _ = harness_apart("judge", str(tmp_path / "out"), "--json")
+    last = json.loads(out.splitlines()[-1])
+    assert last == {"event": "suite-ended", "verdict": "inconclusive", "report": None, "exit_code": 3, "error": None}
+    assert code == 3
+
+
+def test_a_suite_that_passes_ends_with_its_verdict_and_report(bundle: Path) -> None:
+    last = json.loads((bundle.parent / "told.jsonl").read_text(encoding="utf-8").splitlines()[-1])
+    report = str(bundle.parent / "report.html")
+    assert last == {"event": "suite-ended", "verdict": "pass", "report": report, "exit_code": 0, "error": None}
+
+
+def test_two_policies_in_one_run_are_refused_before_a_device_is_opened(tmp_path: Path) -> None:
+    other = changed(tmp_path, "scenario: pre-granted", "scenario: other")
+    policy = tmp_path / "policy.yaml"
+    policy.write_text((PACK / "policy.yaml").read_text(encoding="utf-8") + "\n# of another year\n", encoding="utf-8")
+    other.write_text(other.read_text(encoding="utf-8").replace(f"{PACK}/policy.yaml", str(policy)), encoding="utf-8")
+    code, printed = harness("run", str(SCENARIO), str(other), "--device", "R5CT10NONE")
+    assert code == 2
+    assert f"{other}: it tests {policy}, but {SCENARIO} tests {PACK}/policy.yaml" in printed
+
+
+def test_an_apk_that_is_not_there_is_shown_where_it_is_named_before_a_device_is_opened(tmp_path: Path) -> None:
+    file = changed(tmp_path, "apk: app/yunzhushou.apk", "apk: none.apk")
+    code, printed = harness("run", str(file), "--device", "R5CT10NONE", "--out", str(tmp_path / "out"))
+    assert code == 2
+    assert printed.startswith(f"{file}:")
+    assert "`none.apk`: there is no such file" in printed
+
+
+def test_a_device_that_another_run_has_is_refused_with_its_pid(serial: str, tmp_path: Path) -> None:
+    with reserved(serial):
+        code, printed = harness("run", str(SCENARIO), "--device", serial, "--out", str(tmp_path / "out"))
+    assert code == 4
+    assert f"{serial}: process {os.getpid()} is using this device" in printed
 
 
 @pytest.mark.parametrize("content", [b"", b"not an apk", b"PK\x03\x04 cut off"])
@@ -220,6 +286,24 @@ def test_a_full_disk_is_named_and_what_was_recorded_is_kept(serial: str, tmp_pat
     assert "Free some room" in printed
     assert PASSED not in printed
     assert harness("judge", str(out / "pre-granted"))[0] == 3
+
+
+def test_a_disk_too_full_for_the_policy_is_named_and_nothing_is_blamed_on_the_policy(
+    serial: str, tmp_path: Path
+) -> None:
+    long = (PACK / "policy.yaml").read_text(encoding="utf-8") + f"\n# {'x' * 2 * DISK_BYTES}\n"
+    (tmp_path / "policy.yaml").write_text(long, encoding="utf-8")
+    file = changed(tmp_path, "scenario: pre-granted", "scenario: changed")
+    file.write_text(file.read_text(encoding="utf-8").replace(f"{PACK}/policy.yaml", "policy.yaml"), encoding="utf-8")
+    out = tmp_path / "out"
+    code, printed = harness("run", str(file), "--device", serial, "--out", str(out), before=small_disk)
+    assert code == 4, printed
+    assert printed.splitlines()[-1].startswith(
+        f"{out}/changed: the bundle cannot be written any more (File too large)."
+    )
+    assert not list((out / "changed").glob("policy.yaml*"))
+    aborted = json.loads((out / "changed" / "manifest.json").read_bytes())["aborted"]
+    assert "cannot be written any more" in aborted["en"]
 
 
 def test_a_bundle_whose_evidence_was_cut_short_does_not_pass(bundle: Path, tmp_path: Path) -> None:

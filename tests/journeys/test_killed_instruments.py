@@ -14,7 +14,7 @@ from pathlib import Path
 import frida
 import pytest
 
-from harness.device import open_device
+from harness.device import Device, open_device
 from harness.device.adb import adb_program
 from harness.evidence import read_bundle
 from harness.judge import Verdict, judge
@@ -147,17 +147,66 @@ def test_a_killed_harness_leaves_a_bundle_that_does_not_pass(run: Run) -> None:
     assert read_bundle(run.bundle).processes
 
 
-def test_ctrl_c_ends_soon_and_leaves_nothing_behind(run: Run) -> None:
+@pytest.mark.parametrize(
+    ("number", "code", "aborted"),
+    [
+        (signal.SIGINT, 130, "interrupted by Ctrl-C"),
+        (signal.SIGTERM, 143, "ended by SIGTERM"),
+        (signal.SIGHUP, 129, "ended by SIGHUP"),
+    ],
+    ids=["SIGINT", "SIGTERM", "SIGHUP"],
+)
+def test_who_ends_it_has_it_soon_and_nothing_is_left_behind(
+    run: Run, number: signal.Signals, code: int, aborted: str
+) -> None:
     proxies = children_named(run.process.pid, "mitmdump")
-    run.process.send_signal(signal.SIGINT)
-    run.process.communicate(timeout=5)
-    assert run.process.returncode == 130
+    run.process.send_signal(number)
+    said, _ = run.process.communicate(timeout=5)
+    assert run.process.returncode == code
+    assert f"Interrupted. What was recorded is kept in {run.bundle.parent}" in said
+    assert json.loads(said.splitlines()[-1])["exit_code"] == code
     assert not any(Path(f"/proc/{pid}").exists() for pid in proxies)
-    aborted = read_bundle(run.bundle).manifest.aborted
-    assert aborted is not None
-    assert aborted.en == "interrupted by Ctrl-C"
+    manifest = read_bundle(run.bundle).manifest
+    assert manifest.aborted is not None
+    assert (manifest.aborted.en, manifest.exit_code) == (aborted, code)
     with open_device(run.serial) as device:
-        for setting in ("http_proxy", "socks_proxy"):
-            value = device.adb.output("settings", "get", "global", setting).strip()
-            assert value in ("null", ":0", "")
-        assert device.adb.reverse_list() == ()
+        assert_as_before(device)
+
+
+def test_what_a_killed_harness_left_on_the_device_is_put_back_by_doctor(run: Run) -> None:
+    run.process.kill()
+    run.process.wait()
+    with open_device(run.serial) as device:
+        assert device.adb.output("settings", "get", "global", "socks_proxy").strip().startswith("127.0.0.1:")
+        doctor = subprocess.run(
+            [*HARNESS, "doctor", "--device", run.serial], capture_output=True, text=True, check=False
+        )
+        assert "socks_proxy" in doctor.stdout
+        assert_as_before(device)
+
+
+def assert_as_before(device: Device) -> None:
+    """Nothing leads to a proxy any more."""
+    for setting in ("http_proxy", "socks_proxy"):
+        value = device.adb.output("settings", "get", "global", setting).strip()
+        assert value in ("null", ":0", "")
+    assert device.adb.reverse_list() == ()
+
+
+def test_ctrl_c_in_the_demo_is_told_once_and_says_where_the_bundles_are(tmp_path: Path) -> None:
+    out = tmp_path / "demo"
+    with subprocess.Popen(
+        [*HARNESS, "demo", "--out", str(out)], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+    ) as demo:
+        assert demo.stdout is not None
+        said = next(line for line in demo.stdout if "before-consent" in line)
+        demo.send_signal(signal.SIGINT)
+        said += demo.stdout.read()
+    assert demo.returncode == 130
+    assert said.count("nterrupted") == 1
+    assert "aborted" not in said
+    assert f"What was recorded is kept in {out}; `harness judge {out}/" in said
+    for manifest in out.glob("*/*/manifest.json"):
+        aborted = read_bundle(manifest.parent).manifest.aborted
+        assert aborted is not None
+        assert aborted.en == "interrupted by Ctrl-C"

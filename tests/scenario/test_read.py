@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from harness.errors import BadInput
-from harness.scenario import load_scenario
-from tests.scenario.writing import PACK, read, write
+from harness.scenario import load_scenario, parse_scenario, point_at
+from harness.text import Text
+from tests.scenario.writing import EXPECTED, PACK, POLICY, read, write
 
 PHASE = "{phase: before-consent}"
 
 
-def complaint(steps: list[str], expect: list[str]) -> BadInput:
+def complaint(steps: list[str], expect: Sequence[str] = EXPECTED) -> BadInput:
     with pytest.raises(BadInput) as raised:
         read(steps, expect)
     return raised.value
@@ -30,20 +33,36 @@ def complaint(steps: list[str], expect: list[str]) -> BadInput:
         ("{type: {text: x}}", 6, "`type` does not say into which field", "Give `id` or `desc`"),
         ("{type: {id: a, text: 12}}", 20, "found `12`", "in quotes"),
         ("{type: {id: a, text: x, data_type: emial}}", 29, "found the data type `emial`", "Did you mean `email`?"),
-        ("{wait: 2}", 6, "found `2`", "in quotes"),
-        ("{wait: 2 seconds}", 6, "found `2 seconds`", ""),
+        ("{type: {id: a, text: yes}}", 20, "found `yes`: YAML reads it as true", 'Put it in quotes: "yes"'),
+        ("{wait: 2}", 6, "found `2`", "a time such as 500ms, 2s, 1m"),
+        ("{wait: 2 seconds}", 6, "found `2 seconds`", "a time such as 500ms, 2s, 1m"),
+        ("{wait: -3s}", 6, "found `-3s`", "a time such as 500ms, 2s, 1m"),
+        ("{wait: 99999999999999999999s}", 6, "`wait` takes more than an hour", "60m at most"),
+        ("{wait: 61m}", 6, "`wait` takes more than an hour", "60m at most"),
+        ("{tap: {id: a, timeout: 3601s}}", 19, "`tap` takes more than an hour", "60m at most"),
+        ("{phase: ''}", 6, "found an empty text", "small letters, digits and hyphens, such as before-consent"),
+        ("{phase: Before}", 6, "found `Before`", "small letters, digits and hyphens, such as before-consent"),
+        ("{open: hello}", 6, "found `hello`", "a link such as"),
         ("{answer: yes-please}", 6, "found `yes-please`", "allow-once"),
+        ("{answer: yes}", 6, "found `yes`: YAML reads it as true", "Allowed here: allow, allow-once,"),
+        ("{answer: {answer: no}}", 15, "found `no`: YAML reads it as false", "Allowed here: allow, allow-once,"),
+        ("{see: {checked: true}}", 6, "`see` does not say what", "Give `text`, `id` or `desc`"),
+        ("{see: {id: a, checked: ja}}", 19, "found `ja`: expected true or false, got text", "Write true or false"),
+        ("{tap: [agree]}", 6, "found a list: expected text", "Write a text"),
+        ("{see: , id: agree}", 13, "`id` stands beside `see`", "Indent `id` further than `see`"),
+        ("{see: a, timeout: 5s}", 14, "`timeout` stands beside `see`", "`- see: {text: ..., timeout: ...}`"),
         ("{swipe: upp}", 6, "found `upp`", "Did you mean `up`?"),
         ("{back: now}", 6, "`back` takes no single value", ""),
-        ("{grant: CAMERA}", 6, "found `CAMERA`", ""),
-        ("{launch: {}, back: {}}", 5, "found no step here", "Allowed here: answer, back,"),
+        ("{grant: CAMERA}", 6, "found `CAMERA`", "a full name, such as android.permission.CAMERA"),
+        ("{launch: {}, back: {}}", 18, "found `back` in the same item as `launch`", "Put `- ` before `back`"),
+        ("{}", 5, "found no step here", "Allowed here: answer, back,"),
         ("3", 5, "found no step here", "Write its name first"),
         ("{type: {id: a, text: abc, data_type: person_name}}", 20, "`abc` is too short", "at least 4 bytes"),
         ("phase", 5, "`name` is missing", "Add `name`"),
     ],
 )
 def test_a_step_that_does_not_fit_is_shown_where_it_stands(step: str, column: int, found: str, allowed: str) -> None:
-    error = complaint([PHASE, step], [])
+    error = complaint([PHASE, step])
     assert error.thing == f"written.yaml:7:{column}"
     assert found in error.cause.en
     assert allowed in error.next_step.en
@@ -55,7 +74,12 @@ def test_a_step_that_does_not_fit_is_shown_where_it_stands(step: str, column: in
         ("{nothing-colected: {phase: before-consent, clauses: [P9.1]}}", "`nothing-colected`", "`nothing-collected`"),
         ("{nothing-sent: {phase: revoked, clauses: [P9.1]}}", "`revoked`, which no step enters", "before-consent"),
         ("{nothing-sent: {phase: before-consent, clauses: [P9.11]}}", "clause `P9.11`", "`P9.1`"),
-        ("{nothing-sent: {phase: before-consent, clauses: []}}", "found a list", ""),
+        ("{nothing-sent: {phase: before-consent, clauses: []}}", "found an empty list", "at least one"),
+        ("{nothing-sent: {phase: before-consent, clauses: P9.1}}", "expected a list, got text", "such as [a, b]"),
+        ("{nothing-sent: {phase: before-consent, clauses: [P9.1], data_types: []}}", "an empty list", "at least one"),
+        ("{nothing-collected: {phase: before-consent, clauses: [P9.1], actors: []}}", "an empty list", "at least one"),
+        ("{nothing-sent: , phase: before-consent}", "`phase` stands beside `nothing-sent`", "Indent `phase` further"),
+        ("{still-works: {phase: before-consent, clauses: [P9.1], see: home}}", "expected a mapping", "text, id, desc"),
         ("{nothing-sent: {phase: before-consent}}", "`clauses` is missing", "Add `clauses`"),
         ("{nothing-sent: {phase: before-consent, clauses: [P9.1], data_types: [imeii]}}", "`imeii`", "`imei`"),
         ("{nothing-collected: {phase: before-consent, clauses: [P9.1], actors: ['sdk:amapp']}}", "amapp", "`sdk:amap`"),
@@ -65,6 +89,12 @@ def test_a_step_that_does_not_fit_is_shown_where_it_stands(step: str, column: in
             "not say what",
             "`id`",
         ),
+        (
+            "{dialog-shown: {phase: before-consent, clauses: [P9.1], see: {id: a}, offers: []}}",
+            "found an empty list",
+            "at least one",
+        ),
+        ("{still-works: {phase: before-consent, clauses: [P9.1], see: {checked: true}}}", "does not say what", "`id`"),
         ("{collection-stops: {phase: before-consent, clauses: [P9.1]}}", "`data_types` is missing", ""),
     ],
 )
@@ -80,15 +110,18 @@ def test_an_expectation_that_names_what_does_not_exist_is_refused(expectation: s
     [
         ("lunch", 5, "步骤 `lunch` 不存在。是否想写 `launch`？此处可用：answer、back、"),
         ("{tap: {ident: a}}", 12, "此处写的是 `ident`。此处可用：desc、id、text、timeout"),
-        ("{type: {id: a, text: 12}}", 20, "此处写的是 `12`：应为文字，却是整数。请给这个值加上引号"),
-        ("phase", 5, "缺少 `name`。请加上 `name`；此处可用：name"),
+        ("{type: {id: a, text: 12}}", 20, '此处写的是 `12`：应为文字，却是整数。请加上引号："12"'),
+        ("phase", 5, "缺少 `name`。请加上 `name`。此处可用：name"),
         ("{back: now}", 6, "`back` 后面不能直接写一个值。此处不能写任何内容"),
-        ("{wait: 2 seconds}", 6, "此处写的是 `2 seconds`：应为符合正则表达式 "),
+        ("{wait: 2 seconds}", 6, "此处写的是 `2 seconds`。请写时间，如 500ms、2s、1m"),
+        ("{answer: yes}", 6, "此处写的是 `yes`：YAML 把它读作 true。此处可用：allow、"),
+        ("{tap: [agree]}", 6, "此处写的是列表：应为文字。请写一段文字"),
+        ("{see: , id: agree}", 13, "`id` 与 `see` 写在了同一层。请把 `id` 缩进得比 `see` 更深"),
         ("3", 5, "此处没有步骤。请先写它的名称。此处可用：answer、back、"),
     ],
 )
 def test_a_wrong_step_is_told_in_chinese_at_the_same_place(step: str, column: int, zh: str) -> None:
-    error = complaint([PHASE, step], [])
+    error = complaint([PHASE, step])
     assert error.text.zh.startswith(f"written.yaml:7:{column}：{zh}")
     assert error.text.en.startswith(f"written.yaml:7:{column}: ")
 
@@ -99,7 +132,7 @@ def test_a_wrong_step_is_told_in_chinese_at_the_same_place(step: str, column: in
         ("phase: revoked, clauses: [P9.1]", "没有步骤进入阶段 `revoked`。此处可用：before-consent"),
         ("phase: before-consent, clauses: [P9.11]", "条款 `P9.11` 不存在。是否想写 `P9.1`？"),
         ("phase: before-consent, clauses: [P9.1], actors: ['sdk:amapp']", "主体 `sdk:amapp` 不存在。"),
-        ("phase: before-consent, clauses: []", "此处写的是列表：应为长度不小于 1 的列表。"),
+        ("phase: before-consent, clauses: []", "此处的列表是空的。请写列表，至少一项，如 [a, b]"),
     ],
 )
 def test_a_wrong_expectation_is_told_in_chinese(fields: str, zh: str) -> None:
@@ -109,8 +142,42 @@ def test_a_wrong_expectation_is_told_in_chinese(fields: str, zh: str) -> None:
 
 @pytest.mark.parametrize("step", ["launch", "foreground", "{open: 'yunzhushou://x'}"])
 def test_the_app_is_not_started_before_the_first_phase(step: str) -> None:
-    error = complaint([step, PHASE], [])
+    error = complaint([step, PHASE])
     assert "before the first phase" in error.cause.en
+
+
+def test_a_step_whose_fields_stand_at_its_own_indentation_is_told_to_indent_them() -> None:
+    error = complaint([PHASE, "see:\n    id: agree"])
+    assert error.thing == "written.yaml:8:5"
+    assert str(error).endswith("`id` stands beside `see`, not below it. Indent `id` further than `see`")
+
+
+def test_a_scenario_that_expects_nothing_is_refused() -> None:
+    error = complaint([PHASE], [])
+    assert error.thing == "written.yaml:7:1"
+    assert error.cause.en == "found an empty list"
+
+
+@pytest.mark.parametrize(
+    "name", ["../../evil", '""', ".", '"a\\0b"', "a" * 65, "-a", "Abc", "a/b", "a b", "7", '"abc\\n"']
+)
+def test_an_id_that_could_lead_out_of_its_folder_is_refused(name: str) -> None:
+    with pytest.raises(BadInput) as raised:
+        parse_scenario(write().replace("scenario: written", f"scenario: {name}"), "written.yaml", POLICY)
+    assert raised.value.thing == "written.yaml:1:1"
+
+
+def test_an_id_of_letters_digits_and_hyphens_is_taken() -> None:
+    text = write().replace("scenario: written", f"scenario: 7-{'a' * 62}")
+    assert parse_scenario(text, "written.yaml", POLICY).id == f"7-{'a' * 62}"
+
+
+def test_an_error_found_after_reading_points_into_the_file(tmp_path: Path) -> None:
+    path = tmp_path / "alone.yaml"
+    path.write_text(write(), encoding="utf-8")
+    scenario = msgspec.structs.replace(read(), path=str(path))
+    cause = Text(zh="不在", en="it is not there")
+    assert point_at(scenario, ("app", "package"), cause, cause).thing == f"{path}:4:7"
 
 
 def test_expectations_of_one_kind_and_phase_get_ids_of_their_own() -> None:

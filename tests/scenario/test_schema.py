@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import Any
 
 import msgspec
 import pytest
+import yaml
+from jsonschema.validators import validator_for
 
+from harness.errors import BadInput
 from harness.scenario import EXPECTATIONS, STEPS
 from harness.scenario.schema import POLICY_SCHEMA, SCENARIO_SCHEMA, policy_schema, scenario_schema, written
-from tests.scenario.writing import PACK
+from tests.scenario.writing import PACK, read, write
 
 SCENARIOS = sorted(path for path in PACK.glob("*.yaml") if path.name != "policy.yaml")
 
@@ -24,18 +28,110 @@ def test_the_committed_schema_is_what_the_types_give(path: Path, schema: dict[st
     assert path.read_bytes() == written(schema), "run: python -m harness.scenario.schema"
 
 
+SCENARIO, POLICY = (validator_for(schema)(schema) for schema in (scenario_schema(), policy_schema()))
+
+
+def test_both_schemas_are_of_the_dialect_that_they_name() -> None:
+    for validator in (SCENARIO, POLICY):
+        validator.check_schema(validator.schema)
+        assert validator.META_SCHEMA["$id"] == validator.schema["$schema"]
+
+
 def test_every_step_and_expectation_is_in_the_schema() -> None:
     properties = scenario_schema()["properties"]
-    steps = {name for form in properties["steps"]["items"]["anyOf"] for name in names(form)}
-    expectations = {name for form in properties["expect"]["items"]["anyOf"] for name in names(form)}
-    assert steps == {kind.kind for kind in STEPS}
-    assert expectations == {kind.kind for kind in EXPECTATIONS}
+    bare, named = properties["steps"]["items"]["anyOf"]
+    assert set(named["properties"]) == {kind.kind for kind in STEPS}
+    assert set(bare["enum"]) == {"install", "clear", "launch", "back", "home", "background", "foreground", "force-stop"}
+    assert set(properties["expect"]["items"]["properties"]) == {kind.kind for kind in EXPECTATIONS}
 
 
-def names(form: dict[str, Any]) -> set[str]:
-    """The step or expectation that one form of the schema allows."""
-    inner = [name for each in form.get("anyOf", ()) for name in names(each)]
-    return {*form.get("properties", ()), *inner, *([form["const"]] if "const" in form else [])}
+@pytest.mark.parametrize("path", SCENARIOS, ids=lambda path: path.stem)
+def test_every_shipped_scenario_fits_the_schema(path: Path) -> None:
+    assert [error.message for error in SCENARIO.iter_errors(plain(path.read_text(encoding="utf-8")))] == []
+
+
+def test_the_shipped_policy_fits_its_schema() -> None:
+    policy = plain((PACK / "policy.yaml").read_text(encoding="utf-8"))
+    assert [error.message for error in POLICY.iter_errors(policy)] == []
+
+
+def test_each_way_of_writing_a_step_fits_the_schema() -> None:
+    steps = [
+        "install",
+        "{install: }",
+        "{install: a.apk}",
+        "{install: {}}",
+        "{launch: }",
+        "{see: a}",
+        "{see: {desc: a}}",
+    ]
+    steps += ["{wait: 2s}", "{answer: allow}", "{type: {id: a, text: abcd, data_type: email}}", "{back: }"]
+    assert list(SCENARIO.iter_errors(plain(write(["{phase: a}", *steps])))) == []
+
+
+@pytest.mark.parametrize(
+    "step",
+    [
+        *("lunch", "see", "{tapp: {id: a}}", "{see: {}}", "{see: {checked: true}}", "{tap: {ident: a}}", "{wait: 2}"),
+        *("{answer: yes}", "{grant: CAMERA}", "{see: , id: a}", "{type: {text: a}}", "{phase: }", "{swipe: upp}"),
+        "{type: {id: a, text: abcd, data_type: emial}}",
+    ],
+)
+def test_a_step_that_the_reader_refuses_does_not_fit_the_schema(step: str) -> None:
+    with pytest.raises(BadInput):
+        read(["{phase: before-consent}", step])
+    assert not SCENARIO.is_valid(plain(write(["{phase: before-consent}", step])))
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        *("nothing-sent: {clauses: []}", "nothing-sent: {}", "nothing-sent: {clauses: [P9.1], data_types: [emial]}"),
+        *("nothing-sent: {clauses: [P9.1], data_types: []}", "nothing-collected: {clauses: [P9.1], actors: [sdk:a]}"),
+        *("still-works: {clauses: [P9.1], see: {}}", "dialog-shown: {clauses: [P9.1], see: {id: a}, offers: []}"),
+        *(
+            "dialog-shown: {clauses: [P9.1], see: {id: a}, offers: [{checked: true}]}",
+            "nothing-snet: {clauses: [P9.1]}",
+        ),
+        "collection-stops: {clauses: [P9.1]}",
+    ],
+)
+def test_an_expectation_that_the_reader_refuses_does_not_fit_the_schema(fields: str) -> None:
+    expectation = "{" + fields.replace("{", "{phase: before-consent, ", 1) + "}"
+    with pytest.raises(BadInput):
+        read(expect=[expectation])
+    assert not SCENARIO.is_valid(plain(write(expect=[expectation])))
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        *(
+            ("steps:", "steps: []\nstep:"),
+            ("scenario: written", "scenario: ../../evil"),
+            ("{zh: 写的, en", "{zh: 写的, eng"),
+        ),
+        *(("scenario: written", "scenario: ''"), ("scenario: written", f"scenario: {'a' * 65}")),
+    ],
+)
+def test_an_outer_part_that_the_reader_refuses_does_not_fit_the_schema(old: str, new: str) -> None:
+    assert SCENARIO.is_valid(plain(write()))
+    assert not SCENARIO.is_valid(plain(write().replace(old, new)))
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [("sdk: bugly", "sdk: bugsy"), ("data_types: [imei, android_id", "data_types: [imei, androidid")],
+)
+def test_a_policy_that_names_what_is_not_in_the_catalogue_does_not_fit_its_schema(old: str, new: str) -> None:
+    text = (PACK / "policy.yaml").read_text(encoding="utf-8")
+    assert old in text
+    assert not POLICY.is_valid(plain(text.replace(old, new, 1)))
+
+
+def plain(text: str) -> Any:
+    """A file as an editor's validator sees it: dates are text there."""
+    return json.loads(json.dumps(yaml.safe_load(text), default=str))
 
 
 def test_every_reference_of_the_schema_has_its_definition() -> None:

@@ -10,9 +10,10 @@ from harness.scenario import Scenario, parse_scenario
 
 PACK = Path(__file__).parent.parent.parent / "scenarios" / "yunzhushou"
 POLICY = load_policy(PACK / "policy.yaml")
+EXPECTED = ("{nothing-sent: {phase: before-consent, clauses: [P9.1]}}",)
 
 
-def write(steps: Sequence[str] = ("{phase: before-consent}", "launch"), expect: Sequence[str] = ()) -> str:
+def write(steps: Sequence[str] = ("{phase: before-consent}", "launch"), expect: Sequence[str] = EXPECTED) -> str:
     """Text of a scenario: line 6 is the first step."""
     lines = [
         "scenario: written",
@@ -27,6 +28,6 @@ def write(steps: Sequence[str] = ("{phase: before-consent}", "launch"), expect: 
     return "\n".join(lines) + "\n"
 
 
-def read(steps: Sequence[str] = ("{phase: before-consent}", "launch"), expect: Sequence[str] = ()) -> Scenario:
+def read(steps: Sequence[str] = ("{phase: before-consent}", "launch"), expect: Sequence[str] = EXPECTED) -> Scenario:
     """A scenario of these steps and expectations."""
     return parse_scenario(write(steps, expect), "written.yaml", POLICY)

@@ -1,0 +1,176 @@
+"""What would end a suite later is found out before a device is opened, and two policies never share a report."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from harness.errors import BadInput, InfrastructureError
+from harness.evidence import read_bundle
+from harness.judge import judge
+from harness.runner import RunOptions
+from harness.scenario.packs import pack
+from harness.suite import Outcome, check_suite, find_scenarios, write_reports
+from tests.report.bundle import write_bundle
+
+PACK = pack("yunzhushou")
+PAPER = """
+scenario: {id}
+title: {{zh: 写的, en: written}}
+policy: {policy}
+app: {{package: com.example.yunzhushou, {app}}}
+steps:
+  - {install}
+  - phase: before-consent
+  - launch
+  - type: {{id: field, text: {typed}}}
+expect:
+  - nothing-sent: {{phase: before-consent, clauses: [P9.1]}}
+"""
+APK = f"apk: {PACK}/app/yunzhushou.apk"
+
+
+@pytest.fixture(autouse=True)
+def _policy(tmp_path: Path) -> None:
+    shutil.copy(PACK / "policy.yaml", tmp_path / "policy.yaml")
+
+
+def written(
+    folder: Path,
+    name: str = "first",
+    *,
+    id: str = "",
+    policy: str = "policy.yaml",
+    app: str = APK,
+    install: str = "install",
+    typed: str = "plain",
+) -> Path:
+    """A scenario file; its text begins on line 2."""
+    path = folder / f"{name}.yaml"
+    text = PAPER.format(id=id or name, policy=policy, app=app, install=install, typed=typed)
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def refused(*paths: Path, serial: str = "R5CT10", **options: object) -> BadInput:
+    with pytest.raises(BadInput) as raised:
+        checked(*paths, serial=serial, **options)
+    assert not (paths[0].parent / "out").exists()
+    return raised.value
+
+
+def checked(*paths: Path, serial: str = "R5CT10", **options: object) -> None:
+    scenarios = find_scenarios(paths)
+    check_suite(scenarios, paths[0].parent / "out", options=RunOptions(**options), serial=serial)  # type: ignore[arg-type]
+
+
+def test_a_suite_in_order_is_taken_and_leaves_no_trace(tmp_path: Path) -> None:
+    checked(written(tmp_path), written(tmp_path, "second"))
+    assert not (tmp_path / "out").exists()
+
+
+def test_two_scenarios_of_one_id_are_refused_with_both_files(tmp_path: Path) -> None:
+    first, second = written(tmp_path), written(tmp_path, "second", id="first")
+    error = refused(first, second)
+    assert error.thing == str(second)
+    assert error.cause.en == f"its id `first` is that of {first}"
+    assert str(first) in error.cause.zh
+
+
+def test_a_file_that_is_named_twice_is_refused(tmp_path: Path) -> None:
+    first = written(tmp_path)
+    assert refused(first, first).cause.en == "it is named twice"
+
+
+def test_two_policies_in_one_run_are_refused_with_both_files(tmp_path: Path) -> None:
+    other = tmp_path / "other.yaml"
+    other.write_text((tmp_path / "policy.yaml").read_text(encoding="utf-8") + "\n# of another year\n", encoding="utf-8")
+    error = refused(written(tmp_path), written(tmp_path, "second", policy="other.yaml"))
+    assert error.cause.en == f"it tests {other}, but {tmp_path / 'first.yaml'} tests {tmp_path / 'policy.yaml'}"
+
+
+def test_one_policy_in_two_places_is_one_policy(tmp_path: Path) -> None:
+    shutil.copy(tmp_path / "policy.yaml", tmp_path / "copy.yaml")
+    checked(written(tmp_path), written(tmp_path, "second", policy="copy.yaml"))
+
+
+def test_a_folder_that_holds_a_bundle_is_refused_before_the_first_run(tmp_path: Path) -> None:
+    second = written(tmp_path, "second")
+    (tmp_path / "out" / "second").mkdir(parents=True)
+    (tmp_path / "out" / "second" / "manifest.json").touch()
+    with pytest.raises(BadInput) as raised:
+        checked(written(tmp_path), second)
+    assert raised.value.thing == str(tmp_path / "out" / "second")
+
+
+@pytest.mark.parametrize("place", ["/proc/harness-reports", "/dev/null/reports"])
+def test_a_folder_that_cannot_be_written_is_found_out_before_the_first_run(tmp_path: Path, place: str) -> None:
+    scenarios = find_scenarios([written(tmp_path)])
+    with pytest.raises(InfrastructureError, match="by --out"):
+        check_suite(scenarios, Path(place), options=RunOptions(), serial="R5CT10")
+
+
+def test_an_apk_that_is_not_there_is_shown_where_it_is_named(tmp_path: Path) -> None:
+    path = written(tmp_path, app="apk: app/none.apk")
+    error = refused(path)
+    assert error.thing == f"{path}:5:40"
+    assert error.text.en.endswith(f"`app/none.apk`: there is no such file. Name it relative to {tmp_path}")
+    assert "`app/none.apk` 不存在" in error.text.zh
+
+
+def test_an_apk_that_is_a_folder_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "app.apk").mkdir()
+    assert "it is a folder" in refused(written(tmp_path, app="apk: app.apk")).cause.en
+    assert "it is a folder" in refused(written(tmp_path), apk=tmp_path / "app.apk").cause.en
+
+
+def test_the_apk_of_a_step_is_shown_where_the_step_stands(tmp_path: Path) -> None:
+    path = written(tmp_path, install="install: other.apk")
+    assert refused(path).thing == f"{path}:7:5"
+
+
+def test_a_scenario_that_installs_nothing_known_is_refused(tmp_path: Path) -> None:
+    path = written(tmp_path, app="variants: .")
+    assert refused(path).thing == f"{path}:7:5"
+
+
+def test_with_another_app_the_scenario_s_own_need_not_be_there(tmp_path: Path) -> None:
+    checked(written(tmp_path, app="apk: none.apk"), apk=PACK / "app" / "yunzhushou.apk")
+
+
+def test_where_nothing_is_installed_no_apk_is_needed(tmp_path: Path) -> None:
+    checked(written(tmp_path, app="apk: none.apk", install="force-stop"))
+
+
+def test_a_variant_that_does_not_exist_is_refused_with_those_that_do(tmp_path: Path) -> None:
+    path = written(tmp_path, app=f"{APK}, variants: {PACK}/app/variants")
+    error = refused(path, variant="eagre")
+    assert error.thing == "--variant eagre"
+    assert "eager-camera" in error.next_step.en
+    checked(path, variant="eager-camera")
+
+
+def test_a_folder_of_variants_that_is_none_is_shown_where_it_is_named(tmp_path: Path) -> None:
+    path = written(tmp_path, app="variants: none")
+    assert refused(path, variant="eagre").thing == f"{path}:5:40"
+
+
+def test_text_that_the_simulator_cannot_type_is_shown_where_it_stands(tmp_path: Path) -> None:
+    path = written(tmp_path, typed="张伟")
+    error = refused(path, serial="simulator")
+    assert error.thing == f"{path}:10:23"
+    assert "ASCII only" in error.next_step.en
+    checked(path, serial="R5CT10")  # where ADBKeyboard may be in use
+
+
+def test_bundles_of_two_policies_are_refused_with_both_names(tmp_path: Path) -> None:
+    bundles = [write_bundle(tmp_path / name) for name in ("one", "two")]
+    policy = bundles[1] / "policy.yaml"
+    policy.write_text(policy.read_text(encoding="utf-8") + "\n# of another year\n", encoding="utf-8")
+    judged = tuple((evidence, judge(evidence)) for evidence in map(read_bundle, bundles))
+    with pytest.raises(BadInput) as raised:
+        write_reports(Outcome(judged=judged, error=None), tmp_path / "report")
+    assert raised.value.thing == str(bundles[1])
+    assert str(bundles[0]) in raised.value.cause.en
