@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import os
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
 from harness.device import Device, open_device
 
+# Output of real phones. It is other people's: read where it is there, never copied into the project.
+CAPTURES = Path(os.environ.get("HARNESS_CAPTURES", Path(__file__).parents[2] / "shared" / "android" / "transcripts"))
 DEMO_APP = "com.example.yunzhushou"
 DEMO_APK = Path(__file__).parent.parent / "scenarios" / "yunzhushou" / "app" / "yunzhushou.apk"
 
@@ -26,3 +29,16 @@ def demo_app(simulator: Device) -> Iterator[str]:
     simulator.packages.install(DEMO_APK)
     yield DEMO_APP
     simulator.packages.uninstall(DEMO_APP)
+
+
+@pytest.fixture
+def capture() -> Callable[[str], str]:
+    """Reads one transcript of a real phone by name; the test is skipped where it is not there."""
+
+    def read(name: str) -> str:
+        path = CAPTURES / name
+        if not path.is_file():
+            pytest.skip(f"no capture {name}: set HARNESS_CAPTURES to the folder that holds it")
+        return path.read_text(encoding="utf-8")
+
+    return read

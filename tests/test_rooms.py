@@ -16,6 +16,7 @@ PIPELINE = (
     "catalogue",
     "policy",
     "scenario",
+    "uidump",
     "device",
     "witnesses",
     "evidence",

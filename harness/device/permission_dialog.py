@@ -7,22 +7,10 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from harness.device.parsers.uidump import Hierarchy, Node, Selector
 from harness.device.ui import Screen
+from harness.scenario import Selector
 from harness.text import Text
-
-CONTROLLERS = frozenset(
-    {
-        "com.android.permissioncontroller",
-        "com.google.android.permissioncontroller",
-        "com.samsung.android.permissioncontroller",
-        "com.android.packageinstaller",
-        "com.google.android.packageinstaller",
-        "com.samsung.android.packageinstaller",
-        "com.lbe.security.miui",
-        "com.huawei.systemmanager",
-    }
-)
+from harness.uidump import PERMISSION_DIALOGS, Hierarchy, Node
 
 
 class Answer(StrEnum):
@@ -78,14 +66,14 @@ _TEXTS: dict[Answer, tuple[str, ...]] = {
 
 def shown(hierarchy: Hierarchy) -> bool:
     """Whether the window on top is the system's dialog."""
-    return hierarchy.package in CONTROLLERS
+    return hierarchy.package in PERMISSION_DIALOGS
 
 
 def button(hierarchy: Hierarchy, answer: Answer) -> Node | None:
     """The button of an answer; None where the dialog is not shown or offers no such answer."""
     if not shown(hierarchy):
         return None
-    nodes = [node for node in hierarchy.nodes if node.package in CONTROLLERS and not node.bounds.empty]
+    nodes = [node for node in hierarchy.nodes if node.package in PERMISSION_DIALOGS and not node.bounds.empty]
     by_id = (node for wanted in _IDS[answer] for node in nodes if node.has_id(wanted))
     by_text = (node for wanted in _TEXTS[answer] for node in nodes if node.text == wanted)
     return next(by_id, None) or next(by_text, None)

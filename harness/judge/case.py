@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from pathlib import Path
 
 import msgspec
 
@@ -14,7 +15,6 @@ from harness.events.agent import Outcome
 from harness.events.records import ArmedHook, Collection, Flow, PhaseSpan, Process, Screen, StepResult
 from harness.evidence import Evidence
 from harness.judge.attribution import Attribution
-from harness.judge.hierarchy import Node, read_hierarchy
 from harness.judge.joins import PlacedFlow, place_flows
 from harness.judge.timeline import FOREVER, Timeline, end_of, overlap
 from harness.judge.values import PICTURE, Hit, Needle, Search, needles
@@ -22,6 +22,7 @@ from harness.judge.verdict import Actor
 from harness.policy import Policy, parse_policy
 from harness.scenario import Scenario, Step, parse_scenario
 from harness.text import Text
+from harness.uidump import Node, parse_uidump
 
 NETWORK = "network"  # the data type of the technique that ties flows to processes: it collects nothing
 
@@ -170,7 +171,7 @@ class Case:
     def screens(self, phase: str) -> tuple[tuple[Screen, tuple[Node, ...]], ...]:
         """The readable screens of a phase, in the order in which they were taken."""
         found = sorted((s for s in self.evidence.screens if s.phase == phase and s.xml), key=lambda s: (s.ns, s.id))
-        read = ((screen, read_hierarchy(self.evidence.directory / screen.xml)) for screen in found)
+        read = ((screen, _nodes(self.evidence.directory / screen.xml)) for screen in found)
         return tuple((screen, nodes) for screen, nodes in read if nodes is not None)
 
     def flow(self, flow_id: str) -> Flow | None:
@@ -193,6 +194,15 @@ def lay_out(evidence: Evidence, policy: Policy | None = None) -> Case:
         policy=policy,
         techniques=_techniques(evidence),
     )
+
+
+def _nodes(path: Path) -> tuple[Node, ...] | None:
+    """The nodes of a dump; None where the file is no whole dump."""
+    try:
+        hierarchy = parse_uidump(path.read_text(encoding="utf-8", errors="replace"))
+    except OSError:
+        return None
+    return hierarchy.nodes if hierarchy else None
 
 
 def _techniques(evidence: Evidence) -> tuple[Technique, ...]:

@@ -9,16 +9,15 @@ import msgspec
 from harness.events.agent import Outcome
 from harness.events.records import Collection, is_loopback
 from harness.judge.case import NETWORK, Case
-from harness.judge.hierarchy import Node
 from harness.judge.joins import Allowed, PlacedFlow
 from harness.judge.ledger import unseen
 from harness.judge.timeline import FOREVER, end_of
 from harness.judge.verdict import Coverage, Finding, Hole, Proof, Verdict
-from harness.scenario import Expectation
+from harness.scenario import Expectation, Selector
 from harness.text import Text
+from harness.uidump import PERMISSION_DIALOGS, Node
 
 ENDED_BY_STEP = ("install", "clear", "force-stop", "revoke", "deny")  # as the runner words it
-_DIALOG_PACKAGES = ("permissioncontroller", "packageinstaller", "com.lbe.security.miui")
 
 
 def conclude(
@@ -213,9 +212,9 @@ def own(case: Case, nodes: Iterable[Node]) -> tuple[Node, ...]:
 def answers_for(case: Case, packages: Iterable[str]) -> bool:
     """Whether a screen of these packages is the app's doing: its own window, or a permission dialog over it."""
     package = case.scenario.app.package
-    return any(name == package or is_permission_dialog(name) for name in packages)
+    return any(name == package or name in PERMISSION_DIALOGS for name in packages)
 
 
-def is_permission_dialog(package: str) -> bool:
-    """Whether a window of this package is the system's permission dialog, as Android's makers call it."""
-    return any(known in package for known in _DIALOG_PACKAGES)
+def shows(nodes: Iterable[Node], selector: Selector) -> bool:
+    """Whether some node is what `selector` means."""
+    return any(node.fits(selector) for node in nodes)

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from PIL import Image, ImageDraw
 
-from harness.device.parsers.uidump import Bounds, Hierarchy, Node, parse_uidump
+from harness.uidump import Bounds, Hierarchy, Node, parse_uidump
 from harness.events.records import Screen
 from harness.report.known import Mask
 from harness.text import Text, as_told

@@ -11,7 +11,6 @@ from typing import Protocol
 
 from harness import device as devices
 from harness.device import Device, permission_dialog
-from harness.device.parsers.uidump import Node, Selector
 from harness.errors import BadInput
 from harness.events.records import Planted, Record
 from harness.scenario import (
@@ -32,6 +31,7 @@ from harness.scenario import (
     Open,
     Revoke,
     See,
+    Selector,
     Shell,
     Step,
     Swipe,
@@ -41,6 +41,7 @@ from harness.scenario import (
     seconds,
 )
 from harness.text import Text
+from harness.uidump import Node
 
 USER_FLAGS = ("user-set", "user-fixed")
 FLAGS_SINCE_API = 30  # before, a permission is denied until the app asks for it
@@ -136,19 +137,19 @@ def _(step: See, stage: Stage) -> None:
 
 @perform.register
 def _(step: NotSee, stage: Stage) -> None:
-    if not stage.device.screen.is_gone(_selector(step), timeout_s=seconds(step.timeout)):
-        selector = _selector(step)
+    if not stage.device.screen.is_gone(step.selector, timeout_s=seconds(step.timeout)):
+        selector = step.selector.named
         raise StepFailed(Text(zh=f"界面上仍有：{selector}", en=f"still on the screen: {selector}"))
 
 
 @perform.register
 def _(step: Tap, stage: Stage) -> None:
-    stage.device.screen.tap(_scrolled_to(_selector(step), step.timeout, stage))
+    stage.device.screen.tap(_scrolled_to(step.selector, step.timeout, stage))
 
 
 @perform.register
 def _(step: Type, stage: Stage) -> None:
-    stage.device.screen.tap(_scrolled_to(Selector(id=step.id, description=step.desc), step.timeout, stage))
+    stage.device.screen.tap(_scrolled_to(Selector(id=step.id, desc=step.desc), step.timeout, stage))
     stage.device.screen.type_text(step.text)
     if step.data_type:
         stage.record.append(Planted(data_type=step.data_type, value=step.text, source="typed"))
@@ -236,17 +237,14 @@ def _(step: Note, stage: Stage) -> None:
     """Nothing to do: the step itself is what stands in the evidence."""
 
 
-def _selector(step: See | NotSee | Tap) -> Selector:
-    return Selector(text=step.text, id=step.id, description=step.desc)
-
-
 def _found(step: See, stage: Stage) -> Node:
-    selector, deadline = _selector(step), time.monotonic() + seconds(step.timeout)
+    # Whether it is checked is looked at afterwards, so that the error can tell what it is instead.
+    selector, deadline = Selector(text=step.text, id=step.id, desc=step.desc), time.monotonic() + seconds(step.timeout)
     node = _scrolled_to(selector, step.timeout, stage)
     while step.checked is not None and node.checked != step.checked:
         if time.monotonic() > deadline:
             zh, en = ("已勾选", "checked") if node.checked else ("未勾选", "not checked")
-            raise StepFailed(Text(zh=f"{selector} {zh}", en=f"{selector} is {en}"))
+            raise StepFailed(Text(zh=f"{selector.named} {zh}", en=f"{selector.named} is {en}"))
         node = stage.device.screen.find(selector, timeout_s=1) or node
     return node
 
@@ -254,5 +252,5 @@ def _found(step: See, stage: Stage) -> Node:
 def _scrolled_to(selector: Selector, timeout: str, stage: Stage) -> Node:
     node = stage.device.screen.find_by_scrolling(selector, timeout_s=seconds(timeout))
     if node is None:
-        raise StepFailed(Text(zh=f"界面上没有：{selector}", en=f"not on the screen: {selector}"))
+        raise StepFailed(Text(zh=f"界面上没有：{selector.named}", en=f"not on the screen: {selector.named}"))
     return node

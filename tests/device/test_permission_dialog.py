@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 import pytest
 
-from harness.device.parsers.uidump import parse_uidump
 from harness.device.permission_dialog import Answer, button, shown
+from harness.uidump import parse_uidump
 
 Capture = Callable[[str], str]
 

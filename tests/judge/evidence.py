@@ -76,10 +76,11 @@ AMAP_STACK = (
 )
 JPUSH_STACK = ("cn.jpush.android.service.Identifiers.androidId(Identifiers.java:40)",)
 
+BUTTON = 'class="android.widget.Button" clickable="true" enabled="true" bounds="[0,0][90,40]"'
 DIALOG = f"""\
 <hierarchy rotation="0"><node package="{PACKAGE}" resource-id="{PACKAGE}:id/privacy_dialog" text="">
-<node package="{PACKAGE}" resource-id="{PACKAGE}:id/agree" text="同意"/>
-<node package="{PACKAGE}" resource-id="{PACKAGE}:id/disagree" text="不同意"/></node></hierarchy>
+<node package="{PACKAGE}" resource-id="{PACKAGE}:id/agree" text="同意" {BUTTON}/>
+<node package="{PACKAGE}" resource-id="{PACKAGE}:id/disagree" text="不同意" {BUTTON}/></node></hierarchy>
 """
 HOME = f"""\
 <hierarchy><node package="{PACKAGE}" resource-id="{PACKAGE}:id/home_title" text="工作台"/></hierarchy>

@@ -16,6 +16,7 @@ from harness.judge import Finding, Verdict, judge
 from harness.text import as_told
 from tests.judge.evidence import (
     AMAP_STACK,
+    BUTTON,
     DIALOG,
     FIRST_PARTY_STACK,
     HOME,
@@ -428,6 +429,7 @@ def test_an_app_that_crashed_has_not_failed_to_show_a_screen(run: Run) -> None:
 SHOWN = (
     """dialog-shown: {phase: before-consent, see: {id: privacy_dialog}, offers: [{id: disagree}], clauses: [P9.1]}"""
 )
+CLICKABLE, TRUE, FALSE = 'clickable="true"', '"true"', '"false"'
 TICKED = DIALOG.replace('text="不同意"', 'text="我已同意" checkable="true" checked="true"')
 
 
@@ -451,6 +453,40 @@ def test_a_dialog_that_leaves_no_choice_fails(run: Run, screen: str, why: str) -
     found = finding(run, SHOWN)
     assert found.verdict is Verdict.FAIL
     assert why in found.reason.en
+
+
+BY_TEXT = SHOWN.replace("{id: disagree}", "{text: 不同意}")
+PARAGRAPH = 'class="android.widget.TextView" enabled="true" bounds="[0,0][90,40]"'
+
+
+@pytest.mark.parametrize(
+    ("disagree", "offered"),
+    [
+        (f'text="不同意" {BUTTON}', True),
+        (f'text="" {BUTTON}><node package="{PACKAGE}" text="不同意" {PARAGRAPH}/></node', True),
+        (f'text="如您不同意本政策，请退出" {PARAGRAPH}', False),
+        (f'text="不同意" {BUTTON.replace(CLICKABLE, CLICKABLE.replace("true", "false"))}', False),
+        (f'text="不同意" {BUTTON.replace("enabled=" + TRUE, "enabled=" + FALSE)}', False),
+        (f'text="不同意" {BUTTON.replace("[0,0][90,40]", "[0,0][0,0]")}', False),
+    ],
+    ids=["button", "label in a button", "paragraph", "no button", "greyed out", "of no size"],
+)
+def test_what_a_user_cannot_tap_offers_nothing(run: Run, disagree: str, offered: bool) -> None:
+    whole = f'resource-id="{PACKAGE}:id/disagree" text="不同意" {BUTTON}/'
+    assert whole in DIALOG
+    run.screen(DIALOG.replace(whole, disagree if disagree.endswith("</node") else f"{disagree}/"))
+    assert finding(run, BY_TEXT).verdict is (Verdict.PASS if offered else Verdict.FAIL)
+
+
+def test_to_agree_is_not_offered_by_a_button_that_refuses(run: Run) -> None:
+    run.screen(DIALOG.replace('text="同意"', 'text=""'))
+    assert finding(run, SHOWN.replace("{id: disagree}", "{text: 同意}")).verdict is Verdict.FAIL
+
+
+def test_a_picture_of_a_ticked_box_is_one(run: Run) -> None:
+    picture = f'<node package="{PACKAGE}" resource-id="{PACKAGE}:id/box" selected="true" {BUTTON}/></node></hierarchy>'
+    run.screen(DIALOG.replace("</node></hierarchy>", picture.replace("Button", "ImageView")))
+    assert "ticked beforehand" in finding(run, SHOWN).reason.en
 
 
 def test_an_app_that_never_came_to_the_front_has_not_failed_to_show_its_dialog(run: Run) -> None:

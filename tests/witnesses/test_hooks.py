@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 
 from harness.device import Device
-from harness.device.parsers.uidump import Selector
 from harness.events.agent import Outcome
 from harness.events.records import AppError, ArmedHook, Collection, Gap, Process, Pulse
+from harness.scenario import Selector
 from harness.witnesses import RunContext
 from harness.witnesses.hooks import Hooks
 from harness.witnesses.watched_process import WatchedProcess

@@ -6,8 +6,8 @@ import time
 from pathlib import Path
 
 from harness.device import Device
-from harness.device.parsers.uidump import Selector
 from harness.events.records import Flow, Gap, LedgerEntry, Pulse, Screen, Witness
+from harness.scenario import Selector
 from harness.text import Text
 from harness.witnesses import RunContext, Watch, WatchOptions
 from harness.witnesses.ledger import Ledger

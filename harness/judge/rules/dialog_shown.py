@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from harness.judge.case import Case
 from harness.judge.coverage import coverage
-from harness.judge.finding import answers_for, conclude, own, unseen_app
-from harness.judge.hierarchy import Node, shows
+from harness.judge.finding import answers_for, conclude, own, shows, unseen_app
 from harness.judge.proof import of_screen
 from harness.judge.verdict import Finding, Hole, Proof
-from harness.scenario import DialogShown
+from harness.scenario import DialogShown, Selector
 from harness.text import Text
+from harness.uidump import Node
+
+_AROUND = 2  # a label in its button
+_PICTURES = ("ImageView", "ImageButton")
 
 
 def judge(case: Case, expectation: DialogShown) -> Finding:
@@ -39,8 +42,8 @@ def judge(case: Case, expectation: DialogShown) -> Finding:
 
 def _faults(expectation: DialogShown, nodes: tuple[Node, ...]) -> list[Text]:
     phase = expectation.phase
-    missing = [offer.named for offer in expectation.offers if not shows(nodes, offer)]
-    ticked = [node.text or node.id for node in nodes if node.checkable and node.checked]
+    missing = [offer.named for offer in expectation.offers if not _offers(nodes, offer)]
+    ticked = [node.text or node.id for node in nodes if _is_ticked(node)]
     return [
         Text(zh=f"阶段 {phase} 的弹窗没有提供 {name}", en=f"the dialog of {phase} does not offer {name}")
         for name in missing
@@ -48,6 +51,26 @@ def _faults(expectation: DialogShown, nodes: tuple[Node, ...]) -> list[Text]:
         Text(zh=f"阶段 {phase} 的弹窗预先勾选了“{name}”", en=f"the dialog of {phase} has “{name}” ticked beforehand")
         for name in ticked
     ]
+
+
+def _offers(nodes: tuple[Node, ...], offer: Selector) -> bool:
+    """Whether a user can choose it: something that reacts to a tap, or that lies in something that does.
+
+    A paragraph that holds the words offers nothing; a button that is greyed out or has no size neither.
+    """
+    within: list[Node] = []  # the nodes around the one that is looked at, and itself
+    for node in nodes:
+        while within and within[-1].depth >= node.depth:
+            within.pop()
+        within.append(node)
+        if node.fits(offer) and not node.bounds.empty and any(each.usable for each in within[-_AROUND:]):
+            return True
+    return False
+
+
+def _is_ticked(node: Node) -> bool:
+    """A box by its state, and a picture of one by being selected, as a row of a list or a tab is not."""
+    return (node.checkable and node.checked) or (node.selected and node.usable and node.class_name.endswith(_PICTURES))
 
 
 def _not_shown(case: Case, expectation: DialogShown) -> tuple[tuple[Proof, ...], tuple[Hole, ...]]:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from harness.judge.case import Case
 from harness.judge.coverage import coverage
-from harness.judge.finding import answers_for, conclude, is_permission_dialog, own, unread_end, unseen_app
-from harness.judge.hierarchy import Node, shows
+from harness.judge.finding import answers_for, conclude, own, shows, unread_end, unseen_app
 from harness.judge.proof import of_screen
 from harness.judge.verdict import Finding, Hole, Proof
 from harness.scenario import Selector, StillWorks
 from harness.text import Text
+from harness.uidump import PERMISSION_DIALOGS, Node
 
 
 def judge(case: Case, expectation: StillWorks) -> Finding:
@@ -41,7 +41,7 @@ def _not_in_front(phase: str) -> Text:
 
 
 def _blocked(phase: str, wanted: Selector, nodes: tuple[Node, ...]) -> Text:
-    if any(is_permission_dialog(node.package) for node in nodes):
+    if any(node.package in PERMISSION_DIALOGS for node in nodes):
         return Text(
             zh=f"阶段 {phase} 中，拒绝之后应用又弹出权限请求，挡住了 {wanted.named}",
             en=f"in {phase} the app asked for the permission again after the refusal, and covers {wanted.named}",

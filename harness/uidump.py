@@ -1,4 +1,4 @@
-"""The XML of `uiautomator dump`: a tree of nodes, and how to find one."""
+"""The XML of `uiautomator dump`: a tree of nodes, and how to find what a scenario means. Needs no device."""
 
 from __future__ import annotations
 
@@ -6,6 +6,22 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from xml.etree import ElementTree
+
+from harness.scenario import Selector
+
+PERMISSION_DIALOGS = frozenset(
+    {
+        "com.android.permissioncontroller",
+        "com.google.android.permissioncontroller",
+        "com.samsung.android.permissioncontroller",
+        "com.android.packageinstaller",
+        "com.google.android.packageinstaller",
+        "com.samsung.android.packageinstaller",
+        "com.lbe.security.miui",
+        "com.huawei.systemmanager",
+    }
+)
+"""The packages that own the system's permission dialog. Sources: AOSP; package lists of Samsung, Xiaomi and Huawei."""
 
 _BOUNDS = re.compile(r"\[(-?\d+),(-?\d+)\]\[(-?\d+),(-?\d+)\]")
 # XML 1.0 allows no other control characters; some vendors' builds write them all the same, plain or as a reference.
@@ -46,7 +62,9 @@ class Node:
     bounds: Bounds
     clickable: bool
     enabled: bool
+    checkable: bool
     checked: bool
+    selected: bool
     focused: bool
     scrollable: bool
     password: bool
@@ -56,25 +74,19 @@ class Node:
         """Whether this is the id asked for: in full, or its part after `id/`."""
         return bool(wanted) and (self.id == wanted or self.id.rpartition("/")[2] == wanted)
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Selector:
-    """What a step looks for: every field that is given must fit. Text and description fit as a part of the node's."""
-
-    text: str = ""
-    id: str = ""
-    description: str = ""
-
-    def fits(self, node: Node) -> bool:
+    def fits(self, selector: Selector) -> bool:
+        """Whether this is what `selector` means: all that it gives fits, text and description as a part."""
         return (
-            (not self.text or _contains(node.text, self.text))
-            and (not self.id or node.has_id(self.id))
-            and (not self.description or _contains(node.description, self.description))
+            (not selector.text or _contains(self.text, selector.text))
+            and (not selector.id or self.has_id(selector.id))
+            and (not selector.desc or _contains(self.description, selector.desc))
+            and (selector.checked is None or self.checked == selector.checked)
         )
 
-    def __str__(self) -> str:
-        parts = (("text", self.text), ("id", self.id), ("desc", self.description))
-        return ", ".join(f"{name}: {value}" for name, value in parts if value)
+    @property
+    def usable(self) -> bool:
+        """Whether a user can tap it: it is on the screen and reacts."""
+        return self.clickable and self.enabled and not self.bounds.empty
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,7 +103,7 @@ class Hierarchy:
 
     def find(self, selector: Selector) -> Node | None:
         """The best node that fits: exact text, then its beginning, then a part; what can be tapped comes first."""
-        fitting = [node for node in self.nodes if selector.fits(node) and not node.bounds.empty]
+        fitting = [node for node in self.nodes if node.fits(selector) and not node.bounds.empty]
         return max(fitting, key=lambda node: self._rank(node, selector), default=None)
 
     def _rank(self, node: Node, selector: Selector) -> tuple[bool, bool, bool, bool]:
@@ -144,7 +156,9 @@ def _node(element: ElementTree.Element, depth: int) -> Node:
         bounds=Bounds(left=left, top=top, right=right, bottom=bottom),
         clickable=flag("clickable"),
         enabled=flag("enabled"),
+        checkable=flag("checkable"),
         checked=flag("checked"),
+        selected=flag("selected"),
         focused=flag("focused"),
         scrollable=flag("scrollable"),
         password=flag("password"),

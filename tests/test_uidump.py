@@ -6,7 +6,8 @@ from collections.abc import Callable
 
 import pytest
 
-from harness.device.parsers.uidump import Hierarchy, Selector, parse_uidump
+from harness.scenario import Selector
+from harness.uidump import Hierarchy, parse_uidump
 
 Capture = Callable[[str], str]
 
