@@ -45,10 +45,13 @@ def test_files_go_there_and_back(serial: str, tmp_path: Path) -> None:
     assert (tmp_path / "back").read_bytes() == (tmp_path / "there").read_bytes()
 
 
-def test_an_app_is_installed_started_and_seen_by_frida_ps(serial: str) -> None:
+def start_the_app(serial: str) -> None:
     assert "Success" in adb(serial, "install", str(pack("yunzhushou") / "app" / "yunzhushou.apk"))
-    started = adb(serial, "shell", "am", "start", "-W", "-n", f"{PACKAGE}/.MainActivity")
-    assert "Status: ok" in started
+    assert "Status: ok" in adb(serial, "shell", "am", "start", "-W", "-n", f"{PACKAGE}/.MainActivity")
+
+
+def test_an_app_is_installed_started_and_seen_by_frida_ps(serial: str) -> None:
+    start_the_app(serial)
     frida_ps = Path(sys.executable).parent / "frida-ps"
     assert PACKAGE in run(str(frida_ps), "-D", serial)
     screen = adb(serial, "exec-out", "uiautomator dump /data/local/tmp/w.xml >/dev/null; cat /data/local/tmp/w.xml")
@@ -72,4 +75,5 @@ def test_forward_and_reverse_are_listed_and_removed(serial: str) -> None:
 
 
 def test_logcat_tells_of_the_app(serial: str) -> None:
+    start_the_app(serial)
     assert PACKAGE in adb(serial, "logcat", "-d")
