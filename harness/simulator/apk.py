@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import io
+import struct
 import zipfile
+import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -12,6 +14,7 @@ from typing import Any
 import pyaxmlparser
 from pyaxmlparser.core import BrokenAPKError, FileNotPresent
 
+from harness.simulator.apk_signature import BadSignature, signing_certificate
 from harness.simulator.packages import Component, IntentFilter, Manifest
 
 SDK = 34
@@ -20,6 +23,8 @@ CLASSES = "assets/simulator/classes.jar"
 _ANDROID = "{http://schemas.android.com/apk/res/android}"
 _LOCALES = ("zh-rCN", "zh", "")  # the device's, best first
 _LAUNCH_MODES = {"0": "standard", "1": "singleTop", "2": "singleTask", "3": "singleInstance"}
+_UNREADABLE = (FileNotPresent, BrokenAPKError, KeyError, zipfile.BadZipFile, zlib.error, struct.error, AttributeError,
+               ValueError, EOFError, IndexError, TypeError, AssertionError)  # fmt: skip
 _TAGS = {
     "activity": "activity",
     "activity-alias": "activity",
@@ -48,55 +53,50 @@ class Apk:
     signature: str  # SHA-256 of the first signing certificate, hex
 
 
-def read_apk(data: bytes, path: str) -> Apk:
-    """Read an APK; `path` is the name used in messages. Raises InstallFailed as Android 14 would."""
+def read_apk(data: bytes, path: str, *, old_target: bool = False) -> Apk:
+    """Read an APK; `path` is the name used in messages. Raises InstallFailed as Android 14 would.
+
+    `old_target` takes apps that are built for a release too old for the platform.
+    """
     if not zipfile.is_zipfile(io.BytesIO(data)):
         raise InstallFailed("INSTALL_PARSE_FAILED_NOT_APK", f"Failed to parse {path}")
     try:
         parsed = pyaxmlparser.APK(data, raw=True)
         root = parsed.get_android_manifest_xml()
-    except (FileNotPresent, BrokenAPKError, KeyError, zipfile.BadZipFile, AttributeError, ValueError) as problem:
+    except _UNREADABLE as problem:
         raise InstallFailed("INSTALL_PARSE_FAILED_NOT_APK", f"Failed to parse {path}: {problem}") from problem
     if root is None or root.tag != "manifest" or not root.get("package"):
         raise InstallFailed("INSTALL_PARSE_FAILED_BAD_MANIFEST", f"{path} has no usable AndroidManifest.xml")
-    strings, ids = _resources(parsed)
-    manifest = _manifest(root, strings)
-    _check_sdk(manifest)
-    return Apk(
-        manifest=manifest,
-        strings=strings,
-        ids=ids,
-        signature=_signature(parsed, path),
-        classes=_classes(parsed),
-    )
+    try:
+        strings, ids = _resources(parsed)
+        manifest = _manifest(root, strings)
+        _check_sdk(manifest, old_target=old_target)
+        signature = _signature(data, path, manifest.target_sdk)
+        classes = _classes(parsed)
+    except (zlib.error, zipfile.BadZipFile, KeyError, ValueError, EOFError, struct.error) as problem:
+        raise InstallFailed(
+            "INSTALL_PARSE_FAILED_UNEXPECTED_EXCEPTION", f"Failed to parse {path}: {problem}"
+        ) from problem
+    return Apk(manifest=manifest, strings=strings, ids=ids, signature=signature, classes=classes)
 
 
-def _check_sdk(manifest: Manifest) -> None:
+def _check_sdk(manifest: Manifest, *, old_target: bool) -> None:
     if manifest.min_sdk > SDK:
         raise InstallFailed(
             "INSTALL_FAILED_OLDER_SDK", f"Requires newer sdk version #{manifest.min_sdk} (current version is #{SDK})"
         )
-    if manifest.target_sdk < 23:
+    if manifest.target_sdk < 23 and not old_target:
         raise InstallFailed(
             "INSTALL_FAILED_DEPRECATED_SDK_VERSION",
             f"App package must target at least SDK version 23, but found {manifest.target_sdk}",
         )
 
 
-def _signature(parsed: Any, path: str) -> str:
-    certificates: list[bytes] = []
-    if parsed.is_signed_v3():
-        certificates = list(parsed.get_certificates_der_v3())
-    if not certificates and parsed.is_signed_v2():
-        certificates = list(parsed.get_certificates_der_v2())
-    if not certificates and parsed.is_signed_v1():
-        certificates = [parsed.get_certificate_der(name) for name in parsed.get_signature_names()]
-    if not certificates:
-        raise InstallFailed(
-            "INSTALL_PARSE_FAILED_NO_CERTIFICATES",
-            f"Failed to collect certificates from {path}: Attempt to get length of null array",
-        )
-    return hashlib.sha256(certificates[0]).hexdigest()
+def _signature(data: bytes, path: str, target_sdk: int) -> str:
+    try:
+        return hashlib.sha256(signing_certificate(data, path, target_sdk)).hexdigest()
+    except BadSignature as bad:
+        raise InstallFailed("INSTALL_PARSE_FAILED_NO_CERTIFICATES", str(bad)) from bad
 
 
 def _classes(parsed: Any) -> bytes:
@@ -151,11 +151,16 @@ def _manifest(root: Any, strings: dict[int, str]) -> Manifest:
         process=process,
         debuggable=_attribute(application, "debuggable") == "true",
         test_only=_attribute(application, "testOnly") == "true",
+        allow_backup=_attribute(application, "allowBackup") != "false",
         permissions=tuple(_permissions(root)),
         components=tuple(
             _component(each, package, process, target_sdk, strings) for each in application if each.tag in _TAGS
         ),
         queries=tuple(_attribute(each, "name") for each in root.findall("queries/package")),
+        queried_intents=tuple(_filter(each) for each in root.findall("queries/intent")),
+        queried_authorities=tuple(
+            name for each in root.findall("queries/provider") for name in _attribute(each, "authorities").split(";")
+        ),
     )
 
 
@@ -191,6 +196,7 @@ def _component(node: Any, package: str, process: str, target_sdk: int, strings: 
         label=_text(_attribute(node, "label"), strings),
         launch_mode=_LAUNCH_MODES.get(_attribute(node, "launchMode"), "standard"),
         init_order=_number(node, "initOrder", 0),
+        foreground_types=_number(node, "foregroundServiceType", 0),
     )
 
 

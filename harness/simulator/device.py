@@ -42,6 +42,7 @@ from harness.simulator.services.settings import SettingsService
 from harness.simulator.services.telephony import TelephonyService
 from harness.simulator.services.wifi import WifiService
 from harness.simulator.services.window import WindowService
+from harness.simulator.shell.jobs import Jobs
 from harness.simulator.sockets import Sockets
 from harness.simulator.truth import TruthLog
 
@@ -58,8 +59,10 @@ class SimulatedDevice:
         self.seed = seed
         self.clock = Clock()
         self.commands = COMMANDS
+        self.jobs = Jobs()
         self.filesystem = FileSystem(self.clock.wall_ns)
-        flash(self.filesystem, self.clock, tuple(self.commands))
+        self.personal = personal_data(seed, self.clock.wall_ms())
+        flash(self.filesystem, self.clock, tuple(self.commands), mac=self.personal.mac_wifi)
         self.filesystem.extend("/proc", lambda: process_folders(process_table(self)))
         for pid in (system_server.ZYGOTE_PID, system_server.PID):
             self.filesystem.unshare(pid, like=1)
@@ -75,7 +78,6 @@ class SimulatedDevice:
         self.appops = AppOps(self)
         self.permissions = Permissions(self)
         self.activities = Activities(self)
-        self.personal = personal_data(seed, self.clock.wall_ms())
         self.settings = SettingsService(self)
         self.windows = WindowManager(self)
         self.location = LocationService(self)

@@ -17,6 +17,7 @@ from harness.simulator.nodes import (
     Directory,
     DynamicDirectory,
     DynamicFile,
+    EndlessDevice,
     File,
     Mount,
     Node,
@@ -32,6 +33,8 @@ SDCARD_RW = 1015
 
 _SHELL_GROUPS = frozenset({2000, 1004, 1007, 1011, SDCARD_RW, MEDIA_RW, 1028, 1078, 1079, 3001, 3002, 3003, 3006})
 _MAX_LINKS = 40
+_NAME_MAX, _PATH_MAX = 255, 4096
+CAPACITY = 512 << 20  # bytes of all files together: the device must not take all the memory of its host
 
 Namespace = list[Mount]
 """The mounts that a set of processes sees, oldest first."""
@@ -58,6 +61,7 @@ class FileSystem:
         self.root = Directory(mode=modes.S_IFDIR | 0o755, mtime_ns=now())
         self.init_namespace: Namespace = []
         self._namespaces: dict[int, Namespace] = {}
+        self._used = 0
 
     # Looking
 
@@ -122,8 +126,18 @@ class FileSystem:
                 return bytes(node.data)
             case DynamicFile():
                 return node.content()
+            case EndlessDevice():
+                raise _error(errno.ENOMEM, path)  # all of it never fits
             case _:
                 return b""
+
+    def endless(self, path: str, uid: int = 0) -> Callable[[int], bytes] | None:
+        """What gives the bytes of a device that never ends, None for anything else. Raises as `read`."""
+        node = self.node(path, uid)
+        if not isinstance(node, EndlessDevice):
+            return None
+        self._require(node, uid, 4, path)
+        return node.chunk
 
     # Changing
 
@@ -138,6 +152,7 @@ class FileSystem:
             return
         if node is None:
             self._require_change(parent, uid, path)
+            self._take_room(len(data), path)
             parent.children[name] = File(
                 mode=modes.S_IFREG | (0o644 if mode is None else mode),
                 uid=uid,
@@ -147,14 +162,15 @@ class FileSystem:
             )
             parent.mtime_ns = self._now()
             return
-        if isinstance(node, NullDevice):
+        if isinstance(node, NullDevice | EndlessDevice):
             return
         if isinstance(node, Directory | DynamicDirectory):
             raise _error(errno.EISDIR, path)
-        self._require(node, uid, 2, path)
         self._require_writable_mount(path, uid)
+        self._require(node, uid, 2, path)
         if not isinstance(node, File):
             raise _error(errno.EACCES, path)
+        self._take_room(len(data) if append else len(data) - len(node.data), path)
         if append:
             node.data += data
         else:
@@ -166,10 +182,16 @@ class FileSystem:
     def mkdir(self, path: str, uid: int = 0, mode: int = 0o755, *, parents: bool = False) -> None:
         """Make a folder. Raises FileExistsError (not with `parents`), PermissionError, OSError(EROFS)."""
         if parents:
-            head = parent_and_name(path)[0]
-            if head != "/" and not self.exists(head, uid):
-                self.mkdir(head, uid, mode, parents=True)
-            if self.exists(path, uid) and self.stat(path, uid).is_directory:
+            missing: list[str] = []
+            here = path.rstrip("/") or "/"
+            while here != "/" and not self.exists(here, uid):
+                missing.append(here)
+                here = parent_and_name(here)[0]
+            if missing:
+                self.mkdir(missing.pop(), uid, mode)
+                self._mkdirs(here, missing, uid, mode)
+                return
+            if self.stat(path, uid).is_directory:
                 return
         parent, name, node = self._slot(path, uid)
         if node is not None:
@@ -179,6 +201,24 @@ class FileSystem:
             mode=modes.S_IFDIR | mode, uid=uid, gid=self._new_gid(parent, uid), mtime_ns=self._now()
         )
         parent.mtime_ns = self._now()
+
+    def _mkdirs(self, above: str, missing: list[str], uid: int, mode: int) -> None:
+        """Make folders in one another, the outermost last in `missing`, in what was just made in `above`."""
+        if not missing:
+            return
+        folder = self.node(parent_and_name(missing[-1])[0], uid)
+        for path in reversed(missing):
+            name = parent_and_name(path)[1]
+            if len(name.encode(errors="surrogateescape")) > _NAME_MAX or len(path) > _PATH_MAX:
+                raise _error(errno.ENAMETOOLONG, path)
+            assert isinstance(folder, Directory)
+            if name in (".", ".."):
+                self.mkdir(path, uid, mode, parents=True)
+                folder = self.node(path, uid)
+                continue
+            made = Directory(mode=modes.S_IFDIR | mode, uid=uid, gid=self._new_gid(folder, uid), mtime_ns=self._now())
+            folder.children[name] = made
+            folder = made
 
     def symlink(self, target: str, path: str, uid: int = 0) -> None:
         """Make a link at `path`. Raises FileExistsError and as `mkdir`."""
@@ -200,6 +240,10 @@ class FileSystem:
         """Put a null device."""
         self._put(path, NullDevice(mode=modes.S_IFCHR | 0o666), 0)
 
+    def device_endless(self, path: str, chunk: Callable[[int], bytes]) -> None:
+        """Put a device that gives `chunk(n)` whenever n bytes are read."""
+        self._put(path, EndlessDevice(mode=modes.S_IFCHR | 0o666, chunk=chunk), 0)
+
     def remove(self, path: str, uid: int = 0) -> None:
         """Remove a file or a link. Raises IsADirectoryError and as `write`."""
         parent, name, node = self._slot(path, uid)
@@ -207,7 +251,9 @@ class FileSystem:
             raise _error(errno.ENOENT, path)
         if isinstance(node, Directory | DynamicDirectory):
             raise _error(errno.EISDIR, path)
+        self._require_writable_mount(path, uid)
         self._detach(parent, name, node, uid, path)
+        self._release(node)
 
     def rmdir(self, path: str, uid: int = 0) -> None:
         """Remove an empty folder. Raises OSError(ENOTEMPTY), OSError(EBUSY) for a mount point, and as `write`."""
@@ -218,17 +264,27 @@ class FileSystem:
             raise _error(errno.ENOTDIR, path)
         if node.children:
             raise _error(errno.ENOTEMPTY, path)
+        self._require_writable_mount(path, uid)
         self._detach(parent, name, node, uid, path)
 
     def rmtree(self, path: str, uid: int = 0) -> None:
-        """Remove a folder and all below it, or a file. Raises as `remove`."""
-        node = self.node(path, uid, follow=False)
-        if isinstance(node, Directory):
-            for name in tuple(self._children(node)):
-                self.rmtree(f"{path.rstrip('/')}/{name}", uid)
-            self.rmdir(path, uid)
-        else:
-            self.remove(path, uid)
+        """Remove a folder and all below it, or a file. Raises as `remove`, with what is gone by then gone."""
+        parent, name, node = self._slot(path, uid)
+        if node is None:
+            raise _error(errno.ENOENT, path)
+        self._require_writable_mount(path, uid)
+        doomed: list[tuple[Directory, str, Node]] = [(parent, name, node)]
+        while doomed:
+            parent, name, node = doomed[-1]
+            if isinstance(node, DynamicDirectory):
+                raise _error(errno.EPERM, path)
+            if isinstance(node, Directory) and node.children:
+                self._require(node, uid, 7, path)
+                doomed += [(node, below, self._mounted(child)) for below, child in node.children.items()]
+                continue
+            self._detach(parent, name, node, uid, path)
+            self._release(node)
+            doomed.pop()
 
     def rename(self, source: str, target: str, uid: int = 0) -> None:
         """Move a name; a file at `target` is replaced. Raises as `write`."""
@@ -243,24 +299,27 @@ class FileSystem:
         if isinstance(node, Directory) and self._holds(node, new_parent):
             raise _error(errno.EINVAL, target)
         self._require_change(new_parent, uid, target)
+        self._require_writable_mount(source, uid)
         self._detach(old_parent, old_name, node, uid, source)
+        if replaced is not None:
+            self._release(replaced)
         new_parent.children[new_name] = node
         new_parent.mtime_ns = self._now()
 
     def chmod(self, path: str, mode: int, uid: int = 0) -> None:
         """Set the permission bits; the owner and root may. Raises PermissionError."""
         node = self.node(path, uid)
+        self._require_writable_mount(path, uid)
         if uid not in (0, node.uid):
             raise _error(errno.EPERM, path)
-        self._require_writable_mount(path, uid)
         node.mode = modes.S_IFMT(node.mode) | (mode & 0o7777)
 
     def chown(self, path: str, owner: int, group: int | None = None, uid: int = 0) -> None:
         """Set owner and group; only root may. Raises PermissionError."""
         node = self.node(path, uid)
+        self._require_writable_mount(path, uid)
         if uid != 0:
             raise _error(errno.EPERM, path)
-        self._require_writable_mount(path, uid)
         node.uid = owner
         node.gid = node.gid if group is None else group
 
@@ -269,6 +328,7 @@ class FileSystem:
         if not self.exists(path, uid):
             self.write(path, b"", uid)
         node = self.node(path, uid)
+        self._require_writable_mount(path, uid)
         if uid not in (0, node.uid):
             self._require(node, uid, 2, path)
         node.mtime_ns = self._now() if mtime_ns is None else mtime_ns
@@ -341,27 +401,32 @@ class FileSystem:
             raise _error(errno.ELOOP, path)
         if not path:
             raise _error(errno.ENOENT, path)
+        if len(path) > _PATH_MAX:
+            raise _error(errno.ENAMETOOLONG, path)
+        mounts = self.mounts()
         trail: list[tuple[Node, str]] = [(self._mounted(self.root), "")]
         parts = [part for part in path.split("/") if part not in ("", ".")]
         for index, part in enumerate(parts):
-            here, prefix = trail[-1]
+            here = trail[-1][0]
             if not isinstance(here, Directory | DynamicDirectory):
                 raise _error(errno.ENOTDIR, path)
-            self._require(here, uid, 1, path)
+            if uid:
+                self._require(here, uid, 1, path)
             if part == "..":
                 if len(trail) > 1:
                     trail.pop()
                 continue
-            child = self._children(here).get(part)
+            child = (here.children if isinstance(here, Directory) else here.entries()).get(part)
             if child is None:
                 raise _error(errno.ENOENT, path)
-            child = self._mounted(child)
-            last = index == len(parts) - 1
-            if isinstance(child, Symlink) and (follow or not last or path.endswith("/")):
+            if mounts:
+                child = self._mounted(child)
+            if isinstance(child, Symlink) and (follow or index < len(parts) - 1 or path.endswith("/")):
+                prefix = "/".join(name for _, name in trail)
                 rest = "/".join([absolute(child.target, prefix or "/"), *parts[index + 1 :]])
                 return self._walk(rest, uid, follow=follow, links=links + 1)
-            trail.append((child, f"{prefix}/{part}"))
-        node, canonical = trail[-1]
+            trail.append((child, part))
+        node, canonical = trail[-1][0], "/".join(name for _, name in trail)
         if path.endswith("/") and not isinstance(node, Directory | DynamicDirectory):
             raise _error(errno.ENOTDIR, path)
         return node, canonical or "/"
@@ -381,6 +446,8 @@ class FileSystem:
         head, name = parent_and_name(path)
         if name in ("", ".", ".."):
             raise _error(errno.EBUSY if name == "" else errno.EINVAL, path)
+        if len(name.encode(errors="surrogateescape")) > _NAME_MAX or len(path) > _PATH_MAX:
+            raise _error(errno.ENAMETOOLONG, path)
         parent = self.node(head, uid)
         if isinstance(parent, DynamicDirectory):
             existing = parent.entries().get(name)
@@ -405,15 +472,25 @@ class FileSystem:
     def _detach(self, parent: Directory, name: str, node: Node, uid: int, path: str) -> None:
         if parent.children.get(name) is not node:
             raise _error(errno.EBUSY, path)  # a mount covers it
-        self._require_change(parent, uid, path)
+        self._require(parent, uid, 3, path)
         if parent.mode & modes.S_ISVTX and uid not in (0, node.uid, parent.uid):
             raise _error(errno.EPERM, path)
         del parent.children[name]
         parent.mtime_ns = self._now()
 
+    def _release(self, node: Node) -> None:
+        if isinstance(node, File):
+            self._used -= len(node.data)
+
+    def _take_room(self, size: int, path: str) -> None:
+        if size > 0 and self._used + size > CAPACITY:
+            raise _error(errno.ENOSPC, path)
+        self._used += size
+
     def _require_change(self, parent: Directory, uid: int, path: str) -> None:
-        self._require(parent, uid, 3, path)
+        # The kernel looks at the mount first: what cannot be written at all is said before who may.
         self._require_writable_mount(path, uid)
+        self._require(parent, uid, 3, path)
 
     def _require_writable_mount(self, path: str, uid: int) -> None:
         """Refuse when the innermost mount or partition on the way to `path` is read-only."""
@@ -449,9 +526,13 @@ class FileSystem:
         return parent.gid if parent.mode & modes.S_ISGID else uid
 
     def _holds(self, folder: Directory, node: Node) -> bool:
-        return folder is node or any(
-            self._holds(child, node) for child in folder.children.values() if isinstance(child, Directory)
-        )
+        folders = [folder]
+        while folders:
+            here = folders.pop()
+            if here is node:
+                return True
+            folders += [child for child in here.children.values() if isinstance(child, Directory)]
+        return False
 
     def _stat(self, node: Node) -> Stat:
         match node:

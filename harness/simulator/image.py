@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable
 from importlib import resources
 
 from harness.simulator.clock import Clock
 from harness.simulator.filesystem import MEDIA_RW, SDCARD_RW, SHELL, SYSTEM, FileSystem
+from harness.simulator.interface import NAME
 from harness.simulator.nodes import Directory
 
 _FOLDERS: tuple[tuple[str, int, int, int], ...] = (
@@ -60,8 +62,11 @@ _LINKS = {
 }
 
 
-def flash(filesystem: FileSystem, clock: Clock, commands: Iterable[str]) -> None:
-    """Put the standard tree on an empty file system; read-only partitions take no more changes afterwards."""
+def flash(filesystem: FileSystem, clock: Clock, commands: Iterable[str], *, mac: str = "02:00:00:00:00:00") -> None:
+    """Put the standard tree on an empty file system; read-only partitions take no more changes afterwards.
+
+    `mac` is the address of wlan0, which SELinux hides on a phone: here only root can read the file.
+    """
     for path, mode, uid, gid in _FOLDERS:
         filesystem.mkdir(path, parents=True)
         filesystem.chmod(path, mode)
@@ -76,12 +81,16 @@ def flash(filesystem: FileSystem, clock: Clock, commands: Iterable[str]) -> None
     for command in commands:
         filesystem.write(f"/system/bin/{command}", b"\x7fELF\0", mode=0o755)
     filesystem.device_null("/dev/null")
+    filesystem.device_endless("/dev/zero", bytes)
+    for name in ("random", "urandom"):
+        filesystem.device_endless(f"/dev/{name}", os.urandom)
     filesystem.write("/system/etc/hosts", b"127.0.0.1       localhost\n::1             ip6-localhost\n")
     filesystem.write("/system/build.prop", b"# begin common build properties\nro.build.version.sdk=34\n")
     for name, certificate in certificates().items():
         for folder in ("/system/etc/security/cacerts", "/apex/com.android.conscrypt/cacerts"):
             filesystem.write(f"{folder}/{name}", certificate)
     _proc(filesystem, clock)
+    filesystem.write(f"/sys/class/net/{NAME}/address", f"{mac}\n".encode(), mode=0o400)
     for path, read_only in _PARTITIONS.items():
         node = filesystem.node(path)
         assert isinstance(node, Directory)
@@ -101,6 +110,24 @@ def _proc(filesystem: FileSystem, clock: Clock) -> None:
         return f"{seconds}.{rest:02d} {hundredths * 6 / 100:.2f}\n".encode()
 
     filesystem.dynamic("/proc/uptime", uptime)
+
+    def meminfo() -> bytes:
+        kilobytes = {"MemTotal": 3913284, "MemFree": 402136, "MemAvailable": 1790420, "Buffers": 5292,
+                     "Cached": 1508712, "SwapCached": 2316, "SwapTotal": 2097148, "SwapFree": 1611260}  # fmt: skip
+        return "".join(f"{name + ':':<15} {size:>8} kB\n" for name, size in kilobytes.items()).encode()
+
+    def cpuinfo() -> bytes:
+        features = "fp asimd evtstrm aes pmull sha1 sha2 crc32 atomics fphp asimdhp cpuid asimdrdm lrcpc dcpop asimddp"
+        cores = (
+            f"processor\t: {core}\nBogoMIPS\t: 38.40\nFeatures\t: {features}\nCPU implementer\t: 0x51\n"
+            f"CPU architecture: 8\nCPU variant\t: 0x{'d' if core < 4 else 'f'}\n"
+            "CPU part\t: 0x805\nCPU revision\t: 14\n\n"
+            for core in range(8)
+        )
+        return ("".join(cores) + "Hardware\t: simulator\n").encode()
+
+    filesystem.dynamic("/proc/meminfo", meminfo)
+    filesystem.dynamic("/proc/cpuinfo", cpuinfo)
     filesystem.write("/proc/version", b"Linux version 6.1.57-android14-11 (build@simulator) #1 SMP PREEMPT\n")
     filesystem.write("/proc/filesystems", b"nodev\tsysfs\nnodev\ttmpfs\nnodev\tproc\n\text4\n\tf2fs\n\terofs\n")
     header = "  sl  local_address rem_address   st tx_queue rx_queue tr tm->when retrnsmt   uid  timeout inode"

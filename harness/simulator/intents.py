@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import msgspec
@@ -46,14 +47,17 @@ class Intent(msgspec.Struct, frozen=True, kw_only=True):
         return form
 
     def describe(self) -> str:
-        """`{ act=... cat=[...] dat=... flg=0x... cmp=... (has extras) }`, as logs and `am start` print it."""
+        """`{ act=... cat=[...] dat=... flg=0x... cmp=... (has extras) }`, as logs and `am start` print it.
+
+        The data are shortened as Uri.toSafeString does.
+        """
         parts = []
         if self.action:
             parts.append(f"act={self.action}")
         if self.categories:
             parts.append(f"cat=[{','.join(self.categories)}]")
         if self.data:
-            parts.append(f"dat={self.data}")
+            parts.append(f"dat={_safe(self.data)}")
         if self.type:
             parts.append(f"typ={self.type}")
         if self.flags:
@@ -67,34 +71,71 @@ class Intent(msgspec.Struct, frozen=True, kw_only=True):
         return "{ " + "".join(part + " " for part in parts) + "}"
 
 
+def _safe(data: str) -> str:
+    """Write a URI without what may be personal in it: no path, no query, no digits of a number."""
+    scheme, separator, rest = data.partition(":")
+    if not separator:
+        return ""
+    if scheme.lower() in ("tel", "sip", "sms", "smsto", "mailto", "nfc"):
+        return f"{scheme}:{''.join(each if each in '-@.' else 'x' for each in rest.partition('#')[0])}"
+    if rest.startswith("//"):
+        authority = re.split(r"[/?#]", rest[2:], maxsplit=1)[0]
+        return f"{scheme}://{authority.rpartition('@')[2]}/..."
+    return f"{scheme}:/..." if rest.startswith("/") else f"{scheme}:"
+
+
 def short_component(package: str, name: str) -> str:
     """`com.x/.Main` where the class is in the package, else `com.x/org.y.Main`."""
     return f"{package}/{name[len(package) :] if name.startswith(package + '.') else name}"
 
 
-def answers(candidate: IntentFilter, intent: Intent, *, default_only: bool = False) -> bool:
-    """Whether a filter matches, by the platform's rules of action, category and data."""
-    if intent.action and intent.action not in candidate.actions:
+def answers(candidate: IntentFilter, intent: Intent, *, default_only: bool = False, wildcards: bool = False) -> bool:
+    """Whether a filter matches, by the platform's rules of action, category and data.
+
+    With `wildcards` a `*` in the intent stands for anything, as in `<queries>`.
+    """
+    any_action = wildcards and intent.action == "*" and candidate.actions
+    if intent.action and intent.action not in candidate.actions and not any_action:
         return False
     if not intent.action and not candidate.actions:
         return False
     wanted = set(intent.categories) | ({CATEGORY_DEFAULT} if default_only else set())
-    return wanted <= set(candidate.categories) and _data_answers(candidate, intent)
+    return wanted <= set(candidate.categories) and _data_answers(candidate, intent, wildcards=wildcards)
 
 
-def _data_answers(candidate: IntentFilter, intent: Intent) -> bool:
+def _data_answers(candidate: IntentFilter, intent: Intent, *, wildcards: bool) -> bool:
+    """IntentFilter.matchData, without paths."""
+    if not candidate.types and not candidate.schemes:
+        return not intent.type and not intent.data
     scheme, separator, rest = (intent.data or "").partition(":")
     if not separator:
         scheme = ""
-    if bool(scheme) != bool(candidate.schemes) or (scheme and scheme not in candidate.schemes):
-        return False
-    host = rest.removeprefix("//").split("/", 1)[0].split("?", 1)[0].split(":", 1)[0]
-    if candidate.hosts and host not in candidate.hosts:
-        return False
-    if bool(intent.type) != bool(candidate.types):
-        return False
-    return not intent.type or any(_type_answers(each, intent.type) for each in candidate.types)
+    any_scheme = wildcards and scheme == "*"
+    if candidate.schemes:
+        if scheme not in candidate.schemes and not any_scheme:
+            return False
+        if candidate.hosts and not _host_answers(candidate.hosts, rest, wildcards=wildcards):
+            return False
+    elif scheme not in ("", "content", "file") and not any_scheme:
+        return False  # a filter that names types alone is about what can be opened
+    if not candidate.types:
+        return not intent.type
+    return bool(intent.type) and any(_type_answers(each, intent.type or "") for each in candidate.types)
+
+
+def _host_answers(hosts: tuple[str, ...], rest: str, *, wildcards: bool) -> bool:
+    if not rest.startswith("//"):
+        return wildcards and "*" in hosts
+    host = re.split(r"[/?#:]", rest[2:].rpartition("@")[2] or rest[2:], maxsplit=1)[0].lower()
+    if wildcards and host == "*":
+        return True
+    return any(host.endswith(each[1:].lower()) if each.startswith("*") else host == each.lower() for each in hosts)
 
 
 def _type_answers(pattern: str, mime: str) -> bool:
-    return pattern in ("*/*", mime) or (pattern.endswith("/*") and mime.startswith(pattern[:-1]))
+    """IntentFilter.findMimeType: either side may leave the kind open."""
+    if pattern in ("*/*", mime) or mime == "*/*":
+        return True
+    if pattern.endswith("/*"):
+        return mime.startswith(pattern[:-1])
+    return mime.endswith("/*") and pattern.startswith(mime[:-1])

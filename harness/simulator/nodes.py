@@ -41,6 +41,13 @@ class NullDevice(Node):
 
 
 @dataclass(slots=True, kw_only=True, eq=False)
+class EndlessDevice(Node):
+    """/dev/zero, /dev/urandom: gives as many bytes as are asked for, and swallows what is written."""
+
+    chunk: Callable[[int], bytes]
+
+
+@dataclass(slots=True, kw_only=True, eq=False)
 class Directory(Node):
     """A folder. At a partition's root `read_only` says whether it takes changes; below, None follows the parent."""
 

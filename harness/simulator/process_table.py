@@ -10,7 +10,8 @@ from harness.simulator import system_server
 if TYPE_CHECKING:
     from harness.simulator.device import SimulatedDevice
 
-ADBD_PID = 940
+ADBD_PID = system_server.INVENTED + 940
+FIRST_SHELL_PID = system_server.INVENTED + 20_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,14 +30,14 @@ class Process:
 
 _BOOTED = (
     Process(pid=1, ppid=0, uid=0, name="init", wchan="do_epoll_wait"),
-    Process(pid=2, ppid=0, uid=0, name="[kthreadd]", wchan="kthreadd", vsz=0, rss=0),
-    Process(pid=241, ppid=1, uid=0, name="ueventd"),
-    Process(pid=388, ppid=1, uid=1036, name="logd"),
-    Process(pid=390, ppid=1, uid=1000, name="servicemanager"),
-    Process(pid=410, ppid=1, uid=0, name="vold"),
+    Process(pid=system_server.INVENTED + 2, ppid=0, uid=0, name="[kthreadd]", wchan="kthreadd", vsz=0, rss=0),
+    Process(pid=system_server.INVENTED + 241, ppid=1, uid=0, name="ueventd"),
+    Process(pid=system_server.INVENTED + 388, ppid=1, uid=1036, name="logd"),
+    Process(pid=system_server.INVENTED + 390, ppid=1, uid=1000, name="servicemanager"),
+    Process(pid=system_server.INVENTED + 410, ppid=1, uid=0, name="vold"),
     Process(pid=system_server.ZYGOTE_PID, ppid=1, uid=0, name="zygote64", vsz=15_834_120, rss=178_320),
-    Process(pid=880, ppid=1, uid=0, name="netd"),
-    Process(pid=902, ppid=1, uid=1000, name="surfaceflinger"),
+    Process(pid=system_server.INVENTED + 880, ppid=1, uid=0, name="netd"),
+    Process(pid=system_server.INVENTED + 902, ppid=1, uid=1000, name="surfaceflinger"),
     Process(
         pid=system_server.PID,
         ppid=system_server.ZYGOTE_PID,

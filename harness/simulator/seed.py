@@ -1,4 +1,8 @@
-"""The personal data of the person whose phone this is: synthetic, and the same for the same seed.
+"""The personal data of the person whose phone this is: synthetic, and the same for the same seed on the same day.
+
+Calls, messages, calendar and photos lie around the midnight before the device was first switched on, so that two
+devices of one seed hold the same, whatever the time of day. They are recent because an app that looks at the last
+month only must find them.
 
 Numbers have the form and check digits of real ones but are nobody's: subscriber numbers begin with 170 0000, names
 are drawn from short lists, and the IMEI carries a type allocation code of the test range.
@@ -16,6 +20,7 @@ from dataclasses import dataclass
 from PIL import Image, ImageDraw
 
 DAY_MS = 86_400_000
+CHINA_MS = 8 * 3_600_000
 CITIES = ((22.5431, 114.0579), (31.2304, 121.4737), (39.9042, 116.4074), (30.5728, 104.0668), (23.1291, 113.2644))
 SURNAMES = "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨"
 GIVEN = ("明远", "思琪", "子涵", "建国", "雨桐", "志强", "晓燕", "俊杰", "海燕", "文博", "佳怡", "立新")
@@ -143,8 +148,14 @@ class PersonalData:
         return hashlib.blake2b(salt, key=self.android_id_key, digest_size=8).hexdigest()
 
 
+def midnight(now_ms: int) -> int:
+    """The beginning, in China, of the day of a moment; both in Unix milliseconds."""
+    return now_ms - (now_ms + CHINA_MS) % DAY_MS
+
+
 def personal_data(seed: int, now_ms: int) -> PersonalData:
-    """Make the person of `seed`; call log, messages and calendar lie around `now_ms` (Unix milliseconds)."""
+    """Make the person of `seed`; call log, messages and calendar lie around the day of `now_ms` (Unix milliseconds)."""
+    now_ms = midnight(now_ms)
     chance = random.Random(f"personal {seed}")
     city = chance.choice(CITIES)
     own, *networks = (_network(chance, place) for place in range(7))

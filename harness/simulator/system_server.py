@@ -7,8 +7,12 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from harness.simulator.device import SimulatedDevice
 
-PID = 1288
-ZYGOTE_PID = 871
+INVENTED = 1 << 22
+"""What the pids of processes that are no process of the host are counted from: Linux's PID_MAX_LIMIT, so that no app's
+process, whose pid is the host's, can ever have one of them. Only init is where it must be: no child has pid 1."""
+
+PID = INVENTED + 1288
+ZYGOTE_PID = INVENTED + 871
 UID = 1000
 NAME = "system_server"
 

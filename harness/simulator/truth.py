@@ -51,17 +51,27 @@ class Sent(Entry, frozen=True, kw_only=True, tag="sent"):
     data: str
 
 
+class Refused(Entry, frozen=True, kw_only=True, tag="refused"):
+    """What an app tried to send or to connect, and the device did not let out: no byte of it left."""
+
+    host: str
+    port: int
+    protocol: Literal["tcp", "udp", "icmp"]
+    error: str  # the C library's name of it: "ENETUNREACH"
+    size: int = 0  # of a datagram
+
+
 class TruthLog:
     """Append-only; `path` gets the same lines, each written out at once."""
 
     def __init__(self, path: Path | None = None) -> None:
-        self._entries: list[Access | Sent] = []
+        self._entries: list[Access | Sent | Refused] = []
         self._grown = asyncio.Condition()
         self._waking: set[asyncio.Task[None]] = set()
         self._file: IO[bytes] | None = path.open("ab", buffering=0) if path else None
 
     @property
-    def entries(self) -> tuple[Access | Sent, ...]:
+    def entries(self) -> tuple[Access | Sent | Refused, ...]:
         """Everything so far, in order."""
         return tuple(self._entries)
 
@@ -75,7 +85,21 @@ class TruthLog:
         encoded = base64.b64encode(data).decode()
         self._append(Sent(**self._stamp(caller), host=host, port=port, size=len(data), data=encoded))
 
-    async def follow(self, after: int = 0) -> AsyncIterator[Access | Sent]:
+    def refused(
+        self,
+        caller: Caller,
+        *,
+        host: str,
+        port: int,
+        protocol: Literal["tcp", "udp", "icmp"],
+        error: str,
+        size: int = 0,
+    ) -> None:
+        """Record an attempt to reach `host` that the device refused with `error`."""
+        stamp = self._stamp(caller)
+        self._append(Refused(**stamp, host=host, port=port, protocol=protocol, error=error, size=size))
+
+    async def follow(self, after: int = 0) -> AsyncIterator[Access | Sent | Refused]:
         """Yield the entries with a `seq` above `after`, then every new one as it happens."""
         at = after
         while True:
@@ -105,7 +129,7 @@ class TruthLog:
             "tid": caller.tid,
         }
 
-    def _append(self, entry: Access | Sent) -> None:
+    def _append(self, entry: Access | Sent | Refused) -> None:
         self._entries.append(entry)
         if self._file:
             self._file.write(msgspec.json.encode(entry) + b"\n")

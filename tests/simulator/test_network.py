@@ -52,7 +52,8 @@ async def proxy(device: SimulatedDevice, adb: StockAdb, setting: str) -> AsyncIt
         if setting == "socks_proxy":
             await reader.readexactly(3)
             writer.write(b"\x05\x00")
-            length = (await reader.readexactly(5))[4]
+            kind = (await reader.readexactly(4))[3]
+            length = 4 if kind == 1 else (await reader.readexactly(1))[0]
             asked.append(await reader.readexactly(length + 2))
             writer.write(b"\x05\x00\x00\x01" + bytes(6))
         else:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from harness.simulator.seed import luhn_valid, personal_data, picture
+from harness.simulator.seed import luhn_valid, midnight, personal_data, picture
 
 NOW = 1_760_000_000_000
 
@@ -12,6 +12,21 @@ NOW = 1_760_000_000_000
 def test_the_same_seed_gives_the_same_person_and_another_seed_another() -> None:
     assert personal_data(7, NOW) == personal_data(7, NOW)
     assert personal_data(7, NOW).oaid != personal_data(8, NOW).oaid
+
+
+def test_two_devices_of_a_seed_hold_the_same_at_any_hour_of_a_day() -> None:
+    morning = midnight(NOW) + 8 * 3_600_000
+    evening = midnight(NOW) + 23 * 3_600_000
+
+    assert personal_data(7, morning) == personal_data(7, evening)
+    assert personal_data(7, morning).calls != personal_data(7, morning + 86_400_000).calls
+
+
+def test_what_is_past_is_past_and_recent() -> None:
+    data = personal_data(7, NOW)
+    moments = [each.at_ms for each in (*data.calls, *data.messages)] + [photo.taken_ms for photo in data.photos]
+
+    assert all(NOW - 32 * 86_400_000 < moment < NOW for moment in moments)
 
 
 @pytest.mark.parametrize("seed", range(20))

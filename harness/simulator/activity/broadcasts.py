@@ -8,7 +8,9 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from harness.simulator import knowledge, system_server
 from harness.simulator.binder import ProcessGone
+from harness.simulator.caller import SecurityThrow
 from harness.simulator.intents import FLAG_INCLUDE_STOPPED_PACKAGES, Intent
 
 if TYPE_CHECKING:
@@ -33,6 +35,10 @@ EXEMPT = frozenset(
     )
 )
 ANDROID_8 = 26
+SYSTEM_UIDS = (0, 1000, 1001, 1002, 1027, 1068, 1073)  # root, system, phone, Bluetooth, NFC, secure element, network
+BOOT_COMPLETED = frozenset({"android.intent.action.BOOT_COMPLETED", "android.intent.action.LOCKED_BOOT_COMPLETED"})
+RECEIVE_BOOT_COMPLETED = "android.permission.RECEIVE_BOOT_COMPLETED"  # what the system asks of the receivers
+ALLOWED_AFTER_BOOT_S = 20.0  # DEFAULT_BOOT_TIME_TEMP_ALLOWLIST_DURATION
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,6 +81,16 @@ class Broadcasts:
         self._receiving[process] = max(0, self._receiving[process] - 1)
         self._device.activities.states_changed()
 
+    def require_sender(self, intent: Intent, *, uid: int, pid: int) -> None:
+        """Refuse an action that is the system's alone to anyone else (ActivityManagerService.broadcastIntentLocked).
+
+        Raises SecurityThrow.
+        """
+        if uid not in SYSTEM_UIDS and intent.action in knowledge.protected_broadcasts():
+            text = f"Permission Denial: not allowed to send broadcast {intent.action} from pid={pid}, uid={uid}"
+            system_server.log(self._device, "W", "ActivityManager", text)
+            raise SecurityThrow(text)
+
     def send(self, intent: Intent, *, uid: int) -> None:
         """Send to everyone who may receive it; returns at once."""
         target = intent.target[0] if intent.target else intent.package
@@ -84,7 +100,7 @@ class Broadcasts:
                     each.process.pid, each.callback, "onReceive", {"intent": intent.to_json()}
                 )
         for package, component in self._device.packages.query("receiver", intent):
-            if self._may_receive(package, component, intent, uid):
+            if self._device.packages.visible_to(uid, package) and self._may_receive(package, component, intent, uid):
                 work = asyncio.get_running_loop().create_task(self._deliver(package, component, intent))
                 self._work.add(work)
                 work.add_done_callback(self._work.discard)
@@ -92,10 +108,23 @@ class Broadcasts:
     def _may_receive(self, package: InstalledPackage, component: Component, intent: Intent, uid: int) -> bool:
         if package.classes is None or (package.stopped and not intent.flags & FLAG_INCLUDE_STOPPED_PACKAGES):
             return False
-        if not component.exported and uid not in (0, 1000, package.uid):
+        if intent.action in BOOT_COMPLETED and RECEIVE_BOOT_COMPLETED not in package.install_permissions:
+            return False
+        if uid not in (0, 1000, package.uid) and (why := self._closed_to(package, component, uid)):
+            # BroadcastSkipPolicy.shouldSkipMessage: the sender is told nothing.
+            text = f"Permission Denial: broadcasting Intent {intent.describe()} from null (pid=-1, uid={uid}) {why}"
+            name = f"{package.name}/{component.name}"
+            system_server.log(self._device, "W", "BroadcastQueue", f"{text} due to receiver {name}")
             return False
         explicit = intent.target or intent.package
         return bool(explicit) or package.manifest.target_sdk < ANDROID_8 or intent.action in EXEMPT
+
+    def _closed_to(self, package: InstalledPackage, component: Component, uid: int) -> str:
+        if not component.exported:
+            return f"is not exported from uid {package.uid}"
+        if component.permission and not self._device.permissions.granted(uid, component.permission):
+            return f"requires {component.permission}"
+        return ""
 
     async def _deliver(self, package: InstalledPackage, component: Component, intent: Intent) -> None:
         with suppress(ProcessGone):
@@ -103,5 +132,7 @@ class Broadcasts:
                 package.uid, package.name, component.process, "broadcast"
             )
             self._receiving[process] += 1
+            if intent.action in BOOT_COMPLETED:
+                self._device.activities.allow_temporarily(package.uid, ALLOWED_AFTER_BOOT_S)
             self._device.activities.states_changed()
             process.oneway("thread", "scheduleReceiver", **{"class": component.name, "intent": intent.to_json()})

@@ -5,7 +5,9 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING
 
-from harness.simulator import knowledge
+from harness.simulator import knowledge, system_server
+from harness.simulator.activity import permission_page
+from harness.simulator.activity.permission_page import LocationPage, Setting
 from harness.simulator.activity.records import ActivityRecord
 from harness.simulator.packages import PermissionState
 from harness.simulator.screen.permission_dialog import ACTIVITY, PACKAGE, Accuracy, Action, Choice, Group, Options
@@ -22,7 +24,8 @@ if TYPE_CHECKING:
     from harness.simulator.packages import InstalledPackage
 
 FINAL_FLAGS = frozenset({"USER_FIXED", "POLICY_FIXED", "SYSTEM_FIXED"})
-ANDROID_12 = 31
+ANDROID_11, ANDROID_12 = 30, 31
+LOCATIONS = (FINE_LOCATION, COARSE_LOCATION)
 _NONE = PermissionState()
 
 
@@ -44,6 +47,11 @@ class PermissionRequests:
         self._asking[record.token] = task
         task.add_done_callback(lambda done: self._forget(record, done))
 
+    @property
+    def open(self) -> bool:
+        """Whether any request has no answer yet."""
+        return bool(self._asking)
+
     def cancel(self, uid: int) -> None:
         """Close the dialogs of an app that is being stopped."""
         for record in self._device.activities.stack.records():
@@ -58,24 +66,35 @@ class PermissionRequests:
         self, record: ActivityRecord, package: InstalledPackage, permissions: tuple[str, ...], code: int
     ) -> None:
         groups = self._groups_to_ask(package, permissions)
-        if groups:
-            await record.resumed.wait()
-            if record.process is None:
-                return
-            controller = self._device.packages.get(PACKAGE)
-            dialog = self._device.activities.stack.push_system(
-                record, PACKAGE, ACTIVITY, controller.uid if controller else 1000
-            )
-            try:
-                for group in groups:
-                    await self._ask(package, group, permissions)
-            finally:
-                del self._asking[record.token]  # the app may ask again from its callback
-                results = tuple(self._result(package, each) for each in permissions)
-                self._deliver(record, code, permissions, results)
-                self._device.activities.stack.finish(dialog)
+        settings = self._asks_settings(package, permissions)
+        if why := self._ignored(package, permissions, groups, settings=settings):
+            system_server.log(self._device, "E", "GrantPermissionsViewModel", why)
+            groups, settings = [], False
+        if not groups and not settings:
+            self._deliver(record, code, permissions, tuple(self._result(package, each) for each in permissions))
             return
-        self._deliver(record, code, permissions, tuple(self._result(package, each) for each in permissions))
+        await record.resumed.wait()
+        if record.process is None:
+            return
+        dialog = self._push(record, ACTIVITY, translucent=True)
+        try:
+            for group in groups:
+                await self._ask(package, group, permissions)
+            if settings:
+                await self._send_to_settings(record, package)
+        finally:
+            del self._asking[record.token]  # the app may ask again from its callback
+            results = tuple(self._result(package, each) for each in permissions)
+            delivered = self._deliver(record, code, permissions, results)
+            self._device.activities.stack.finish(dialog)
+        if not delivered and not record.finishing:  # a revocation killed the app: its result waits for the next start
+            await self._device.activities.stack.settled()
+            self._deliver(record, code, permissions, results)
+
+    def _push(self, record: ActivityRecord, activity: str, *, translucent: bool) -> ActivityRecord:
+        controller = self._device.packages.get(PACKAGE)
+        uid = controller.uid if controller else 1000
+        return self._device.activities.stack.push_system(record, PACKAGE, activity, uid, translucent=translucent)
 
     async def _ask(self, package: InstalledPackage, group: str, permissions: tuple[str, ...]) -> None:
         asked = [each for each in self._members(package, group, permissions) if not package.permissions[each].granted]
@@ -90,6 +109,77 @@ class PermissionRequests:
             package=package.name, label=package.manifest.label, group=Group(group), options=options
         )
         self._apply(package, asked, choice)
+
+    async def _send_to_settings(self, record: ActivityRecord, package: InstalledPackage) -> None:
+        """Show the group's page of the settings until the user leaves it (sendToSettingsImmediately)."""
+        page = LocationPage(
+            package.name,
+            package.manifest.label,
+            lambda: self._setting(package),
+            lambda chosen: self._set(package, chosen),
+        )
+        activity = self._push(record, permission_page.ACTIVITY, translucent=False)
+        windows = self._device.windows
+        windows._dialogs.append(page)  # WindowManager has a public way for its own kinds of dialog only
+        windows.changed()
+        try:
+            await page.left.wait()
+        finally:
+            windows._dialogs.remove(page)
+            windows.changed()
+            self._device.activities.stack.finish(activity)
+
+    def _setting(self, package: InstalledPackage) -> Setting:
+        """What the page shows as chosen (AppPermissionViewModel.buttonStateLiveData)."""
+        states = [package.permissions[each] for each in LOCATIONS if each in package.permissions]
+        one_time = any("ONE_TIME" in each.flags for each in states)
+        if not any(each.granted for each in states):
+            return Setting.ASK if one_time else Setting.DENY
+        if package.permissions.get(BACKGROUND_LOCATION, _NONE).granted:
+            return Setting.ALWAYS
+        return Setting.ASK_ONCE_GRANTED if one_time else Setting.FOREGROUND
+
+    def _set(self, package: InstalledPackage, chosen: Setting) -> None:
+        """Grant or revoke what the page's button stands for; a revocation kills the app."""
+        permissions = self._device.permissions
+        foreground = [each for each in LOCATIONS if each in package.permissions]
+        if chosen in (Setting.ALWAYS, Setting.FOREGROUND):
+            held = [each for each in foreground if package.permissions[each].granted]
+            permissions.decided(package, held or foreground, granted=True)
+            if chosen is Setting.ALWAYS:
+                permissions.decided(package, [BACKGROUND_LOCATION], granted=True)
+        revoked = {Setting.ALWAYS: [], Setting.FOREGROUND: [BACKGROUND_LOCATION]}.get(
+            chosen, [*foreground, BACKGROUND_LOCATION]
+        )
+        for each in revoked:
+            permissions.revoke(package, each, by="user")
+            permissions.set_flags(package, each, ["USER_SET"], on=chosen is not Setting.ASK)
+            permissions.set_flags(package, each, ["USER_FIXED"], on=chosen is Setting.DENY)
+            permissions.set_flags(package, each, ["ONE_TIME"], on=chosen is Setting.ASK)
+
+    def _asks_settings(self, package: InstalledPackage, permissions: tuple[str, ...]) -> bool:
+        """Whether location in the background is asked for in a way that leads to the settings."""
+        state = package.permissions.get(BACKGROUND_LOCATION)
+        if BACKGROUND_LOCATION not in permissions or package.manifest.target_sdk < ANDROID_11 or state is None:
+            return False
+        if state.granted or state.flags & FINAL_FLAGS:
+            return False
+        held = any(package.permissions.get(each, _NONE).granted for each in LOCATIONS)
+        return held or any(each in permissions for each in LOCATIONS)
+
+    def _ignored(
+        self, package: InstalledPackage, permissions: tuple[str, ...], groups: list[str], *, settings: bool
+    ) -> str:
+        """Say why the whole request is refused without a question, in the words of GrantPermissionsViewModel."""
+        if "LOCATION" not in groups:
+            return ""
+        if settings:
+            return (
+                "For R+ apps, background permissions must be requested after foreground permissions are already granted"
+            )
+        if self._fine_alone(package, permissions):
+            return "ACCESS_FINE_LOCATION must be requested with ACCESS_COARSE_LOCATION."
+        return ""
 
     def _accuracy(self, package: InstalledPackage, asked: list[str]) -> Accuracy:
         if package.manifest.target_sdk < ANDROID_12:
@@ -127,10 +217,10 @@ class PermissionRequests:
             if state is None or known is None or state.granted or state.flags & FINAL_FLAGS:
                 continue
             if permission == BACKGROUND_LOCATION:
-                continue  # from Android 11 on only the settings grant it
+                continue  # only the settings grant it
             if self._granted_with_its_group(package, permission, known.group):
                 self._device.permissions.decided(package, [permission], granted=True)
-            elif known.group not in groups and not self._fine_alone(package, permission, permissions):
+            elif known.group not in groups:
                 groups.append(known.group)
         return groups
 
@@ -143,10 +233,10 @@ class PermissionRequests:
             if knowledge.permissions()[name].group == group
         )
 
-    def _fine_alone(self, package: InstalledPackage, permission: str, permissions: tuple[str, ...]) -> bool:
+    def _fine_alone(self, package: InstalledPackage, permissions: tuple[str, ...]) -> bool:
         """From Android 12 on a request for the precise location without the approximate one is ignored."""
         return (
-            permission == FINE_LOCATION
+            FINE_LOCATION in permissions
             and package.manifest.target_sdk >= ANDROID_12
             and COARSE_LOCATION not in permissions
             and not package.permissions.get(COARSE_LOCATION, _NONE).granted
@@ -165,8 +255,9 @@ class PermissionRequests:
 
     def _deliver(
         self, record: ActivityRecord, code: int, permissions: tuple[str, ...], results: tuple[int, ...]
-    ) -> None:
-        if record.process and record.created:
+    ) -> bool:
+        running = record.process is not None and record.created
+        if record.process and running:
             record.process.oneway(
                 "thread",
                 "deliverPermissionResult",
@@ -175,3 +266,4 @@ class PermissionRequests:
                 permissions=list(permissions),
                 results=list(results),
             )
+        return running

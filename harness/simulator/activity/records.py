@@ -98,7 +98,13 @@ class ServiceRecord:
     process: AppProcess | None = None
     created: bool = False
     started: bool = False
+    created_ns: int = 0  # CLOCK_BOOTTIME
     foreground: bool = False
+    foreground_type: int = 0  # of ServiceInfo.FOREGROUND_SERVICE_TYPE_*
+    foreground_required: bool = False  # startForegroundService was called, and startForeground was not yet
+    times_foreground: int = 0
+    while_in_use: bool = False  # it may use what is allowed while the app is in use
+    may_be_foreground: bool = False  # it may become a foreground service
     last_start: int = 0
     last_intent: Intent | None = None
     sticky: bool = True  # until onStartCommand says otherwise

@@ -6,8 +6,10 @@ import asyncio
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
+from harness.simulator.activity.foreground_services import ForegroundServices
 from harness.simulator.activity.records import ServiceConnection, ServiceRecord, new_token
 from harness.simulator.binder import ProcessGone
+from harness.simulator.caller import Caller
 from harness.simulator.intents import Intent
 
 if TYPE_CHECKING:
@@ -20,6 +22,7 @@ RESTART_FACTOR = 4  # SERVICE_RESTART_DURATION_FACTOR
 RESTARTS_AT_MOST = 16  # a service that keeps dying is given up
 STICKY_RESULTS = (0, 1)  # START_STICKY_COMPATIBILITY, START_STICKY
 REDELIVER = 3
+ANDROID_8 = 26
 
 
 class ActiveServices:
@@ -29,6 +32,7 @@ class ActiveServices:
         self._device = device
         self._records: list[ServiceRecord] = []
         self._work: set[asyncio.Task[None]] = set()
+        self._rules = ForegroundServices(device)
 
     @property
     def records(self) -> tuple[ServiceRecord, ...]:
@@ -39,25 +43,38 @@ class ActiveServices:
         """The services that run in `process`."""
         return tuple(each for each in self._records if each.process is process)
 
-    def start(self, package: InstalledPackage, component: Component, intent: Intent) -> ServiceRecord:
-        """startService: bring it up and hand it `intent`."""
-        record = self._record(package, component)
+    def start(
+        self, package: InstalledPackage, component: Component, intent: Intent, *, uid: int, foreground: bool = False
+    ) -> ServiceRecord:
+        """Bring a service up for startService or startForegroundService by `uid`. Raises JavaThrow."""
+        known = self.find(package, component)
+        record = known or self._new(package, component)
+        self._rules.starts(record, uid)
+        if foreground:
+            self._rules.require_start(record, uid)
+        if known is None:
+            self._records.append(record)
         record.started = True
         record.last_start += 1
         record.last_intent = intent
+        record.foreground_required = foreground and not record.foreground and package.manifest.target_sdk >= ANDROID_8
         self._do(self._run(record, intent, record.last_start))
         return record
 
     def stop(self, record: ServiceRecord) -> None:
         """stopService, stopSelf: it goes unless it is still bound."""
-        record.started = record.foreground = False
+        record.started = False
         self._drop_unwanted(record)
 
     def bind(
         self, package: InstalledPackage, component: Component, intent: Intent, connection: ServiceConnection
     ) -> None:
         """bindService: bring it up and call `connection` back when it is there."""
-        record = self._record(package, component)
+        record = self.find(package, component)
+        if record is None:
+            record = self._new(package, component)
+            self._records.append(record)
+        self._rules.starts(record, connection.client.uid)
         record.connections.append(connection)
         self._do(self._connect(record, intent, connection))
 
@@ -76,12 +93,41 @@ class ActiveServices:
             record.sticky = result in (*STICKY_RESULTS, REDELIVER)
             record.redeliver = result == REDELIVER
 
+    def find(self, package: InstalledPackage, component: Component) -> ServiceRecord | None:
+        """The record of a component, if it is wanted already."""
+        wanted = (package.name, component.name)
+        return next((each for each in self._records if (each.package.name, each.component.name) == wanted), None)
+
+    def is_started(self, package: InstalledPackage, component: Component) -> bool:
+        """Whether a service runs because someone started it."""
+        record = self.find(package, component)
+        return record is not None and record.started
+
+    def enter_foreground(self, caller: Caller, record: ServiceRecord, kind: int) -> None:
+        """Service.startForeground. Raises JavaThrow."""
+        self._rules.enter(caller, record, kind)
+        self._device.activities.states_changed()
+
+    def leave_foreground(self, record: ServiceRecord) -> None:
+        """Service.stopForeground."""
+        self._rules.leave(record)
+        self._device.activities.states_changed()
+
+    def capabilities(self, process: AppProcess) -> frozenset[str]:
+        """The process capabilities that the foreground services of `process` give it."""
+        return frozenset().union(
+            *(self._rules.capability(each) for each in self.of_process(process) if each.foreground)
+        )
+
     def by_token(self, token: str) -> ServiceRecord | None:
         """The service of a token."""
         return next((each for each in self._records if each.token == token), None)
 
     def remove_package(self, package: InstalledPackage) -> None:
         """Forget every service of a package, as force-stop does: nothing is restarted."""
+        for record in self._records:
+            if record.package.uid == package.uid:
+                self._rules.leave(record)
         self._records = [each for each in self._records if each.package.uid != package.uid]
 
     def process_gone(self, process: AppProcess) -> None:
@@ -94,7 +140,10 @@ class ActiveServices:
                 self._drop_unwanted(record)
 
     def _lost(self, record: ServiceRecord) -> None:
-        record.process, record.created, record.bound, record.foreground = None, False, False, False
+        record.process, record.created, record.bound = None, False, False
+        # A service that the system restarts was not started while the app was in front, whatever was so before.
+        self._rules.leave(record)
+        record.foreground_required = record.while_in_use = record.may_be_foreground = False
         for connection in record.connections:
             self._notify(connection, "onServiceDisconnected", record)
         record.crashes += 1
@@ -125,6 +174,16 @@ class ActiveServices:
                     startId=start_id,
                     intent=intent.to_json() if intent else None,
                 )
+                if record.foreground_required:
+                    asyncio.get_running_loop().call_later(self._rules.timeout_s(), self._overdue, record)
+
+    def _overdue(self, record: ServiceRecord) -> None:
+        if record.foreground_required and record in self._records:
+            record.started = False
+            self._drop_unwanted(record)
+            if record in self._records:  # it is bound as well
+                record.foreground_required = False
+                self._rules.crash(record)
 
     async def _connect(self, record: ServiceRecord, intent: Intent, connection: ServiceConnection) -> None:
         with suppress(ProcessGone):
@@ -147,20 +206,20 @@ class ActiveServices:
         process.oneway("thread", "scheduleCreateService", **arguments)
         self._device.activities.states_changed()
 
-    def _record(self, package: InstalledPackage, component: Component) -> ServiceRecord:
-        for record in self._records:
-            if record.package.name == package.name and record.component.name == component.name:
-                return record
-        record = ServiceRecord(token=new_token("service"), package=package, component=component)
-        self._records.append(record)
-        return record
+    def _new(self, package: InstalledPackage, component: Component) -> ServiceRecord:
+        now = self._device.clock.boottime_ns()
+        return ServiceRecord(token=new_token("service"), package=package, component=component, created_ns=now)
 
     def _drop_unwanted(self, record: ServiceRecord) -> None:
         if record.wanted or record not in self._records:
             return
         self._records.remove(record)
+        self._rules.leave(record)
         if record.process and record.created:
             record.process.oneway("thread", "scheduleStopService", token=record.token)
+        if record.foreground_required:
+            record.foreground_required = False
+            self._rules.crash(record)
         self._device.activities.states_changed()
 
     def _unbind_unused(self, record: ServiceRecord) -> None:

@@ -28,6 +28,7 @@ from harness.simulator.intents import (
     FLAG_ACTIVITY_SINGLE_TOP,
     Intent,
 )
+from harness.simulator.screen.permission_dialog import PACKAGE as PERMISSION_CONTROLLER
 
 if TYPE_CHECKING:
     from harness.simulator.device import SimulatedDevice
@@ -108,8 +109,10 @@ class ActivityStack:
         self.settle()
         return started
 
-    def push_system(self, over: ActivityRecord, package: str, name: str, uid: int) -> ActivityRecord:
-        """Put a translucent activity of the system (the permission dialog) over `over`, in its task."""
+    def push_system(
+        self, over: ActivityRecord, package: str, name: str, uid: int, *, translucent: bool = True
+    ) -> ActivityRecord:
+        """Put an activity of the system (the permission dialog) over `over`, in its task."""
         record = ActivityRecord(
             token=new_token("activity"),
             package=package,
@@ -118,7 +121,7 @@ class ActivityStack:
             intent=Intent(component=f"{package}/{name}"),
             process_name=package,
             system=True,
-            translucent=True,
+            translucent=translucent,
         )
         task = self.task_of(over)
         if task:
@@ -160,8 +163,9 @@ class ActivityStack:
     def remove_package(self, package: str) -> None:
         """Drop every activity of a package, as force-stop does."""
         for task in self._tasks:
-            if any(each.package == package for each in task.activities if not each.translucent):
-                task.activities = [each for each in task.activities if each.package != package and not each.translucent]
+            if any(each.package == package for each in task.activities):
+                gone = (package, PERMISSION_CONTROLLER)  # what it asked for goes with it
+                task.activities = [each for each in task.activities if each.package not in gone]
         self.settle()
 
     def process_gone(self, process: AppProcess) -> None:

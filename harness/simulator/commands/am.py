@@ -10,8 +10,9 @@ from typing import Any
 import msgspec
 
 from harness.simulator.activity.records import NOT_FOUND, Started, StartFailed
-from harness.simulator.commands.words import CommandFailed, Words, check_user, failure
-from harness.simulator.dumps import activity as activity_dump
+from harness.simulator.caller import JavaThrow, SecurityThrow
+from harness.simulator.commands.words import CommandFailed, Words, check_user, failure, java_exception
+from harness.simulator.dumps.records import PROC_STATES
 from harness.simulator.intents import ACTION_MAIN, CATEGORY_LAUNCHER, Intent
 from harness.simulator.packages import Component, InstalledPackage
 from harness.simulator.shell.invocation import Invocation
@@ -60,10 +61,16 @@ def read_intent(words: Words, first: str | None = None, others: Callable[[str], 
         elif option == "-c":
             categories.append(words.need("Argument expected after -c"))
         elif option == "-f":
-            fields["flags"] |= int(words.need("Argument expected after -f"), 0)
+            fields["flags"] |= words.need_number("Argument expected after -f")
         elif option in _EXTRAS:
             name = words.need(f"Argument expected after {option}")
-            extras[name] = _EXTRAS[option](words.need(f"Argument expected after {option}"))
+            value = words.need(f"Argument expected after {option}")
+            try:
+                extras[name] = _EXTRAS[option](value)
+            except ValueError:
+                raise java_exception(
+                    "activity", "start", "java.lang.NumberFormatException", f'For input string: "{value}"'
+                ) from None
         elif option == "--esn":
             extras[words.need("Argument expected after --esn")] = None
         elif option in FLAG_OPTIONS:
@@ -150,8 +157,12 @@ async def _stop_first(call: Invocation, intent: Intent) -> None:
 
 def _not_started(call: Invocation, intent: Intent, failed: StartFailed) -> int:
     if failed.code != NOT_FOUND:
-        call.err(f"\nException occurred while executing 'start':\njava.lang.SecurityException: {failed}\n")
-        return 255
+        frames = (
+            "com.android.server.wm.ActivityTaskSupervisor.checkStartAnyActivityPermission(ActivityTaskSupervisor.java:1125)",
+            "com.android.server.wm.ActivityStarter.executeRequest(ActivityStarter.java:1055)",
+            "com.android.server.am.ActivityManagerShellCommand.runStartActivity(ActivityManagerShellCommand.java:588)",
+        )
+        raise java_exception("activity", "start", "java.lang.SecurityException", str(failed), frames)
     if intent.target:
         package, name = intent.target
         call.err(f"Error type 3\nError: Activity class {{{package}/{name}}} does not exist.\n")
@@ -178,19 +189,34 @@ async def _wait(call: Invocation, started: Started, began: float) -> None:
 
 
 async def start_service(call: Invocation, words: Words) -> int:
-    """`start-service`, `startservice`, `start-foreground-service INTENT`."""
+    """`start-service`, `startservice INTENT`."""
+    return _start_service(call, words, foreground=False)
+
+
+async def start_foreground_service(call: Invocation, words: Words) -> int:
+    """`start-foreground-service INTENT`."""
+    return _start_service(call, words, foreground=True)
+
+
+def _start_service(call: Invocation, words: Words, *, foreground: bool) -> int:
     intent = read_intent(words)
     call.out(f"Starting service: Intent {intent.describe()}\n")
     found = _service(call, intent)
     if found is None:
-        call.err("Error: Not found; no service started.\n")
-        return 255
+        raise CommandFailed("Error: Not found; no service started.\n")
     package, component = found
     if not component.exported and call.uid not in (0, package.uid):
-        call.err(f"Error: Requires permission not exported from uid {package.uid}\n")
-        return 255
+        raise CommandFailed(f"Error: Requires permission not exported from uid {package.uid}\n")
+    activities = call.device.activities
+    # Whoever asks, it is the state of the app itself that counts (ActiveServices.startServiceLocked).
+    needs_leave = not foreground and not activities.services.is_started(package, component)
+    if needs_leave and (refusal := activities.start_refused(package)):
+        raise CommandFailed(f"Error: {refusal}\n")
     package.stopped = package.not_launched = False
-    call.device.activities.services.start(package, component, intent)
+    try:
+        activities.services.start(package, component, intent, uid=call.uid, foreground=foreground)
+    except JavaThrow as refused:
+        raise java_exception("activity", "start-foreground-service", refused.java_class, refused.message) from refused
     return 0
 
 
@@ -223,7 +249,18 @@ async def broadcast(call: Invocation, words: Words) -> int:
 
     intent = _with_flags(read_intent(words, others=own), 0x00400000)
     call.out(f"Broadcasting: Intent {intent.describe()}\n")
-    call.device.activities.broadcasts.send(intent, uid=1000 if call.uid in (0, 2000) else call.uid)
+    await call.stdout.drain()
+    broadcasts = call.device.activities.broadcasts
+    try:
+        broadcasts.require_sender(intent, uid=call.uid, pid=call.device.jobs.new_pid())
+    except SecurityThrow as refused:
+        frames = (
+            "com.android.server.am.ActivityManagerService.broadcastIntentLockedTraced(ActivityManagerService.java:14557)",
+            "com.android.server.am.ActivityManagerService.broadcastIntentWithFeature(ActivityManagerService.java:15306)",
+            "com.android.server.am.ActivityManagerShellCommand.runSendBroadcast(ActivityManagerShellCommand.java:937)",
+        )
+        raise java_exception("activity", "broadcast", refused.java_class, refused.message, frames) from refused
+    broadcasts.send(intent, uid=call.uid)
     call.out("Broadcast completed: result=0\n")
     return 0
 
@@ -301,8 +338,8 @@ async def get_started_user_state(call: Invocation, words: Words) -> int:
 
 async def get_uid_state(call: Invocation, words: Words) -> int:
     """`get-uid-state UID`."""
-    uid = int(words.need("Argument expected: uid"))
-    code, name = (0, "PER") if uid < 10000 else activity_dump.PROC_STATES[call.device.activities.live_state(uid)]
+    uid = words.need_number("Argument expected: uid")
+    code, name = (0, "PER") if uid < 10000 else PROC_STATES[call.device.activities.live_state(uid)]
     if uid >= 10000 and not call.device.processes.by_uid(uid):
         code, name = 20, "NONE"
     call.out(f"{code} ({name})\n")
@@ -324,7 +361,8 @@ VERBS: dict[str, Verb] = {
     "stack": stack,
     "start": start,
     "start-activity": start,
-    "start-foreground-service": start_service,
+    "start-foreground-service": start_foreground_service,
+    "startforegroundservice": start_foreground_service,
     "start-service": start_service,
     "startservice": start_service,
     "stop-app": stop_app,

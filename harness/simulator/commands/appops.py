@@ -116,15 +116,15 @@ def _target(call: Invocation, words: Words) -> tuple[bool, Target]:
 
 def _uid(text: str) -> int | None:
     """`10057` or `u0a57`."""
-    if text.isdigit():
+    if text.isdecimal():
         return int(text)
     number = text.removeprefix("u0a")
-    return 10000 + int(number) if number != text and number.isdigit() else None
+    return 10000 + int(number) if number != text and number.isdecimal() else None
 
 
 def _op(text: str) -> str:
     name = text.removeprefix("android:").upper()
-    if name.isdigit() and int(name) < len(knowledge.app_ops()):
+    if name.isdecimal() and int(name) < len(knowledge.app_ops()):
         return list(knowledge.app_ops())[int(name)]
     if name not in knowledge.app_ops():
         raise CommandFailed(f"Error: Unknown operation string: {text}\n")

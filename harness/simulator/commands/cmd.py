@@ -33,17 +33,26 @@ async def cmd(call: Invocation) -> int:
         return 20
     service, words = call.argv[1], call.argv[2:]
     if service == "-l":
-        call.out("Currently running services:\n" + "".join(f"  {each}\n" for each in sorted({*SERVICES, *BY_COMMAND})))
+        listed = sorted({*SERVICES, *BY_COMMAND, *SILENT})
+        call.out("Currently running services:\n" + "".join(f"  {each}\n" for each in listed))
         return 0
     if service in SERVICES:
         return await SERVICES[service](replace(call, argv=(service, *words)))
     if service in BY_COMMAND:
         return await run_argv(call, (BY_COMMAND[service], *words))
+    if service in SILENT:
+        call.err("No shell command implementation.\n")  # Binder.onShellCommand, where a service has none of its own
+        return 0
     call.err(f"cmd: Can't find service: {service}\n")
     return 20
 
 
 SERVICES: dict[str, Command] = {"activity": am, "appops": appops, "location": location, "package": pm, "user": user}
+# Services of Android 14 that take no commands, the two that are named after permissions among them: what asks for a
+# permission by way of them changes nothing. Names: T:service_list__android12_humane.txt.
+SILENT = frozenset(
+    {"clipboard", "iphonesubinfo", "isub", "meminfo", "permission", "permissionmgr", "permission_checker"}
+)
 BY_COMMAND = {
     "settings": "settings",
     "window": "wm",

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from harness.simulator.commands.words import Words
 from harness.simulator.dumps import activity, appops, package
+from harness.simulator.interface import ADDRESS
 from harness.simulator.shell.invocation import Invocation
 
 Dump = Callable[[Invocation, Words], str]
@@ -94,6 +95,17 @@ def _meminfo(call: Invocation, words: Words) -> str:
     return "\n".join(lines) + "\n"
 
 
+def _wifi(call: Invocation, words: Words) -> str:
+    data = call.device.personal
+    network = data.own_network
+    return (
+        "Wi-Fi is enabled\nVerbose logging is off\nStay-awake conditions: 0\n"
+        f'mWifiInfo SSID: "{network.ssid}", BSSID: {network.bssid}, MAC: {data.mac_wifi}, IP: /{ADDRESS},'
+        f" Security type: 2, Supplicant state: COMPLETED, RSSI: {network.level}, Link speed: 433Mbps,"
+        f" Frequency: {network.frequency}MHz, Net ID: 0\n"
+    )
+
+
 SERVICES: dict[str, Dump] = {
     "activity": _activity,
     "appops": _appops,
@@ -101,5 +113,6 @@ SERVICES: dict[str, Dump] = {
     "meminfo": _meminfo,
     "netstats": _netstats,
     "package": _package,
+    "wifi": _wifi,
     "window": _window,
 }

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import asyncio
 import errno
 import os
 import re
 from collections.abc import Callable
+from contextlib import suppress
 
-from harness.simulator.commands.options import Arguments, arguments, complain, need, path_of
+from harness.simulator.commands.options import LARGEST, Arguments, arguments, complain, integer, need, path_of
 from harness.simulator.commands.users import uid_of
+from harness.simulator.filesystem import CAPACITY, parent_and_name
 from harness.simulator.shell.invocation import Invocation, UsageError
+from harness.simulator.shell.streams import MEMORY, EndlessReader, reader_of
 
 
 async def mkdir(call: Invocation) -> int:
@@ -46,7 +50,8 @@ async def rm(call: Invocation) -> int:
                 complain(call, operand, error)
                 status = 1
         except OSError as error:
-            call.err(f"rm: {operand}: {'is a directory' if error.errno == errno.EISDIR else error.strerror}\n")
+            why = "is a directory" if error.errno == errno.EISDIR else error.strerror
+            call.err(f"rm: {operand}: {why}\n")
             status = 1
     return status
 
@@ -78,7 +83,7 @@ async def cp(call: Invocation) -> int:
     given = arguments(call, "rRapfdinv")
     need(call, given.operands, 2)
     *sources, target = given.operands
-    status = 0
+    files, status = call.device.filesystem, 0
     for source in sources:
         try:
             path = path_of(call, source)
@@ -86,7 +91,13 @@ async def cp(call: Invocation) -> int:
                 call.err(f"cp: Skipped dir '{source}'\n")
                 status = 1
                 continue
-            _copy(call, path, _into(call, target, source, len(sources)), keep=given.has("-p", "-a"))
+            into = _into(call, target, source, len(sources))
+            above = files.canonical(parent_and_name(into)[0], call.uid)
+            if f"{above}/".startswith(f"{files.canonical(path, call.uid)}/"):
+                call.err(f"cp: '{into}' is in '{source}'\n")  # it would never come to its end
+                status = 1
+                continue
+            _copy(call, path, into, keep=given.has("-p", "-a"))
         except OSError as error:
             call.err(f"cp: bad '{error.filename or source}': {error.strerror}\n")
             status = 1
@@ -143,25 +154,28 @@ async def chgrp(call: Invocation) -> int:
     """`chgrp GROUP FILE...`."""
     given = arguments(call, "Rfhv")
     need(call, given.operands, 2)
-    files = call.device.filesystem
-    for operand in given.operands[1:]:
-        path = path_of(call, operand)
-        files.chown(path, files.stat(path, call.uid).uid, uid_of(given.operands[0]), call.uid)
-    return 0
+    files, group = call.device.filesystem, uid_of(given.operands[0])
+    rest = Arguments(given=given.given, operands=given.operands[1:])
+    return _each(call, rest, lambda path: files.chown(path, files.stat(path, call.uid).uid, group, call.uid))
 
 
 async def ln(call: Invocation) -> int:
     """`ln -s [-f] TARGET LINK`; the device's folders take no hard links from the shell."""
     given = arguments(call, "sfn")
-    need(call, given.operands, 2)
-    target, link = given.operands
+    need(call, given.operands, 1)
+    target, link = given.operands[0], given.operands[1] if len(given.operands) > 1 else "."
     path = _into(call, link, target, 1)
     if not given.has("-s"):
         call.err(f"ln: cannot create hard link from '{target}' to '{link}': Permission denied\n")
         return 1
-    if given.has("-f") and call.device.filesystem.exists(path, call.uid):
-        call.device.filesystem.remove(path, call.uid)
-    call.device.filesystem.symlink(target, path, call.uid)
+    try:
+        if given.has("-f"):
+            with suppress(FileNotFoundError):
+                call.device.filesystem.remove(path, call.uid)
+        call.device.filesystem.symlink(target, path, call.uid)
+    except OSError as error:
+        call.err(f"ln: cannot create symbolic link from '{target}' to '{path}': {error.strerror}\n")
+        return 1
     return 0
 
 
@@ -171,10 +185,17 @@ async def mktemp(call: Invocation) -> int:
     folder = given.value("-p", default=call.environment.get("TMPDIR", "/data/local/tmp"))
     name = re.sub("X+$", lambda run: os.urandom(8).hex()[: len(run.group())], (given.operands or ("tmp.XXXXXX",))[0])
     path = path_of(call, name if "/" in name else f"{folder}/{name}")
-    if given.has("-d"):
-        call.device.filesystem.mkdir(path, call.uid, 0o700)
-    else:
-        call.device.filesystem.write(path, b"", call.uid, mode=0o600)
+    try:
+        if given.has("-d"):
+            call.device.filesystem.mkdir(path, call.uid, 0o700)
+        else:
+            call.device.filesystem.write(path, b"", call.uid, mode=0o600)
+    except OSError as error:
+        if not given.has("-q"):
+            call.err(
+                f"mktemp: Failed to create {'directory' if given.has('-d') else 'file'} {path}: {error.strerror}\n"
+            )
+        return 1
     call.out(f"{path}\n")
     return 0
 
@@ -198,25 +219,66 @@ async def readlink(call: Invocation) -> int:
 
 
 async def dd(call: Invocation) -> int:
-    """`dd if=FILE of=FILE bs=N count=N`."""
-    settings = dict(word.split("=", 1) for word in call.argv[1:] if "=" in word)
-    files = call.device.filesystem
-    size = int(settings.get("bs", "512").replace("k", "024").replace("K", "024").replace("M", "000000"))
-    if "if" in settings and settings["if"] in ("/dev/zero", "/dev/urandom"):
-        data = bytes(size * int(settings.get("count", "1")))
-    elif "if" in settings:
-        data = files.read(path_of(call, settings["if"]), call.uid)
-    else:
-        data = await call.stdin.read()
-    if "count" in settings:
-        data = data[: size * int(settings["count"])]
-    if "of" in settings:
-        files.write(path_of(call, settings["of"]), data, call.uid)
-    else:
-        call.stdout.write(data)
-    blocks = f"{len(data) // size}+{int(len(data) % size > 0)}"
-    call.err(f"{blocks} records in\n{blocks} records out\n{len(data)} bytes copied\n")
+    """`dd if=FILE of=FILE bs=N count=N skip=N seek=N`, a block at a time."""
+    settings: dict[str, str] = {}
+    for word in call.argv[1:]:
+        name, equals, value = word.partition("=")
+        if not equals or name not in ("if", "of", "bs", "ibs", "obs", "count", "skip", "seek", "conv", "status"):
+            raise UsageError(f"unknown operand '{word}'")
+        settings[name] = value
+    size = integer(settings.get("bs") or settings.get("ibs") or "512")
+    left = integer(settings["count"]) if "count" in settings else LARGEST
+    if not 0 < size <= MEMORY:
+        call.err(f"dd: alloc {size}: Out of memory\n" if size > 0 else f"dd: bad block size '{size}'\n")
+        return 1
+    files, target, reader = call.device.filesystem, settings.get("of", ""), call.stdin
+    if source := settings.get("if"):
+        path = path_of(call, source)
+        endless = files.endless(path, call.uid)
+        reader = EndlessReader(endless) if endless else reader_of(files.read(path, call.uid))
+    for _ in range(min(integer(settings.get("skip", "0")), MEMORY)):
+        if not await _block(reader, size):
+            break
+    if target and "notrunc" not in settings.get("conv", ""):
+        files.write(
+            path_of(call, target), bytes(size * min(integer(settings.get("seek", "0")), MEMORY // size)), call.uid
+        )
+    whole = part = copied = 0
+    while left > 0 and (block := await _block(reader, size)):
+        if target:
+            files.write(path_of(call, target), block, call.uid, append=True)
+        else:
+            call.stdout.write(block)
+            await call.stdout.drain()
+        whole, part = whole + (len(block) == size), part + (len(block) < size)
+        copied, left = copied + len(block), left - 1
+    if settings.get("status") not in ("none", "noxfer"):
+        call.err(f"{whole}+{part} records in\n{whole}+{part} records out\n{copied} bytes copied\n")
     return 0
+
+
+async def _block(reader: asyncio.StreamReader, size: int) -> bytes:
+    """One block; less at the end of the input."""
+    block = b""
+    while len(block) < size and (piece := await reader.read(size - len(block))):
+        block += piece
+    return block
+
+
+async def truncate(call: Invocation) -> int:
+    """`truncate -s SIZE FILE...`."""
+    given = arguments(call, "cs:")
+    need(call, given.operands, 1)
+    size = integer(given.value("-s", default="0").lstrip("+-<>"))
+
+    def one(path: str) -> None:
+        files = call.device.filesystem
+        data = files.read(path, call.uid) if files.exists(path, call.uid) else b""
+        if size > CAPACITY:
+            raise OSError(errno.EFBIG, os.strerror(errno.EFBIG), path)
+        files.write(path, data[:size] + bytes(max(0, size - len(data))), call.uid)
+
+    return _each(call, given, one)
 
 
 def _each(call: Invocation, given: Arguments, action: Callable[[str], None]) -> int:
@@ -242,40 +304,44 @@ def _into(call: Invocation, target: str, source: str, sources: int) -> str:
 
 def _copy(call: Invocation, source: str, target: str, *, keep: bool) -> None:
     files = call.device.filesystem
-    found = files.stat(source, call.uid)
-    if found.is_directory:
-        names = files.listdir(source, call.uid)
-        if not files.exists(target, call.uid):
-            files.mkdir(target, call.uid, found.mode & 0o777)
-        for name in names:
-            _copy(call, f"{source}/{name}", f"{target}/{name}", keep=keep)
-    else:
-        new = not files.exists(target, call.uid)
-        files.write(target, files.read(source, call.uid), call.uid)
-        if new:
-            files.chmod(target, found.mode & 0o777, call.uid)
-    if keep and call.uid == 0:
-        files.chown(target, found.uid, found.gid)
-        files.touch(target, mtime_ns=found.mtime_ns)
+    waiting = [(source, target)]
+    while waiting:
+        source, target = waiting.pop()
+        found = files.stat(source, call.uid)
+        if found.is_directory:
+            names = files.listdir(source, call.uid)
+            if not files.exists(target, call.uid):
+                files.mkdir(target, call.uid, found.mode & 0o777)
+            waiting += [(f"{source}/{name}", f"{target}/{name}") for name in names]
+        else:
+            new = not files.exists(target, call.uid)
+            files.write(target, files.read(source, call.uid), call.uid)
+            if new:
+                files.chmod(target, found.mode & 0o777, call.uid)
+        if keep and call.uid == 0:
+            files.chown(target, found.uid, found.gid)
+            files.touch(target, mtime_ns=found.mtime_ns)
 
 
 def _below(call: Invocation, path: str, *, recursive: bool) -> list[str]:
-    files = call.device.filesystem
-    if not recursive or not files.exists(path, call.uid) or not files.stat(path, call.uid).is_directory:
-        return [path]
-    names = files.listdir(path, call.uid)
-    return [path, *(found for name in names for found in _below(call, f"{path}/{name}", recursive=True))]
+    files, found, waiting = call.device.filesystem, [], [path]
+    while waiting:
+        here = waiting.pop()
+        found.append(here)
+        if recursive and files.exists(here, call.uid) and files.lstat(here, call.uid).is_directory:
+            waiting += [f"{here}/{name}" for name in files.listdir(here, call.uid)]
+    return found
 
 
 def _octal(text: str) -> int:
     try:
-        return int(text, 8)
+        return int(text, 8) & 0o7777
     except ValueError:
         raise UsageError(f"bad mode '{text}'") from None
 
 
 def _mode_after(change: str, mode: int) -> int:
-    if re.fullmatch("[0-7]+", change):
+    if re.fullmatch("[0-7]{1,5}", change):
         return int(change, 8)
     for part in change.split(","):
         found = re.fullmatch("([ugoa]*)([-+=])([rwxX]*)", part)

@@ -1,15 +1,16 @@
-"""ls, stat, find, du, df."""
+"""ls, stat, du, df."""
 
 from __future__ import annotations
 
-import fnmatch
 import stat as modes
+from collections.abc import Iterator
+from contextlib import suppress
 from datetime import datetime
 
 from harness.simulator.commands.options import Arguments, arguments, complain, need, path_of
 from harness.simulator.commands.users import name_of
 from harness.simulator.nodes import Stat
-from harness.simulator.shell.invocation import Invocation, UsageError
+from harness.simulator.shell.invocation import Invocation
 
 
 async def ls(call: Invocation) -> int:
@@ -37,6 +38,10 @@ async def ls(call: Invocation) -> int:
         if len(operands) > 1 or given.has("-R"):
             call.out(f"{chr(10) if index or singles else ''}{operand}:\n")
         status = max(status, _folder(call, given, operand))
+        for below in _folders_below(call, operand) if given.has("-R") else ():
+            call.out(f"\n{below}:\n")
+            status = max(status, _folder(call, given, below))
+            await call.stdout.drain()
     return status
 
 
@@ -67,41 +72,19 @@ _STAT_PAGE = (
 )
 
 
-async def find(call: Invocation) -> int:
-    """`find [PATH...] [-maxdepth N] [-mindepth N] [-type fdl] [-name GLOB] [-iname GLOB] [-path GLOB] [-delete]`."""
-    words = list(call.argv[1:])
-    roots = []
-    while words and not words[0].startswith(("-", "!", "(")):
-        roots.append(words.pop(0))
-    tests: list[tuple[str, str, bool]] = []
-    limits = {"-maxdepth": 1 << 30, "-mindepth": 0}
-    delete, negated = False, False
-    while words:
-        word = words.pop(0)
-        if word in ("!", "-not"):
-            negated = True
-            continue
-        if word in limits and words:
-            limits[word] = int(words.pop(0))
-        elif word in ("-name", "-iname", "-path", "-type", "-user") and words:
-            tests.append((word, words.pop(0), negated))
-        elif word == "-delete":
-            delete = True
-        elif word not in ("-print", "-print0"):
-            raise UsageError(f"bad arg '{word}'")
-        negated = False
-    status = 0
-    for root in roots or ["."]:
-        status = max(status, _find(call, root, 0, limits, tests, delete))
-    return status
-
-
 async def du(call: Invocation) -> int:
     """`du [-s] [-h] [-k] [PATH...]`, in kilobytes."""
     given = arguments(call, "shkdaxc")
+    status = 0
     for operand in given.operands or (".",):
-        call.out(f"{_size_below(call, path_of(call, operand)) // 1024 + 4}\t{operand}\n")
-    return 0
+        try:
+            kilobytes = _size_below(call, path_of(call, operand)) // 1024 + 4
+        except OSError as error:
+            complain(call, operand, error)
+            status = 1
+            continue
+        call.out(f"{_human(kilobytes << 10) if given.has('-h') else kilobytes}\t{operand}\n")
+    return status
 
 
 async def df(call: Invocation) -> int:
@@ -115,12 +98,25 @@ async def df(call: Invocation) -> int:
     return 0
 
 
+def _folders_below(call: Invocation, operand: str) -> Iterator[str]:
+    """The folders in a folder, each followed by those in it."""
+    files, waiting = call.device.filesystem, [operand]
+    while waiting:
+        here = waiting.pop()
+        if here != operand:
+            yield here
+        with suppress(OSError):  # what cannot be listed is said when it is printed
+            names = [f"{here.rstrip('/')}/{name}" for name in files.listdir(path_of(call, here), call.uid)]
+            folders = [each for each in names if files.lstat(path_of(call, each), call.uid).is_directory]
+            waiting += reversed(folders)
+
+
 def _folder(call: Invocation, given: Arguments, operand: str) -> int:
     files, path = call.device.filesystem, path_of(call, operand)
     try:
         names = files.listdir(path, call.uid)
     except OSError as error:
-        call.err(f"ls: {operand}: {error.strerror}\n")
+        complain(call, operand, error)
         return 1
     if given.has("-a"):
         names = [".", "..", *names]
@@ -135,11 +131,6 @@ def _folder(call: Invocation, given: Arguments, operand: str) -> int:
             call.err(f"ls: {operand.rstrip('/')}/{name}: {error.strerror}\n")
             status = 1
     _print(call, given, entries, total=True, folder=path)
-    if given.has("-R"):
-        for name, found in entries:
-            if found.is_directory and name not in (".", ".."):
-                call.out(f"\n{operand.rstrip('/')}/{name}:\n")
-                status = max(status, _folder(call, given, f"{operand.rstrip('/')}/{name}"))
     return status
 
 
@@ -216,59 +207,23 @@ def _stat_format(call: Invocation, template: str, name: str, found: Stat) -> str
     text = parts[0]
     for part in parts[1:]:
         digits = 0
-        while digits < len(part) and part[digits].isdigit():
+        while digits < len(part) and part[digits].isdecimal():
             digits += 1
         letter = part[digits : digits + 1]
         value = str(values.get(letter, "?"))
-        width = part[:digits]
+        width = part[:digits][:4]
         padded = value.rjust(int(width), "0" if width.startswith("0") else " ") if width else value
         text += padded + part[digits + 1 :]
     return text
 
 
-def _find(
-    call: Invocation, path: str, depth: int, limits: dict[str, int], tests: list[tuple[str, str, bool]], delete: bool
-) -> int:
-    files, whole = call.device.filesystem, path_of(call, path)
-    try:
-        found = files.lstat(whole, call.uid)
-        below = files.listdir(whole, call.uid) if found.is_directory and depth < limits["-maxdepth"] else []
-        status = 0
-    except OSError as error:
-        complain(call, path, error)
-        if not isinstance(error, PermissionError) or not files.exists(whole, call.uid):
-            return 1
-        found, below, status = files.lstat(whole, call.uid), [], 1
-    chosen = depth >= limits["-mindepth"] and all(_passes(path, found, test) for test in tests)
-    if chosen and not delete:
-        call.stdout.write(f"{path}\n".encode(errors="surrogateescape"))
-    for name in below:
-        status = max(status, _find(call, f"{path.rstrip('/')}/{name}", depth + 1, limits, tests, delete))
-    if chosen and delete:
-        files.rmtree(whole, call.uid)
-    return status
-
-
-def _passes(path: str, found: Stat, test: tuple[str, str, bool]) -> bool:
-    kind, wanted, negated = test
-    name = path.rstrip("/").rpartition("/")[2]
-    match kind:
-        case "-name":
-            passed = fnmatch.fnmatchcase(name, wanted)
-        case "-iname":
-            passed = fnmatch.fnmatchcase(name.lower(), wanted.lower())
-        case "-path":
-            passed = fnmatch.fnmatchcase(path, wanted)
-        case "-user":
-            passed = wanted in (name_of(found.uid), str(found.uid))
-        case _:
-            passed = {"f": modes.S_ISREG, "d": modes.S_ISDIR, "l": modes.S_ISLNK}.get(wanted, modes.S_ISREG)(found.mode)
-    return passed != negated
-
-
 def _size_below(call: Invocation, path: str) -> int:
-    files = call.device.filesystem
-    found = files.lstat(path, call.uid)
-    if not found.is_directory:
-        return found.size
-    return sum(_size_below(call, f"{path}/{name}") for name in files.listdir(path, call.uid))
+    files, total, waiting = call.device.filesystem, 0, [path]
+    while waiting:
+        here = waiting.pop()
+        found = files.lstat(here, call.uid)
+        if found.is_directory:
+            waiting += [f"{here.rstrip('/')}/{name}" for name in files.listdir(here, call.uid)]
+        else:
+            total += found.size
+    return total

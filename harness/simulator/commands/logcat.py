@@ -6,9 +6,10 @@ import re
 from collections.abc import Callable
 from datetime import UTC, datetime
 
-from harness.simulator.commands.options import arguments
+from harness.simulator.commands.options import arguments, integer
 from harness.simulator.commands.users import name_of
 from harness.simulator.logcat import LogLine
+from harness.simulator.regex import BadRegex, Regex, encoded
 from harness.simulator.shell.invocation import Invocation, UsageError
 
 PRIORITIES = "VDIWEFS"
@@ -37,7 +38,8 @@ async def logcat(call: Invocation) -> int:
         return 0
     show = _format(call, modifiers)
     buffers = _buffers(call)
-    chosen = _filter(given.value("--pid"), given.value("-e", "--regex"), given.operands, silent=given.has("-s"))
+    pid = integer(given.value("--pid")) if given.has("--pid") else 0
+    chosen = _filter(pid, given.value("-e", "--regex"), given.operands, silent=given.has("-s"))
 
     def wanted(line: LogLine) -> bool:
         return line.buffer in buffers and chosen(line)
@@ -46,7 +48,7 @@ async def logcat(call: Invocation) -> int:
         lines = [line for line in call.device.logcat.lines() if wanted(line)]
         if since := given.value("-t", "-T"):
             lines = _since(call, lines, since)
-        limit = int(given.value("-m", "--max-count", default="0"))
+        limit = integer(given.value("-m", "--max-count", default="0"))
         lines = lines[:limit] if limit else lines
         begun: set[str] = set()
         for line in lines:
@@ -68,7 +70,7 @@ async def log(call: Invocation) -> int:
     """`log [-p PRIORITY] [-t TAG] MESSAGE`."""
     given = arguments(call, "p:t:b:", mixed=False)
     call.device.logcat.log(
-        pid=20_000,
+        pid=call.device.jobs.new_pid(),
         uid=call.uid,
         priority=given.value("-p", default="i")[:1].upper(),
         tag=given.value("-t", default="log"),
@@ -128,29 +130,31 @@ def _format(call: Invocation, modifiers: set[str]) -> Show:
         return f"{line.wall_ns % 1_000_000_000:09d}"[:digits]
 
     def user(line: LogLine) -> str:
-        return f" {name_of(line.uid) if line.uid != 1000 else '1000':>5}" if "uid" in modifiers else ""
+        """The user before the pid; a name only if it has at most five letters (liblog logprint.cpp)."""
+        name = name_of(line.uid)
+        return f"{name if len(name) <= 5 else line.uid:>5}:" if "uid" in modifiers else ""
 
     def threadtime(line: LogLine) -> str:
-        who = f"{user(line)} {line.pid:5} {line.tid:5}"
+        who = f" {user(line).replace(':', ' ')}{line.pid:5} {line.tid:5}"
         return f"{when(line)}{who} {line.priority} {line.tag:<8}: {line.message}\n"
 
     shows: dict[str, Show] = {
         "threadtime": threadtime,
         "epoch": threadtime,
-        "brief": lambda line: f"{line.priority}/{line.tag:<8}({line.pid:5}): {line.message}\n",
-        "time": lambda line: f"{when(line)} {line.priority}/{line.tag:<8}({line.pid:5}): {line.message}\n",
+        "brief": lambda line: f"{line.priority}/{line.tag:<8}({user(line)}{line.pid:5}): {line.message}\n",
+        "time": lambda line: f"{when(line)} {line.priority}/{line.tag:<8}({user(line)}{line.pid:5}): {line.message}\n",
         "tag": lambda line: f"{line.priority}/{line.tag:<8}: {line.message}\n",
         "raw": lambda line: f"{line.message}\n",
-        "process": lambda line: f"{line.priority}({line.pid:5}) {line.message}  ({line.tag})\n",
-        "thread": lambda line: f"{line.priority}({line.pid:5}:{line.tid:5}) {line.message}\n",
+        "process": lambda line: f"{line.priority}({user(line)}{line.pid:5}) {line.message}  ({line.tag})\n",
+        "thread": lambda line: f"{line.priority}({user(line)}{line.pid:5}:{line.tid:5}) {line.message}\n",
         "long": lambda line: (
-            f"[ {when(line)} {line.pid:5}:{line.tid:5} {line.priority}/{line.tag:<8} ]\n{line.message}\n\n"
+            f"[ {when(line)} {user(line)}{line.pid:5}:{line.tid:5} {line.priority}/{line.tag:<8} ]\n{line.message}\n\n"
         ),
     }
     return shows[form]
 
 
-def _filter(pid: str, pattern: str, operands: tuple[str, ...], *, silent: bool) -> Callable[[LogLine], bool]:
+def _filter(pid: int, pattern: str, operands: tuple[str, ...], *, silent: bool) -> Callable[[LogLine], bool]:
     levels: dict[str, str] = {}
     default = "S" if silent else "V"
     for operand in operands:
@@ -162,23 +166,26 @@ def _filter(pid: str, pattern: str, operands: tuple[str, ...], *, silent: bool) 
             default = level
         else:
             levels[tag] = level
-    regex = re.compile(pattern) if pattern else None
+    try:
+        regex = Regex(pattern, ecma=True) if pattern else None
+    except BadRegex as bad:
+        raise UsageError(f"Invalid regex '{pattern}': {bad}") from None
 
     def wanted(line: LogLine) -> bool:
         level = levels.get(line.tag, default)
         if level == "S" or PRIORITIES.index(line.priority) < PRIORITIES.index(level):
             return False
-        if pid and line.pid != int(pid):
+        if pid and line.pid != pid:
             return False
-        return regex is None or bool(regex.search(line.message))
+        return regex is None or regex.search(encoded(line.message)) is not None
 
     return wanted
 
 
 def _since(call: Invocation, lines: list[LogLine], since: str) -> list[LogLine]:
     """The last N lines, or those from a moment on: `MM-DD hh:mm:ss.mmm`, `YYYY-MM-DD hh:mm:ss.mmm` or `SECONDS.mmm`."""
-    if since.isdigit():
-        return lines[max(0, len(lines) - int(since)) :]
+    if since.isdecimal():
+        return lines[max(0, len(lines) - integer(since)) :]
     if re.fullmatch(r"\d+\.\d+", since):
         return [line for line in lines if line.wall_ns >= float(since) * 1e9]
     now = call.device.clock.local()

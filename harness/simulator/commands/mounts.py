@@ -77,7 +77,7 @@ async def nsenter(call: Invocation) -> int:
         return 1
     named = re.fullmatch(r"/proc/(\d+)/ns/mnt", given.value("--mount", "-m"))
     pid = named[1] if named else given.value("-t", "--target")
-    if not pid.isdigit() or not any(process.pid == int(pid) for process in processes(call)):
+    if not pid.isdecimal() or not any(process.pid == int(pid) for process in processes(call)):
         call.err(f"nsenter: /proc/{pid or '?'}/ns/mnt: No such file or directory\n")
         return 1
     with call.device.filesystem.seen_by(int(pid)):

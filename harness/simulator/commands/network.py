@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
+from harness.simulator.commands.options import integer, need
+from harness.simulator.interface import ADDRESS, BROADCAST, GATEWAY, MASK, NETWORK, PREFIX
 from harness.simulator.shell.invocation import Invocation
 
-ADDRESS, BROADCAST, NETWORK, GATEWAY = "192.168.31.57", "192.168.31.255", "192.168.31.0/24", "192.168.31.1"
 _CHAINS = {"filter": ("INPUT", "FORWARD", "OUTPUT"), "nat": ("PREROUTING", "INPUT", "OUTPUT", "POSTROUTING"),
            "mangle": ("PREROUTING", "INPUT", "FORWARD", "OUTPUT", "POSTROUTING")}  # fmt: skip
 _DISPLAY_OPTIONS = frozenset({"-w", "--wait", "-n", "-v", "-x", "-nvx", "-nv", "-vnx", "--line-numbers"})
-
-
-def mac_address(call: Invocation) -> str:
-    """The address of wlan0, a locally administered one made from the serial number."""
-    tail = call.device.properties["ro.serialno"].encode()[-5:].hex()
-    return "02:" + ":".join(tail[at : at + 2] for at in range(0, 10, 2))
 
 
 async def ip(call: Invocation) -> int:
@@ -27,6 +22,7 @@ async def ip(call: Invocation) -> int:
         call.out(_links(call, only, addresses=False))
     elif "route".startswith(topic):
         if words[1:2] == ["get"]:
+            need(call, tuple(words), 3)
             call.out(f"{words[2]} via {GATEWAY} dev wlan0 table 1030 src {ADDRESS} uid {call.uid} \n    cache \n")
         else:
             call.out(f"{NETWORK} dev wlan0 proto kernel scope link src {ADDRESS} \n")
@@ -45,8 +41,8 @@ async def ifconfig(call: Invocation) -> int:
         call.err("ifconfig: ioctl 8913: No such device\n")
         return 1
     if call.argv[1:2] != ("lo",):
-        call.out(f"wlan0     Link encap:Ethernet  HWaddr {mac_address(call)}\n")
-        call.out(f"          inet addr:{ADDRESS}  Bcast:{BROADCAST}  Mask:255.255.255.0 \n")
+        call.out(f"wlan0     Link encap:Ethernet  HWaddr {call.device.personal.mac_wifi}\n")
+        call.out(f"          inet addr:{ADDRESS}  Bcast:{BROADCAST}  Mask:{MASK} \n")
         call.out("          UP BROADCAST RUNNING MULTICAST  MTU:1500  Metric:1\n\n")
     if call.argv[1:2] != ("wlan0",):
         call.out("lo        Link encap:UNSPEC  \n          inet addr:127.0.0.1  Mask:255.0.0.0 \n")
@@ -67,10 +63,13 @@ async def iptables(call: Invocation) -> int:
         return 3
     words = [word for word in words if word not in _DISPLAY_OPTIONS]
     table = "filter"
-    if "-t" in words:
+    if "-t" in words[:-1]:
         place = words.index("-t")
         table = words[place + 1]
         del words[place : place + 2]
+    elif "-t" in words:
+        call.err(f'{call.argv[0]} v1.8.7 (legacy): option "-t" requires an argument\n')
+        return 2
     tables = call.device.firewall.setdefault(call.argv[0], {})
     chains = tables.setdefault(table, {name: [] for name in _CHAINS.get(table, ())})
     action, chain, *_ = [*words, "", ""]
@@ -92,8 +91,8 @@ async def iptables(call: Invocation) -> int:
         case "-A":
             chains[chain].append(rule)
         case "-I":
-            at = int(rule[0]) - 1 if rule and rule[0].isdigit() else 0
-            chains[chain].insert(at, rule[1:] if rule and rule[0].isdigit() else rule)
+            at = integer(rule[0]) - 1 if rule and rule[0].isdecimal() else 0
+            chains[chain].insert(at, rule[1:] if rule and rule[0].isdecimal() else rule)
         case "-C" | "-D":
             if rule not in chains[chain]:
                 call.err(f"{call.argv[0]}: Bad rule (does a matching rule exist in that chain?).\n")
@@ -128,9 +127,9 @@ def _links(call: Invocation, only: str, *, addresses: bool) -> str:
     if only in ("", "wlan0"):
         text += "20: wlan0: <BROADCAST,MULTICAST,UP,LOWER_UP> mtu 1500 qdisc mq state UP"
         text += " group default qlen 3000\n" if addresses else " mode DORMANT group default qlen 3000\n"
-        text += f"    link/ether {mac_address(call)} brd ff:ff:ff:ff:ff:ff\n"
+        text += f"    link/ether {call.device.personal.mac_wifi} brd ff:ff:ff:ff:ff:ff\n"
         if addresses:
-            text += f"    inet {ADDRESS}/24 brd {BROADCAST} scope global wlan0\n"
+            text += f"    inet {ADDRESS}/{PREFIX} brd {BROADCAST} scope global wlan0\n"
             text += "       valid_lft forever preferred_lft forever\n"
     return text
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import itertools
 from collections.abc import Awaitable, Callable
 
@@ -9,20 +10,47 @@ from harness.simulator import knowledge
 from harness.simulator.apk import InstallFailed
 from harness.simulator.commands.words import CommandFailed, Words, check_user, failure, java_exception
 from harness.simulator.dumps import package as package_dump
-from harness.simulator.intents import Intent, short_component
-from harness.simulator.packages import FLAG_ORDER, InstalledPackage
+from harness.simulator.filesystem import CAPACITY
+from harness.simulator.intents import CATEGORY_DEFAULT, Intent, answers, short_component
+from harness.simulator.packages import FLAG_ORDER, Component, InstalledPackage, IntentFilter
 from harness.simulator.services.package import FEATURES, InstallOptions
 from harness.simulator.services.permission import UnknownPermission
 from harness.simulator.shell.invocation import Invocation
 
 Verb = Callable[[Invocation, Words], Awaitable[int]]
+_IMPL = "com.android.server.pm.permission.PermissionManagerServiceImpl"
+_PERMISSION_FRAMES = (
+    f"{_IMPL}.grantRuntimePermissionInternal(PermissionManagerServiceImpl.java:1359)",
+    f"{_IMPL}.grantRuntimePermission(PermissionManagerServiceImpl.java:1332)",
+    "com.android.server.pm.permission.PermissionManagerService.grantRuntimePermission(PermissionManagerService.java:603)",
+    "com.android.server.pm.PackageManagerShellCommand.runGrantRevokePermission(PackageManagerShellCommand.java:2700)",
+)
+_SHELL, _SHELL_FILE = "com.android.server.pm.PackageManagerShellCommand", "PackageManagerShellCommand.java"
+# Options of PackageManagerShellCommand.makeInstallParams in Android 14; any other is refused.
+INSTALL_FLAGS = frozenset(
+    {"-r", "-R", "-t", "-f", "-d", "-g", "--restrict-permissions", "--dont-kill", "--ephemeral", "--instant",
+     "--instantapp", "--full", "--preload", "--update-ownership", "--force-sdk", "--apex", "--force-non-staged",
+     "--multi-package", "--staged", "--force-queryable", "--enable-rollback", "--skip-verification", "--skip-enable",
+     "--bypass-low-target-sdk-block"}
+)  # fmt: skip
+INSTALL_VALUES = frozenset(
+    {"-p", "--pkg", "--abi", "--install-location", "--install-reason", "--originating-uri", "--referrer",
+     "--force-uuid", "--staged-ready-timeout"}
+)  # fmt: skip
+LIST_FLAGS = frozenset(
+    {"-f", "-s", "-3", "-d", "-e", "-i", "-U", "-u", "-a", "-l", "--show-versioncode", "--apex-only"}
+)
+FILTERS = frozenset({"assume-verified", "extract", "verify", "space-profile", "space", "speed-profile", "speed",
+                     "everything-profile", "everything", "verify-none", "quicken"})  # fmt: skip
+REASONS = {"first-boot": "verify", "boot-after-ota": "verify", "install": "speed-profile", "bg-dexopt": "speed-profile",
+           "cmdline": "verify", "inactive": "verify", "shared": "speed"}  # fmt: skip
 _sessions = itertools.count(1_804_289_383)  # what rand() gives first: sessions look alike on every run
 _staged: dict[int, tuple[InstallOptions, dict[str, bytes]]] = {}
 
 
 async def pm(call: Invocation) -> int:
     """Run one verb of the package service."""
-    words = Words(call.argv[1:])
+    words = Words(call.argv[1:], code=1)
     verb = words.next()
     if verb is None:
         call.out("Package manager (package) commands:\n  " + "\n  ".join(sorted(VERBS)) + "\n")
@@ -39,7 +67,7 @@ async def pm(call: Invocation) -> int:
 
 async def install(call: Invocation, words: Words) -> int:
     """`install [-r] [-R] [-d] [-t] [-g] [-i INSTALLER] [--user N] [-S SIZE] [PATH|-]`."""
-    options, size = _install_options(words)
+    options, size = _install_options(words, "install")
     path = words.next()
     data = await _apk(call, path, size)
     return await _commit(call, data, path or "base.apk", options)
@@ -47,7 +75,7 @@ async def install(call: Invocation, words: Words) -> int:
 
 async def install_create(call: Invocation, words: Words) -> int:
     """`install-create`: open a session."""
-    options, _ = _install_options(words)
+    options, _ = _install_options(words, "install-create")
     number = next(_sessions)
     _staged[number] = (options, {})
     call.out(f"Success: created install session [{number}]\n")
@@ -59,7 +87,7 @@ async def install_write(call: Invocation, words: Words) -> int:
     size = None
     for option in words.options():
         if option == "-S":
-            size = int(words.need("missing size"))
+            size = words.need_number("missing size")
     number, name, path = words.need("missing session id"), words.need("missing split name"), words.next()
     data = await _apk(call, path, size)
     _session(number)[1][name] = data
@@ -91,10 +119,11 @@ async def install_abandon(call: Invocation, words: Words) -> int:
 
 async def uninstall(call: Invocation, words: Words) -> int:
     """`uninstall [-k] [--user N] PKG`."""
-    _options(words, ("-k",), ("--versionCode",))
+    given = _options(words, ("-k",), ("--versionCode",))
     package = call.device.packages.get(words.need("package name not specified"))
     if package is None or package.system:
-        call.out("Failure [DELETE_FAILED_INTERNAL_ERROR]\n")
+        absent = "not installed for 0" if package is None and "--user" in given else "DELETE_FAILED_INTERNAL_ERROR"
+        call.out(f"Failure [{absent}]\n")
         return 1
     await call.device.packages.uninstall(package)
     call.out("Success\n")
@@ -142,9 +171,11 @@ async def list_packages(call: Invocation, words: Words) -> int:
         if option == "--user":
             check_user(words)
         elif option == "--uid":
-            uid = int(words.need("uid expected"))
-        else:
+            uid = words.need_number("uid expected")
+        elif option in LIST_FLAGS:
             chosen.add(option)
+        else:
+            raise CommandFailed(f"Error: Unknown option: {option}\n", 255)
     wanted = words.next() or ""
     for package in call.device.packages:
         hidden = ("-s" in chosen and not package.system) or ("-3" in chosen and package.system) or "-d" in chosen
@@ -233,14 +264,8 @@ async def resolve_activity(call: Invocation, words: Words) -> int:
         call.out("No activity found\n")
         return 0
     package, component = found[0]
-    if brief != "--components":
-        filters = component.filters[0] if component.filters else None
-        call.out(
-            f"priority={filters.priority if filters else 0} preferredOrder=0 match=0x108000"
-            " specificIndex=-1 isDefault=true\n"
-        )
     name = short_component(package.name, component.name)
-    call.out(f"{name}\n" if brief else f"ActivityInfo:\n  name={component.name}\n  packageName={package.name}\n")
+    call.out(f"{name}\n" if brief == "--components" else _resolved(package, component, intent, brief=bool(brief)))
     return 0
 
 
@@ -253,10 +278,66 @@ async def query_activities(call: Invocation, words: Words) -> int:
     if not found:
         call.out("No activities found\n")
         return 0
-    if brief != "--components":
-        call.out(f"{len(found)} activities found:\n")
-    for package, component in found:
-        call.out(f"{'' if brief == '--components' else '  '}{short_component(package.name, component.name)}\n")
+    if brief == "--components":
+        call.out("".join(f"{short_component(package.name, component.name)}\n" for package, component in found))
+        return 0
+    call.out(f"{len(found)} activities found:\n")
+    for number, (package, component) in enumerate(found):
+        call.out(f"  Activity #{number}:\n" + _resolved(package, component, intent, brief=bool(brief), indent="    "))
+    return 0
+
+
+def _resolved(package: InstalledPackage, component: Component, intent: Intent, *, brief: bool, indent: str = "") -> str:
+    """One result of an intent as PackageManagerShellCommand.printResolveInfo gives it."""
+    matched = next((each for each in component.filters if answers(each, intent)), IntentFilter())
+    priority, default = matched.priority, CATEGORY_DEFAULT in matched.categories
+    order = f"priority={priority} preferredOrder=0 match=0x108000 specificIndex=-1 isDefault={str(default).lower()}"
+    if brief:
+        return f"{indent}{order}\n{indent}{short_component(package.name, component.name)}\n"
+    lines = [
+        order,
+        "ActivityInfo:",
+        f"  name={component.name}",
+        f"  packageName={package.name}",
+        f"  processName={component.process}",
+        f"  enabled={str(component.enabled).lower()} exported={str(component.exported).lower()} directBootAware=false",
+    ]
+    return "".join(f"{indent}{line}\n" for line in lines)
+
+
+async def compile_(call: Invocation, words: Words) -> int:
+    """`compile -m FILTER|-r REASON [-f] [--reset] [-a|PKG]`: a package's code runs here as it is; it is noted."""
+    mode, reason, everything = "", "cmdline", False
+    for option in words.options():
+        if option == "-m":
+            mode = words.need("Argument expected after -m")
+            if mode not in FILTERS:
+                raise CommandFailed(f'Error: "{mode}" is not a valid compilation filter.\n', 1)
+        elif option == "-r":
+            reason = words.need("Argument expected after -r")
+            if reason not in REASONS:
+                raise CommandFailed(f"Error: Unknown compilation reason: {reason}\n", 1)
+            mode = REASONS[reason]
+        elif option in ("--split", "-c"):
+            words.next() if option == "--split" else None
+        elif option == "--reset":
+            mode, reason = "verify", "install"
+        elif option == "-a":
+            everything = True
+        elif option not in ("-f", "--force-merge-profile", "--secondary-dex", "--full", "--check-prof", "-v"):
+            raise CommandFailed(f"Error: Unknown option: {option}\n", 1)
+    if not mode:
+        raise CommandFailed('Cannot run without any of compilation filter ("-m") and compilation reason ("-r")\n', 1)
+    chosen = list(call.device.packages) if everything else []
+    for name in () if everything else (words.need("package name not specified"), *words.rest()):
+        package = call.device.packages.get(name)
+        if package is None:
+            call.out(f"Failure: package {name} could not be compiled\n")
+            return 1
+        chosen.append(package)
+    for package in chosen:
+        package.dexopt = (mode, reason)
+    call.out("Success\n")
     return 0
 
 
@@ -272,24 +353,34 @@ def _intent(words: Words, read: Callable[[Words, str | None], Intent]) -> tuple[
             return brief, read(words, option)
 
 
-def _install_options(words: Words) -> tuple[InstallOptions, int | None]:
+def _install_options(words: Words, verb: str) -> tuple[InstallOptions, int | None]:
     size, installer, chosen = None, "", set()
     for option in words.options():
         if option == "-S":
-            size = int(words.need("missing size"))
-        elif option in ("-i", "--installer"):
+            size = words.need_number("missing size")
+        elif option == "-i":
             installer = words.need("missing installer")
         elif option == "--user":
             check_user(words)
-        elif option in ("--abi", "--install-location", "-p", "--install-reason", "--originating-uri", "--referrer"):
+        elif option in INSTALL_VALUES:
             words.need(f"missing value of {option}")
-        else:
+        elif option in INSTALL_FLAGS:
             chosen.add(option)
+        else:
+            raise java_exception(
+                "package",
+                verb,
+                "java.lang.IllegalArgumentException",
+                f"Unknown option {option}",
+                (f"{_SHELL}.makeInstallParams({_SHELL_FILE}:3280)", f"{_SHELL}.runInstall({_SHELL_FILE}:1401)"),
+            )
     options = InstallOptions(
         replace="-R" not in chosen,
         downgrade="-d" in chosen,
         test="-t" in chosen,
         grant_all="-g" in chosen,
+        restrict="--restrict-permissions" in chosen,
+        old_target="--bypass-low-target-sdk-block" in chosen,
         installer=installer,
     )
     return options, size
@@ -299,12 +390,22 @@ async def _apk(call: Invocation, path: str | None, size: int | None) -> bytes:
     if path in (None, "-"):
         if size is None:
             raise CommandFailed("Error: must either specify a package size or an APK file\n", 1)
-        return await call.stdin.readexactly(size)
+        return await _streamed(call, size)
     try:
         return call.device.filesystem.read(path or "", call.uid)
     except OSError as problem:
         text = f"Error: Unable to open file: {path}\nConsider using a file under /data/local/tmp/\n"
         raise CommandFailed(f"{text}Error: failed to open: {path}: {problem.strerror}\n") from problem
+
+
+async def _streamed(call: Invocation, size: int) -> bytes:
+    """What the host streams. Raises CommandFailed when less than promised comes, or more than there is room for."""
+    if not 0 < size <= CAPACITY:
+        raise CommandFailed("Failure [INSTALL_FAILED_INSUFFICIENT_STORAGE: Failed to allocate]\n", 1)
+    try:
+        return await call.stdin.readexactly(size)
+    except asyncio.IncompleteReadError:
+        raise CommandFailed("Failure [INSTALL_FAILED_MEDIA_UNAVAILABLE: Failed to read]\n", 1) from None
 
 
 async def _commit(call: Invocation, data: bytes, path: str, options: InstallOptions) -> int:
@@ -318,8 +419,9 @@ async def _commit(call: Invocation, data: bytes, path: str, options: InstallOpti
 
 
 def _session(number: str) -> tuple[InstallOptions, dict[str, bytes]]:
-    if not number.isdigit() or int(number) not in _staged:
-        raise java_exception("install", "java.lang.SecurityException", f"Caller has no access to session {number}")
+    if not number.isdecimal() or int(number) not in _staged:
+        text = f"Caller has no access to session {number}"
+        raise java_exception("package", "install-commit", "java.lang.SecurityException", text)
     return _staged[int(number)]
 
 
@@ -332,21 +434,26 @@ def _listed(package: InstalledPackage, chosen: set[str]) -> str:
     return text + f" uid:{package.uid}" if "-U" in chosen else text
 
 
-def _options(words: Words, flags: tuple[str, ...] = (), valued: tuple[str, ...] = ()) -> None:
+def _options(words: Words, flags: tuple[str, ...] = (), valued: tuple[str, ...] = ()) -> set[str]:
+    given = set()
     for option in words.options():
+        given.add(option)
         if option == "--user":
             check_user(words)
         elif option in valued:
             words.need(f"missing value of {option}")
         elif option not in flags:
-            raise CommandFailed(f"Error: Unknown option: {option}\n")
+            raise CommandFailed(f"Error: Unknown option: {option}\n", 1)
+    return given
 
 
 def _package(call: Invocation, words: Words, verb: str) -> InstalledPackage:
     name = words.need("no package specified")
     package = call.device.packages.get(name)
     if package is None:
-        raise java_exception(verb, "java.lang.IllegalArgumentException", f"Unknown package: {name}")
+        raise java_exception(
+            "package", verb, "java.lang.IllegalArgumentException", f"Unknown package: {name}", _PERMISSION_FRAMES
+        )
     return package
 
 
@@ -355,7 +462,10 @@ def _change(call: Invocation, words: Words, verb: str) -> int:
     for option in words.options():
         if option == "--user":
             check_user(words)
-        everything |= option == "--all-permissions"
+        elif option == "--all-permissions":
+            everything = True
+        else:
+            raise CommandFailed(f"Error: Unknown option: {option}\n", 1)
     package = _package(call, words, verb)
     names = tuple(package.permissions) if everything else (words.need("no permission specified"),)
     change = call.device.permissions.grant if verb == "grant" else call.device.permissions.revoke
@@ -363,7 +473,7 @@ def _change(call: Invocation, words: Words, verb: str) -> int:
         try:
             change(package, name)
         except UnknownPermission as problem:
-            raise java_exception(verb, problem.java_class, str(problem)) from problem
+            raise java_exception("package", verb, problem.java_class, str(problem), _PERMISSION_FRAMES) from problem
     return 0
 
 
@@ -379,7 +489,7 @@ def _flags(call: Invocation, words: Words, verb: str, *, on: bool) -> int:
     try:
         call.device.permissions.set_flags(package, permission, names, on=on)
     except UnknownPermission as problem:
-        raise java_exception(verb, problem.java_class, str(problem)) from problem
+        raise java_exception("package", verb, problem.java_class, str(problem), _PERMISSION_FRAMES) from problem
     return 0
 
 
@@ -395,6 +505,7 @@ LISTS: dict[str, Verb] = {
 VERBS: dict[str, Verb] = {
     "clear": clear,
     "clear-permission-flags": clear_permission_flags,
+    "compile": compile_,
     "dump": dump,
     "grant": grant,
     "install": install,

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 import signal
 
-from harness.simulator.commands.options import arguments
+from harness.simulator.commands.options import arguments, need
 from harness.simulator.commands.users import name_of, uid_of
-from harness.simulator.process_table import ADBD_PID, Process, process_table
+from harness.simulator.process_table import ADBD_PID, FIRST_SHELL_PID, Process, process_table
 from harness.simulator.shell.invocation import Invocation, UsageError
+from harness.simulator.shell.jobs import Job
 
-SHELL_PID = 20_000
+FATAL = frozenset({signal.SIGKILL, signal.SIGTERM, signal.SIGINT, signal.SIGHUP})
+SHELL_PID = FIRST_SHELL_PID - 1
 
 
 def processes(call: Invocation) -> list[Process]:
@@ -23,7 +26,7 @@ async def ps(call: Invocation) -> int:
     given = arguments(call, "Aefwlo:p:u:U:k:T")
     listed = processes(call)
     if given.has("-p"):
-        wanted = {int(word) for word in given.value("-p").split(",") if word.isdigit()}
+        wanted = {int(word) for word in given.value("-p").split(",") if word.isdecimal() and len(word) < 11}
         listed = [process for process in listed if process.pid in wanted]
     elif given.has("-u", "-U"):
         uids = {uid_of(word) for word in given.value("-u", "-U").split(",")}
@@ -73,6 +76,7 @@ async def kill(call: Invocation) -> int:
         call.out(" ".join(f"{one.value}) {one.name}" for one in signal.Signals) + "\n")
         return 0
     if words and words[0] == "-s":
+        need(call, tuple(words), 2)
         words[0:2] = [f"-{words[1]}"]
     if words and words[0].startswith("-"):
         number = _signal(words.pop(0)[1:])
@@ -87,27 +91,41 @@ async def pkill(call: Invocation) -> int:
     found = [process for process in processes(call) if process.name in given.operands and process.pid != SHELL_PID]
     if not found:
         if call.argv[0] == "killall":
+            need(call, given.operands, 1)
             call.err(f"killall: {given.operands[0]}: No such process\n")
         return 1
     return max([await _kill(call, str(process.pid), signal.SIGKILL) for process in found])
 
 
 async def _kill(call: Invocation, word: str, number: signal.Signals) -> int:
-    if not word.lstrip("-").isdigit():
-        call.err(f"kill: unknown pid '{word}'\n")
+    if not re.fullmatch(r"-?\d{1,18}", word):
+        call.err(f"kill: bad pid '{word}': No such process\n")
         return 1
-    app = call.device.processes.by_pid(int(word))
+    pid = int(word)
+    app = call.device.processes.by_pid(pid)
+    if (job := call.device.jobs.by_pid(pid)) is not None:
+        return _end_job(call, job, number)
     if app is None:
-        known = any(process.pid == int(word) for process in processes(call))
+        known = any(process.pid == pid for process in processes(call))
         call.err(f"kill: {word}: {'Operation not permitted' if known else 'No such process'}\n")
         return 1
     if call.uid not in (0, app.uid):
         call.err(f"kill: {word}: Operation not permitted\n")
         return 1
-    if number in (signal.SIGKILL, signal.SIGTERM, signal.SIGINT):
+    if number in FATAL:
         # A Dalvik process leaves SIGTERM at its default as well: the end is the same.
         call.device.processes.kill(app, f"signal {number.value}")
         await app.gone.wait()
+    return 0
+
+
+def _end_job(call: Invocation, job: Job, number: signal.Signals) -> int:
+    """End what a shell started with `&`."""
+    if call.uid not in (0, job.uid):
+        call.err(f"kill: {job.pid}: Operation not permitted\n")
+        return 1
+    if number in FATAL:
+        job.task.cancel()
     return 0
 
 

@@ -6,14 +6,17 @@ import asyncio
 import re
 from dataclasses import replace
 from datetime import UTC, datetime
+from decimal import Decimal
 
-from harness.simulator.clock import CHINA
-from harness.simulator.commands.options import arguments, need, path_of
+from harness.simulator.clock import CHINA, Clock
+from harness.simulator.commands.options import arguments, integer, need, path_of
 from harness.simulator.shell import run_argv
-from harness.simulator.shell.interpreter import BIN_FOLDERS, NOT_FOUND
+from harness.simulator.shell.interpreter import BIN_FOLDERS, CANNOT_EXECUTE, NOT_FOUND
 from harness.simulator.shell.invocation import Invocation, UsageError
+from harness.simulator.shell.streams import read_all
 
 UNITS = {"": 1.0, "s": 1.0, "m": 60.0, "h": 3600.0, "d": 86400.0}
+MOST_WORDS = 4096  # that one command gets from xargs, unless told otherwise
 KERNEL = "6.1.57-android14-11-g0123456789ab"
 
 
@@ -30,17 +33,15 @@ async def false(call: Invocation) -> int:
 async def sleep(call: Invocation) -> int:
     """`sleep SECONDS`, with a fraction or a unit s, m, h, d."""
     need(call, call.argv[1:], 1)
-    amount = re.fullmatch(r"(\d+(?:\.\d*)?|\.\d+)([smhd]?)", call.argv[1])
-    if amount is None:
-        raise UsageError(f"bad number '{call.argv[1]}'")
-    await asyncio.sleep(float(amount[1]) * UNITS[amount[2]])
+    await asyncio.sleep(_seconds(call.argv[1]))
     return 0
 
 
 async def usleep(call: Invocation) -> int:
     """`usleep MICROSECONDS`."""
     need(call, call.argv[1:], 1)
-    await asyncio.sleep(int(call.argv[1]) / 1e6)
+    digits = re.match(r"\d{0,12}", call.argv[1])
+    await asyncio.sleep(int(digits.group() or 0) / 1e6 if digits else 0)  # what is no number is none
     return 0
 
 
@@ -52,9 +53,11 @@ async def pwd(call: Invocation) -> int:
 
 async def env(call: Invocation) -> int:
     """`env [NAME=VALUE...] [COMMAND]`."""
-    words = list(call.argv[1:])
-    environment = {} if words[:1] == ["-i"] else dict(call.environment)
-    words = words[1:] if words[:1] == ["-i"] else words
+    given = arguments(call, "iu:0", mixed=False, code=125)
+    words = list(given.operands)
+    environment = {} if given.has("-i") else dict(call.environment)
+    for name in given.all("-u"):
+        environment.pop(name, None)
     while words and "=" in words[0]:
         name, _, value = words.pop(0).partition("=")
         environment[name] = value
@@ -107,15 +110,17 @@ async def date(call: Invocation) -> int:
         if call.uid != 0:
             call.err("date: cannot set date: Operation not permitted\n")
             return 1
-        clock.set_wall_ns(_moment(setting))
+        moment_ns = _moment(setting)
+        if not 0 <= moment_ns < 1 << 62:  # the kernel's clock counts nanoseconds
+            call.err("date: cannot set date: Invalid argument\n")
+            return 1
+        clock.set_wall_ns(moment_ns)
         return 0
     if given.has("-d"):
         wall_ns = _moment(given.value("-d"))
     if given.has("-r"):
         wall_ns = call.device.filesystem.stat(path_of(call, given.value("-r")), call.uid).mtime_ns
-    moment = clock.local(wall_ns)
-    if given.has("-u"):
-        moment = moment.astimezone(UTC)
+    moment = _moment_of(clock, wall_ns, utc=given.has("-u"))
     template = next((word[1:] for word in given.operands if word.startswith("+")), "%a %b %e %H:%M:%S %Z %Y")
     if given.has("-R"):
         template = "%a, %d %b %Y %H:%M:%S %z"
@@ -147,11 +152,9 @@ async def passing(call: Invocation) -> int:
     if call.argv[0] == "timeout":
         while words and words[0].startswith("-"):
             words = words[2:] if words[0] in ("-s", "-k") else words[1:]
-        need(call, tuple(words), 2)
-        amount = re.fullmatch(r"(\d+(?:\.\d*)?)([smhd]?)", words.pop(0))
-        if amount is None:
-            raise UsageError("bad number")
-        limit = float(amount[1]) * UNITS[amount[2]]
+        if len(words) < 2:
+            raise UsageError('Need 2 arguments (see "timeout --help")', 125)
+        limit = _seconds(words.pop(0), 125)
     while words and words[0].startswith("-"):
         words = words[2:] if words[0] in ("-n", "-c") else words[1:]
     need(call, tuple(words), 1)
@@ -163,26 +166,79 @@ async def passing(call: Invocation) -> int:
 
 
 async def xargs(call: Invocation) -> int:
-    """`xargs [-n COUNT] COMMAND`: once with all words of standard input, or COUNT at a time."""
-    given = arguments(call, "n:0rI:", mixed=False)
-    raw = (await call.stdin.read()).decode(errors="surrogateescape")
-    words = [word for word in raw.split("\0") if word] if given.has("-0") else raw.split()
+    """`xargs [-0prt] [-n COUNT] [-I WORD] COMMAND`: once with all words of standard input, or COUNT at a time."""
+    given = arguments(call, "n:0rtpI:E:s:P:", mixed=False)
+    size = integer(given.value("-n", default=str(MOST_WORDS)))
+    if size < 1:
+        raise UsageError("-n < 1")
+    raw = (await read_all(call.stdin)).decode(errors="surrogateescape")
+    words = [word for word in raw.split("\0") if word] if given.has("-0") else _shell_words(raw)
     command = given.operands or ("echo",)
     if given.has("-I"):
-        runs = [tuple(part.replace(given.value("-I"), word) for part in command) for word in raw.splitlines()]
+        lines = words if given.has("-0") else [line.strip() for line in raw.splitlines() if line.strip()]
+        runs = [tuple(part.replace(given.value("-I"), line) for part in command) for line in lines]
     else:
-        size = int(given.value("-n", default=str(len(words) or 1)))
         runs = [(*command, *words[at : at + size]) for at in range(0, len(words), size)]
         runs = runs or ([] if given.has("-r") else [command])
-    statuses = [await run_argv(call, argv) for argv in runs]
-    return 123 if any(statuses) else 0
+    status = 0
+    for argv in runs:
+        code = await run_argv(call, argv)
+        if code in (CANNOT_EXECUTE, NOT_FOUND):
+            return code
+        status = 123 if code else status
+        await asyncio.sleep(0)
+    return status
+
+
+def _shell_words(text: str) -> list[str]:
+    """The words of a text, in which quotes and backslashes keep blanks together, as xargs reads them."""
+    found = re.findall(r"""(?:'[^'\n]*'|"[^"\n]*"|\\.|[^\s'"\\])+""", text, re.DOTALL)
+    return [re.sub(r"""'([^'\n]*)'|"([^"\n]*)"|\\(.)""", _unquoted, word, flags=re.DOTALL) for word in found]
+
+
+def _unquoted(found: re.Match[str]) -> str:
+    return found[1] or found[2] or found[3] or ""
 
 
 async def seq(call: Invocation) -> int:
-    """`seq [FIRST] LAST`."""
-    numbers = [int(word) for word in call.argv[1:]]
-    first, last = (1, numbers[0]) if len(numbers) == 1 else (numbers[0], numbers[-1])
-    call.out("".join(f"{number}\n" for number in range(first, last + 1)))
+    """`seq [-w] [-s SEPARATOR] [FIRST [STEP]] LAST`."""
+    given = arguments(replace(call, argv=tuple(_kept_number(word) for word in call.argv)), "wf:s:", mixed=False)
+    words = [word.lstrip("=") for word in given.operands]
+    if not 1 <= len(words) <= 3:
+        raise UsageError('Needs 1 argument (see "seq --help")')
+    for word in words:
+        if not re.fullmatch(r"-?(\d{1,15}(\.\d{0,9})?|\.\d{1,9})", word):
+            raise UsageError(f"bad number '{word}'")
+    numbers = [Decimal(word) for word in words]
+    first, step = (numbers[0] if len(numbers) > 1 else Decimal(1)), (numbers[1] if len(numbers) > 2 else Decimal(1))
+    places = max(-int(number.as_tuple().exponent) for number in (first, step))
+    if step == 0:
+        raise UsageError("increment 0")
+    width = max(len(f"{number:.{places}f}") for number in (first, numbers[-1])) if given.has("-w") else 0
+    separator, value, begun = given.value("-s", default="\n"), first, False
+    while value <= numbers[-1] if step > 0 else value >= numbers[-1]:
+        number = f"{value:0{width}.{places}f}" if width else f"{value:.{places}f}"
+        call.out(f"{separator if begun else ''}{number}")
+        value, begun = value + step, True
+        await call.stdout.drain()
+    call.out("\n" if begun else "")
+    return 0
+
+
+def _kept_number(word: str) -> str:
+    """A negative number, marked so that it is not taken for an option."""
+    return f"={word}" if re.fullmatch(r"-\.?\d.*", word) else word
+
+
+async def nproc(call: Invocation) -> int:
+    """`nproc`."""
+    call.out("8\n")
+    return 0
+
+
+async def hostname(call: Invocation) -> int:
+    """`hostname`."""
+    call.out("localhost\n")
     return 0
 
 
@@ -213,16 +269,33 @@ async def nothing(call: Invocation) -> int:
     return 0
 
 
+def _seconds(text: str, code: int = 1) -> float:
+    """A span such as 1.5 or 2m. Raises UsageError."""
+    amount = re.fullmatch(r"(\d{1,9}(?:\.\d*)?|\.\d+)([smhd]?)", text)
+    if amount is None:
+        raise UsageError(f"Not a number '{text}'", code)
+    return float(amount[1]) * UNITS[amount[2]]
+
+
 def _moment(text: str) -> int:
     """`@SECONDS`, `YYYY-MM-DD hh:mm:ss` or `MMDDhhmmYYYY.ss` as nanoseconds since 1970. Raises UsageError."""
-    if number := re.fullmatch(r"@(\d+)(?:\.(\d+))?", text):
+    if number := re.fullmatch(r"@(-?\d{1,15})(?:\.(\d+))?", text):
         return int(number[1]) * 1_000_000_000 + int((number[2] or "0").ljust(9, "0")[:9])
     for form in ("%Y-%m-%d %H:%M:%S", "%Y-%m-%d", "%m%d%H%M%Y.%S", "%m%d%H%M%Y"):
         try:
             return int(datetime.strptime(text, form).replace(tzinfo=CHINA).timestamp()) * 1_000_000_000
         except ValueError:
             continue
-    raise UsageError(f"bad date '{text}'")
+    raise UsageError(f"bad date {text}")
+
+
+def _moment_of(clock: Clock, wall_ns: int, *, utc: bool) -> datetime:
+    """A wall time as a date. Raises UsageError for one that the calendar here does not have."""
+    try:
+        moment = clock.local(wall_ns)
+    except (ValueError, OverflowError, OSError):
+        raise UsageError(f"bad date @{wall_ns // 1_000_000_000}") from None
+    return moment.astimezone(UTC) if utc else moment
 
 
 def _strftime(template: str, moment: datetime, wall_ns: int) -> str:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
-from harness.simulator.commands.options import path_of
-from harness.simulator.shell import Streams, run_line
+from harness.simulator.commands.options import arguments, path_of
+from harness.simulator.shell import Streams, run_argv, run_line
 from harness.simulator.shell.interactive import run_interactively
+from harness.simulator.shell.interpreter import forked
 from harness.simulator.shell.invocation import Invocation, UsageError
 
 NAMES = {
@@ -49,9 +51,9 @@ def name_of(uid: int) -> str:
 
 def uid_of(name: str) -> int:
     """The uid of a name or number. Raises UsageError."""
-    if name.isdigit():
+    if name.isdecimal() and len(name) < 11:
         return int(name)
-    if app := re.fullmatch(r"u(\d+)_a(\d+)", name):
+    if app := re.fullmatch(r"u(\d{1,4})_a(\d{1,5})", name):
         return int(app[1]) * 100_000 + 10_000 + int(app[2])
     for uid, known in (NAMES | _MORE_NAMES).items():
         if known == name:
@@ -60,9 +62,17 @@ def uid_of(name: str) -> int:
 
 
 async def id_(call: Invocation) -> int:
-    """`id [-u] [-n] [-g]`."""
-    if any(word.startswith("-") and set(word) & set("ug") for word in call.argv[1:]):
-        named = any("n" in word for word in call.argv[1:])
+    """`id [-u] [-n] [-g] [-G] [-Z]`."""
+    given = arguments(call, "ugGnrZ")
+    if given.has("-G"):
+        all_groups = (call.uid,) if call.uid == 0 else (call.uid, *SHELL_GROUPS)
+        call.out(" ".join(name_of(each) if given.has("-n") else str(each) for each in all_groups) + "\n")
+        return 0
+    if given.has("-Z"):
+        call.out("u:r:su:s0\n" if call.uid == 0 else "u:r:shell:s0\n")
+        return 0
+    if given.has("-u", "-g"):
+        named = given.has("-n")
         call.out(f"{name_of(call.uid) if named else call.uid}\n")
         return 0
     groups = (call.uid,) if call.uid == 0 else (call.uid, *SHELL_GROUPS)
@@ -96,24 +106,17 @@ async def su(call: Invocation) -> int:
             call.err(f"su: invalid uid/gid '{words[0]}'\n")
             return 1
         words.pop(0)
-    streams = Streams(stdin=call.stdin, stdout=call.stdout, stderr=call.stderr)
     environment = dict(call.environment) | {"USER": name_of(uid), "LOGNAME": name_of(uid)}
-    if not words:
-        return await run_interactively(call.device, streams, uid=uid, environment=environment, cwd=call.cwd)
-    if words[0] == "-c":
-        line = " ".join(words[1:])
-    elif words[0] == "sh" and words[1:2] == ["-c"]:
-        line = words[2] if len(words) > 2 else ""
-    else:
-        line = " ".join(_quoted(word) for word in words)
-    return await run_line(call.device, line, streams, uid=uid, cwd=call.cwd, environment=environment)
+    if words[:1] == ["-c"]:
+        words = ["sh", "-c", " ".join(words[1:])]
+    return await run_argv(replace(call, uid=uid, environment=environment), tuple(words or ("sh",)))
 
 
 async def sh(call: Invocation) -> int:
     """`sh -c LINE [NAME WORDS]`, `sh FILE`, and `sh` alone, which reads commands from standard input."""
     streams = Streams(stdin=call.stdin, stdout=call.stdout, stderr=call.stderr)
     words = list(call.argv[1:])
-    while words and words[0] in ("-e", "-x", "-l", "-i"):
+    while words and words[0] in ("-e", "-x", "-l", "-i", "-u"):
         words.pop(0)
     if not words:
         return await run_interactively(call.device, streams, uid=call.uid, environment=call.environment, cwd=call.cwd)
@@ -128,7 +131,7 @@ async def sh(call: Invocation) -> int:
             call.err(f"sh: {words[0]}: {error.strerror}\n")
             return 127
         line, positional = raw.decode(errors="replace"), tuple(words[1:])
-    return await run_line(
+    nested = run_line(
         call.device,
         line,
         streams,
@@ -137,7 +140,4 @@ async def sh(call: Invocation) -> int:
         environment=call.environment,
         positional=positional,
     )
-
-
-def _quoted(word: str) -> str:
-    return "'" + word.replace("'", "'\\''") + "'"
+    return await forked(call.device, nested)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Literal
 
 from harness.simulator.shell.invocation import Invocation
 
@@ -16,16 +17,57 @@ class CommandFailed(Exception):
     code: int = 255
 
 
-def java_exception(verb: str, java_class: str, message: str) -> CommandFailed:
-    """A service threw while it ran `verb`: the shell prints the exception and exits with 255."""
-    return CommandFailed(f"\nException occurred while executing '{verb}':\n{java_class}: {message}\n")
+Service = Literal["package", "activity", "appops"]
+# The frames between a command's own method and the binder thread. Line numbers differ from build to build.
+_FRAMES: dict[Service, tuple[str, ...]] = {
+    "package": (
+        "com.android.server.pm.PackageManagerShellCommand.onCommand(PackageManagerShellCommand.java:297)",
+        "com.android.server.pm.PackageManagerService$IPackageManagerImpl.onShellCommand(PackageManagerService.java:6420)",
+        "android.content.pm.IPackageManager$Stub.onTransact(IPackageManager.java:4336)",
+    ),
+    "activity": (
+        "com.android.server.am.ActivityManagerShellCommand.onCommand(ActivityManagerShellCommand.java:241)",
+        "com.android.server.am.ActivityManagerService.onShellCommand(ActivityManagerService.java:9898)",
+        "android.app.IActivityManager$Stub.onTransact(IActivityManager.java:5541)",
+    ),
+    "appops": (
+        "com.android.server.appop.AppOpsService.onShellCommand(AppOpsService.java:5041)",
+        "com.android.server.appop.AppOpsService$Shell.onCommand(AppOpsService.java:4891)",
+        "com.android.internal.app.IAppOpsService$Stub.onTransact(IAppOpsService.java:1066)",
+    ),
+}
+
+
+def java_exception(
+    service: Service, verb: str, java_class: str, message: str, frames: tuple[str, ...] = ()
+) -> CommandFailed:
+    """A service threw while it ran `verb`: the shell prints exception and stack, and exits with 255.
+
+    `frames` are those of the platform above the command's own, the innermost first.
+    """
+    command, on_command, transact = _FRAMES[service]
+    stack = (
+        *frames,
+        command,
+        "com.android.modules.utils.BasicShellCommandHandler.exec(BasicShellCommandHandler.java:97)",
+        "android.os.ShellCommand.exec(ShellCommand.java:38)",
+        on_command,
+        "android.os.Binder.shellCommand(Binder.java:1092)",
+        "android.os.Binder.onTransact(Binder.java:912)",
+        transact,
+        "android.os.Binder.execTransactInternal(Binder.java:1375)",
+        "android.os.Binder.execTransact(Binder.java:1311)",
+    )
+    text = f"\nException occurred while executing '{verb}':\n{java_class}: {message}\n"
+    return CommandFailed(text + "".join(f"\tat {frame}\n" for frame in stack))
 
 
 class Words:
-    """What is left of a command line."""
+    """What is left of a command line. `code` is the exit code when a word that is needed is missing."""
 
-    def __init__(self, words: tuple[str, ...]) -> None:
+    def __init__(self, words: tuple[str, ...], code: int = 255) -> None:
         self._words = list(words)
+        self._code = code
 
     def __bool__(self) -> bool:
         return bool(self._words)
@@ -38,7 +80,7 @@ class Words:
         """Take the next word. Raises CommandFailed when there is none."""
         word = self.next()
         if word is None:
-            raise CommandFailed(f"Error: {what}\n")
+            raise CommandFailed(f"Error: {what}\n", self._code)
         return word
 
     def options(self) -> Iterator[str]:
@@ -48,6 +90,14 @@ class Words:
             if option == "--":
                 return
             yield option
+
+    def need_number(self, what: str) -> int:
+        """Take the next word as a number. Raises CommandFailed, as for a NumberFormatException."""
+        word = self.need(what)
+        try:
+            return int(word, 0)
+        except ValueError:
+            raise CommandFailed(f"Error: Bad number: {word}\n", self._code) from None
 
     def rest(self) -> tuple[str, ...]:
         """All that is left."""
@@ -60,7 +110,7 @@ def check_user(words: Words) -> None:
     user = words.need("Argument expected after --user")
     if user not in ("0", "current", "cur", "all"):
         raise CommandFailed(
-            f"Error: Invalid user: {user}\n" if not user.isdigit() else f"Error: User {user} doesn't exist.\n", 1
+            f"Error: Invalid user: {user}\n" if not user.isdecimal() else f"Error: User {user} doesn't exist.\n", 1
         )
 
 

@@ -5,26 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from harness.simulator.activity.records import ActivityRecord, Task
+from harness.simulator.activity.records import Task
+from harness.simulator.dumps.appops import capability_text
 from harness.simulator.dumps.durations import identity, user_id
+from harness.simulator.dumps.records import PROC_STATES, process_text, record_text
 
 if TYPE_CHECKING:
     from harness.simulator.device import SimulatedDevice
-    from harness.simulator.process import AppProcess
 
-PROC_STATES = {"top": (2, "TOP"), "fgsvc": (4, "FGS"), "fg": (6, "IMPF"), "bg": (10, "SVC"), "cch": (16, "CAC")}
 OOM_ADJ = {"top": 0, "fgsvc": 200, "fg": 100, "bg": 500, "cch": 900}
-
-
-def record_text(device: SimulatedDevice, record: ActivityRecord) -> str:
-    """`ActivityRecord{7c3 u0 com.x/.Main t12}`."""
-    task = device.activities.stack.task_of(record)
-    return f"ActivityRecord{{{identity(record.token)} u0 {record.short_name} t{task.number if task else -1}}}"
-
-
-def process_text(process: AppProcess) -> str:
-    """`ProcessRecord{1f2 4711:com.x:push/u0a57}`."""
-    return f"ProcessRecord{{{identity(process.pid)} {process.pid}:{process.name}/{user_id(process.uid)}}}"
 
 
 def activities(device: SimulatedDevice) -> str:
@@ -115,6 +104,7 @@ def processes(device: SimulatedDevice, package: str | None = None) -> str:
             f"    oom adj: max=1001 procState={code} cur={OOM_ADJ[state]} set={OOM_ADJ[state]}",
             f"    mCurProcState={code} mRepProcState={code} setProcState={code} lastStateTime=0",
             f"    curProcState={code}",
+            f"    curCapability={capability_text(device.activities.process_capability(process))}",
             f"    lastRss={process.memory_kb()}K",
         ]
     return "\n".join(lines) + "\n"
@@ -132,7 +122,9 @@ def services(device: SimulatedDevice, package: str | None = None) -> str:
             f"    packageName={record.package.name}",
             f"    processName={record.component.process}",
             f"    app={process_text(record.process) if record.process else 'null'}",
-            f"    isForeground={str(record.foreground).lower()} foregroundId={1 if record.foreground else 0}",
+            f"    isForeground={str(record.foreground).lower()} foregroundId={1 if record.foreground else 0}"
+            f" types=0x{record.foreground_type:08X}",
+            f"    allowWhileInUsePermissionInFgs={str(record.while_in_use).lower()}",
             f"    startRequested={str(record.started).lower()} lastStartId={record.last_start}",
             f"    crashCount={record.crashes}",
         ]

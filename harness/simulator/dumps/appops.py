@@ -12,8 +12,6 @@ from harness.simulator.services.appops import UID_STATES, Event, History
 if TYPE_CHECKING:
     from harness.simulator.device import SimulatedDevice
 
-CAPABILITIES = {"top": "LCMNFU", "fgsvc": "---NFU", "fg": "---NFU"}
-
 
 def uid_lines(device: SimulatedDevice, uid: int, op: str | None = None) -> list[str]:
     """The block of a uid: its modes that are not the default; `Uid mode: ` stands before the first only."""
@@ -91,14 +89,20 @@ def _uid(device: SimulatedDevice, uid: int, package: str | None, op: str | None)
     if not modes and not blocks:
         return []
     state = "pers" if uid < 10000 else device.activities.uid_state(uid)
+    capability = "LCMNFU" if uid < 10000 else capability_text(device.activities.uid_capability(uid))
     return [
         f"  Uid {user_id(uid)}:",
         f"    state={state}",
-        f"    capability={CAPABILITIES.get(state, '------')}",
+        f"    capability={capability}",
         "    appWidgetVisible=false",
         *(f"      {name}: mode={mode}" for name, _, mode in (line.partition(": ") for line in modes)),
         *blocks,
     ]
+
+
+def capability_text(letters: frozenset[str]) -> str:
+    """`L--NFU`: location, camera, microphone, network when restricted, background starts, user-restricted network."""
+    return "".join(letter if letter in letters else "-" for letter in "LCMNFU")
 
 
 def _package(device: SimulatedDevice, uid: int, package: str, op: str | None) -> Iterator[str]:

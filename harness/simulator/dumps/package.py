@@ -25,7 +25,7 @@ def dump(device: SimulatedDevice, package: InstalledPackage) -> str:
     lines += ["Key Set Manager:", f"  [{package.name}]", "      Signing KeySets: 1", "", "Packages:"]
     lines += _package(device, package)
     lines += ["", "Dexopt state:", f"  [{package.name}]", f"    path: {package.apk_path}"]
-    lines += ["      arm64: [status=verify] [reason=install] [primary-abi]", ""]
+    lines += ["      arm64: [status={}] [reason={}] [primary-abi]".format(*package.dexopt), ""]
     return "\n".join(lines) + "\n"
 
 
@@ -141,7 +141,8 @@ def _flags(package: InstalledPackage) -> Iterator[str]:
     yield from ("HAS_CODE", "ALLOW_CLEAR_USER_DATA")
     if package.manifest.test_only:
         yield "TEST_ONLY"
-    yield "ALLOW_BACKUP"
+    if package.manifest.allow_backup:
+        yield "ALLOW_BACKUP"
 
 
 def _second(device: SimulatedDevice, ms: int) -> str:

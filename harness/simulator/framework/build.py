@@ -23,13 +23,21 @@ from pathlib import Path
 from harness.simulator.framework.signatures import differences
 
 HERE = Path(__file__).resolve().parent
-SOURCES = (HERE / "src", HERE / "src17")  # Java 8, as apps are; and what is loaded as the agent of the JVM 17
+# Java 8, as apps are; what is loaded as the agent of the JVM 17; and what the agent puts into the JDK's own packages.
+SOURCES = (HERE / "src", HERE / "src17", HERE / "src17base")
 JAR = HERE.parent / "framework.jar"
 MANIFEST = b"""Manifest-Version: 1.0\r
 Premain-Class: com.android.internal.os.Premain\r
 Can-Redefine-Classes: true\r
 \r
+Name: com/android/internal/os/\r
+Sealed: true\r
+\r
+Name: com/android/internal/net/\r
+Sealed: true\r
+\r
 """
+FOR_THE_JDK = "META-INF/java.base"  # where no class loader looks by itself
 DIGEST_ENTRY = "META-INF/SOURCES.sha256"
 FIXED_TIME = (1980, 1, 1, 0, 0, 0)
 ANDROID_ALL = "org.robolectric:android-all:14-robolectric-10818077"  # of Maven Central
@@ -58,10 +66,13 @@ def _javac(classes: Path, sources: Path, *options: str) -> None:
 
 def compile_sources(classes: Path) -> None:
     """Class files of all sources."""
-    plain, agent = SOURCES
+    plain, agent, base = SOURCES
+    # Concatenation by invokedynamic would cost every process 20 ms before its first code.
+    new = ("-source", "17", "-target", "17", "-XDstringConcat=inline")
     _javac(classes, plain, "--release", "8")
     exports = "java.base/jdk.internal.org.objectweb.asm=ALL-UNNAMED"
-    _javac(classes, agent, "-source", "17", "-target", "17", "--add-exports", exports, "-cp", str(classes))
+    _javac(classes, agent, *new, "--add-exports", exports, "-cp", str(classes))
+    _javac(classes / FOR_THE_JDK, base, *new, "--patch-module", f"java.base={base}")
 
 
 def build() -> bytes:
@@ -92,12 +103,17 @@ def is_current() -> bool:
     return JAR.exists() and contents(JAR).get(DIGEST_ENTRY, b"").decode().strip() == sources_digest()
 
 
+def android_all_cache() -> Path:
+    """Where the platform's classes lie once they were fetched."""
+    _, artifact, version = ANDROID_ALL.split(":")
+    return Path.home() / ".cache" / "privacy-harness" / f"{artifact}-{version}.jar"
+
+
 def android_all(given: Path | None) -> Path:
     """The platform's classes: the file named, or a copy fetched once into the user's cache."""
     if given is not None:
         return given
-    _, artifact, version = ANDROID_ALL.split(":")
-    cached = Path.home() / ".cache" / "privacy-harness" / f"{artifact}-{version}.jar"
+    cached = android_all_cache()
     if not cached.exists():
         fetch = ["mvn", "-q", "-B", "dependency:copy"]
         fetch += [f"-Dartifact={ANDROID_ALL}", f"-DoutputDirectory={cached.parent}"]

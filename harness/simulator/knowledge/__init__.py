@@ -31,6 +31,27 @@ class Op(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     name: str
     default: Mode = "allow"
     switch: str = ""
+    capability: str = ""  # the letter of the process capability that the mode foreground asks for
+
+
+class ForegroundServiceType(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """One type of foreground service."""
+
+    name: str
+    value: int
+    needs: str = ""
+    any_of: tuple[str, ...] = ()
+    foreground_only: bool = False
+    capability: str = ""  # the letter of the process capability that it gives
+
+
+class SeededActivity(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """An activity of a seeded package that answers actions; every one has the category DEFAULT."""
+
+    name: str
+    actions: tuple[str, ...]
+    schemes: tuple[str, ...] = ()
+    priority: int = 0
 
 
 class SeededPackage(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -45,6 +66,8 @@ class SeededPackage(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fi
     permissions: tuple[str, ...] = ()
     launcher: str = ""  # class of its launcher activity
     home: bool = False
+    activities: tuple[SeededActivity, ...] = ()
+    force_queryable: bool = False  # every app may see it
 
 
 class _Permissions(msgspec.Struct, frozen=True):
@@ -60,6 +83,16 @@ class _Ops(msgspec.Struct, frozen=True):
 class _Packages(msgspec.Struct, frozen=True):
     source: str
     packages: tuple[SeededPackage, ...]
+
+
+class _Types(msgspec.Struct, frozen=True):
+    source: str
+    types: tuple[ForegroundServiceType, ...]
+
+
+class _Actions(msgspec.Struct, frozen=True):
+    source: str
+    actions: frozenset[str]
 
 
 @cache
@@ -80,3 +113,15 @@ def app_ops() -> dict[str, Op]:
 def seeded_packages() -> tuple[SeededPackage, ...]:
     """The packages of a new device."""
     return msgspec.yaml.decode((_HERE / "packages.yaml").read_bytes(), type=_Packages).packages
+
+
+@cache
+def foreground_service_types() -> tuple[ForegroundServiceType, ...]:
+    """The types of foreground services, by value."""
+    return msgspec.yaml.decode((_HERE / "foreground_service_types.yaml").read_bytes(), type=_Types).types
+
+
+@cache
+def protected_broadcasts() -> frozenset[str]:
+    """The actions that only the system may send."""
+    return msgspec.yaml.decode((_HERE / "protected_broadcasts.yaml").read_bytes(), type=_Actions).actions

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import io
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
+from itertools import islice, pairwise
 from pathlib import Path
 
 from PIL import Image, ImageColor, ImageDraw, ImageFont
@@ -40,13 +41,17 @@ CJK_FONTS = (
 TEXT_LIMIT = 4000  # characters drawn of one view: more would not fit the screen
 INK, MUTED, LINE, CONTROL, ACCENT = "#202124", "#80868b", "#bdc1c6", "#e8eaed", "#1a5fb4"
 DEFAULT_SIZE = 42.0
+OPENING, CLOSING = frozenset("（《〈“‘【「『([{"), frozenset("）》〉”’】」』)]}，。、；：？！…·,.;:?!%")
 _UNPRINTABLE = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\ud800-\udfff\u202a-\u202e\u2066-\u2069]")
 
 Font = ImageFont.FreeTypeFont | ImageFont.ImageFont
 
 
 def screenshot(windows: Sequence[Window], *, clock: str, toasts: Sequence[str] = ()) -> Image.Image:
-    """Draw the windows, the top one last, under a status bar that says `clock`, with toasts over all."""
+    """Draw the windows, the top one last, under a status bar that says `clock`, with toasts over all.
+
+    A secure window is black, as SurfaceFlinger leaves it out of what it captures.
+    """
     image = Image.new("RGB", (WIDTH, HEIGHT), "#ffffff")
     for window in windows:
         if window.kind == "dialog":
@@ -54,7 +59,10 @@ def screenshot(windows: Sequence[Window], *, clock: str, toasts: Sequence[str] =
         draw = ImageDraw.Draw(image)
         if window.kind == "dialog":
             draw.rounded_rectangle(_box(window.root.bounds), 40, fill="white")
-        _draw(draw, window.root, SCREEN)
+        if window.secure:
+            draw.rectangle(_box(window.root.bounds), fill="black")
+        else:
+            _draw(draw, window.root, SCREEN)
     draw = ImageDraw.Draw(image)
     _status_bar(draw, clock)
     for place, text in enumerate(toasts):
@@ -111,8 +119,8 @@ def _draw(draw: ImageDraw.ImageDraw, node: Node, clip: Bounds) -> None:
 
 
 def shown_text(node: Node) -> str:
-    """Give the words a view shows: a password is dots."""
-    return "•" * len(node.text) if node.password else _UNPRINTABLE.sub("", node.text[:TEXT_LIMIT])
+    """Give the words a view shows."""
+    return _UNPRINTABLE.sub("", node.shown_text[:TEXT_LIMIT])
 
 
 def _button(draw: ImageDraw.ImageDraw, node: Node) -> None:
@@ -150,7 +158,7 @@ def _mark(draw: ImageDraw.ImageDraw, node: Node, *, round_mark: bool) -> None:
 def _lines(draw: ImageDraw.ImageDraw, node: Node, left: float, right: float) -> None:
     size = node.text_size or DEFAULT_SIZE
     face, step = font(int(size)), size * 1.4
-    lines = list(_wrapped(shown_text(node), face, max(1.0, right - left), int(HEIGHT // step) + 1))
+    lines = list(wrapped(shown_text(node), _measure(face), max(1.0, right - left), int(HEIGHT // step) + 1))
     height = step * len(lines)
     top = node.bounds.top
     if len(lines) == 1:  # a single line stands in the middle of its view
@@ -162,26 +170,51 @@ def _lines(draw: ImageDraw.ImageDraw, node: Node, left: float, right: float) -> 
         top += step
 
 
-def _wrapped(text: str, face: Font, width: float, most: int) -> Iterator[str]:
-    """Break text where it no longer fits, between any two characters, as Chinese allows; give `most` lines at most."""
-    given = 0
+def wrapped(text: str, width_of: Callable[[str], float], width: float, most: int) -> Iterator[str]:
+    """Break text where it no longer fits, at the places where a phone would; give `most` lines at most."""
+    return islice(_lines_of(text, width_of, width), most)
+
+
+def _lines_of(text: str, width_of: Callable[[str], float], width: float) -> Iterator[str]:
     for paragraph in text.split("\n"):
         line = ""
-        for character in paragraph:
-            if line and face.getlength(_drawable(line + character, face)) > width:
-                yield line
-                line, given = "", given + 1
-                if given >= most:
-                    return
-            line += character
-        yield line
-        given += 1
-        if given >= most:
-            return
+        for unit in _units(paragraph):
+            if line and width_of((line + unit).rstrip(" ")) > width:
+                yield line.rstrip(" ")
+                line = ""
+            line += unit
+            while len(line) > 1 and width_of(line.rstrip(" ")) > width:  # one word that is longer than a line
+                fits = next((size for size in range(1, len(line)) if width_of(line[: size + 1]) > width), len(line))
+                yield line[:fits]
+                line = line[fits:]
+        yield line.rstrip(" ")
+
+
+def _units(paragraph: str) -> Iterator[str]:
+    """Split at every place where a line may end: at spaces, and beside Chinese characters but not punctuation."""
+    begun = 0
+    for place, (before, after) in enumerate(pairwise(paragraph), 1):
+        if _may_break(before, after):
+            yield paragraph[begun:place]
+            begun = place
+    if paragraph:
+        yield paragraph[begun:]
+
+
+def _may_break(before: str, after: str) -> bool:
+    if " " in (before, after):
+        return after != " "
+    if "\u00a0" in (before, after) or before in OPENING or after in CLOSING:
+        return False
+    return ord(before) > 0x2E80 or ord(after) > 0x2E80
 
 
 def _words(draw: ImageDraw.ImageDraw, left: float, top: float, text: str, face: Font, fill: str) -> None:
     draw.text((left, top), _drawable(text, face), font=face, fill=fill)
+
+
+def _measure(face: Font) -> Callable[[str], float]:
+    return lambda text: face.getlength(_drawable(text, face))
 
 
 def _drawable(text: str, face: Font) -> str:
@@ -200,7 +233,7 @@ def _status_bar(draw: ImageDraw.ImageDraw, clock: str) -> None:
 
 def _toast(draw: ImageDraw.ImageDraw, text: str, bottom: float) -> None:
     face = font(38)
-    line = next(_wrapped(_UNPRINTABLE.sub("", text[:TEXT_LIMIT]), face, WIDTH - 240, 1))
+    line = next(wrapped(_UNPRINTABLE.sub("", text[:TEXT_LIMIT]), _measure(face), WIDTH - 240, 1))
     half = face.getlength(_drawable(line, face)) / 2
     draw.rounded_rectangle((WIDTH / 2 - half - 48, bottom - 110, WIDTH / 2 + half + 48, bottom), 54, fill="#4a4d51")
     _words(draw, WIDTH / 2 - half, bottom - 82, line, face, "#ffffff")

@@ -39,7 +39,7 @@ def _attributes(node: Node, index: int, seen: Bounds) -> list[tuple[str, str]]:
     naf = [("NAF", "true")] if _is_naf(node) else []
     texts = [
         ("index", str(index)),
-        ("text", "•" * len(node.text) if node.password else node.text),  # as accessibility gives it
+        ("text", node.shown_text),  # as accessibility gives it
         ("resource-id", node.resource_id),
         ("class", node.view_class),
         ("package", node.package),

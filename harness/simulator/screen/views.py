@@ -50,6 +50,7 @@ class Node(msgspec.Struct, frozen=True, kw_only=True, rename={"view_class": "cla
     id: str = ""
     package: str = ""
     text: str = ""
+    hint: bool = False  # the text is the hint of an empty field
     desc: str = ""
     bounds: Bounds = SCREEN
     checkable: bool = False
@@ -72,6 +73,11 @@ class Node(msgspec.Struct, frozen=True, kw_only=True, rename={"view_class": "cla
     def resource_id(self) -> str:
         """Give the id as accessibility reports it, `package:id/name`, or nothing."""
         return self.id if not self.id or ":" in self.id else f"{self.package}:id/{self.id}"
+
+    @property
+    def shown_text(self) -> str:
+        """Give the words as a user sees them: what was typed into a password field is dots, its hint is not."""
+        return "•" * len(self.text) if self.password and not self.hint else self.text
 
     def shown_children(self, clip: Bounds) -> Iterator[tuple[int, Node, Bounds]]:
         """Yield position, child and the part of it that can be seen within `clip`; what cannot be seen is left out."""
@@ -102,6 +108,7 @@ class Window(msgspec.Struct, frozen=True, kw_only=True):
     token: str = ""
     kind: str = "activity"
     title: str = ""
+    secure: bool = False  # FLAG_SECURE: seen on the screen, and in no picture of it
     root: Node
 
 

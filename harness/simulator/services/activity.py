@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import TYPE_CHECKING, Any
 
 from harness.simulator import system_server
 from harness.simulator.activity.bring_up import BringUp
 from harness.simulator.activity.broadcasts import Broadcasts
+from harness.simulator.activity.foreground_services import TYPE_MANIFEST
 from harness.simulator.activity.permission_requests import PermissionRequests
 from harness.simulator.activity.records import ActivityRecord, ServiceConnection, StartFailed
 from harness.simulator.activity.services import ActiveServices
@@ -14,8 +16,10 @@ from harness.simulator.activity.stack import ActivityStack
 from harness.simulator.activity.uid_states import UidStates
 from harness.simulator.binder import ProcessGone
 from harness.simulator.caller import Caller, JavaThrow, SecurityThrow
+from harness.simulator.dumps.durations import identity, user_id
+from harness.simulator.dumps.records import PROC_STATES
 from harness.simulator.intents import FLAG_INCLUDE_STOPPED_PACKAGES, Intent
-from harness.simulator.process import AppProcess, State
+from harness.simulator.process import AppProcess
 from harness.simulator.services.appops import FOREGROUND_STATES
 
 if TYPE_CHECKING:
@@ -25,6 +29,7 @@ if TYPE_CHECKING:
 Json = Any
 BOOT_COMPLETED = "android.intent.action.BOOT_COMPLETED"
 ANDROID_8 = 26
+CRASHES_WITHIN_S = 5.0  # AppErrors.scheduleAppCrashLocked: then the system ends the process itself
 IMPORTANCE = {"top": 100, "fgsvc": 125, "fg": 100, "bg": 300, "cch": 400}  # RunningAppProcessInfo.IMPORTANCE_*
 
 
@@ -83,15 +88,52 @@ class Activities:
 
     def uid_state(self, uid: int) -> str:
         """The state of a uid as app-ops see it, one of UID_STATES; a uid that left the top keeps it for 5 s."""
-        return self._states.settled(uid)
+        return self._states.settled(uid).state
+
+    def uid_capability(self, uid: int) -> frozenset[str]:
+        """The process capabilities of a uid as app-ops see them: L location, C camera, M microphone, N F U."""
+        return self._states.settled(uid).capability
 
     def live_state(self, uid: int) -> str:
         """The state of a uid right now."""
-        return self._states.live(uid)
+        return self._states.live(uid).state
 
     def process_state(self, process: AppProcess) -> str:
         """The state of one process right now."""
-        return self._states.of_process(process)
+        return self._states.of_process(process).state
+
+    def process_capability(self, process: AppProcess) -> frozenset[str]:
+        """The capabilities of one process right now."""
+        return self._states.of_process(process).capability
+
+    def temporarily_allowed(self, uid: int) -> bool:
+        """Whether the system has put a uid on its temporary allow-list, as it does for BOOT_COMPLETED."""
+        return self._states.allowed(uid)
+
+    def allow_temporarily(self, uid: int, seconds: float) -> None:
+        """Put a uid on that list."""
+        self._states.allow_for(uid, seconds)
+
+    def start_refused(self, package: InstalledPackage) -> str:
+        """Why a service of `package` may not be started now, nothing when it may (APP_START_MODE of its uid)."""
+        if package.manifest.target_sdk < ANDROID_8 or not self._states.idle(package.uid):
+            return ""
+        return f"app is in background uid {self._uid_text(package.uid)}"
+
+    def crash(self, process: AppProcess, java_class: str, message: str) -> None:
+        """Have an app's main thread throw, as the system does to an app that broke a promise; then its process ends."""
+        process.oneway("thread", "scheduleCrash", **{"class": java_class, "message": message})
+        asyncio.get_running_loop().call_later(CRASHES_WITHIN_S, self._end_crashed, process)
+
+    def _end_crashed(self, process: AppProcess) -> None:
+        self._device.processes.kill(process, "crash")
+
+    def _uid_text(self, uid: int) -> str:
+        processes = self._device.processes.by_uid(uid)
+        if not processes:
+            return "null"
+        name = PROC_STATES[self.live_state(uid)][1]
+        return f"UidRecord{{{identity(uid)} {user_id(uid)} {name:<4} idle procs:{len(processes)} seq(0,0)}}"
 
     def foreground(self, uid: int) -> bool:
         """Whether the uid may use what is allowed while in use."""
@@ -195,18 +237,13 @@ class Activities:
         if found is None:
             return None
         package, component = found
-        target_sdk = package.manifest.target_sdk
-        if (
-            not foreground
-            and target_sdk >= ANDROID_8
-            and self.uid_state(caller.uid) in ("cch", "bg")
-            and not self._starting_up(caller)
-        ):
+        needs_leave = not foreground and not self.services.is_started(package, component)
+        if needs_leave and (refusal := self.start_refused(package)):
             raise JavaThrow(
-                "java.lang.IllegalStateException",
-                f"Not allowed to start service Intent {intent.describe()}: app is in background uid {caller.uid}",
+                "android.app.BackgroundServiceStartNotAllowedException",
+                f"Not allowed to start service Intent {intent.describe()}: {refusal}",
             )
-        self.services.start(package, component, intent)
+        self.services.start(package, component, intent, uid=caller.uid, foreground=foreground)
         return f"{package.name}/{component.name}"
 
     async def stopService(self, caller: Caller, *, intent: Intent) -> bool:
@@ -226,12 +263,17 @@ class Activities:
         self.services.stop(record)
         return True
 
-    async def setServiceForeground(self, caller: Caller, *, token: str, foreground: bool = True) -> None:
-        """Service.startForeground, stopForeground."""
+    async def setServiceForeground(
+        self, caller: Caller, *, token: str, foreground: bool = True, type: int = TYPE_MANIFEST
+    ) -> None:
+        """Service.startForeground with a type, by default those of the manifest; Service.stopForeground."""
         record = self.services.by_token(token)
-        if record and record.package.uid == caller.uid:
-            record.foreground = foreground
-            self.states_changed()
+        if record is None or record.package.uid != caller.uid:
+            return
+        if foreground:
+            self.services.enter_foreground(caller, record, type)
+        else:
+            self.services.leave_foreground(record)
 
     async def serviceDoneExecuting(self, caller: Caller, *, token: str, startId: int = 0, result: int = 1) -> None:
         """Note that onStartCommand returned."""
@@ -252,11 +294,7 @@ class Activities:
 
     async def broadcastIntent(self, caller: Caller, *, intent: Intent) -> None:
         """Context.sendBroadcast."""
-        if intent.action == BOOT_COMPLETED:
-            raise SecurityThrow(
-                f"Permission Denial: not allowed to send broadcast {BOOT_COMPLETED}"
-                f" from pid={caller.pid}, uid={caller.uid}"
-            )
+        self.broadcasts.require_sender(intent, uid=caller.uid, pid=caller.pid)
         self.broadcasts.send(intent, uid=caller.uid)
 
     async def registerReceiver(self, caller: Caller, *, callback: str, actions: tuple[str, ...]) -> None:
@@ -373,7 +411,8 @@ class Activities:
             raise JavaThrow(
                 "java.lang.IllegalArgumentException", f"Service Intent must be explicit: Intent {intent.describe()}"
             )
-        found = self._device.packages.query("service", intent)
+        packages = self._device.packages
+        found = [each for each in packages.query("service", intent) if packages.visible(caller, each[0])]
         if not found or found[0][0].classes is None:
             return None
         package, component = found[0]
@@ -388,7 +427,3 @@ class Activities:
     def _may_start(self, caller: Caller) -> bool:
         """Apps in the background may not start activities since Android 10; 10 s of grace after the foreground."""
         return self.foreground(caller.uid)
-
-    def _starting_up(self, caller: Caller) -> bool:
-        process = self._device.processes.by_pid(caller.pid)
-        return process is not None and process.state is not State.READY and process.reason == "activity"

@@ -1,7 +1,8 @@
 """App-ops: who may do what, and when each package last did or tried.
 
 A uid mode, where one is in force, decides; else the package's mode; else the op's default. The uid modes of ops that
-guard runtime permissions follow the permissions: ignore while denied, foreground while only that is allowed.
+guard runtime permissions follow the permissions: ignore while denied, foreground while only that is allowed. The mode
+foreground asks for the uid's capability where the op has one (location, camera, microphone), else for its state.
 """
 
 from __future__ import annotations
@@ -173,9 +174,12 @@ class AppOps:
     def _in_force(self, uid: int, package: str, op: str) -> Mode:
         decides = knowledge.app_ops()[op].switch or op
         mode = self.uid_mode(uid, decides) or self.package_mode(uid, package, decides)
-        if mode == "foreground":
-            return "allow" if self._device.activities.uid_state(uid) in FOREGROUND_STATES else "ignore"
-        return mode
+        if mode != "foreground":
+            return mode
+        activities = self._device.activities
+        if capability := knowledge.app_ops()[op].capability:
+            return "allow" if capability in activities.uid_capability(uid) else "ignore"
+        return "allow" if activities.uid_state(uid) in FOREGROUND_STATES else "ignore"
 
     def _end(self, history: History) -> None:
         now = self._device.clock.wall_ms()

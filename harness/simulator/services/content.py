@@ -221,7 +221,7 @@ class ContentService:
         """
         authority, _ = split(uri)
         found = self._device.packages.provider(authority)
-        if found is None:
+        if found is None or not self._device.packages.visible(caller, found[0]):
             return None
         package, component = found
         if package.uid != caller.uid:
@@ -244,7 +244,7 @@ class ContentService:
         try:
             return run(*arguments)
         except Invalid as problem:
-            raise JavaThrow(ILLEGAL_ARGUMENT if problem.column else SQLITE_EXCEPTION, str(problem)) from problem
+            raise JavaThrow(ILLEGAL_ARGUMENT if problem.argument else SQLITE_EXCEPTION, str(problem)) from problem
 
     def _log(self, caller: Caller, provider: Authority, api: str, outcome: Outcome, rows: list[list[Any]]) -> None:
         self._device.truth.access(

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from harness.simulator.caller import Caller, JavaThrow
 from harness.simulator.filesystem import MEDIA_RW, parent_and_name
+from harness.simulator.services.file_queries import FileQueries
 from harness.simulator.services.telephony import target_sdk
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ MAX_FILE = 8 << 20
 READ_STORAGE, WRITE_STORAGE = "android.permission.READ_EXTERNAL_STORAGE", "android.permission.WRITE_EXTERNAL_STORAGE"
 
 
-class FilesService:
+class FilesService(FileQueries):
     """Files of the device, never of the host."""
 
     name = "files"

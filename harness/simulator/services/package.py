@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import base64
 import random
 import shutil
@@ -13,8 +14,17 @@ from typing import TYPE_CHECKING, Any
 from harness.simulator import knowledge, system_server
 from harness.simulator.apk import Apk, InstallFailed, read_apk
 from harness.simulator.caller import Caller, JavaThrow
-from harness.simulator.intents import ACTION_MAIN, CATEGORY_HOME, CATEGORY_LAUNCHER, Intent, answers
+from harness.simulator.intents import (
+    ACTION_MAIN,
+    CATEGORY_DEFAULT,
+    CATEGORY_HOME,
+    CATEGORY_LAUNCHER,
+    Intent,
+    answers,
+)
 from harness.simulator.packages import Component, InstalledPackage, IntentFilter, Manifest
+from harness.simulator.seed import midnight
+from harness.simulator.services.visibility import sees
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -53,6 +63,8 @@ class InstallOptions:
     downgrade: bool = False
     test: bool = False
     grant_all: bool = False
+    restrict: bool = False  # restricted permissions stay ungrantable
+    old_target: bool = False  # also below the lowest target that Android 14 takes
     installer: str = ""
 
 
@@ -73,11 +85,11 @@ class Packages:
 
     def seed(self) -> None:
         """Put the packages of a new device in place; call once, when permissions and app-ops are there."""
-        now = self._device.clock.wall_ms()
+        today = midnight(self._device.clock.wall_ms())
         for each in knowledge.seeded_packages():
             uid = each.uid or self._new_uid()
             age_ms = self._random.randrange(20, 300) * 86_400_000
-            installed = 1_230_768_000_000 if each.system else now - age_ms  # system images carry 2009-01-01
+            installed = 1_230_768_000_000 if each.system else today - age_ms  # system images carry 2009-01-01
             folder = (
                 f"/system/app/{each.label if each.label.isascii() else each.name}"
                 if each.system
@@ -95,6 +107,7 @@ class Packages:
                 stopped=False,
                 not_launched=False,
                 home=each.home,
+                force_queryable=each.force_queryable,
             )
             self._device.permissions.initial(package, grant_all=True)
 
@@ -108,13 +121,13 @@ class Packages:
 
     async def install(self, data: bytes, path: str, options: InstallOptions) -> InstalledPackage:
         """Install or update from an APK's bytes. Raises InstallFailed."""
-        apk = read_apk(data, path)
+        apk = await asyncio.to_thread(read_apk, data, path, old_target=options.old_target)
         old = self._installed.get(apk.manifest.package)
         self._check(apk, old, options)
         if old:
             await self._device.processes.kill_uid(old.uid, "installPackageLI")
         package = self._put(apk, data, old, options)
-        self._device.permissions.initial(package, grant_all=options.grant_all)
+        self._device.permissions.initial(package, grant_all=options.grant_all, restrict=options.restrict)
         system_server.log(
             self._device, "I", "PackageManager", f"Package {package.name} codePath set to {package.code_path}"
         )
@@ -186,11 +199,12 @@ class Packages:
     def visible(self, caller: Caller, package: InstalledPackage) -> bool:
         """Whether the caller's app may know of `package` (visibility, for apps that target Android 11 and up)."""
         asking = self._installed.get(caller.package)
-        if asking is None or asking.uid == package.uid or asking.manifest.target_sdk < 30 or package.name == "android":
-            return True
-        if "android.permission.QUERY_ALL_PACKAGES" in asking.install_permissions:
-            return True
-        return package.name in asking.manifest.queries
+        return asking is None or sees(asking, package)
+
+    def visible_to(self, uid: int, package: InstalledPackage) -> bool:
+        """Whether anything that runs as `uid` may know of `package`."""
+        asking = self.of_uid(uid)
+        return not asking or any(sees(each, package) for each in asking)
 
     async def getInstalledPackages(self, caller: Caller, *, flags: int = 0) -> Json:
         """Every package that the caller may see."""
@@ -380,14 +394,14 @@ class Packages:
 
 
 def _seeded_manifest(package: knowledge.SeededPackage) -> Manifest:
-    categories = (CATEGORY_HOME, "android.intent.category.DEFAULT") if package.home else (CATEGORY_LAUNCHER,)
-    launcher = Component(
-        kind="activity",
-        name=package.launcher,
-        process=package.name,
-        exported=True,
-        filters=(IntentFilter(actions=(ACTION_MAIN,), categories=categories),),
-    )
+    categories = (CATEGORY_HOME, CATEGORY_DEFAULT) if package.home else (CATEGORY_LAUNCHER,)
+    main = IntentFilter(actions=(ACTION_MAIN,), categories=categories)
+    components = [_seeded_activity(package.name, package.launcher, main)] if package.launcher else []
+    for each in package.activities:
+        answered = IntentFilter(
+            actions=each.actions, categories=(CATEGORY_DEFAULT,), schemes=each.schemes, priority=each.priority
+        )
+        components.append(_seeded_activity(package.name, each.name, answered))
     return Manifest(
         package=package.name,
         version_code=package.code,
@@ -396,5 +410,9 @@ def _seeded_manifest(package: knowledge.SeededPackage) -> Manifest:
         target_sdk=34 if package.system else 30,
         label=package.label,
         permissions=package.permissions,
-        components=(launcher,) if package.launcher else (),
+        components=tuple(components),
     )
+
+
+def _seeded_activity(package: str, name: str, answered: IntentFilter) -> Component:
+    return Component(kind="activity", name=name, process=package, exported=True, filters=(answered,))

@@ -17,15 +17,18 @@ from harness.simulator.packages import FLAG_ORDER, InstalledPackage, PermissionS
 from harness.simulator.services.appops import FOREGROUND_STATES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from harness.simulator.device import SimulatedDevice
 
 BACKGROUND_LOCATION = "android.permission.ACCESS_BACKGROUND_LOCATION"
 FINE_LOCATION = "android.permission.ACCESS_FINE_LOCATION"
 COARSE_LOCATION = "android.permission.ACCESS_COARSE_LOCATION"
+POST_NOTIFICATIONS = "android.permission.POST_NOTIFICATIONS"
+ANDROID_10, ANDROID_13 = 29, 33
 GRANTED, DENIED = 0, -1
 KEPT_FLAGS = frozenset({"SYSTEM_FIXED", "POLICY_FIXED"})
+EXEMPT = "RESTRICTION_INSTALLER_EXEMPT"
 USER_SENSITIVE = ("USER_SENSITIVE_WHEN_GRANTED", "USER_SENSITIVE_WHEN_DENIED")
 ONE_TIME_AFTER_DEATH_S = 5.0  # PermissionController: kept this long after the app's last process died
 ONE_TIME_DEFAULT_MS = 60_000
@@ -97,9 +100,11 @@ class Permissions:
         return Grant(permission=permission, refusal=Refusal.BACKGROUND if background else Refusal.APP_OP)
 
     def granted(self, uid: int, permission: str) -> bool:
-        """Whether any package of `uid` holds `permission`; uid 0, 1000 and 2000 hold all."""
-        if uid in (0, 1000, 2000):
+        """Whether any package of `uid` holds `permission`; uid 0 and 1000 hold all, the shell those of the platform."""
+        if uid in (0, 1000):
             return True
+        if uid == 2000:
+            return permission in knowledge.permissions() and not permission.startswith("android.permission.BIND_")
         return any(self.package_granted(package, permission) for package in self._device.packages.of_uid(uid))
 
     def package_granted(self, package: InstalledPackage, permission: str) -> bool:
@@ -133,12 +138,14 @@ class Permissions:
                 return "allow"
         return None
 
-    def initial(self, package: InstalledPackage, *, grant_all: bool = False) -> None:
-        """Set up the permissions of a new or updated package: install-time ones are granted, runtime ones are not."""
+    def initial(self, package: InstalledPackage, *, grant_all: bool = False, restrict: bool = False) -> None:
+        """Set up the permissions of a new or updated package: install-time ones are granted, runtime ones are not.
+
+        `grant_all` grants the runtime ones as well, also those of a package that was there before; `restrict` leaves
+        restricted ones ungrantable.
+        """
         table = knowledge.permissions()
-        requested = list(package.manifest.permissions)
-        if FINE_LOCATION in requested and package.manifest.target_sdk < 29 and BACKGROUND_LOCATION not in requested:
-            requested.append(BACKGROUND_LOCATION)  # split permission: before Android 10 there was no such distinction
+        requested = [*package.manifest.permissions, *_implied(package)]
         package.install_permissions = {
             name for name in requested if name in table and self._at_install(package, table[name].protection)
         }
@@ -146,22 +153,30 @@ class Permissions:
         before = package.permissions
         package.permissions = {name: before.get(name, PermissionState()) for name in runtime}
         for name, state in package.permissions.items():
-            if name in before:
-                continue
-            if package.system:
+            if name not in before:
+                self._first(package, name, state, restrict=restrict)
+            if grant_all and not state.flags & KEPT_FLAGS and not _is_kept_back(name, state):
                 state.granted = True
-                state.flags |= {"SYSTEM_FIXED", "GRANTED_BY_DEFAULT"}
-            else:
-                state.flags |= set(USER_SENSITIVE)
-                if table[name].restricted:
-                    state.flags.add("RESTRICTION_INSTALLER_EXEMPT")
-                if grant_all:
-                    state.granted = True
         self._device.appops.sync_uid(package.uid)
 
+    def _first(self, package: InstalledPackage, name: str, state: PermissionState, *, restrict: bool) -> None:
+        if package.system:
+            state.granted = True
+            state.flags |= {"SYSTEM_FIXED", "GRANTED_BY_DEFAULT"}
+            return
+        state.flags |= set(USER_SENSITIVE)
+        if knowledge.permissions()[name].restricted:
+            state.flags.add("APPLY_RESTRICTION" if restrict else EXEMPT)
+
     def grant(self, package: InstalledPackage, permission: str, *, by: str = "shell") -> None:
-        """Grant as `pm grant` does. Raises UnknownPermission with the platform's text."""
-        state = self._changeable(package, permission)
+        """Grant as `pm grant` does; what may not be changed is only logged. Raises UnknownPermission."""
+        state = self._requested(package, permission)
+        fixed = next((flag for flag in ("SYSTEM_FIXED", "POLICY_FIXED") if flag in state.flags), "")
+        kept_back = "hard restricted non-exempt" if _is_kept_back(permission, state) else ""
+        if why := fixed.lower().replace("_", " ") or kept_back:
+            text = f"Cannot grant {why} permission {permission} for package {package.name}"
+            system_server.log(self._device, "E", "PermissionManager", text)
+            return
         if not state.granted:
             state.granted = True
             state.flags -= {"REVOKED_COMPAT", "AUTO_REVOKED"}
@@ -170,7 +185,13 @@ class Permissions:
 
     def revoke(self, package: InstalledPackage, permission: str, *, by: str = "shell") -> None:
         """Revoke as `pm revoke` does: every process of the uid is killed; what was not granted kills nothing."""
-        state = self._changeable(package, permission)
+        state = self._requested(package, permission)
+        if "SYSTEM_FIXED" in state.flags:
+            raise UnknownPermission(
+                f"Non-System UID cannot revoke system fixed permission {permission} for package {package.name}"
+            )
+        if "POLICY_FIXED" in state.flags:
+            raise UnknownPermission(f"Cannot revoke policy fixed permission {permission} for package {package.name}")
         was_granted = state.granted
         state.granted = False
         state.flags.discard("ONE_TIME")
@@ -193,7 +214,7 @@ class Permissions:
                 continue
             revoked |= state.granted
             state.granted = False
-            state.flags &= {*USER_SENSITIVE, "RESTRICTION_INSTALLER_EXEMPT", "GRANTED_BY_DEFAULT"}
+            state.flags &= {*USER_SENSITIVE, EXEMPT, "APPLY_RESTRICTION", "GRANTED_BY_DEFAULT"}
             state.granted = "GRANTED_BY_DEFAULT" in state.flags
         self._device.appops.sync_uid(package.uid)
         if revoked:
@@ -262,17 +283,28 @@ class Permissions:
             )
         return state
 
-    def _changeable(self, package: InstalledPackage, permission: str) -> PermissionState:
-        state = self._requested(package, permission)
-        if "SYSTEM_FIXED" in state.flags:
-            raise UnknownPermission(f"Cannot change system fixed permission {permission} of {package.name}")
-        return state
-
     def _spawn(self, coroutine: object) -> asyncio.Task[None]:
         task: asyncio.Task[None] = asyncio.get_running_loop().create_task(coroutine)  # type: ignore[arg-type]
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
         return task
+
+
+def _is_kept_back(permission: str, state: PermissionState) -> bool:
+    """Whether a restricted permission cannot be granted because the installer did not allow it."""
+    return knowledge.permissions()[permission].restricted and "APPLY_RESTRICTION" in state.flags
+
+
+def _implied(package: InstalledPackage) -> Iterator[str]:
+    """Permissions that a package is taken to request because its target is older than they are.
+
+    Source: PermissionManager.SPLIT_PERMISSIONS and CompatibilityPermissionInfo (frameworks/base, android14-release).
+    """
+    requested, target = package.manifest.permissions, package.manifest.target_sdk
+    if FINE_LOCATION in requested and target < ANDROID_10 and BACKGROUND_LOCATION not in requested:
+        yield BACKGROUND_LOCATION
+    if target < ANDROID_13 and POST_NOTIFICATIONS not in requested:
+        yield POST_NOTIFICATIONS
 
 
 __all__ = ["Grant", "JavaThrow", "Permissions", "Refusal", "UnknownPermission"]

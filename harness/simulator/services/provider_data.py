@@ -11,12 +11,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from harness.simulator.seed import PersonalData
+from harness.simulator.services.strict_sql import NotStrict, require_strict
 
 Row = dict[str, Any]
 VALUE_LIMIT = 1 << 20  # bytes of one value or statement
-WORK_LIMIT = (
-    2000  # calls of the progress handler, one in 10,000 steps: a query that never ends must not stop the device
-)
+WORK_LIMIT = 100  # calls of the progress handler, one in 10,000 steps: a query that never ends must not stop the device
+PATTERN_LIMIT = 200  # characters of a LIKE or GLOB pattern: matching one is beyond the progress handler
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,24 +94,29 @@ AUTHORITIES = {
 
 
 class Invalid(Exception):
-    """A query that the database refuses; `column` names an unknown column of the projection, if that is why."""
+    """A query that is refused: with `argument` because of what it asks, else by the database."""
 
-    def __init__(self, message: str, column: str = "") -> None:
+    def __init__(self, message: str, *, argument: bool = False) -> None:
         super().__init__(message)
-        self.column = column
+        self.argument = argument
 
 
 class Tables:
-    """The rows of all these providers, in one private database in memory."""
+    """The rows of all these providers, in one private database in memory.
+
+    Each call may touch the one table that it is for: what guards another table was not asked.
+    """
 
     def __init__(self, data: PersonalData) -> None:
         self._connection = sqlite3.connect(":memory:", isolation_level=None)
         self._columns: dict[str, tuple[str, ...]] = {}
         self._work = 0
+        self._open = ""  # the table of the current call
         for table, rows in _rows(data).items():
             self._create(table, rows)
         self._connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, VALUE_LIMIT)
-        self._connection.set_authorizer(_authorize)
+        self._connection.setlimit(sqlite3.SQLITE_LIMIT_LIKE_PATTERN_LENGTH, PATTERN_LIMIT)
+        self._connection.set_authorizer(self._authorize)
         self._connection.set_progress_handler(self._progress, 10_000)
 
     def columns(self, table: str) -> tuple[str, ...]:
@@ -124,11 +129,10 @@ class Tables:
         """Select rows; `where` and `order` are the caller's SQL. Raises Invalid."""
         for column in columns:
             if column not in self._columns[table]:
-                raise Invalid(f"Invalid column {column}", column)
+                raise Invalid(f"Invalid column {column}", argument=True)
         names = ", ".join(f'"{column}"' for column in columns)
-        condition = f" WHERE {where}" if where else ""
-        sql = f"SELECT {names} FROM {table}{condition}" + (f" ORDER BY {order}" if order else "")
-        return [list(row) for row in self._run(sql, arguments)]
+        sql = f"SELECT {names} FROM {table}{_condition(where)}" + (f" ORDER BY {_strict(order)}" if order else "")
+        return [list(row) for row in self._run(table, sql, arguments)]
 
     def insert(self, table: str, values: Row) -> int:
         """Add a row and give its `_id`. Raises Invalid."""
@@ -136,18 +140,18 @@ class Tables:
         names = ", ".join(f'"{name}"' for name in values)
         marks = ", ".join("?" * len(values))
         sql = f"INSERT INTO {table} ({names}) VALUES ({marks})" if values else f"INSERT INTO {table} DEFAULT VALUES"
-        return int(self._run(sql, tuple(values.values())).lastrowid or 0)
+        return int(self._run(table, sql, tuple(values.values())).lastrowid or 0)
 
     def update(self, table: str, values: Row, where: str, arguments: tuple[str, ...]) -> int:
         """Change rows and give their number. Raises Invalid."""
         self._require_columns(table, values)
         changes = ", ".join(f'"{name}" = ?' for name in values)
-        condition = f" WHERE {where}" if where else ""
-        return self._run(f"UPDATE {table} SET {changes}{condition}", (*values.values(), *arguments)).rowcount
+        sql = f"UPDATE {table} SET {changes}{_condition(where)}"
+        return self._run(table, sql, (*values.values(), *arguments)).rowcount
 
     def delete(self, table: str, where: str, arguments: tuple[str, ...]) -> int:
         """Remove rows and give their number. Raises Invalid."""
-        return self._run(f"DELETE FROM {table}" + (f" WHERE {where}" if where else ""), arguments).rowcount
+        return self._run(table, f"DELETE FROM {table}{_condition(where)}", arguments).rowcount
 
     def close(self) -> None:
         """Drop the database."""
@@ -164,27 +168,39 @@ class Tables:
         if unknown := values.keys() - set(self._columns[table]):
             raise Invalid(f"table {table} has no column named {sorted(unknown)[0]}")
 
-    def _run(self, sql: str, arguments: tuple[Any, ...]) -> sqlite3.Cursor:
-        self._work = 0
+    def _run(self, table: str, sql: str, arguments: tuple[Any, ...]) -> sqlite3.Cursor:
+        self._work, self._open = 0, table
         try:
             return self._connection.execute(sql, arguments)
         except (sqlite3.Error, sqlite3.Warning, UnicodeEncodeError, OverflowError) as problem:
             raise Invalid(f"{problem} (code 1 SQLITE_ERROR): , while compiling: {sql}") from problem
+
+    def _authorize(self, action: int, first: str | None, second: str | None, *_: str | None) -> int:
+        """Let a caller's SQL read, write and compute on its own table, nothing else: no other table, no ATTACH."""
+        if action in _ON_TABLES:
+            return sqlite3.SQLITE_OK if first == self._open else sqlite3.SQLITE_DENY
+        computes = action == sqlite3.SQLITE_FUNCTION and (second or "").lower() not in _FORBIDDEN
+        return sqlite3.SQLITE_OK if action == sqlite3.SQLITE_SELECT or computes else sqlite3.SQLITE_DENY
 
     def _progress(self) -> int:
         self._work += 1
         return int(self._work > WORK_LIMIT)
 
 
-_ALLOWED = frozenset(
-    {sqlite3.SQLITE_SELECT, sqlite3.SQLITE_READ, sqlite3.SQLITE_INSERT, sqlite3.SQLITE_UPDATE, sqlite3.SQLITE_DELETE}
-)
+_ON_TABLES = frozenset({sqlite3.SQLITE_READ, sqlite3.SQLITE_INSERT, sqlite3.SQLITE_UPDATE, sqlite3.SQLITE_DELETE})
+_FORBIDDEN = frozenset({"load_extension", "readfile", "writefile", "fts3_tokenizer"})
 
 
-def _authorize(action: int, first: str | None, second: str | None, *_: str | None) -> int:
-    """Let callers' SQL read, write and compute, nothing else: no ATTACH, no PRAGMA, no extension."""
-    computes = action == sqlite3.SQLITE_FUNCTION and second not in ("load_extension", "readfile", "writefile")
-    return sqlite3.SQLITE_OK if action in _ALLOWED or computes else sqlite3.SQLITE_DENY
+def _strict(text: str) -> str:
+    try:
+        require_strict(text)
+    except NotStrict as problem:
+        raise Invalid(str(problem), argument=True) from None
+    return text
+
+
+def _condition(where: str) -> str:
+    return f" WHERE ({_strict(where)})" if where else ""
 
 
 def _rows(data: PersonalData) -> dict[str, list[Row]]:

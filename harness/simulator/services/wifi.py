@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from harness.simulator.caller import Caller, SecurityThrow
+from harness.simulator.interface import ADDRESS
 from harness.simulator.services.permission import COARSE_LOCATION, FINE_LOCATION
 from harness.simulator.services.telephony import ANDROID_10, target_sdk
 from harness.simulator.truth import Outcome
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
 
 UNKNOWN_SSID = "<unknown ssid>"
 DEFAULT_MAC = "02:00:00:00:00:00"
-DEVICE_ADDRESS = "10.0.2.16"
 
 
 class WifiService:
@@ -49,7 +49,7 @@ class WifiService:
             "ssid": ssid,
             "bssid": bssid,
             "macAddress": DEFAULT_MAC,
-            "ipAddress": DEVICE_ADDRESS,
+            "ipAddress": ADDRESS,
             "rssi": network.level,
             "networkId": 0 if allowed else -1,
             "frequency": network.frequency,

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from harness.simulator.shell.builtins import Exit
 from harness.simulator.shell.interpreter import Shell
-from harness.simulator.shell.parser import ShellSyntaxError, parse
+from harness.simulator.shell.jobs import CannotFork
+from harness.simulator.shell.parser import ShellSyntaxError, Unfinished, parse
 from harness.simulator.shell.streams import Streams
 from harness.simulator.shell.terminal import Terminal
 
@@ -42,14 +43,14 @@ async def run_interactively(
             if line.endswith(b"\n") and _unfinished(pending):
                 continue
             await _run(shell, pending, streams, terminal)
-        except ShellSyntaxError as error:
-            shell.say(streams, str(error))
+        except (ShellSyntaxError, CannotFork) as error:
+            shell.say(streams, str(error) or "can't fork - try again")
             shell.status = 1
         except Exit as leaving:
-            return leaving.status & 0xFF
+            return await shell.ended(leaving.status, streams) & 0xFF
         pending = ""
         if not line:
-            return shell.status
+            return await shell.ended(shell.status, streams)
 
 
 async def _run(shell: Shell, text: str, streams: Streams, terminal: Terminal | None) -> None:
@@ -77,6 +78,8 @@ def _unfinished(text: str) -> bool:
     """Whether the text is the beginning of something: an open quote, an `if` without `fi`."""
     try:
         parse(text)
-    except ShellSyntaxError as error:
-        return str(error) in ("no closing quote", "syntax error: unexpected EOF") or str(error).endswith("unclosed")
+    except Unfinished:
+        return True
+    except ShellSyntaxError:
+        return False
     return False

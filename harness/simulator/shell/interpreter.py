@@ -3,20 +3,45 @@
 from __future__ import annotations
 
 import asyncio
-import itertools
 import logging
 import random
-from collections.abc import Mapping
+import time
+from collections.abc import Coroutine, Mapping
+from contextlib import suppress
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from harness.simulator.filesystem import absolute
-from harness.simulator.shell.builtins import BUILTINS, Exit, LoopJump
+from harness.simulator.process_table import ADBD_PID
+from harness.simulator.shell.builtins import BUILTINS, Exit, LoopJump, Return
+from harness.simulator.shell.conditions import Conditions
 from harness.simulator.shell.expansion import Expander
-from harness.simulator.shell.invocation import Invocation, Sink, UsageError
+from harness.simulator.shell.globs import glob
+from harness.simulator.shell.invocation import Invocation, UsageError
+from harness.simulator.shell.jobs import CannotFork
 from harness.simulator.shell.parser import ShellSyntaxError, parse
-from harness.simulator.shell.streams import CallbackSink, FileSink, Pipe, Streams, reader_of
-from harness.simulator.shell.syntax import AndOr, For, Group, If, Node, Pipeline, Redirect, Script, Simple, While
+from harness.simulator.shell.redirection import Descriptors
+from harness.simulator.shell.streams import MEMORY, Collected, Pipe, Streams, reader_of
+from harness.simulator.shell.syntax import (
+    AndOr,
+    Binary,
+    Case,
+    Compute,
+    Condition,
+    For,
+    Function,
+    Group,
+    If,
+    Joined,
+    Node,
+    Not,
+    Pipeline,
+    Script,
+    Simple,
+    Test,
+    Unary,
+    While,
+)
 
 if TYPE_CHECKING:
     from harness.simulator.device import SimulatedDevice
@@ -26,11 +51,14 @@ BIN_FOLDERS = ("/system/bin", "/system/xbin", "/bin", "/vendor/bin", "/product/b
 NOT_FOUND = 127
 CANNOT_EXECUTE = 126
 KILLED_BY_PIPE = 141
+VALUE_LIMIT = 16 << 20  # bytes of one variable
+LONG_TEXT = 16 << 10  # from here on reading a script takes long enough that the device does it beside its other work
+DEEPEST_CALL = 64  # of functions that call themselves; mksh dies of its stack at some depth as well
+MOST_WORDS = 2 << 20  # bytes of arguments and environment: ARG_MAX
 
 _PATH = "/product/bin:/apex/com.android.runtime/bin:/apex/com.android.art/bin:/system_ext/bin:/system/bin:/system/xbin"
 
 log = logging.getLogger(__name__)
-_shell_pids = itertools.count(20_001)
 
 
 def default_environment(uid: int) -> dict[str, str]:
@@ -74,8 +102,19 @@ async def run_argv(call: Invocation, argv: tuple[str, ...]) -> int:
     return await shell.run_program(argv, Streams(stdin=call.stdin, stdout=call.stdout, stderr=call.stderr))
 
 
+async def forked(device: SimulatedDevice, work: Coroutine[Any, Any, int]) -> int:
+    """Run a shell within a shell on a stack of its own: how deep they go is limited by their number only."""
+    try:
+        with device.jobs.forked():
+            return await asyncio.create_task(work)
+    finally:
+        work.close()
+
+
 class Shell:
-    """The state of one shell: variables, folder, user, the last exit code."""
+    """The state of one shell: variables, functions, folder, user, the last exit code."""
+
+    name = SHELL_PATH
 
     def __init__(
         self,
@@ -91,11 +130,20 @@ class Shell:
         self.cwd = cwd
         self.variables: dict[str, str] = dict(environment)
         self.exported: set[str] = set(environment)
+        self.fixed: set[str] = set()  # readonly
+        self.numbers: set[str] = set()  # typeset -i
+        self.functions: dict[str, Function] = {}
+        self.locals: list[dict[str, str | None]] = []  # of each function that runs: what its locals hide
         self.positional = positional
+        self.options: set[str] = set()
+        self.on_exit = ""  # trap ... EXIT
         self.status = 0
-        self.exit_on_error = False
-        self.pid = next(_shell_pids)
-        self.background: list[asyncio.Task[int]] = []
+        self.pid = device.jobs.new_pid()
+        self.last_job = ""
+        self.children: dict[str, asyncio.Task[int]] = {}  # started with `&`, by pid
+        self.loops = 0
+        self.descriptors = Descriptors()
+        self._tested = 0  # how many conditions are being decided: within them `set -e` does not end the shell
         self._started_ns = device.clock.boottime_ns()
 
     # Variables
@@ -107,14 +155,20 @@ class Shell:
                 return str(self.status)
             case "$":
                 return str(self.pid)
+            case "BASHPID":
+                return str(self.pid)
+            case "PPID":
+                return str(ADBD_PID)
             case "#":
                 return str(len(self.positional))
             case "0":
                 return SHELL_PATH
             case "@" | "*":
                 return " ".join(self.positional)
-            case "!" | "-":
-                return ""
+            case "!":
+                return self.last_job
+            case "-":
+                return "".join(sorted(option for option in self.options if len(option) == 1))
             case "PWD":
                 return self.cwd
             case "EPOCHREALTIME":
@@ -126,12 +180,18 @@ class Shell:
                 return str(random.randrange(32768))
             case "USER_ID" | "KSHUID":
                 return str(self.uid)
-        if name.isdigit():
+        if name.isdecimal():
             return self.positional[int(name) - 1] if int(name) <= len(self.positional) else None
         return self.variables.get(name)
 
     def assign(self, name: str, value: str) -> None:
-        """Set a variable of this shell."""
+        """Set a variable of this shell. Raises ShellSyntaxError where that cannot be."""
+        if name in self.fixed:
+            raise ShellSyntaxError(f"read-only: {name}")
+        if len(value) > VALUE_LIMIT:
+            raise ShellSyntaxError(f"cannot allocate {len(value)} data bytes")
+        if name in self.numbers:
+            value = str(self.expander(None).number(value))
         self.variables[name] = value
 
     def environment(self) -> dict[str, str]:
@@ -143,22 +203,42 @@ class Shell:
     async def run_text(self, text: str, streams: Streams) -> int:
         """Parse and run; a line that cannot be read is said on stderr and gives 1."""
         try:
-            return await self.run(parse(text), streams) & 0xFF
-        except ShellSyntaxError as error:
-            self.say(streams, str(error))
+            try:
+                status = await self.run(await self.parsed(text), streams)
+            except Exit as leaving:
+                status = leaving.status
+            return await self.ended(status, streams) & 0xFF
+        except (ShellSyntaxError, CannotFork) as error:
+            self.say(streams, str(error) or "can't fork - try again")
+            return 2 if str(error).startswith("read-only") else 1
+        except RecursionError:
+            self.say(streams, "the line nests too deeply")
             return 1
-        except LoopJump:
-            return self.status
         except Exit as leaving:
             return leaving.status & 0xFF
 
+    async def ended(self, status: int, streams: Streams) -> int:
+        """Run what is to be run at the end of this shell, and give its exit code."""
+        self.status, trapped, self.on_exit = status, self.on_exit, ""
+        if trapped:
+            await self.run(await self.parsed(trapped), streams)
+            return status
+        return status
+
+    async def parsed(self, text: str) -> Script:
+        """The script that `text` holds. Raises ShellSyntaxError."""
+        return parse(text) if len(text) < LONG_TEXT else await asyncio.to_thread(parse, text)
+
     async def run(self, script: Script, streams: Streams) -> int:
         """Run each list of a script in turn; gives the exit code of the last."""
-        for item in script:
+        for place, item in enumerate(script):
+            if place % 64 == 63:
+                await asyncio.sleep(0)
             if item.background:
-                task = asyncio.create_task(self._in_background(item, streams))
-                self.background.append(task)
+                task = asyncio.create_task(self._in_background(item, self.descriptors.applied(streams)))
                 self.device.keep(task)
+                self.last_job = str(self.device.jobs.add(self.uid, task).pid)
+                self.children[self.last_job] = task
                 self.status = 0
             else:
                 await self._and_or(item, streams)
@@ -166,7 +246,8 @@ class Shell:
 
     def say(self, streams: Streams, message: str) -> None:
         """Complain on stderr as this shell."""
-        streams.stderr.write(f"{SHELL_PATH}: {message}\n".encode())
+        line = f"{SHELL_PATH}: {message}\n".encode(errors="surrogateescape")
+        self.descriptors.applied(streams).stderr.write(line)
 
     async def run_program(self, argv: tuple[str, ...], streams: Streams) -> int:
         """Run a program of the device (no builtin of the shell), found by name or by path."""
@@ -180,6 +261,9 @@ class Shell:
         if command is None:
             self.say(streams, f"{argv[0]}: inaccessible or not found")
             return NOT_FOUND
+        if sum(map(len, argv)) > MOST_WORDS:
+            self.say(streams, f"{argv[0]}: Argument list too long")
+            return CANNOT_EXECUTE
         call = Invocation(
             argv=(name, *argv[1:]),
             stdin=streams.stdin,
@@ -198,12 +282,15 @@ class Shell:
             return KILLED_BY_PIPE
         except UsageError as error:
             call.err(f"{name}: {error}\n")
-            return 1
+            return error.code
         except OSError as error:
             call.err(f"{name}: {error.filename}: {error.strerror}\n")
             return 1
-        except (Exit, LoopJump):
+        except (Exit, LoopJump, Return, ShellSyntaxError):
             raise
+        except (RecursionError, CannotFork):
+            call.err(f"{SHELL_PATH}: can't fork - try again\n")
+            return 1
         except Exception as failure:
             log.exception("command %r failed", argv)
             call.err(f"{name}: the simulator failed: {failure!r}\n")
@@ -212,33 +299,67 @@ class Shell:
     def subshell(self) -> Shell:
         """A copy: what it changes stays in it."""
         copy = Shell(self.device, uid=self.uid, cwd=self.cwd, environment=self.variables, positional=self.positional)
-        copy.exported = set(self.exported)
-        copy.status = self.status
-        copy.pid = self.pid
+        copy.exported, copy.fixed, copy.numbers = set(self.exported), set(self.fixed), set(self.numbers)
+        copy.functions = dict(self.functions)
+        copy.locals = [{} for _ in self.locals]
+        copy.options = set(self.options)
+        copy.status, copy.pid, copy.last_job = self.status, self.pid, self.last_job
+        copy.descriptors = self.descriptors.copy()
+        copy._tested = self._tested
         return copy
 
+    async def in_subshell(self, node: Node, streams: Streams) -> int:
+        """Run a command in a copy of this shell and give its exit code."""
+        copy = self.subshell()
+        with self.device.jobs.forked():
+            try:
+                try:
+                    status = await copy._node(node, streams)
+                except (Exit, Return) as leaving:
+                    status = leaving.status
+                return await copy.ended(status, streams)
+            except ShellSyntaxError as error:
+                self.say(streams, str(error))
+                return 2 if str(error).startswith("read-only") else 1
+            except LoopJump:
+                return copy.status
+
     async def _and_or(self, item: AndOr, streams: Streams) -> int:
-        self.status = await self._pipeline(item.first, streams)
-        for operator, pipeline in item.rest:
-            if (self.status == 0) == (operator == "&&"):
+        chain = [("", item.first), *item.rest]
+        for place, (operator, pipeline) in enumerate(chain):
+            if operator and (self.status == 0) != (operator == "&&"):
+                continue
+            last = place == len(chain) - 1
+            self._tested += not last or pipeline.negated
+            try:
                 self.status = await self._pipeline(pipeline, streams)
-        if self.exit_on_error and self.status and not item.rest:
-            raise Exit(self.status)
+            finally:
+                self._tested -= not last or pipeline.negated
+            if "e" in self.options and self.status and last and not pipeline.negated and not self._tested:
+                raise Exit(self.status)
         return self.status
 
     async def _in_background(self, item: AndOr, streams: Streams) -> int:
+        script = (replace(item, background=False),)
         try:
-            return await self.subshell()._and_or(
-                replace(item, background=False), replace(streams, stdin=reader_of(b""))
-            )
-        except (Exit, BrokenPipeError, ShellSyntaxError):
+            node = Group(body=script, subshell=False, redirects=())
+            return await self.in_subshell(node, replace(streams, stdin=reader_of(b""))) & 0xFF
+        except BrokenPipeError:
+            return KILLED_BY_PIPE
+        except CannotFork:
+            self.say(streams, "can't fork - try again")
             return 1
 
     async def _pipeline(self, pipeline: Pipeline, streams: Streams) -> int:
+        began = time.monotonic()
         if len(pipeline.stages) == 1:
             status = await self._node(pipeline.stages[0], streams)
         else:
-            status = await self._piped(pipeline.stages, streams)
+            status = await self._piped(pipeline.stages, self.descriptors.applied(streams))
+        if pipeline.timed:
+            minutes, seconds = divmod(time.monotonic() - began, 60)
+            text = f"{int(minutes):5d}m{seconds:05.2f}s real     0m00.00s user     0m00.00s system\n"
+            self.descriptors.applied(streams).stderr.write(text.encode())
         return int(status == 0) if pipeline.negated else status
 
     async def _piped(self, stages: tuple[Node, ...], streams: Streams) -> int:
@@ -251,17 +372,18 @@ class Shell:
                 tasks.append(group.create_task(self._stage(stage, of_stage, before, after)))
                 before = after
                 stdin = streams.stdin if after is None else after.reader
-        return tasks[-1].result()
+        statuses = [task.result() for task in tasks]
+        if "pipefail" in self.options:
+            return next((status for status in reversed(statuses) if status), 0)
+        return statuses[-1]
 
     async def _stage(self, node: Node, streams: Streams, before: Pipe | None, after: Pipe | None) -> int:
         try:
-            return await self.subshell()._node(node, streams)
-        except Exit as leaving:
-            return leaving.status
+            return await self.in_subshell(node, streams)
         except BrokenPipeError:
             return KILLED_BY_PIPE
-        except ShellSyntaxError as error:
-            self.say(streams, str(error))
+        except CannotFork:
+            self.say(streams, "can't fork - try again")
             return 1
         finally:
             if before is not None:
@@ -269,81 +391,182 @@ class Shell:
             if after is not None:
                 after.close()
 
-    async def _node(self, node: Node, streams: Streams) -> int:
-        redirected = await self._redirected(node.redirects, streams)
-        if redirected is None:
+    async def _node(self, node: Node, outer: Streams) -> int:
+        if isinstance(node, Function):
+            self.functions[node.name] = node
+            return 0
+        streams = await self.descriptors.redirected(self, node.redirects, outer)
+        if streams is None:
             return 1
         match node:
             case Simple():
-                return await self._simple(node, redirected)
+                return await self._simple(node, streams, outer)
             case Group(subshell=False):
-                return await self.run(node.body, redirected)
+                return await self.run(node.body, streams)
             case Group():
-                try:
-                    return await self.subshell().run(node.body, redirected)
-                except Exit as leaving:
-                    return leaving.status
+                return await self.in_subshell(replace(node, subshell=False, redirects=()), streams)
             case If():
-                return await self._if(node, redirected)
+                return await self._if(node, streams)
             case For():
-                return await self._for(node, redirected)
+                return await self._for(node, streams)
             case While():
-                return await self._while(node, redirected)
+                return await self._while(node, streams)
+            case Case():
+                return await self._case(node, streams)
+            case Compute():
+                return int(self.expander(streams).number(await self.expander(streams).text(node.expression)) == 0)
+            case Condition():
+                return int(not await self._test(node.test, streams))
+
+    async def _decided(self, condition: Script, streams: Streams) -> bool:
+        self._tested += 1
+        try:
+            return await self.run(condition, streams) == 0
+        finally:
+            self._tested -= 1
 
     async def _if(self, node: If, streams: Streams) -> int:
         for condition, body in node.branches:
-            if await self.run(condition, streams) == 0:
+            if await self._decided(condition, streams):
                 return await self.run(body, streams)
         return 0 if node.otherwise is None else await self.run(node.otherwise, streams)
 
     async def _for(self, node: For, streams: Streams) -> int:
         self.status = 0
-        for value in await self._expander(streams).arguments(node.words):
+        for value in await self.expander(streams).arguments(node.words):
             self.assign(node.name, value)
-            try:
-                await self.run(node.body, streams)
-            except LoopJump as jump:
-                if jump.leaves:
-                    break
+            await asyncio.sleep(0)  # a loop of builtins must not keep the device from its other work
+            if await self._body(node.body, streams):
+                break
         return self.status
 
     async def _while(self, node: While, streams: Streams) -> int:
-        status = 0
-        while (await self.run(node.condition, streams) == 0) is not node.until:
-            try:
-                status = await self.run(node.body, streams)
-            except LoopJump as jump:
-                if jump.leaves:
-                    break
-            await asyncio.sleep(0)  # a loop of builtins must not keep the device from its other work
+        self.status, status = 0, 0
+        while await self._decided(node.condition, streams) is not node.until:
+            self.status = 0
+            leaves = await self._body(node.body, streams)
+            status = self.status
+            if leaves:
+                break
+            await asyncio.sleep(0)
         return status
 
-    async def _simple(self, node: Simple, streams: Streams) -> int:
-        expander = self._expander(streams)
+    async def _body(self, body: Script, streams: Streams) -> bool:
+        """Run a loop's body once; True when the loop is to end."""
+        self.loops += 1
+        try:
+            await self.run(body, streams)
+        except LoopJump as jump:
+            if jump.levels > 1 and self.loops > 1:
+                raise LoopJump(leaves=jump.leaves, levels=jump.levels - 1) from None
+            return jump.leaves
+        finally:
+            self.loops -= 1
+        return False
+
+    async def _case(self, node: Case, streams: Streams) -> int:
+        expander = self.expander(streams)
+        value = await expander.text(node.word, tilde=True)
+        self.status, falls = 0, False
+        for branch in node.branches:
+            if not falls:
+                patterns = [await expander.pattern(each) for each in branch.patterns]
+                if not any(glob(each).matches(value) for each in patterns):
+                    continue
+            await self.run(branch.body, streams)
+            if branch.ends == ";;":
+                break
+            falls = branch.ends == ";&"
+        return self.status
+
+    async def _test(self, test: Test, streams: Streams) -> bool:
+        expander = self.expander(streams)
+        match test:
+            case Not():
+                return not await self._test(test.test, streams)
+            case Joined():
+                left = await self._test(test.left, streams)
+                return left if left == (test.operator == "||") else await self._test(test.right, streams)
+            case Unary():
+                return self._conditions().unary(test.operator, await expander.text(test.operand, tilde=True))
+            case Binary(operator="=" | "==" | "!="):
+                left_text = await expander.text(test.left, tilde=True)
+                return glob(await expander.pattern(test.right)).matches(left_text) == (test.operator != "!=")
+            case Binary():
+                left_text, right_text = await expander.text(test.left), await expander.text(test.right)
+                try:
+                    return self._conditions().binary(left_text, test.operator, right_text)
+                except ValueError as bad:
+                    raise ShellSyntaxError(str(bad)) from None
+
+    def _conditions(self) -> Conditions:
+        return Conditions(self.device.filesystem, self.uid, self.cwd, self)
+
+    async def _simple(self, node: Simple, streams: Streams, outer: Streams) -> int:
+        expander = self.expander(streams)
         argv = await expander.arguments(node.words)
+        assigned = []
         if not argv:
             self.status = 0
-            for assignment in node.assignments:
-                self.assign(assignment.name, await expander.text(assignment.value))
+        for each in node.assignments:
+            value = await expander.text(each.value, tilde=True)
+            assigned.append((each.name, (self.value(each.name) or "") + value if each.appends else value))
+        if "x" in self.options:
+            words = [f"{name}={shell_quoted(value)}" for name, value in assigned] + [
+                shell_quoted(word) for word in argv
+            ]
+            streams.stderr.write(f"+ {' '.join(words)}\n".encode(errors="surrogateescape"))
+        if not argv:
+            for name, value in assigned:
+                self.assign(name, value)
             return self.status
-        saved = dict(self.variables), set(self.exported)
-        for assignment in node.assignments:
-            self.assign(assignment.name, await expander.text(assignment.value))
-            self.exported.add(assignment.name)
+        if argv == ["exec"]:
+            self.descriptors.keep(outer, streams)
+            return 0
+        before = [(name, self.variables.get(name), name in self.exported) for name, _ in assigned]
+        for name, value in assigned:
+            self.assign(name, value)
+            self.exported.add(name)
         try:
+            if function := self.functions.get(argv[0]):
+                return await self.call(function, tuple(argv), streams)
             if builtin := BUILTINS.get(argv[0]):
                 return await builtin(self, tuple(argv), streams)
             return await self.run_program(tuple(argv), streams)
         finally:
-            if node.assignments:
-                self.variables, self.exported = saved
+            for name, old, was_exported in before:
+                if old is None:
+                    self.variables.pop(name, None)
+                else:
+                    self.variables[name] = old
+                if not was_exported:
+                    self.exported.discard(name)
+
+    async def call(self, function: Function, argv: tuple[str, ...], streams: Streams) -> int:
+        """Run a function with its own positional parameters."""
+        if len(self.locals) >= DEEPEST_CALL:
+            raise ShellSyntaxError(f"{argv[0]}: functions call one another too deeply")
+        positional, self.positional = self.positional, argv[1:]
+        self.locals.append({})
+        try:
+            self.status = await self._node(function.body, streams)
+        except Return as leaving:
+            self.status = leaving.status
+        finally:
+            self.positional = positional
+            for name, hidden in self.locals.pop().items():
+                if hidden is None:
+                    self.variables.pop(name, None)
+                else:
+                    self.variables[name] = hidden
+        return self.status
 
     async def _run_file(self, argv: tuple[str, ...], streams: Streams) -> int:
         path = absolute(argv[0], self.cwd)
         try:
             found = self.device.filesystem.stat(path, self.uid)
             text = b"" if found.is_directory else self.device.filesystem.read(path, self.uid)
-        except FileNotFoundError:
+        except (FileNotFoundError, NotADirectoryError):
             self.say(streams, f"{argv[0]}: inaccessible or not found")
             return NOT_FOUND
         except OSError as error:
@@ -356,60 +579,30 @@ class Shell:
         if b"\0" in text[:4096]:
             self.say(streams, f"{argv[0]}: not executable: 64-bit ELF file")
             return CANNOT_EXECUTE
-        return await self.run_script(text.decode(errors="replace"), argv[1:], streams)
+        return await self.run_script(text.decode(errors="surrogateescape"), argv[1:], streams)
 
     async def run_script(self, text: str, positional: tuple[str, ...], streams: Streams) -> int:
         """Run the text of a script file in a shell of its own."""
         shell = Shell(self.device, uid=self.uid, cwd=self.cwd, environment=self.environment(), positional=positional)
-        return await shell.run_text(text, streams)
+        return await forked(self.device, shell.run_text(text, streams))
 
-    async def _redirected(self, redirects: tuple[Redirect, ...], streams: Streams) -> Streams | None:
-        """The streams after redirection, or None (said on stderr) when one cannot be opened."""
-        for redirect in redirects:
-            target = await self._expander(streams).text(redirect.target)
-            try:
-                streams = self._redirect(redirect, target, streams)
-            except OSError as error:
-                verb = "open" if redirect.operator == "<" else "create"
-                self.say(streams, f"can't {verb} {target}: {error.strerror}")
-                return None
-        return streams
+    def expander(self, streams: Streams | None) -> Expander:
+        """What expands words here; without streams there are no substitutions to run."""
 
-    def _redirect(self, redirect: Redirect, target: str, streams: Streams) -> Streams:
-        path = absolute(target, self.cwd)
-        match redirect.operator:
-            case "<<":
-                return replace(streams, stdin=reader_of(target.encode()))
-            case "<":
-                return replace(streams, stdin=reader_of(self.device.filesystem.read(path, self.uid)))
-            case ">&" | "<&":
-                return self._duplicate(redirect.descriptor, target, streams)
-        self.device.filesystem.write(path, b"", self.uid, append=redirect.operator == ">>")
-        return _with_output(streams, redirect.descriptor, FileSink(self.device.filesystem, path, self.uid))
-
-    def _duplicate(self, descriptor: int, target: str, streams: Streams) -> Streams:
-        outputs: dict[str, Sink] = {"1": streams.stdout, "2": streams.stderr, "-": CallbackSink(lambda _data: None)}
-        if target not in outputs:
-            raise ShellSyntaxError(f"bad file descriptor: {target}")
-        return _with_output(streams, descriptor, outputs[target])
-
-    def _expander(self, streams: Streams) -> Expander:
         async def substitute(script: Script) -> str:
-            written = bytearray()
-            inner = replace(streams, stdout=CallbackSink(written.extend))
-            try:
-                self.status = await self.subshell().run(script, inner)
-            except Exit as leaving:
-                self.status = leaving.status
-            return written.decode(errors="surrogateescape").rstrip("\n")
+            assert streams is not None
+            collected = Collected()
+            node = Group(body=script, subshell=False, redirects=())
+            with suppress(BrokenPipeError):
+                self.status = await self.in_subshell(node, replace(streams, stdout=collected))
+            if collected.overflowed:
+                raise ShellSyntaxError(f"cannot allocate {MEMORY} data bytes")
+            return bytes(collected.data).replace(b"\0", b"").decode(errors="surrogateescape").rstrip("\n")
 
         return Expander(self, self.device.filesystem, substitute)
 
 
-def _with_output(streams: Streams, descriptor: int, sink: Sink) -> Streams:
-    match descriptor:
-        case 1:
-            return replace(streams, stdout=sink)
-        case 2:
-            return replace(streams, stderr=sink)
-    return streams
+def shell_quoted(word: str) -> str:
+    """A word as `set -x` shows it: in quotes where it needs them."""
+    plain = word and all(char.isalnum() or char in "_-+./:,@%" for char in word)
+    return word if plain else "'" + word.replace("'", "'\\''") + "'"

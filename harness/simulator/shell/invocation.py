@@ -34,11 +34,11 @@ class Invocation:
 
     def out(self, text: str) -> None:
         """Write text to standard output as it is (no newline is added)."""
-        self.stdout.write(text.encode())
+        self.stdout.write(text.encode(errors="surrogateescape"))
 
     def err(self, text: str) -> None:
         """Write text to standard error as it is."""
-        self.stderr.write(text.encode())
+        self.stderr.write(text.encode(errors="surrogateescape"))
 
 
 Command = Callable[[Invocation], Awaitable[int]]
@@ -47,3 +47,7 @@ Command = Callable[[Invocation], Awaitable[int]]
 
 class UsageError(Exception):
     """The command was called in a way it does not know; `str()` is what it says after its name."""
+
+    def __init__(self, message: str, code: int = 1) -> None:
+        super().__init__(message)
+        self.code = code

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
-from dataclasses import dataclass
+import errno
+import os
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from typing import cast
 
 from harness.simulator.filesystem import FileSystem
 from harness.simulator.shell.invocation import Sink
 
 PIPE_SIZE = 64 * 1024
+MEMORY = 32 << 20  # bytes that one command holds at most; on a phone its process would be killed for it
 
 
 class Pipe:
@@ -58,6 +61,32 @@ class Pipe:
         self._flowing.set()
 
 
+class EndlessReader(asyncio.StreamReader):
+    """Standard input from a device that never ends, as /dev/zero."""
+
+    def __init__(self, chunk: Callable[[int], bytes]) -> None:
+        super().__init__()
+        self._chunk = chunk
+
+    async def read(self, n: int = -1) -> bytes:
+        """As many bytes as asked for, at most 64 KiB; all of them never come together."""
+        await asyncio.sleep(0)
+        if n < 0:
+            raise _too_much()
+        return self._chunk(min(n, PIPE_SIZE))
+
+    async def readexactly(self, n: int) -> bytes:
+        """That many bytes."""
+        if n > MEMORY:
+            raise _too_much()
+        return self._chunk(n)
+
+    async def readline(self) -> bytes:
+        """A line, if the device gives one at all."""
+        line = self._chunk(PIPE_SIZE)
+        return line[: line.index(b"\n") + 1] if b"\n" in line else line
+
+
 class FileSink:
     """Appends to a file of the device."""
 
@@ -71,7 +100,8 @@ class FileSink:
         self._filesystem.write(self._path, data, self._uid, append=True)
 
     async def drain(self) -> None:
-        """A file takes everything at once."""
+        """A file takes everything at once; others get their turn meanwhile."""
+        await asyncio.sleep(0)
 
 
 class CallbackSink:
@@ -93,6 +123,36 @@ class CallbackSink:
                 await waiting
 
 
+class Collected:
+    """Keeps what is written, for `$(...)`."""
+
+    def __init__(self) -> None:
+        self.data = bytearray()
+        self.overflowed = False
+
+    def write(self, data: bytes) -> None:
+        """Keep the bytes. Raises BrokenPipeError once there are too many: whoever wanted them is gone."""
+        if self.overflowed or len(self.data) + len(data) > MEMORY:
+            self.overflowed = True
+            self.data.clear()
+            raise BrokenPipeError("too much to keep")
+        self.data += data
+
+    async def drain(self) -> None:
+        """Others get their turn."""
+        await asyncio.sleep(0)
+
+
+async def read_all(reader: asyncio.StreamReader) -> bytes:
+    """Everything up to the end of the input. Raises OSError(ENOMEM) where that is more than a command may hold."""
+    data = bytearray()
+    while piece := await reader.read(PIPE_SIZE):
+        data += piece
+        if len(data) > MEMORY:
+            raise _too_much()
+    return bytes(data)
+
+
 def reader_of(data: bytes) -> asyncio.StreamReader:
     """A reader that gives `data` and then the end."""
     reader = asyncio.StreamReader(limit=PIPE_SIZE)
@@ -102,10 +162,15 @@ def reader_of(data: bytes) -> asyncio.StreamReader:
     return reader
 
 
+def _too_much() -> OSError:
+    return OSError(errno.ENOMEM, os.strerror(errno.ENOMEM), "-")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Streams:
-    """Descriptors 0, 1 and 2."""
+    """Descriptors 0, 1 and 2, and further ones that only a redirection made."""
 
     stdin: asyncio.StreamReader
     stdout: Sink
     stderr: Sink
+    others: Mapping[int, Sink] = field(default_factory=dict)

@@ -15,12 +15,17 @@ class Literal:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Parameter:
-    """`$name` or `${name}`, with `${name:-word}` and its like in `operator` and `operand`; `${#name}` has `#`."""
+    """`$name` or `${name}`, with `${name:-word}` and its like in `operator` and `operand`; `${#name}` has `length`.
+
+    `${name:start:count}` has the operator `slice`, `${name/pattern/text}` has `/`, `//`, `/#` or `/%`; what stands
+    behind the second separator is `second`.
+    """
 
     name: str
     quoted: bool
     operator: str = ""
     operand: Word = ()
+    second: Word | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,10 +59,11 @@ class Redirect:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Assignment:
-    """`name=value`."""
+    """`name=value`, or `name+=value`."""
 
     name: str
     value: Word
+    appends: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,15 +113,95 @@ class While:
     redirects: tuple[Redirect, ...]
 
 
-Node = Simple | Group | If | For | While
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Branch:
+    """One arm of a `case`: `ends` is `;;`, `;&` (on into the next body) or `;|` (on to the next patterns)."""
+
+    patterns: tuple[Word, ...]
+    body: Script
+    ends: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Case:
+    """`case word in pattern) body ;; esac`."""
+
+    word: Word
+    branches: tuple[Branch, ...]
+    redirects: tuple[Redirect, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Function:
+    """`name() body`."""
+
+    name: str
+    body: Node
+    redirects: tuple[Redirect, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Compute:
+    """`((expression))`: 0 when its value is not."""
+
+    expression: Word
+    redirects: tuple[Redirect, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unary:
+    """`-f word` within `[[ ]]`."""
+
+    operator: str
+    operand: Word
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Binary:
+    """`left == right` and its like within `[[ ]]`."""
+
+    left: Word
+    operator: str
+    right: Word
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Not:
+    """`! test`."""
+
+    test: Test
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Joined:
+    """`left && right` or `left || right`."""
+
+    left: Test
+    operator: str
+    right: Test
+
+
+Test = Unary | Binary | Not | Joined
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Condition:
+    """`[[ test ]]`."""
+
+    test: Test
+    redirects: tuple[Redirect, ...]
+
+
+Node = Simple | Group | If | For | While | Case | Function | Compute | Condition
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pipeline:
-    """Commands joined by `|`."""
+    """Commands joined by `|`; `timed` when `time` stands before them."""
 
     stages: tuple[Node, ...]
     negated: bool
+    timed: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

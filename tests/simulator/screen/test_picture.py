@@ -66,11 +66,56 @@ def test_a_password_is_not_drawn_in_clear() -> None:
     assert drawn(one).tobytes() == drawn(other).tobytes()
 
 
+def test_the_hint_of_an_empty_password_field_is_drawn_as_words() -> None:
+    field = {"view_class": "android.widget.EditText", "bounds": PLACE, "password": True}
+    one, other = Node(text="密码一二", hint=True, **field), Node(text="口令三四", hint=True, **field)
+    assert picture.shown_text(one) == "密码一二"
+    if picture.font_file() is not None:
+        assert drawn(one).tobytes() != drawn(other).tobytes()
+
+
+def test_a_secure_window_is_black_and_those_over_it_are_not() -> None:
+    secure = Window(secure=True, root=Node(children=(label("秘密"),)))
+    image = picture.screenshot([secure], clock="12:30")
+    assert image.crop((0, 84, 1080, 2400)).getcolors() == [(1080 * 2316, (0, 0, 0))]
+    dialog = Window(kind="dialog", root=Node(bounds=Bounds(100, 1000, 980, 1400)))
+    over = picture.screenshot([secure, dialog], clock="12:30")
+    assert over.getpixel((500, 1200)) == (255, 255, 255)
+    assert over.getpixel((500, 2000)) == (0, 0, 0)
+
+
+def test_a_secure_dialog_hides_itself_only() -> None:
+    under = Window(root=Node(children=(label("公开"),)))
+    dialog = Window(kind="dialog", secure=True, root=Node(bounds=Bounds(100, 1000, 980, 1400)))
+    image = picture.screenshot([under, dialog], clock="12:30")
+    assert image.getpixel((500, 1200)) == (0, 0, 0)
+    assert image.getpixel((500, 2000)) != (0, 0, 0)
+
+
 def test_the_window_under_a_dialog_is_dimmed() -> None:
     under = Window(root=Node())
     dialog = Window(kind="dialog", root=Node(bounds=Bounds(100, 1000, 980, 1400)))
     image = picture.screenshot([under, dialog], clock="12:30")
     assert image.getpixel((10, 2000)) < image.getpixel((500, 1200))
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ("我们读取And\u00a0ID；推送", ["我们读取", "And\u00a0ID；推", "送"]),
+        ("一二三四五六；七", ["一二三四五", "六；七"]),
+        ("一二三四五；六", ["一二三四", "五；六"]),
+        ("一二三四《五六》", ["一二三四", "《五六》"]),
+        ("to be or not", ["to be or", "not"]),
+        ("abcdefghijklmnopqrstuvw", ["abcdefghij", "klmnopqrst", "uvw"]),
+        ("一\n\n二", ["一", "", "二"]),
+    ],
+)
+def test_a_line_ends_where_a_phone_ends_it(text: str, lines: list[str]) -> None:
+    def width(line: str) -> float:
+        return sum(2 if ord(each) > 0x2E80 else 1 for each in line)
+
+    assert list(picture.wrapped(text, width, 10, 9)) == lines
 
 
 @pytest.mark.parametrize("text", ["\x00\x1b[31m", "\ud800", "a" * 100_000, "\n" * 5000, "\u202eevil"])

@@ -74,6 +74,11 @@ def test_a_password_is_dots() -> None:
     assert "s3cret" not in xml
 
 
+def test_the_hint_of_an_empty_password_field_is_no_secret() -> None:
+    node = first(dump(Node(text="密码", hint=True, password=True)))
+    assert (node.get("text"), node.get("password")) == ("密码", "true")
+
+
 def test_bounds_are_cut_at_the_screen() -> None:
     assert first(dump(Node(bounds=Bounds(-40, 0, 1200, 2500)))).get("bounds") == "[0,0][1080,2400]"
 

@@ -8,6 +8,7 @@ import signal
 from harness.device.parsers.activity import parse_resumed
 from harness.simulator.caller import Caller
 from harness.simulator.device import SimulatedDevice
+from harness.simulator.process import ENVIRONMENT
 from tests.simulator.booted import PACKAGE, grant, on_device, shell
 from tests.simulator.running import launch, main_process, until
 
@@ -119,7 +120,8 @@ def test_a_process_is_named_as_android_names_it_and_sees_nothing_of_the_host() -
         with open(f"/proc/{process.pid}/cmdline", "rb") as file:
             assert file.read().split(b"\0")[0].decode() == PACKAGE
         with open(f"/proc/{process.pid}/environ", "rb") as file:
-            assert file.read() == b""
+            told = dict(each.split("=", 1) for each in file.read().decode().rstrip("\0").split("\0"))
+        assert told == ENVIRONMENT
         assert os.getsid(process.pid) == process.pid
 
     on_device(scene)

@@ -11,7 +11,10 @@ from tests.simulator.booted import PACKAGE, grant, on_device, shell
 async def states(device: SimulatedDevice) -> dict[str, OpState]:
     """What a host reads from `dumpsys appops`."""
     text = (await shell(device, f"dumpsys appops --package {PACKAGE}")).text
-    return {each.op: each for each in parse_appops(text, PACKAGE, now_ms=device.clock.wall_ms(), zone="+0800")}
+    app = device.packages.get(PACKAGE)
+    assert app is not None
+    found = parse_appops(text, PACKAGE, uid=app.uid, now_ms=device.clock.wall_ms(), zone="+0800")
+    return {each.op: each for each in found}
 
 
 def test_a_denied_permission_shows_as_the_uid_mode_ignore_and_a_granted_one_as_foreground() -> None:

@@ -6,6 +6,7 @@ import pytest
 
 from harness.simulator.caller import Caller
 from harness.simulator.device import SimulatedDevice
+from harness.simulator.services.provider_data import Invalid
 from tests.simulator.booted import accesses, grant, on_device, refused
 
 CONTACTS = "content://com.android.contacts/contacts"
@@ -94,18 +95,54 @@ def test_a_row_is_found_by_its_id_and_by_a_selection() -> None:
     "selection",
     [
         "1=1); ATTACH DATABASE '/etc/passwd' AS x; --",
-        "load_extension('x') IS NULL",
-        "no_such_column = 1",
+        "1=0) UNION SELECT body FROM sms --",
+        "_id IN (SELECT _id FROM sms)",
+        "EXISTS(select 1 from sms where body like '%验证码%')",
         "_id IN (SELECT seq FROM pragma_database_list)",
         "_id IN (WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i+1 FROM n) SELECT count(*) FROM n)",
-        "randomblob(900000000) IS NULL",
-        "\ud800",
+        "_id = 1 /* hidden */",
+        "(1=1",
+        "display_name = 'open",
     ],
+)
+def test_what_is_more_than_an_expression_is_refused(selection: str) -> None:
+    async def scene(device: SimulatedDevice, app: Caller) -> None:
+        grant(device, "READ_CONTACTS")
+        await refused(device.content.query(app, uri=CONTACTS, selection=selection), ILLEGAL_ARGUMENT)
+        await refused(device.content.query(app, uri=CONTACTS, sortOrder=selection), ILLEGAL_ARGUMENT)
+
+    on_device(scene)
+
+
+def test_a_query_reads_its_own_table_only_however_it_is_written() -> None:
+    async def scene(device: SimulatedDevice, app: Caller) -> None:
+        with pytest.raises(Invalid):
+            device.content._tables._run("contacts", "SELECT _id FROM contacts UNION SELECT body FROM sms", ())
+        with pytest.raises(Invalid):
+            device.content._tables._run("contacts", "SELECT name FROM sqlite_master", ())
+
+    on_device(scene)
+
+
+@pytest.mark.parametrize(
+    "selection", ["load_extension('x') IS NULL", "no_such_column = 1", "randomblob(900000000) IS NULL", "\ud800"]
 )
 def test_hostile_sql_ends_in_an_exception_of_the_app(selection: str) -> None:
     async def scene(device: SimulatedDevice, app: Caller) -> None:
         grant(device, "READ_CONTACTS")
         await refused(device.content.query(app, uri=CONTACTS, selection=selection), SQLITE)
+
+    on_device(scene)
+
+
+def test_words_of_sql_in_quotes_are_text() -> None:
+    async def scene(device: SimulatedDevice, app: Caller) -> None:
+        grant(device, "READ_CONTACTS")
+        cursor = await device.content.query(
+            app, uri=CONTACTS, projection=["_id"], selection="display_name != 'it''s a SELECT; --' AND (_id < 3)"
+        )
+        assert cursor is not None
+        assert cursor["rows"] == [[1], [2]]
 
     on_device(scene)
 

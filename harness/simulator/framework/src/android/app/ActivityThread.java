@@ -141,6 +141,7 @@ public final class ActivityThread {
         BindData.set(args);
         RuntimeInit.commonInit();
         ContextImpl context = createContext();
+        System.setProperty("java.io.tmpdir", context.getCacheDir().getPath());
         String name = BindData.text("application");
         application = null;
         Application made = instrumentation.newApplication(

@@ -191,38 +191,38 @@ class ContextImpl extends Context {
 
     @Override
     public File getFilesDir() {
-        return new File(getDataDir(), "files");
+        return DeviceFiles.folder(new File(getDataDir(), "files"));
     }
 
     @Override
     public File getNoBackupFilesDir() {
-        return new File(getDataDir(), "no_backup");
+        return DeviceFiles.folder(new File(getDataDir(), "no_backup"));
     }
 
     @Override
     public File getCacheDir() {
-        return new File(getDataDir(), "cache");
+        return DeviceFiles.folder(new File(getDataDir(), "cache"));
     }
 
     @Override
     public File getCodeCacheDir() {
-        return new File(getDataDir(), "code_cache");
+        return DeviceFiles.folder(new File(getDataDir(), "code_cache"));
     }
 
     @Override
     public File getExternalFilesDir(String type) {
         File files = new File("/storage/emulated/0/Android/data/" + packageName + "/files");
-        return type == null ? files : new File(files, type);
+        return DeviceFiles.folder(type == null ? files : new File(files, type));
     }
 
     @Override
     public File getExternalCacheDir() {
-        return new File("/storage/emulated/0/Android/data/" + packageName + "/cache");
+        return DeviceFiles.folder(new File("/storage/emulated/0/Android/data/" + packageName + "/cache"));
     }
 
     @Override
     public File getDir(String name, int mode) {
-        return new File(getDataDir(), "app_" + name);
+        return DeviceFiles.folder(new File(getDataDir(), "app_" + name));
     }
 
     @Override

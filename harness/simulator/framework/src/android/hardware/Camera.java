@@ -1,6 +1,9 @@
 package android.hardware;
 
 import android.graphics.SurfaceTexture;
+import android.os.Handler;
+import android.os.Looper;
+import android.os.Message;
 
 import com.android.internal.os.Remote;
 
@@ -10,7 +13,13 @@ import java.util.Base64;
 /** The camera as it was before Android 5. */
 @Deprecated
 public class Camera {
+    private static final int CAMERA_MSG_SHUTTER = 0x002;
+    private static final int CAMERA_MSG_COMPRESSED_IMAGE = 0x100;
     private final int id;
+    private final EventHandler mEventHandler =
+            new EventHandler(this, Looper.myLooper() != null ? Looper.myLooper() : Looper.getMainLooper());
+    private ShutterCallback mShutterCallback;
+    private PictureCallback mJpegCallback;
     private boolean open = true;
 
     Camera(int id) {
@@ -70,15 +79,37 @@ public class Camera {
     public final void stopPreview() {
     }
 
-    public final void takePicture(ShutterCallback shutter, PictureCallback raw, final PictureCallback jpeg) {
-        final String picture = Remote.string("camera", "takePicture", "cameraId", Integer.toString(id));
-        if (picture != null && jpeg != null) {
-            new android.os.Handler(android.os.Looper.getMainLooper()).post(new Runnable() {
-                @Override
-                public void run() {
-                    jpeg.onPictureTaken(Base64.getDecoder().decode(picture), Camera.this);
-                }
-            });
+    public final void takePicture(ShutterCallback shutter, PictureCallback raw, PictureCallback jpeg) {
+        takePicture(shutter, raw, null, jpeg);
+    }
+
+    public final void takePicture(
+            ShutterCallback shutter, PictureCallback raw, PictureCallback postview, PictureCallback jpeg) {
+        mShutterCallback = shutter;
+        mJpegCallback = jpeg;
+        String picture = Remote.string("camera", "takePicture", "cameraId", Integer.toString(id));
+        if (picture != null) {
+            mEventHandler.obtainMessage(CAMERA_MSG_SHUTTER).sendToTarget();
+            mEventHandler.obtainMessage(CAMERA_MSG_COMPRESSED_IMAGE, Base64.getDecoder().decode(picture)).sendToTarget();
+        }
+    }
+
+    /** Tells the app what the camera service told; the names are the platform's, which are hooked. */
+    private class EventHandler extends Handler {
+        private final Camera mCamera;
+
+        EventHandler(Camera camera, Looper looper) {
+            super(looper);
+            mCamera = camera;
+        }
+
+        @Override
+        public void handleMessage(Message message) {
+            if (message.what == CAMERA_MSG_SHUTTER && mShutterCallback != null) {
+                mShutterCallback.onShutter();
+            } else if (message.what == CAMERA_MSG_COMPRESSED_IMAGE && mJpegCallback != null) {
+                mJpegCallback.onPictureTaken((byte[]) message.obj, mCamera);
+            }
         }
     }
 

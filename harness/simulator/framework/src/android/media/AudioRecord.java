@@ -8,6 +8,7 @@ import com.android.internal.os.Remote;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.ShortBuffer;
 import java.util.Base64;
 import java.util.Map;
 
@@ -24,6 +25,7 @@ public class AudioRecord {
     public static final int READ_BLOCKING = 0;
     public static final int READ_NON_BLOCKING = 1;
     private static final int SAMPLE_BYTES = 2;
+    private static final int FLOAT_BYTES = 4;
 
     private final int source;
     private final int rate;
@@ -135,12 +137,13 @@ public class AudioRecord {
     }
 
     public int read(byte[] into, int offset, int size, int mode) {
-        if (offset < 0 || size < 0 || offset + size > into.length) {
-            return ERROR_BAD_VALUE;
+        int refused = refused(mode, format != AudioFormat.ENCODING_PCM_FLOAT, into == null ? 0 : into.length, offset, size);
+        if (refused != SUCCESS || session < 0) {
+            return refused;
         }
         byte[] samples = samples(size, mode);
         System.arraycopy(samples, 0, into, offset, samples.length);
-        return session < 0 ? ERROR_INVALID_OPERATION : samples.length;
+        return samples.length;
     }
 
     public int read(short[] into, int offset, int size) {
@@ -148,17 +151,25 @@ public class AudioRecord {
     }
 
     public int read(short[] into, int offset, int size, int mode) {
-        byte[] samples = samples(size * SAMPLE_BYTES, mode);
-        ByteBuffer.wrap(samples).order(ByteOrder.LITTLE_ENDIAN).asShortBuffer()
-                .get(into, offset, samples.length / SAMPLE_BYTES);
-        return session < 0 ? ERROR_INVALID_OPERATION : samples.length / SAMPLE_BYTES;
+        int refused = refused(mode, format != AudioFormat.ENCODING_PCM_FLOAT, into == null ? 0 : into.length, offset, size);
+        if (refused != SUCCESS || session < 0) {
+            return refused;
+        }
+        ShortBuffer samples = shorts(size, mode);
+        int count = samples.remaining();
+        samples.get(into, offset, count);
+        return count;
     }
 
     public int read(float[] into, int offset, int size, int mode) {
-        short[] samples = new short[size];
-        int count = read(samples, 0, size, mode);
+        int refused = refused(mode, format == AudioFormat.ENCODING_PCM_FLOAT, into == null ? 0 : into.length, offset, size);
+        if (refused != SUCCESS || session < 0) {
+            return refused;
+        }
+        ShortBuffer samples = shorts(size, mode);
+        int count = samples.remaining();
         for (int i = 0; i < count; i++) {
-            into[offset + i] = samples[i] / 32768f;
+            into[offset + i] = samples.get() / 32768f;
         }
         return count;
     }
@@ -167,17 +178,42 @@ public class AudioRecord {
         return read(into, size, READ_BLOCKING);
     }
 
+    /** To the beginning of the buffer, which must be a direct one; its position stays. */
     public int read(ByteBuffer into, int size, int mode) {
+        int refused = refused(mode, true, into == null || !into.isDirect() ? 0 : into.capacity(), 0, size);
+        if (refused != SUCCESS || session < 0) {
+            return refused;
+        }
+        ByteBuffer whole = into.duplicate().order(ByteOrder.nativeOrder());
+        whole.clear();
+        if (format == AudioFormat.ENCODING_PCM_FLOAT) {
+            ShortBuffer samples = shorts(size / FLOAT_BYTES, mode);
+            int count = samples.remaining();
+            while (samples.hasRemaining()) {
+                whole.putFloat(samples.get() / 32768f);
+            }
+            return count * FLOAT_BYTES;
+        }
         byte[] samples = samples(size, mode);
-        into.duplicate().put(samples);
-        return session < 0 ? ERROR_INVALID_OPERATION : samples.length;
+        whole.put(samples);
+        return samples.length;
+    }
+
+    /** Why nothing can be read, SUCCESS when it can; of what is not recording nothing comes, which is SUCCESS as well: 0. */
+    private int refused(int mode, boolean ofThisFormat, int room, int offset, int size) {
+        if (state != STATE_INITIALIZED || !ofThisFormat) {
+            return ERROR_INVALID_OPERATION;
+        }
+        boolean known = mode == READ_BLOCKING || mode == READ_NON_BLOCKING;
+        return known && offset >= 0 && size >= 0 && size <= room - offset && (room > 0 || size == 0) ? SUCCESS : ERROR_BAD_VALUE;
+    }
+
+    private ShortBuffer shorts(int count, int mode) {
+        return ByteBuffer.wrap(samples(count * SAMPLE_BYTES, mode)).order(ByteOrder.LITTLE_ENDIAN).asShortBuffer();
     }
 
     /** Sound takes as long to record as it lasts. */
     private byte[] samples(int size, int mode) {
-        if (session < 0) {
-            return new byte[0];
-        }
         if (mode == READ_BLOCKING) {
             SystemClock.sleep(1000L * size / SAMPLE_BYTES / rate);
         }

@@ -1,5 +1,6 @@
 package android.media;
 
+import android.graphics.ImageFormat;
 import android.graphics.SurfaceTexture;
 import android.os.Handler;
 import android.os.Looper;
@@ -19,7 +20,8 @@ public class ImageReader implements AutoCloseable {
     private final int format;
     private final int most;
     private final Surface surface = new Surface((SurfaceTexture) null);
-    private final Deque<Image> waiting = new ArrayDeque<Image>();
+    private final Deque<Taken> waiting = new ArrayDeque<Taken>();
+    private int held;
     private OnImageAvailableListener listener;
     private Handler handler;
 
@@ -71,13 +73,30 @@ public class ImageReader implements AutoCloseable {
     }
 
     public synchronized Image acquireNextImage() {
-        return waiting.pollFirst();
+        return acquired(waiting.pollFirst());
     }
 
     public synchronized Image acquireLatestImage() {
-        Image latest = waiting.pollLast();
+        Taken latest = waiting.pollLast();
         waiting.clear();
-        return latest;
+        return acquired(latest);
+    }
+
+    /** Counted until it is closed. */
+    private Image acquired(Taken image) {
+        if (image != null) {
+            if (held >= most) {
+                waiting.addFirst(image);
+                throw new IllegalStateException("maxImages (" + most + ") has already been acquired, call #close before acquiring more.");
+            }
+            held++;
+            image.holder = this;
+        }
+        return image;
+    }
+
+    private synchronized void released() {
+        held--;
     }
 
     @Override
@@ -106,65 +125,107 @@ public class ImageReader implements AutoCloseable {
 
     /** A picture as the camera gave it. */
     private static final class Taken extends Image {
-        private final byte[] bytes;
         private final int width;
         private final int height;
         private final int format;
         private final long time = SystemClock.elapsedRealtimeNanos();
+        private final Plane[] planes;
+        private ImageReader holder;
+        private boolean closed;
 
         Taken(byte[] bytes, int width, int height, int format) {
-            this.bytes = bytes;
             this.width = width;
             this.height = height;
             this.format = format;
+            planes = format == ImageFormat.YUV_420_888 ? yuv(bytes, width, height) : new Plane[] {new Bytes(bytes, 0, 0)};
+        }
+
+        private void checkOpen() {
+            if (closed) {
+                throw new IllegalStateException("Image is already closed");
+            }
         }
 
         @Override
         public int getFormat() {
+            checkOpen();
             return format;
         }
 
         @Override
         public int getWidth() {
+            checkOpen();
             return width;
         }
 
         @Override
         public int getHeight() {
+            checkOpen();
             return height;
         }
 
         @Override
         public long getTimestamp() {
+            checkOpen();
             return time;
         }
 
         @Override
         public Plane[] getPlanes() {
-            return new Plane[] {new Bytes(bytes)};
+            checkOpen();
+            return planes.clone();
         }
 
         @Override
         public void close() {
+            if (!closed) {
+                closed = true;
+                if (holder != null) {
+                    holder.released();
+                }
+            }
         }
     }
 
-    /** All bytes of a picture. */
+    /** Brightness for every pixel, and the two colours, interleaved, for every four. */
+    private static Image.Plane[] yuv(byte[] picture, int width, int height) {
+        int colours = width * height / 2;
+        return new Image.Plane[] {
+            new Bytes(filled(picture, width * height), width, 1),
+            new Bytes(filled(picture, colours - 1), width, 2),
+            new Bytes(filled(picture, colours - 1), width, 2),
+        };
+    }
+
+    private static byte[] filled(byte[] picture, int size) {
+        byte[] bytes = new byte[size];
+        for (int at = 0; at < size; at += picture.length) {
+            System.arraycopy(picture, 0, bytes, at, Math.min(picture.length, size - at));
+        }
+        return bytes;
+    }
+
+    /** A part of a picture, in memory that native code can read. */
     private static final class Bytes extends Image.Plane {
         private final ByteBuffer buffer;
+        private final int rowStride;
+        private final int pixelStride;
 
-        Bytes(byte[] bytes) {
-            buffer = ByteBuffer.wrap(bytes);
+        Bytes(byte[] bytes, int rowStride, int pixelStride) {
+            buffer = ByteBuffer.allocateDirect(bytes.length);
+            buffer.put(bytes).rewind();
+            this.rowStride = rowStride;
+            this.pixelStride = pixelStride;
         }
 
         @Override
         public int getRowStride() {
-            return 0;
+            return rowStride;
         }
 
         @Override
         public int getPixelStride() {
-            return 0;
+            return pixelStride;
         }
 
         @Override

@@ -134,6 +134,21 @@ public final class Message implements Parcelable {
 
     @Override
     public String toString() {
-        return "{ when=" + when + " what=" + what + " target=" + target + " }";
+        StringBuilder text = new StringBuilder("{ when=").append(when - SystemClock.uptimeMillis()).append("ms");
+        if (callback != null) {
+            text.append(" callback=").append(callback.getClass().getName());
+        } else {
+            text.append(" what=").append(what);
+        }
+        if (arg1 != 0) {
+            text.append(" arg1=").append(arg1);
+        }
+        if (arg2 != 0) {
+            text.append(" arg2=").append(arg2);
+        }
+        if (obj != null) {
+            text.append(" obj=").append(obj);
+        }
+        return text.append(" target=").append(target == null ? null : target.getClass().getName()).append(" }").toString();
     }
 }

@@ -1,6 +1,7 @@
 package android.system;
 
 import com.android.internal.os.DeviceFiles;
+import com.android.internal.os.Remote;
 
 import java.io.ByteArrayOutputStream;
 import java.io.FileDescriptor;
@@ -154,11 +155,12 @@ public final class Os {
     }
 
     public static StructStat stat(String path) throws ErrnoException {
-        byte[] content = content("stat", path);
-        if (content == null) {
+        Map<String, Object> stat = DeviceFiles.stat(path);
+        if (stat == null) {
             throw new ErrnoException("stat", OsConstants.ENOENT);
         }
-        return regular(content.length);
+        int type = "folder".equals(stat.get("type")) ? OsConstants.S_IFDIR : OsConstants.S_IFREG;
+        return new StructStat(type | OsConstants.S_IRUSR, Remote.longer(stat, "size"), Remote.integer(stat, "uid"));
     }
 
     public static StructStat lstat(String path) throws ErrnoException {
@@ -170,8 +172,11 @@ public final class Os {
     }
 
     public static boolean access(String path, int mode) throws ErrnoException {
-        if (!DeviceFiles.exists(path)) {
+        if (DeviceFiles.stat(path) == null) {
             throw new ErrnoException("access", OsConstants.ENOENT);
+        }
+        if (mode != OsConstants.F_OK && !DeviceFiles.access(path, mode)) {
+            throw new ErrnoException("access", OsConstants.EACCES);
         }
         return true;
     }
@@ -203,7 +208,7 @@ public final class Os {
     }
 
     public static StructUtsname uname() {
-        return new StructUtsname("Linux", "localhost", "5.15.123-android14", "#1 SMP PREEMPT", "aarch64");
+        return new StructUtsname("Linux", "localhost", System.getProperty("os.version"), "#1 SMP PREEMPT", "aarch64");
     }
 
     public static String strerror(int errno) {

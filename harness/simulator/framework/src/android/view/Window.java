@@ -3,6 +3,8 @@ package android.view;
 import android.content.Context;
 import android.graphics.drawable.Drawable;
 
+import com.android.internal.policy.Screen;
+
 /** A window and its decoration. */
 public abstract class Window {
     public static final int FEATURE_NO_TITLE = 1;
@@ -48,18 +50,20 @@ public abstract class Window {
         this.attributes.flags = attributes.flags;
         this.attributes.gravity = attributes.gravity;
         setLayout(attributes.width, attributes.height);
+        Screen.get().changed();
     }
 
     public void addFlags(int flags) {
-        attributes.flags |= flags;
+        setFlags(flags, flags);
     }
 
     public void clearFlags(int flags) {
-        attributes.flags &= ~flags;
+        setFlags(0, flags);
     }
 
     public void setFlags(int flags, int mask) {
         attributes.flags = attributes.flags & ~mask | flags & mask;
+        Screen.get().changed();
     }
 
     public void setGravity(int gravity) {

@@ -47,6 +47,11 @@ final class Api {
         return send(path, "application/json; charset=utf-8", json);
     }
 
+    /** Whether a status is the server's yes. */
+    static boolean succeeded(int status) {
+        return status >= 200 && status < 300;
+    }
+
     /** HTTP status, or -1 when the server was not reached. */
     private static int send(String path, String type, String body) {
         HttpURLConnection connection = null;

@@ -21,7 +21,7 @@ public final class App extends Application {
     @Override
     public void onCreate() {
         super.onCreate();
-        if (!Processes.isMain(this)) {
+        if (!Processes.isMain(this) || !Variant.problem().isEmpty()) {
             return;
         }
         Eager.at(Variant.CLINIT, this);

@@ -156,21 +156,26 @@ public final class HomeActivity extends Activity implements View.OnClickListener
         final String lat = String.valueOf(latitude);
         final String lng = String.valueOf(longitude);
         Kept.offer(this, Functions.LOCATION, lat + "," + lng);
-        checkinResult.setText(getString(R.string.checkin_done, lat + ", " + lng));
-        Api.inBackground("check-in", new Runnable() {
-            @Override
-            public void run() {
-                Api.post("/checkin", Api.form("lat", lat, "lng", lng));
-            }
-        });
+        sendCheckIn(Api.form("lat", lat, "lng", lng), getString(R.string.checkin_done, lat + ", " + lng),
+                getString(R.string.checkin_failed));
     }
 
     private void checkInWithout() {
-        checkinResult.setText(R.string.checkin_manual);
+        sendCheckIn(Api.form("manual", "1"), getString(R.string.checkin_manual), getString(R.string.checkin_manual_failed));
+    }
+
+    private void sendCheckIn(final String form, final String done, final String failed) {
+        checkinResult.setText(R.string.checkin_sending);
         Api.inBackground("check-in", new Runnable() {
             @Override
             public void run() {
-                Api.post("/checkin", Api.form("manual", "1"));
+                final boolean taken = Api.succeeded(Api.post("/checkin", form));
+                runOnUiThread(new Runnable() {
+                    @Override
+                    public void run() {
+                        checkinResult.setText(taken ? done : failed);
+                    }
+                });
             }
         });
     }

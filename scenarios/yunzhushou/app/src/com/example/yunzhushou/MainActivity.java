@@ -8,6 +8,7 @@ import android.text.InputType;
 import android.view.View;
 import android.widget.EditText;
 import android.widget.TextView;
+import android.widget.Toast;
 
 /** The first-run privacy notice; once agreed to, the log-in; once logged in, the way to the workbench. */
 public final class MainActivity extends Activity implements View.OnClickListener {
@@ -22,7 +23,10 @@ public final class MainActivity extends Activity implements View.OnClickListener
     @Override
     protected void onCreate(Bundle state) {
         super.onCreate(state);
-        if (!Consent.given(this)) {
+        if (!Variant.problem().isEmpty()) {
+            Toast.makeText(getApplicationContext(), getString(R.string.variant_unusable, Variant.problem()), Toast.LENGTH_LONG).show();
+            finish();
+        } else if (!Consent.given(this)) {
             showNotice();
         } else if (Consent.loggedIn(this)) {
             goHome();

@@ -1,17 +1,19 @@
 package com.example.yunzhushou;
 
 import android.system.ErrnoException;
+import android.system.OsConstants;
 import android.util.Log;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
 /**
- * How this installation misbehaves, read from a file that the tester pushed before launch.
- * No file, an unreadable or an unparsable one: the compliant build.
+ * How this installation misbehaves, read from a file that the tester pushed before launch. No file: the compliant build.
+ * A file that asks for what the app does not know: no build at all, so that it is not taken for the compliant one.
  */
 final class Variant {
     static final String PATH = "/data/local/tmp/yunzhushou-variant.json";
@@ -23,7 +25,18 @@ final class Variant {
     static final String ACTIVITY = "activity";
 
     private static final String TAG = "Yunzhushou";
+    private static final List<String> PLACES = Arrays.asList(ATTACH, PROVIDER, PUSHCORE, THREAD, CLINIT, ACTIVITY);
+    private static final List<String> FUNCTIONS = Arrays.asList(
+            Functions.LOCATION, Functions.CAMERA, Functions.MICROPHONE, Functions.CONTACTS, Functions.PHONE);
+    private static final List<String> SWITCHES = Arrays.asList("sends_early", "nags", "no_decline", "crash_at_start");
+    private static final List<String> LISTS = Arrays.asList("collects", "deaf");
+    /** Read by testers only. */
+    private static final List<String> NOTES = Arrays.asList("name", "title", "notes", "grants", "revokes", "expect");
+    private static final List<String> OF_COLLECTS = Arrays.asList("data_type", "technique", "from", "actor");
+
     private static Variant current = new Variant(Collections.<String, Object>emptyMap());
+
+    private static String problem = "";
 
     private final Map<?, ?> fields;
 
@@ -34,15 +47,64 @@ final class Variant {
     static void load() {
         try {
             Object read = Json.read(DeviceFile.text(PATH));
-            if (read instanceof Map) {
-                current = new Variant((Map<?, ?>) read);
+            check(read);
+            current = new Variant((Map<?, ?>) read);
+        } catch (ErrnoException unreadable) {
+            if (unreadable.errno == OsConstants.ENOENT) {
+                Log.i(TAG, "no variant file");
+            } else {
+                refuse(unreadable);
             }
-        } catch (ErrnoException absent) {
-            Log.i(TAG, "no variant file");
         } catch (IOException | IllegalArgumentException | SecurityException unusable) {
-            Log.w(TAG, "variant file unusable: " + unusable.getMessage());
+            refuse(unusable);
         }
-        Log.i(TAG, "variant " + current.name());
+        if (problem.isEmpty()) {
+            Log.i(TAG, "variant " + current.name());
+        }
+    }
+
+    private static void refuse(Exception unusable) {
+        problem = PATH + ": " + unusable.getMessage();
+        Log.e(TAG, "variant file unusable: " + unusable.getMessage());
+    }
+
+    /** Why the file cannot be used; "" when it can, or is not there. The app then does nothing but say so. */
+    static String problem() {
+        return problem;
+    }
+
+    /** IllegalArgumentException names the first thing that the app would not do as it is written. */
+    private static void check(Object read) {
+        require(read instanceof Map, "not an object");
+        Map<?, ?> fields = (Map<?, ?>) read;
+        require(fields.get("name") instanceof String, "name: a text is needed");
+        for (Map.Entry<?, ?> field : fields.entrySet()) {
+            Object name = field.getKey();
+            if (SWITCHES.contains(name)) {
+                require(field.getValue() instanceof Boolean, name + ": true or false is needed");
+            } else if (LISTS.contains(name)) {
+                require(field.getValue() instanceof List, name + ": a list is needed");
+            } else {
+                require(NOTES.contains(name), name + ": unknown field");
+            }
+        }
+        Variant variant = new Variant(fields);
+        for (Object function : variant.list("deaf")) {
+            require(FUNCTIONS.contains(function), "deaf: unknown function " + function);
+        }
+        for (Object item : variant.list("collects")) {
+            require(item instanceof Map, "collects: an object is needed");
+            for (Object name : ((Map<?, ?>) item).keySet()) {
+                require(OF_COLLECTS.contains(name), "collects." + name + ": unknown field");
+            }
+            require(PLACES.contains(((Map<?, ?>) item).get("from")), "collects.from: unknown place " + ((Map<?, ?>) item).get("from"));
+        }
+    }
+
+    private static void require(boolean holds, String otherwise) {
+        if (!holds) {
+            throw new IllegalArgumentException(otherwise);
+        }
     }
 
     static Variant current() {

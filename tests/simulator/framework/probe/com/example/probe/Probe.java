@@ -61,6 +61,17 @@ public class Probe extends Application {
             case "handler": handler(); break;
             case "interfaces": interfaces(); break;
             case "json": json(); break;
+            case "host-files": FileRoads.toTheHost(); break;
+            case "file-queries": FileRoads.queries(); break;
+            case "own-files": FileRoads.own(this); break;
+            case "proc": FileRoads.proc(); break;
+            case "network": Roads.inBackground(new NetworkRoads()); break;
+            case "serve": NetworkRoads.serve(); break;
+            case "loopback": Roads.inBackground(NetworkRoads::loopback); break;
+            case "network-of-main": NetworkRoads.onMain(); break;
+            case "machine": machine(); break;
+            case "sound": Devices.sound(); break;
+            case "pictures": Devices.pictures(this); break;
             default: break;
         }
     }
@@ -103,6 +114,17 @@ public class Probe extends Application {
         note(String.valueOf(NetworkInterface.getByName("eth0")));
         note(String.valueOf(InetAddress.getLocalHost()));
         note(System.getProperty("user.home") + System.getProperty("os.arch"));
+    }
+
+    private static void machine() throws Exception {
+        note(java.util.TimeZone.getDefault().getID() + " " + java.util.Locale.getDefault());
+        note(System.getProperty("os.version") + " " + Os.uname().release);
+        for (String name : new String[] {"user.dir", "java.class.path", "java.io.tmpdir", "user.timezone",
+            "user.language", "user.country", "file.encoding", "harness.system", "socksProxyPort"}) {
+            note(name + "=" + System.getProperty(name));
+        }
+        note(System.getenv("PATH"));
+        System.out.println("打印");
     }
 
     private static void json() throws Exception {

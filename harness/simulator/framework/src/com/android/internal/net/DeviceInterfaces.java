@@ -1,9 +1,8 @@
 package com.android.internal.net;
 
+import com.android.internal.os.HostAccess;
 import com.android.internal.os.Remote;
 
-import java.lang.reflect.Constructor;
-import java.lang.reflect.Field;
 import java.net.InetAddress;
 import java.net.NetworkInterface;
 import java.net.UnknownHostException;
@@ -15,20 +14,21 @@ import java.util.List;
 public final class DeviceInterfaces {
     private static final int MTU = 1500;
     private static final int LOOPBACK_MTU = 65536;
-    private static final List<NetworkInterface> ALL = Arrays.asList(
-            make("lo", 1, new byte[] {127, 0, 0, 1}), make("wlan0", 2, new byte[] {10, 0, 2, 16}));
+    private final List<NetworkInterface> all;
 
-    private DeviceInterfaces() {
+    public DeviceInterfaces(HostAccess host) {
+        all = Arrays.asList(make(host, "lo", 1, new byte[] {127, 0, 0, 1}),
+                make(host, "wlan0", 2, new byte[] {10, 0, 2, 16}));
     }
 
     /** What the method called {@code method} gives; {@code subject} is its argument, or the interface asked. */
-    public static Object answer(String method, Object subject) {
+    public Object answer(String method, Object subject) {
         switch (method) {
-            case "getNetworkInterfaces": return Collections.enumeration(ALL);
-            case "networkInterfaces": return ALL.stream();
+            case "getNetworkInterfaces": return Collections.enumeration(all);
+            case "networkInterfaces": return all.stream();
             case "getByName": return named((String) subject);
-            case "getByIndex": return ALL.size() < (Integer) subject || (Integer) subject < 1
-                    ? null : ALL.get((Integer) subject - 1);
+            case "getByIndex": return all.size() < (Integer) subject || (Integer) subject < 1
+                    ? null : all.get((Integer) subject - 1);
             case "getByInetAddress": return with((InetAddress) subject);
             default: return fact(method, (NetworkInterface) subject);
         }
@@ -60,8 +60,8 @@ public final class DeviceInterfaces {
         return address;
     }
 
-    private static NetworkInterface named(String name) {
-        for (NetworkInterface each : ALL) {
+    private NetworkInterface named(String name) {
+        for (NetworkInterface each : all) {
             if (each.getName().equals(name)) {
                 return each;
             }
@@ -69,8 +69,8 @@ public final class DeviceInterfaces {
         return null;
     }
 
-    private static NetworkInterface with(InetAddress address) {
-        for (NetworkInterface each : ALL) {
+    private NetworkInterface with(InetAddress address) {
+        for (NetworkInterface each : all) {
             if (Collections.list(each.getInetAddresses()).contains(address)) {
                 return each;
             }
@@ -78,24 +78,11 @@ public final class DeviceInterfaces {
         return null;
     }
 
-    private static NetworkInterface make(String name, int index, byte[] address) {
+    private static NetworkInterface make(HostAccess host, String name, int index, byte[] address) {
         try {
-            Constructor<NetworkInterface> constructor =
-                    NetworkInterface.class.getDeclaredConstructor(String.class, int.class, InetAddress[].class);
-            constructor.setAccessible(true);
-            NetworkInterface made =
-                    constructor.newInstance(name, index, new InetAddress[] {InetAddress.getByAddress(address)});
-            set(made, "displayName", name);
-            set(made, "childs", new NetworkInterface[0]);
-            return made;
-        } catch (ReflectiveOperationException | UnknownHostException e) {
-            throw new IllegalStateException("java.net.NetworkInterface is not as in JDK 17", e);
+            return host.networkInterface(name, index, InetAddress.getByAddress(address));
+        } catch (UnknownHostException impossible) {
+            throw new IllegalStateException(impossible);
         }
-    }
-
-    private static void set(NetworkInterface made, String name, Object value) throws ReflectiveOperationException {
-        Field field = NetworkInterface.class.getDeclaredField(name);
-        field.setAccessible(true);
-        field.set(made, value);
     }
 }

@@ -5,40 +5,58 @@ import android.os.NetworkOnMainThreadException;
 import android.os.StrictMode;
 
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.net.ProxySelector;
 import java.net.SocketAddress;
 import java.net.URI;
 import java.security.Security;
+import java.util.Collections;
 import java.util.List;
 
-/** How an app reaches the network: through the device's route, never on the main thread, trusting what the device trusts. */
+/**
+ * The system's choice of a proxy: what speaks HTTP by it goes to the route that way, with the name unresolved. A plain socket goes
+ * straight, as on a phone; {@link DeviceSockets} leads it to the route as well. Never on the main thread, trusting what the device trusts.
+ */
 public final class DeviceNetwork extends ProxySelector {
-    private final ProxySelector route;
+    private static final int NO_ROUTE = 9; // the port where nobody answers
+    private static final int ROUTE = Integer.getInteger("harness.route", NO_ROUTE);
+    private final List<Proxy> route = Collections.singletonList(
+            new Proxy(Proxy.Type.SOCKS, InetSocketAddress.createUnresolved("127.0.0.1", ROUTE)));
 
-    private DeviceNetwork(ProxySelector route) {
-        this.route = route;
+    private DeviceNetwork() {
+    }
+
+    static int routePort() {
+        return ROUTE;
     }
 
     /** Called before the app's first code. */
     public static void install() {
-        // Without this the JVM would take the road to its own computer for 127.0.0.1.
-        System.setProperty("socksNonProxyHosts", "");
-        ProxySelector.setDefault(new DeviceNetwork(ProxySelector.getDefault()));
+        ProxySelector.setDefault(new DeviceNetwork());
         Security.insertProviderAt(new DeviceTrustProvider(), 1);
     }
 
-    @Override
-    public List<Proxy> select(URI uri) {
+    static void checkThread() {
         if (Looper.myLooper() == Looper.getMainLooper() && Looper.myLooper() != null
                 && StrictMode.getThreadPolicyMask() != 0) {
             throw new NetworkOnMainThreadException();
         }
-        return route.select(uri);
+    }
+
+    @Override
+    public List<Proxy> select(URI uri) {
+        if (uri == null) {
+            throw new IllegalArgumentException("uri == null");
+        }
+        if ("socket".equals(uri.getScheme())) {
+            return Collections.singletonList(Proxy.NO_PROXY);
+        }
+        checkThread();
+        return route;
     }
 
     @Override
     public void connectFailed(URI uri, SocketAddress address, IOException failure) {
-        route.connectFailed(uri, address, failure);
     }
 }

@@ -1,17 +1,23 @@
 package com.android.internal.os;
 
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileNotFoundException;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.util.Base64;
-import java.util.List;
+import java.util.Map;
 
 /** Files of the device; the computer's own are never touched. */
 public final class DeviceFiles {
     private DeviceFiles() {
+    }
+
+    /** As a system call would: not by way of a binder proxy, where an instrument would see what a phone has not. */
+    static Object ask(String method, Object... pairs) {
+        return SystemLink.get().call("files", method, Remote.args(pairs));
     }
 
     /** Like read, for callers that turn a refusal into an error of their own. */
@@ -25,8 +31,12 @@ public final class DeviceFiles {
 
     /** Null when there is no such file. */
     public static byte[] read(String path) {
-        String data = Remote.string("files", "read", "path", path);
-        return data == null ? null : Base64.getDecoder().decode(data);
+        Object data = isOwnProc(path) ? ask("readProc", "path", path) : ask("read", "path", path);
+        return data == null ? null : Base64.getDecoder().decode(data.toString());
+    }
+
+    private static boolean isOwnProc(String path) {
+        return path.startsWith("/proc/self/") || path.startsWith("/proc/" + HostFiles.processId() + "/");
     }
 
     public static boolean write(String path, byte[] data) {
@@ -34,8 +44,7 @@ public final class DeviceFiles {
     }
 
     public static Object write(String path, byte[] data, boolean append) {
-        return Remote.call(
-                "files", "write", "path", path, "data", Base64.getEncoder().encodeToString(data), "append", append);
+        return ask("write", "path", path, "data", Base64.getEncoder().encodeToString(data), "append", append);
     }
 
     /** Written in order, without waiting. */
@@ -44,16 +53,38 @@ public final class DeviceFiles {
     }
 
     public static boolean exists(String path) {
-        return Remote.bool("files", "exists", "path", path);
+        return Remote.truth(ask("exists", "path", path));
     }
 
     public static boolean delete(String path) {
-        return exists(path) && !Boolean.FALSE.equals(Remote.call("files", "delete", "path", path));
+        return exists(path) && !Boolean.FALSE.equals(ask("delete", "path", path));
     }
 
     public static String[] list(String path) {
-        List<String> names = Remote.asStrings(Remote.call("files", "list", "path", path));
-        return names.toArray(new String[0]);
+        String[] names = strings(ask("list", "path", path));
+        return names == null ? new String[0] : names;
+    }
+
+    /** Null stays null. */
+    static String[] strings(Object list) {
+        return list == null ? null : Remote.asStrings(list).toArray(new String[0]);
+    }
+
+    /** What stat gives: "type", "size", "modified_ms"; null for what is not there, or not for the app to know. */
+    public static Map<String, Object> stat(String path) {
+        return Remote.asMap(ask("stat", "path", path));
+    }
+
+    public static boolean access(String path, int mode) {
+        return Remote.truth(ask("access", "path", path, "mode", mode));
+    }
+
+    /** The folder, made if it is not there, as the platform does for those it names. */
+    public static File folder(File folder) {
+        if (!folder.exists()) {
+            folder.mkdirs();
+        }
+        return folder;
     }
 
     public static FileInputStream input(String path) throws FileNotFoundException {

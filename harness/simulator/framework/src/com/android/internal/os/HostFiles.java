@@ -1,12 +1,12 @@
 package com.android.internal.os;
 
-import java.io.File;
-import java.io.FileReader;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Paths;
+import java.util.concurrent.Callable;
 
-/** The few facts that the kernel tells a process about itself; all other host files are closed to the app. */
+/** The few facts that the kernel tells a process about itself; read on the computer, where the app itself cannot. */
 public final class HostFiles {
     private static int sPid;
 
@@ -26,22 +26,22 @@ public final class HostFiles {
 
     /** Nanoseconds that CLOCK_BOOTTIME is ahead of CLOCK_MONOTONIC: the time the computer slept. */
     public static long sleptNanos() {
-        try (FileReader reader = new FileReader("/proc/uptime")) {
-            char[] text = new char[64];
-            int size = reader.read(text);
-            double uptime = Double.parseDouble(new String(text, 0, Math.max(size, 0)).split(" ")[0]);
-            long slept = (long) (uptime * 1e9) - System.nanoTime();
-            return Math.abs(slept) < 50_000_000L ? 0 : slept; // /proc/uptime counts in hundredths of a second
-        } catch (IOException e) {
-            return 0;
-        }
+        return Sandbox.onHost(new Callable<Long>() {
+            @Override
+            public Long call() throws IOException {
+                String text = new String(Files.readAllBytes(Paths.get("/proc/uptime")), StandardCharsets.US_ASCII);
+                long slept = (long) (Double.parseDouble(text.split(" ")[0]) * 1e9) - System.nanoTime();
+                return Math.abs(slept) < 50_000_000L ? 0 : slept; // /proc/uptime counts in hundredths of a second
+            }
+        });
     }
 
-    private static int numberAtEnd(String link) {
-        try {
-            return Integer.parseInt(new File(Files.readSymbolicLink(Paths.get(link)).toString()).getName());
-        } catch (IOException e) {
-            throw new IllegalStateException(link + " cannot be read", e);
-        }
+    private static int numberAtEnd(final String link) {
+        return Sandbox.onHost(new Callable<Integer>() {
+            @Override
+            public Integer call() throws IOException {
+                return Integer.parseInt(Files.readSymbolicLink(Paths.get(link)).getFileName().toString());
+            }
+        });
     }
 }

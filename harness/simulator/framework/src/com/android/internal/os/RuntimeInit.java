@@ -9,13 +9,22 @@ public final class RuntimeInit {
     private RuntimeInit() {
     }
 
-    /** Facts of the computer's JVM that an app would see are replaced by the device's. */
+    /** Facts of the computer's JVM that an app would see are replaced by the device's, and what started the JVM is gone. */
     public static void commonInit() {
         System.setProperty("http.agent", "Dalvik/2.1.0 (Linux; U; Android " + Build.VERSION.RELEASE + "; "
                 + Build.MODEL + " Build/" + Build.ID + ")");
         System.setProperty("os.arch", "aarch64");
         System.setProperty("user.name", "");
         System.setProperty("user.home", "");
+        System.setProperty("user.dir", "/");
+        System.setProperty("java.class.path", ".");
+        System.setProperty("java.library.path", "/system/lib64:/system_ext/lib64");
+        for (String name : System.getProperties().stringPropertyNames()) {
+            if (name.startsWith("harness.") || name.startsWith("jdk.net.") || name.startsWith("sun.java.")
+                    || name.equals("sun.boot.library.path")) {
+                System.clearProperty(name);
+            }
+        }
     }
 
     /** The end of a process whose app did not catch: reported, then killed. The name is the platform's, which is hooked. */

@@ -1,57 +1,107 @@
 package com.android.internal.os;
 
-import com.android.internal.net.DeviceInterfaces;
-
 import java.io.FileDescriptor;
-import java.io.FileNotFoundException;
+import java.io.FilePermission;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.SocketException;
 import java.net.UnknownHostException;
+import java.nio.file.AccessDeniedException;
 import java.security.Permission;
-import java.util.function.BiFunction;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.concurrent.Callable;
 
 /**
- * Keeps an app inside the device: the host's files, programs and names are not there for it. What a phone answers with a checked exception
- * is answered so here.
+ * Keeps an app inside the device: the computer's files, programs and names are not there for it. What goes through java.io and sockets is
+ * answered by {@link DeviceCalls}; the rest is refused here, with the checked exception that a phone gives where there is one.
  */
-public final class Sandbox extends SecurityManager implements BiFunction<String, Object, Object> {
-    private static final String[] READABLE = {
-        System.getProperty("java.home"), "/proc/self", "/proc/thread-self", "/proc/uptime", "/dev/random", "/dev/urandom",
-    };
-    private final String[] classPath = System.getProperty("java.class.path").split(":");
-    private final String scratch = System.getProperty("user.dir") + "/";
+public final class Sandbox extends SecurityManager {
+    private static final String HOME = System.getProperty("java.home");
+    private static final String[] CLASS_PATH = System.getProperty("java.class.path").split(":");
+    private static final Set<String> DEVICES = new HashSet<String>(Arrays.asList(
+            "/dev/null", "/dev/zero", "/dev/random", "/dev/urandom"));
+    private static final Set<String> REFUSED = new HashSet<String>(Arrays.asList(
+            "getFileStoreAttributes", "manageProcess", "setSecurityManager"));
+    private static HostAccess sHost;
 
     private Sandbox() {
     }
 
-    /** From here on the app's calls are checked. The door is the one without the JDK's warning; {@link Premain} opened it. */
+    /** Called by the agent, before main. */
+    public static synchronized void admit(HostAccess host) {
+        if (sHost != null) {
+            throw new IllegalStateException("there is an agent already");
+        }
+        sHost = host;
+    }
+
+    static HostAccess host() {
+        if (sHost == null) {
+            throw new IllegalStateException("an app runs only in a JVM 17 started with -javaagent:framework.jar");
+        }
+        return sHost;
+    }
+
+    /** From here on the app's calls are checked. */
     public static void close() {
+        host().confine(new Sandbox(), new DeviceCalls(host()));
+    }
+
+    /** Work of the framework on the computer itself; its own checked exceptions come out as they are. */
+    static <T> T onHost(Callable<T> work) {
         try {
-            java.lang.reflect.Method set =
-                    System.class.getDeclaredMethod("implSetSecurityManager", SecurityManager.class);
-            set.setAccessible(true);
-            set.invoke(null, new Sandbox());
-        } catch (ReflectiveOperationException | RuntimeException closed) {
-            throw new IllegalStateException("an app runs only in a JVM 17 started with -javaagent:framework.jar", closed);
+            return host().onHost(work);
+        } catch (Exception e) {
+            RemoteFailure.<RuntimeException>sneak(e);
+            return null;
         }
     }
 
-    /** What a method of java.net.NetworkInterface gives. */
-    @Override
-    public Object apply(String method, Object subject) {
-        return DeviceInterfaces.answer(method, subject);
+    /**
+     * Whether the path is one of the files that the JVM itself reads on the computer: its own, those of the class path, and devices of the
+     * kernel. Nothing can be written there, so no link in it is an app's.
+     */
+    static boolean isHost(String path) {
+        if (DEVICES.contains(path)) {
+            return true;
+        }
+        if (!path.startsWith("/") || (path + "/").contains("/../") || (path + "/").contains("/./")) {
+            return false;
+        }
+        for (String entry : CLASS_PATH) {
+            if (isBelow(path, entry)) {
+                return true;
+            }
+        }
+        return isBelow(path, HOME);
+    }
+
+    private static boolean isBelow(String path, String root) {
+        return path.startsWith(root) && (path.length() == root.length() || path.charAt(root.length()) == '/');
     }
 
     @Override
     public void checkPermission(Permission permission) {
-        if ("setSecurityManager".equals(permission.getName())) {
-            throw new SecurityException("the sandbox stays");
+        String name = permission.getName();
+        if (permission instanceof FilePermission) {
+            checkRead(name); // asked so for a link's target only
+        } else if (name.equals("accessUnixDomainSocket")) {
+            RemoteFailure.<RuntimeException>sneak(new SocketException("connect failed: EACCES (Permission denied)"));
+        } else if (REFUSED.contains(name)) {
+            throw new SecurityException(name);
         }
     }
 
     @Override
     public void checkPermission(Permission permission, Object context) {
         checkPermission(permission);
+    }
+
+    /** The default one reads lists of the JDK's policy; there is nothing to refuse. */
+    @Override
+    public void checkPackageAccess(String name) {
     }
 
     @Override
@@ -61,31 +111,18 @@ public final class Sandbox extends SecurityManager implements BiFunction<String,
     }
 
     @Override
+    public void checkLink(String library) {
+        if (library.indexOf('/') >= 0 && !isHost(library)) {
+            throw new UnsatisfiedLinkError("dlopen failed: library \"" + library + "\" not found");
+        }
+    }
+
+    /** Asked by java.nio.file and java.util.zip only: see {@link FileCalls} for java.io. */
+    @Override
     public void checkRead(String file) {
-        if (!isReadable(file)) {
+        if (!host().isOnHost() && !isHost(file)) {
             deny(file);
         }
-    }
-
-    private boolean isReadable(String file) {
-        if (isScratch(file) || !file.startsWith("/")) {
-            return true;
-        }
-        for (String root : READABLE) {
-            if (file.startsWith(root)) {
-                return true;
-            }
-        }
-        for (String entry : classPath) {
-            if (file.startsWith(entry) || entry.startsWith(file)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isScratch(String file) {
-        return (file + "/").startsWith(scratch) && !file.contains("..");
     }
 
     @Override
@@ -103,7 +140,7 @@ public final class Sandbox extends SecurityManager implements BiFunction<String,
 
     @Override
     public void checkWrite(String file) {
-        if (!isScratch(file)) {
+        if (!host().isOnHost()) {
             deny(file);
         }
     }
@@ -114,28 +151,23 @@ public final class Sandbox extends SecurityManager implements BiFunction<String,
     }
 
     private static void deny(String file) {
-        for (StackTraceElement frame : new Throwable().getStackTrace()) {
-            String name = frame.getClassName();
-            if (name.equals("java.io.FileInputStream") || name.equals("java.io.FileOutputStream")
-                    || name.equals("java.io.RandomAccessFile")) {
-                RemoteFailure.<RuntimeException>sneak(
-                        new FileNotFoundException(file + ": open failed: EACCES (Permission denied)"));
-            }
-        }
-        throw new SecurityException(file + ": only the device's files are there, through android.system.Os or Context");
+        RemoteFailure.<RuntimeException>sneak(new AccessDeniedException(file));
     }
 
-    /** Names are resolved behind the route, never by this computer. Port -1 is a look-up. */
+    /** Names are resolved behind the route, never by this computer. Port -1 is a look-up, or an address of the socket's own. */
     @Override
     public void checkConnect(String host, int port) {
-        if (port == -1) {
-            for (StackTraceElement frame : new Throwable().getStackTrace()) {
+        if (port != -1 || host.equals("localhost") || host.equals("ip6-localhost")) {
+            return;
+        }
+        for (StackTraceElement frame : new Throwable().getStackTrace()) {
+            if (frame.getClassName().equals("java.net.InetAddress")) {
                 if (frame.getMethodName().equals("getLocalHost")) {
                     throw new SecurityException("this device is called localhost");
                 }
+                RemoteFailure.<RuntimeException>sneak(new UnknownHostException(
+                        "Unable to resolve host \"" + host + "\": No address associated with hostname"));
             }
-            RemoteFailure.<RuntimeException>sneak(new UnknownHostException(
-                    "Unable to resolve host \"" + host + "\": No address associated with hostname"));
         }
     }
 
@@ -154,18 +186,9 @@ public final class Sandbox extends SecurityManager implements BiFunction<String,
 
     @Override
     public void checkMulticast(InetAddress group) {
-        throw new SecurityException("no multicast on this device");
-    }
-
-    @Override
-    public void checkLink(String library) {
     }
 
     @Override
     public void checkExit(int status) {
-    }
-
-    @Override
-    public void checkPackageAccess(String name) {
     }
 }

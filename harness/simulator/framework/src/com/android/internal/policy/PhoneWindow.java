@@ -6,6 +6,7 @@ import android.view.LayoutInflater;
 import android.view.View;
 import android.view.ViewGroup;
 import android.view.Window;
+import android.view.WindowManager;
 import android.widget.FrameLayout;
 
 /** The window of an activity or a dialog. */
@@ -49,6 +50,10 @@ public class PhoneWindow extends Window {
 
     public boolean isShown() {
         return shown;
+    }
+
+    boolean isSecure() {
+        return (getAttributes().flags & WindowManager.LayoutParams.FLAG_SECURE) != 0;
     }
 
     void setShown(boolean shown) {

@@ -148,7 +148,7 @@ public final class Screen implements SystemLink.Party {
         List<Object> dumped = new ArrayList<Object>();
         for (PhoneWindow window : shown()) {
             dumped.add(Remote.args("token", window.token(), "kind", window.kind(),
-                    "title", window.title().toString(), "root", ViewDump.of(window.getDecorView())));
+                    "title", window.title().toString(), "secure", window.isSecure(), "root", ViewDump.of(window.getDecorView())));
         }
         return Remote.args("windows", dumped);
     }

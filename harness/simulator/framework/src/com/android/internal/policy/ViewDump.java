@@ -56,10 +56,12 @@ final class ViewDump {
     }
 
     private static void addText(TextView view, Map<String, Object> node) {
-        CharSequence shown = view.getText().length() == 0 && view.getHint() != null ? view.getHint() : view.getText();
-        boolean hint = shown != view.getText();
+        CharSequence typed = view.getText();
+        boolean hint = typed.length() == 0 && view.getHint() != null;
+        CharSequence shown = hint ? view.getHint() : typed;
         boolean password = view.isAnyPasswordInputType();
         node.put("text", password && !hint ? dots(shown.length()) : shown.toString());
+        node.put("hint", hint);
         node.put("password", password);
         node.put("color", hint ? "#9e9e9e" : color(view.getCurrentTextColor()));
         node.put("text_size", view.getTextSize());

@@ -19,7 +19,8 @@ final class PushLink {
 
     private PushLink() {}
 
-    static void register(Identifiers of) {
+    /** Whether the server took it. */
+    static boolean register(Identifiers of) {
         HttpURLConnection connection = null;
         try {
             connection = (HttpURLConnection) new URL(REGISTER).openConnection();
@@ -31,9 +32,11 @@ final class PushLink {
             OutputStream out = connection.getOutputStream();
             out.write(json(of).getBytes("UTF-8"));
             out.close();
-            connection.getResponseCode();
+            int status = connection.getResponseCode();
+            return status >= 200 && status < 300;
         } catch (IOException | SecurityException failed) {
             Log.w(TAG, "register: " + failed);
+            return false;
         } finally {
             if (connection != null) {
                 connection.disconnect();
@@ -41,7 +44,8 @@ final class PushLink {
         }
     }
 
-    static void hello(Identifiers of) {
+    /** Whether the link could be had. */
+    static boolean hello(Identifiers of) {
         Socket socket = new Socket();
         try {
             socket.setSoTimeout(TIMEOUT_MS);
@@ -49,8 +53,10 @@ final class PushLink {
             OutputStream out = socket.getOutputStream();
             out.write(("HELLO yunzhushou " + of.androidId + "\n").getBytes("UTF-8"));
             out.flush();
+            return true;
         } catch (IOException | SecurityException failed) {
             Log.w(TAG, "hello: " + failed);
+            return false;
         } finally {
             try {
                 socket.close();

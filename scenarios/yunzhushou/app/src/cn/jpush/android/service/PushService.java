@@ -11,14 +11,14 @@ public final class PushService extends Service {
     private static final String TAG = "JPush";
 
     private volatile boolean stopped;
-    private boolean registered;
+    private boolean started;
 
     @Override
     public int onStartCommand(Intent intent, int flags, int startId) {
-        if (registered) {
+        if (started) {
             return START_NOT_STICKY;
         }
-        registered = true;
+        started = true;
         final boolean optional = intent != null && intent.getBooleanExtra(EXTRA_OPTIONAL, false);
         new Thread(new Runnable() {
             @Override
@@ -46,8 +46,12 @@ public final class PushService extends Service {
         if (stopped) {
             return;
         }
-        PushLink.register(identifiers);
-        PushLink.hello(identifiers);
-        Log.i(TAG, "registered");
+        boolean known = PushLink.register(identifiers);
+        boolean linked = PushLink.hello(identifiers);
+        if (known && linked) {
+            Log.i(TAG, "registered");
+        } else {
+            Log.w(TAG, "not registered: no answer from " + (known ? "the push link" : "the server"));
+        }
     }
 }

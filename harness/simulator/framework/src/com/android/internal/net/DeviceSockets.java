@@ -1,0 +1,98 @@
+package com.android.internal.net;
+
+import com.android.internal.os.HostAccess;
+import com.android.internal.os.Json;
+import com.android.internal.os.Remote;
+import com.android.internal.os.RemoteFailure;
+
+import java.io.IOException;
+import java.net.BindException;
+import java.net.ConnectException;
+import java.net.InetAddress;
+import java.net.SocketException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/** Sockets of the app: each is led to the process's route, which knows where the device lets it go, or refused as a kernel does. */
+public final class DeviceSockets {
+    private static final String UNREACHABLE = "ENETUNREACH";
+    private static final int ANSWER_WITHIN_MS = 60_000;
+    private final HostAccess host;
+    private final int route = DeviceNetwork.routePort();
+
+    public DeviceSockets(HostAccess host) {
+        this.host = host;
+    }
+
+    /** A call that waits for the network is about to be made. */
+    public Object onNetwork() {
+        DeviceNetwork.checkThread();
+        return null;
+    }
+
+    /** The port of the computer's loopback that leads to where the app wants. */
+    public int connect(InetAddress remote, int port) {
+        if (remote.isLoopbackAddress() && port == route) {
+            return route; // the JDK's own way there, by the proxy that DeviceNetwork names
+        }
+        String name = host.nameOf(remote);
+        Map<String, Object> leads = ask("ask", "connect", "host", name, "port", port);
+        if (leads.containsKey("port")) {
+            return Remote.integer(leads, "port");
+        }
+        String to = name.equals(remote.getHostAddress()) ? "/" + name : name;
+        throw thrown(new ConnectException("failed to connect to " + to + " (port " + port + "): connect failed: "
+                + described(Remote.text(leads, "error"))));
+    }
+
+    /** The port that the device knows for one of the computer's loopback, on which the app is about to listen. */
+    public int listen(int port, int bound) {
+        Map<String, Object> known = ask("ask", "listen", "port", port, "bound", bound);
+        if (known.containsKey("port")) {
+            return Remote.integer(known, "port");
+        }
+        throw thrown(new BindException("bind failed: " + described(Remote.text(known, "error"))));
+    }
+
+    /** There is no road for datagrams. */
+    public Object refuseDatagram(String to, int port, String call, int size) {
+        DeviceNetwork.checkThread();
+        ask("ask", "refuse", "protocol", "udp", "host", to, "port", port, "size", size);
+        throw thrown(new SocketException(call + " failed: " + described(UNREACHABLE)));
+    }
+
+    public boolean ping(InetAddress asked) {
+        if (asked.isLoopbackAddress() || asked.isAnyLocalAddress()) {
+            return true;
+        }
+        ask("ask", "refuse", "protocol", "icmp", "host", asked.getHostAddress(), "port", 0, "size", 0);
+        return false;
+    }
+
+    private Map<String, Object> ask(Object... pairs) {
+        byte[] question = (Json.write(Remote.args(pairs)) + "\n").getBytes(StandardCharsets.UTF_8);
+        try {
+            byte[] answer = host.converse(route, question, ANSWER_WITHIN_MS);
+            return answer.length == 0 ? Remote.args("error", UNREACHABLE)
+                    : Remote.asMap(Json.parse(new String(answer, StandardCharsets.UTF_8)));
+        } catch (IOException noRoute) {
+            return Remote.args("error", UNREACHABLE);
+        }
+    }
+
+    private static String described(String error) {
+        switch (error) {
+            case "EACCES": return "EACCES (Permission denied)";
+            case "EADDRINUSE": return "EADDRINUSE (Address already in use)";
+            case "ECONNREFUSED": return "ECONNREFUSED (Connection refused)";
+            case "ETIMEDOUT": return "ETIMEDOUT (Connection timed out)";
+            default: return "ENETUNREACH (Network is unreachable)";
+        }
+    }
+
+    /** Checked in the method that the app called. */
+    private static RuntimeException thrown(IOException failure) {
+        RemoteFailure.<RuntimeException>sneak(failure);
+        return null;
+    }
+}

@@ -1,0 +1,72 @@
+"""The probe app on a simulated device: a real JVM with the real services and the real network behind it."""
+
+from __future__ import annotations
+
+import asyncio
+import dataclasses
+from collections.abc import Awaitable, Callable, Mapping
+from pathlib import Path
+
+from harness.simulator.caller import Caller
+from harness.simulator.device import SimulatedDevice
+from harness.simulator.packages import Component
+from tests.simulator.booted import PACKAGE, on_device
+from tests.simulator.running import launch
+
+Scene = Callable[[SimulatedDevice], Awaitable[None]]
+ACTIVITY = Component(kind="activity", name="com.example.probe.SecretActivity", process=PACKAGE, exported=True)
+
+
+async def nothing(device: SimulatedDevice) -> None:
+    """The device is as it was flashed; nobody looks afterwards."""
+
+
+def install_probe(device: SimulatedDevice, classes: Path) -> None:
+    """Have the demo app run the probe's code."""
+    app = device.packages.get(PACKAGE)
+    assert app is not None
+    app.classes = classes
+    app.manifest = dataclasses.replace(app.manifest, application="com.example.probe.Probe", components=(ACTIVITY,))
+
+
+async def run_probe(
+    device: SimulatedDevice, classes: Path, attempt: str, properties: Mapping[str, str], *, in_front: bool
+) -> list[str]:
+    """Run the probe as the demo app's main process and give what it noted; `in_front` as an activity would run it."""
+    install_probe(device, classes)
+    device.properties.update({"probe": attempt, **properties})
+    if in_front:
+        process = await launch(device, f"{PACKAGE}/{ACTIVITY.name}")
+    else:
+        process = await device.activities.ensure_process(device_uid(device), PACKAGE, PACKAGE, "test")
+    device.processes.kill(process, "test")
+    await process.gone.wait()
+    return [line.message for line in device.logcat.lines() if line.tag == "probe"][2:]
+
+
+def device_uid(device: SimulatedDevice) -> int:
+    """The demo app's uid."""
+    app = device.packages.get(PACKAGE)
+    assert app is not None
+    return app.uid
+
+
+def probed(
+    classes: Path,
+    attempt: str,
+    before: Scene = nothing,
+    after: Scene = nothing,
+    *,
+    in_front: bool = False,
+    **properties: str,
+) -> list[str]:
+    """Boot a device, let the probe try `attempt` on it, and give its notes. A property `a_b` is called `a.b`."""
+
+    async def scene(device: SimulatedDevice, app: Caller) -> list[str]:
+        await before(device)
+        named = {name.replace("_", "."): value for name, value in properties.items()}
+        notes = await asyncio.wait_for(run_probe(device, classes, attempt, named, in_front=in_front), 60)
+        await after(device)
+        return notes
+
+    return on_device(scene)
