@@ -15,7 +15,7 @@ F = TypeVar("F", bound=Callable[..., Any])
 show_values = click.option(
     "--show-values",
     is_flag=True,
-    help=say("在报告中显示未遮盖的个人信息。", "Show personal data unmasked in the report."),
+    help=say("显示未遮盖的个人信息。", "Show personal data unmasked."),
 )
 as_json = click.option(
     "--json",

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import click
 import msgspec
 
 from harness.cli.language import chinese, say
 from harness.cli.lines import json_line, on_one_line
-from harness.cli.options import as_json
+from harness.cli.options import as_json, show_values
 from harness.device.adb import forget
+from harness.report.redact import redact
 from harness.simulator import server, state
 from harness.simulator.control import Request, ask
 
@@ -78,19 +81,25 @@ def list_(as_json: bool) -> None:
 @simulator.command(help=chinese("显示设备所知的每一次个人信息访问和每一个发送的字节。"))
 @click.argument("serial")
 @click.option("--follow", is_flag=True, help=say("继续显示此后发生的事。", "Go on with what happens from now on."))
+@show_values
 @as_json
-def truth(serial: str, follow: bool, as_json: bool) -> None:
+def truth(serial: str, follow: bool, show_values: bool, as_json: bool) -> None:
     """Show every access to personal data, and every byte sent, as the device knows it."""
+    shown = str if show_values else redact
+    if not as_json:
+        click.echo(f"{'time (UTC)':<12} {'pid':>7} {'process':<30} {'outcome':<9} what")
     for line in ask(state.find(serial), Request(command="truth", follow=follow)):
         entry = msgspec.json.decode(line)
         if as_json:
             json_line(entry)
-        elif entry["kind"] == "access":
-            click.echo(on_one_line(f"{_who(entry)} {entry['outcome']:<9} {entry['data_type']:<20} {entry['api']}"))
-        else:
-            sent, size = say("发送     ", "sent     "), say(f"{entry['size']} 字节", f"{entry['size']} bytes")
-            click.echo(on_one_line(f"{_who(entry)} {sent} {entry['host']}:{entry['port']} {size}"))
-
-
-def _who(entry: dict[str, object]) -> str:
-    return f"{entry['seq']:>6} {entry['pid']:>7} {entry['process']!s:<36}"
+            continue
+        at = datetime.fromtimestamp(entry["wall_ms"] / 1000, UTC).strftime("%H:%M:%S.%f")[:-3]
+        who = f"{at:<12} {entry['pid']:>7} {entry['process']:<30}"
+        match entry["kind"]:
+            case "access":
+                what = f"{entry['outcome']:<9} {entry['data_type']} {entry['api']} {shown(entry['value'])}"
+            case "refused":
+                what = f"{'refused':<9} {entry['protocol']} {entry['host']}:{entry['port']} {entry['error']}"
+            case _:
+                what = f"{'sent':<9} {entry['host']}:{entry['port']} {entry['size']} bytes"
+        click.echo(on_one_line(f"{who} {what}".rstrip()))
