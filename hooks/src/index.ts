@@ -21,8 +21,8 @@ interface ArmRequest {
   /** The app's package; without it, the part of `process` before ":". */
   package?: string;
   /**
-   * How many characters of messages may wait. With it the harness posts {"type": "ack", "batches": N} as it takes them:
-   * what it has not taken yet counts as waiting.
+   * How many characters of messages may wait. The harness posts {"type": "ack", "batches": N} as it takes them: what it
+   * has not taken yet counts as waiting.
    */
   room?: number;
 }

@@ -6,10 +6,12 @@ import { bootNs } from "./clock.js";
 import type { Hook } from "./hook.js";
 import { replace } from "./hook.js";
 import { isPresent } from "./jni.js";
-import { flush, push } from "./queue.js";
+import { flush, onTheirWay, push } from "./queue.js";
 import { quote } from "./text.js";
 
-const ON_ITS_WAY_S = 0.1; // what is sent leaves the process on another thread
+// What is sent leaves the process on another thread: the end waits until the harness has taken it, and not for ever.
+const TAKEN_WITHIN_S = 2;
+const LOOK_EVERY_S = 0.002;
 
 const WAYS: readonly { class: string; method: string; ofProcess: boolean }[] = [
   { class: "java.lang.Runtime", method: "exit", ofProcess: false },
@@ -45,5 +47,5 @@ function leave(how: string): void {
   left = true;
   push("leaving", bootNs(), `,"how":${quote(how)}`);
   flush();
-  Thread.sleep(ON_ITS_WAY_S);
+  for (let waited = 0; waited < TAKEN_WITHIN_S && onTheirWay() > 0; waited += LOOK_EVERY_S) Thread.sleep(LOOK_EVERY_S);
 }

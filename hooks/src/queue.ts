@@ -14,7 +14,7 @@ let dropped = 0;
 let unacknowledged: number[] = []; // lengths of the batches sent and not yet acknowledged, oldest first
 let unacknowledgedLength = 0;
 let hurried = false;
-let room = Number.POSITIVE_INFINITY; // characters that may wait; without acknowledgements nobody can know the backlog
+let room = Number.POSITIVE_INFINITY; // characters that may wait
 
 /** What an app can cause any number of gives way; what the harness counts on to stay in step does not. */
 type Kind = "hello" | "armed" | "ready" | "rearmed" | "phase" | "heartbeat" | "leaving" | Plentiful;
@@ -40,10 +40,8 @@ export function flush(): void {
   const text = "[" + waiting.join(",") + "]";
   waiting = [];
   waitingLength = 0;
-  if (room !== Number.POSITIVE_INFINITY) {
-    unacknowledged.push(text.length);
-    unacknowledgedLength += text.length;
-  }
+  unacknowledged.push(text.length);
+  unacknowledgedLength += text.length;
   send({ type: "batch" }, encode(text));
 }
 
@@ -58,7 +56,12 @@ export function acknowledge(batches: number): void {
   for (const length of unacknowledged.splice(0, batches)) unacknowledgedLength -= length;
 }
 
-/** From now on the harness acknowledges batches, and at most so many characters may wait for that. */
+/** How many batches are on their way: sent, and not yet taken by the harness. */
+export function onTheirWay(): number {
+  return unacknowledged.length;
+}
+
+/** From now on at most so many characters may wait to be sent and acknowledged. */
 export function limitTo(characters: number): void {
   room = characters;
 }

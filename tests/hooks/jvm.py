@@ -51,6 +51,7 @@ class Jvm:
         self.messages: list[AgentMessage] = []
         self.errors: list[str] = []
         self.batches = 0
+        self.acknowledges = True
         self.received = threading.Condition()
 
     def attach(self) -> None:
@@ -97,6 +98,8 @@ class Jvm:
             if message["type"] == "send" and data is not None:
                 self.batches += 1
                 self.messages.extend(decode_batch(data))
+                if self.acknowledges:
+                    self.agent.post({"type": "ack", "batches": 1})
             else:
                 self.errors.append(str(message))
             self.received.notify_all()

@@ -360,6 +360,7 @@ def test_a_command_is_matched_as_one_line(jvm: Jvm):
 
 
 def test_without_room_the_newest_messages_are_given_up_and_counted_and_the_barrier_still_passes(jvm: Jvm):
+    jvm.acknowledges = False
     jvm.arm(PROPERTY, phase="first", room=20_000)
     jvm.call("hammer", 2, 1000)
     jvm.wait(lambda: sum(isinstance(message, Call) for message in jvm.messages) > 10)
@@ -391,6 +392,13 @@ def test_a_process_that_ends_itself_sends_everything_first(jvm: Jvm):
     jvm.wait(lambda: isinstance(jvm.messages[-1], Leaving))
     assert jvm.messages[-1].how == "java.lang.Runtime.exit"
     assert [message.technique for message in jvm.messages if isinstance(message, Call)] == ["test.property"]
+
+
+def test_a_process_does_not_wait_for_ever_with_its_end_for_a_harness_that_takes_nothing(jvm: Jvm):
+    jvm.acknowledges = False
+    jvm.arm(PROPERTY)
+    jvm.call("exit", 3)
+    assert jvm.process.wait(20) == 3
 
 
 def test_after_stop_nothing_is_watched_any_more(jvm: Jvm):
