@@ -35,8 +35,12 @@ class Control:
     """The serving side."""
 
     def __init__(self, device: SimulatedDevice) -> None:
-        self._device = device
+        self.device = device  # another one after a reboot
         self._server: asyncio.Server | None = None
+
+    def shut_down(self, why: str) -> None:
+        """Ask for the end of the device, whichever it is now."""
+        self.device.shut_down(why)
 
     async def start(self, folder: Path) -> None:
         """Listen in `folder`."""
@@ -62,18 +66,18 @@ class Control:
     async def _answer(self, request: Request, writer: asyncio.StreamWriter) -> None:
         match request.command:
             case "stop":
-                self._device.shut_down("asked over the control socket")
+                self.device.shut_down("asked over the control socket")
             case "truth":
-                entries = self._device.truth.entries
+                entries = self.device.truth.entries
                 for entry in entries:
                     writer.write(msgspec.json.encode(entry) + b"\n")
                 await writer.drain()
                 if request.follow:
-                    async for entry in self._device.truth.follow(after=len(entries)):
+                    async for entry in self.device.truth.follow(after=len(entries)):
                         writer.write(msgspec.json.encode(entry) + b"\n")
                         await writer.drain()
             case "logcat":
-                for line in self._device.logcat.lines():
+                for line in self.device.logcat.lines():
                     writer.write(msgspec.json.encode(line) + b"\n")
                 await writer.drain()
 

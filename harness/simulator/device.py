@@ -23,8 +23,9 @@ from harness.simulator.proc import process_folders
 from harness.simulator.process import Processes
 from harness.simulator.process_table import process_table
 from harness.simulator.properties import factory_properties
+from harness.simulator.reboot import take_over
 from harness.simulator.screen.windows import WindowManager
-from harness.simulator.seed import personal_data
+from harness.simulator.seed import PersonalData, personal_data
 from harness.simulator.services.account import AccountService
 from harness.simulator.services.activity import Activities
 from harness.simulator.services.appops import AppOps
@@ -50,26 +51,30 @@ if TYPE_CHECKING:
     from harness.simulator.adbd.reverse import ReverseForwards
 
 log = logging.getLogger(__name__)
+NO_ANDROID = frozenset({"bootloader", "fastboot", "recovery", "sideload", "sideload-auto-reboot"})
 
 
 class SimulatedDevice:
-    """One Android 14 device. `start` boots it; it runs until `shut_down`, and `stop` leaves nothing of it behind."""
+    """One Android 14 device. `start` boots it; it runs until `shut_down`, and `stop` leaves nothing of it behind.
 
-    def __init__(self, *, seed: int = 0, truth: Path | None = None) -> None:
-        self.seed = seed
-        self.clock = Clock()
+    One that is to `reboot` is followed by another, made with `before`, which has its data.
+    """
+
+    def __init__(self, *, seed: int = 0, truth: Path | None = None, before: SimulatedDevice | None = None) -> None:
+        self.seed: int = before.seed if before else seed
+        self.clock: Clock = before.clock if before else Clock()
         self.commands = COMMANDS
         self.jobs = Jobs()
         self.filesystem = FileSystem(self.clock.wall_ns)
-        self.personal = personal_data(seed, self.clock.wall_ms())
+        self.personal: PersonalData = before.personal if before else personal_data(self.seed, self.clock.wall_ms())
         flash(self.filesystem, self.clock, tuple(self.commands), mac=self.personal.mac_wifi)
         self.filesystem.extend("/proc", lambda: process_folders(process_table(self)))
         for pid in (system_server.ZYGOTE_PID, system_server.PID):
             self.filesystem.unshare(pid, like=1)
-        self.properties = factory_properties(seed, self.clock.wall_ms())
+        self.properties = factory_properties(self.seed, self.clock.wall_ms())
         self.logcat = Logcat(self.clock)
         self.sockets = Sockets()
-        self.truth = TruthLog(truth)
+        self.truth: TruthLog = before.truth if before else TruthLog(truth)
         self.network = Network(self)
         self.portal = Portal(self)
         self.gate = Gate(self)
@@ -115,8 +120,13 @@ class SimulatedDevice:
         self.firewall: dict[str, dict[str, dict[str, list[tuple[str, ...]]]]] = {}
         self.adbd = Adbd(self)
         self.shutdown = asyncio.Event()
+        self.rebooting = False  # once `shutdown` is set: whether it is to come back
         self._kept: set[asyncio.Task[Any]] = set()
-        self._parts = AsyncExitStack()
+        self._parts = AsyncExitStack()  # what runs
+        self._flash = AsyncExitStack()  # what a reboot leaves
+        if before:
+            self._flash = before._flash.pop_all()
+            take_over(self, before)
 
     @property
     def serial(self) -> str:
@@ -131,11 +141,12 @@ class SimulatedDevice:
     async def start(self, port: int = 0) -> None:
         """Boot. Raises OSError when the port is taken."""
         parts = self._parts
-        parts.callback(self.truth.close)
-        parts.callback(self.content.close)
+        if not list(self.packages):
+            self._flash.callback(self.truth.close)
+            self._flash.callback(self.content.close)
+            self._flash.callback(self.packages.close)
+            self.packages.seed()
         parts.callback(self.location.close)
-        parts.callback(self.packages.close)
-        self.packages.seed()
         parts.callback(self.network.close)
         parts.push_async_callback(self.binder.close)
         await self.binder.start()
@@ -150,12 +161,29 @@ class SimulatedDevice:
 
     async def stop(self) -> None:
         """End everything that runs on the device, in reverse order, whatever fails in between."""
+        try:
+            await self.halt()
+        finally:
+            await self._flash.aclose()
+
+    async def halt(self) -> None:
+        """End everything that runs, and keep what is on the flash."""
         await self._parts.aclose()
 
     def shut_down(self, why: str) -> None:
         """Ask for the end: whoever runs the device waits for `shutdown`."""
         log.info("shutting down: %s", why)
+        self.rebooting = False
         self.shutdown.set()
+
+    def power(self, wanted: str) -> None:
+        """Do what init does when sys.powerctl is set: `shutdown`, or `reboot[,TARGET]`.
+
+        A reboot into Android brings a successor with the same data to the same port; one into anything else does not.
+        """
+        what, _, target = wanted.partition(",")
+        self.shut_down(wanted)
+        self.rebooting = what == "reboot" and target not in NO_ANDROID
 
     def keep(self, task: asyncio.Task[Any]) -> None:
         """Hold a task that outlives what started it; it ends with the device at the latest."""

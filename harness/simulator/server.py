@@ -26,7 +26,7 @@ from harness.simulator.state import Running
 from harness.text import Text, as_told
 
 if TYPE_CHECKING:
-    from harness.simulator.device import SimulatedDevice
+    from harness.simulator.control import Control
 
 READY_WITHIN_S = 30.0
 STOPS_WITHIN_S = 10.0
@@ -90,7 +90,7 @@ def stop(serial: str) -> None:
 
 
 def run(folder: Path, *, port: int, seed: int, parent_pid: int | None, on_ready: Callable[[Running], object]) -> None:
-    """Run one device in this process until SIGTERM, SIGINT, `reboot`, or the end of `parent_pid`.
+    """Run one device in this process until SIGTERM, SIGINT, a shutdown, or the end of `parent_pid`.
 
     `on_ready` is called once adb can connect. Raises InfrastructureError when the port is taken.
     """
@@ -108,13 +108,13 @@ async def _run(
     from harness.simulator.control import Control
     from harness.simulator.device import SimulatedDevice
 
-    device = SimulatedDevice(seed=seed, truth=folder / state.TRUTH)
-    control = Control(device)
+    control = Control(SimulatedDevice(seed=seed, truth=folder / state.TRUTH))
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
-        loop.add_signal_handler(number, device.shut_down, number.name)
+        loop.add_signal_handler(number, control.shut_down, number.name)
     try:
-        _end_with(parent_pid, device)
+        _end_with(parent_pid, control)
+        device = control.device
         try:
             await device.start(port)
         except OSError as error:
@@ -138,26 +138,33 @@ async def _run(
         state.write(running)
         on_ready(running)
         await device.shutdown.wait()
+        while device.rebooting:
+            await device.halt()
+            if not device.rebooting:  # asked to end in the meantime
+                break
+            control.device = device = SimulatedDevice(before=device)
+            await device.start(running.port)
+            await device.shutdown.wait()
     finally:
         control.close()
-        await device.stop()
+        await control.device.stop()
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def _end_with(parent_pid: int | None, device: SimulatedDevice) -> None:
+def _end_with(parent_pid: int | None, control: Control) -> None:
     if parent_pid is None:
         return
     try:
         parent = os.pidfd_open(parent_pid)
     except ProcessLookupError:
-        device.shut_down(f"process {parent_pid} is gone")
+        control.shut_down(f"process {parent_pid} is gone")
         return
     loop = asyncio.get_running_loop()
 
     def gone() -> None:
         loop.remove_reader(parent)
         os.close(parent)
-        device.shut_down(f"process {parent_pid} is gone")
+        control.shut_down(f"process {parent_pid} is gone")
 
     loop.add_reader(parent, gone)
 

@@ -72,7 +72,7 @@ class Adbd:
             case "reverse":
                 return lambda stream: self.reverse.serve(transport, rest, stream)
             case "reboot":
-                return self._reboot
+                return lambda stream: self._reboot(rest, stream)
             case "root" | "unroot":
                 wanted = 0 if kind == "root" else SHELL
                 return lambda stream: self._restart_as(wanted, stream)
@@ -90,10 +90,10 @@ class Adbd:
 
         return serve
 
-    async def _reboot(self, stream: AdbStream) -> None:
+    async def _reboot(self, target: str, stream: AdbStream) -> None:
         stream.close()
         await stream.wait_closed()
-        self.device.shut_down("reboot over adb")
+        self.device.power(f"reboot,{target}")
 
     async def _restart_as(self, uid: int, stream: AdbStream) -> None:
         if uid == self.uid:

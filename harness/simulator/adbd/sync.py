@@ -8,6 +8,7 @@ from __future__ import annotations
 import errno
 import stat as modes
 import struct
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from harness.simulator.adbd.stream import AdbStream
@@ -39,6 +40,7 @@ class _Session:
         self.files = adbd.device.filesystem
         self.uid = adbd.uid
         self.stream = stream
+        self._step = ""  # of a push, as adbd names it when it fails
 
     async def serve_one(self) -> bool:
         """Serve one request; False when there is to be no other."""
@@ -149,6 +151,7 @@ class _Session:
 
     async def _receive(self, path: str, mode: int) -> bool:
         """Take the DATA up to DONE; what went wrong is said only then, as adbd does, so that the host is listening."""
+        self._make_way(path, mode)
         data = bytearray()
         while True:
             command, length = _REQUEST.unpack(await self.stream.reader.readexactly(_REQUEST.size))
@@ -161,21 +164,34 @@ class _Session:
         try:
             self._store(path, bytes(data), mode, mtime_ns=length * 1_000_000_000)
         except OSError as error:
-            self._fail(f"couldn't create file: {error.strerror}")
+            self._fail(f"{self._step}: {error.strerror}")
             return True
         self.stream.write(_REQUEST.pack(b"OKAY", 0))
         return True
 
+    def _make_way(self, path: str, mode: int) -> None:
+        """Remove what a pushed file or link replaces: nothing but a regular file, or a link by a file (send_impl)."""
+        with suppress(OSError):
+            old = self.files.lstat(path, self.uid).mode
+            if modes.S_ISREG(old) or (modes.S_ISLNK(old) and not modes.S_ISLNK(mode)):
+                self.files.remove(path, self.uid)
+
     def _store(self, path: str, data: bytes, mode: int, mtime_ns: int) -> None:
         folder = parent_and_name(path)[0]
         if not self.files.exists(folder, self.uid):
+            self._step = "secure_mkdirs failed"
             self.files.mkdir(folder, self.uid, 0o770, parents=True)
         if modes.S_ISLNK(mode):
+            self._step = "symlink failed"
             self.files.symlink(data.rstrip(b"\0").decode(errors="surrogateescape"), path, self.uid)
             return
-        # The group and others get what the owner has, as adbd does for files pushed by a host.
+        # The group and others get what the owner has (handle_send_file).
         bits = mode & 0o777
-        bits |= (bits >> 3) & 0o070 | (bits >> 6) & 0o007
+        bits |= bits >> 3 & 0o070
+        bits |= bits >> 3 & 0o007
+        self._step = "couldn't create file"
+        if self.files.exists(path) and modes.S_ISREG(self.files.stat(path).mode):  # it could not be removed
+            data += self.files.read(path)[len(data) :]
         self.files.write(path, data, self.uid)
         if self.uid in (0, self.files.stat(path, self.uid).uid):
             self.files.chmod(path, bits, self.uid)

@@ -129,7 +129,7 @@ COMMANDS: dict[str, Command] = {
     "sort": text.sort,
     "stat": listing.stat,
     "su": users.su,
-    "svc": system.nothing,
+    "svc": system.svc,
     "sync": system.nothing,
     "tac": text.tac,
     "tail": text.tail,

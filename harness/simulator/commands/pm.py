@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import asyncio
-import itertools
 from collections.abc import Awaitable, Callable
 
 from harness.simulator import knowledge
-from harness.simulator.apk import InstallFailed
+from harness.simulator.commands import pm_install
 from harness.simulator.commands.words import CommandFailed, Words, check_user, failure, java_exception
 from harness.simulator.dumps import package as package_dump
-from harness.simulator.filesystem import CAPACITY
 from harness.simulator.intents import CATEGORY_DEFAULT, Intent, answers, short_component
 from harness.simulator.packages import FLAG_ORDER, Component, InstalledPackage, IntentFilter
-from harness.simulator.services.package import FEATURES, InstallOptions
+from harness.simulator.services.package import FEATURES
 from harness.simulator.services.permission import UnknownPermission
 from harness.simulator.shell.invocation import Invocation
 
@@ -25,18 +22,6 @@ _PERMISSION_FRAMES = (
     "com.android.server.pm.permission.PermissionManagerService.grantRuntimePermission(PermissionManagerService.java:603)",
     "com.android.server.pm.PackageManagerShellCommand.runGrantRevokePermission(PackageManagerShellCommand.java:2700)",
 )
-_SHELL, _SHELL_FILE = "com.android.server.pm.PackageManagerShellCommand", "PackageManagerShellCommand.java"
-# Options of PackageManagerShellCommand.makeInstallParams in Android 14; any other is refused.
-INSTALL_FLAGS = frozenset(
-    {"-r", "-R", "-t", "-f", "-d", "-g", "--restrict-permissions", "--dont-kill", "--ephemeral", "--instant",
-     "--instantapp", "--full", "--preload", "--update-ownership", "--force-sdk", "--apex", "--force-non-staged",
-     "--multi-package", "--staged", "--force-queryable", "--enable-rollback", "--skip-verification", "--skip-enable",
-     "--bypass-low-target-sdk-block"}
-)  # fmt: skip
-INSTALL_VALUES = frozenset(
-    {"-p", "--pkg", "--abi", "--install-location", "--install-reason", "--originating-uri", "--referrer",
-     "--force-uuid", "--staged-ready-timeout"}
-)  # fmt: skip
 LIST_FLAGS = frozenset(
     {"-f", "-s", "-3", "-d", "-e", "-i", "-U", "-u", "-a", "-l", "--show-versioncode", "--apex-only"}
 )
@@ -44,8 +29,6 @@ FILTERS = frozenset({"assume-verified", "extract", "verify", "space-profile", "s
                      "everything-profile", "everything", "verify-none", "quicken"})  # fmt: skip
 REASONS = {"first-boot": "verify", "boot-after-ota": "verify", "install": "speed-profile", "bg-dexopt": "speed-profile",
            "cmdline": "verify", "inactive": "verify", "shared": "speed"}  # fmt: skip
-_sessions = itertools.count(1_804_289_383)  # what rand() gives first: sessions look alike on every run
-_staged: dict[int, tuple[InstallOptions, dict[str, bytes]]] = {}
 
 
 async def pm(call: Invocation) -> int:
@@ -63,58 +46,6 @@ async def pm(call: Invocation) -> int:
         return await run(call, words)
     except CommandFailed as failed:
         return failure(call, failed)
-
-
-async def install(call: Invocation, words: Words) -> int:
-    """`install [-r] [-R] [-d] [-t] [-g] [-i INSTALLER] [--user N] [-S SIZE] [PATH|-]`."""
-    options, size = _install_options(words, "install")
-    path = words.next()
-    data = await _apk(call, path, size)
-    return await _commit(call, data, path or "base.apk", options)
-
-
-async def install_create(call: Invocation, words: Words) -> int:
-    """`install-create`: open a session."""
-    options, _ = _install_options(words, "install-create")
-    number = next(_sessions)
-    _staged[number] = (options, {})
-    call.out(f"Success: created install session [{number}]\n")
-    return 0
-
-
-async def install_write(call: Invocation, words: Words) -> int:
-    """`install-write [-S SIZE] SESSION NAME [PATH|-]`."""
-    size = None
-    for option in words.options():
-        if option == "-S":
-            size = words.need_number("missing size")
-    number, name, path = words.need("missing session id"), words.need("missing split name"), words.next()
-    data = await _apk(call, path, size)
-    _session(number)[1][name] = data
-    call.out(f"Success: streamed {len(data)} bytes\n")
-    return 0
-
-
-async def install_commit(call: Invocation, words: Words) -> int:
-    """`install-commit SESSION`."""
-    number = words.need("missing session id")
-    options, written = _session(number)
-    del _staged[int(number)]
-    if len(written) != 1:
-        call.out(
-            "Failure [INSTALL_FAILED_INVALID_APK: the simulator installs sessions of exactly one APK, without splits]\n"
-        )
-        return 1
-    return await _commit(call, next(iter(written.values())), "base.apk", options)
-
-
-async def install_abandon(call: Invocation, words: Words) -> int:
-    """`install-abandon SESSION`."""
-    number = words.need("missing session id")
-    _session(number)
-    del _staged[int(number)]
-    call.out("Success\n")
-    return 0
 
 
 async def uninstall(call: Invocation, words: Words) -> int:
@@ -353,78 +284,6 @@ def _intent(words: Words, read: Callable[[Words, str | None], Intent]) -> tuple[
             return brief, read(words, option)
 
 
-def _install_options(words: Words, verb: str) -> tuple[InstallOptions, int | None]:
-    size, installer, chosen = None, "", set()
-    for option in words.options():
-        if option == "-S":
-            size = words.need_number("missing size")
-        elif option == "-i":
-            installer = words.need("missing installer")
-        elif option == "--user":
-            check_user(words)
-        elif option in INSTALL_VALUES:
-            words.need(f"missing value of {option}")
-        elif option in INSTALL_FLAGS:
-            chosen.add(option)
-        else:
-            raise java_exception(
-                "package",
-                verb,
-                "java.lang.IllegalArgumentException",
-                f"Unknown option {option}",
-                (f"{_SHELL}.makeInstallParams({_SHELL_FILE}:3280)", f"{_SHELL}.runInstall({_SHELL_FILE}:1401)"),
-            )
-    options = InstallOptions(
-        replace="-R" not in chosen,
-        downgrade="-d" in chosen,
-        test="-t" in chosen,
-        grant_all="-g" in chosen,
-        restrict="--restrict-permissions" in chosen,
-        old_target="--bypass-low-target-sdk-block" in chosen,
-        installer=installer,
-    )
-    return options, size
-
-
-async def _apk(call: Invocation, path: str | None, size: int | None) -> bytes:
-    if path in (None, "-"):
-        if size is None:
-            raise CommandFailed("Error: must either specify a package size or an APK file\n", 1)
-        return await _streamed(call, size)
-    try:
-        return call.device.filesystem.read(path or "", call.uid)
-    except OSError as problem:
-        text = f"Error: Unable to open file: {path}\nConsider using a file under /data/local/tmp/\n"
-        raise CommandFailed(f"{text}Error: failed to open: {path}: {problem.strerror}\n") from problem
-
-
-async def _streamed(call: Invocation, size: int) -> bytes:
-    """What the host streams. Raises CommandFailed when less than promised comes, or more than there is room for."""
-    if not 0 < size <= CAPACITY:
-        raise CommandFailed("Failure [INSTALL_FAILED_INSUFFICIENT_STORAGE: Failed to allocate]\n", 1)
-    try:
-        return await call.stdin.readexactly(size)
-    except asyncio.IncompleteReadError:
-        raise CommandFailed("Failure [INSTALL_FAILED_MEDIA_UNAVAILABLE: Failed to read]\n", 1) from None
-
-
-async def _commit(call: Invocation, data: bytes, path: str, options: InstallOptions) -> int:
-    try:
-        await call.device.packages.install(data, path, options)
-    except InstallFailed as failed:
-        call.out(f"Failure [{failed}]\n")
-        return 1
-    call.out("Success\n")
-    return 0
-
-
-def _session(number: str) -> tuple[InstallOptions, dict[str, bytes]]:
-    if not number.isdecimal() or int(number) not in _staged:
-        text = f"Caller has no access to session {number}"
-        raise java_exception("package", "install-commit", "java.lang.SecurityException", text)
-    return _staged[int(number)]
-
-
 def _listed(package: InstalledPackage, chosen: set[str]) -> str:
     text = f"{package.apk_path}={package.name}" if "-f" in chosen else package.name
     if "--show-versioncode" in chosen:
@@ -508,11 +367,11 @@ VERBS: dict[str, Verb] = {
     "compile": compile_,
     "dump": dump,
     "grant": grant,
-    "install": install,
-    "install-abandon": install_abandon,
-    "install-commit": install_commit,
-    "install-create": install_create,
-    "install-write": install_write,
+    "install": pm_install.install,
+    "install-abandon": pm_install.install_abandon,
+    "install-commit": pm_install.install_commit,
+    "install-create": pm_install.install_create,
+    "install-write": pm_install.install_write,
     "list": list_,
     "path": path,
     "query-activities": query_activities,

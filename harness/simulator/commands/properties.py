@@ -26,6 +26,8 @@ async def setprop(call: Invocation) -> int:
     try:
         if call.uid != 0 and not name.startswith(("debug.", "log.", "persist.log.tag", "sys.powerctl")):
             raise PermissionError(name)
+        if name == "sys.powerctl":
+            call.device.power(value)
         call.device.properties.set(name, value)
     except PermissionError:
         call.err(f"Failed to set property '{name}' to '{value}'.\nSee dmesg for error reason.\n")

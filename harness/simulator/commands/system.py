@@ -129,8 +129,21 @@ async def date(call: Invocation) -> int:
 
 
 async def reboot(call: Invocation) -> int:
-    """`reboot`: the simulator ends, as adb sees a phone go."""
-    call.device.shut_down("reboot in the shell")
+    """`reboot [-p] [bootloader|recovery|...]`."""
+    words = call.argv[1:]
+    call.device.power("shutdown" if "-p" in words else f"reboot,{words[-1]}" if words else "reboot")
+    return 0
+
+
+async def svc(call: Invocation) -> int:
+    """`svc power reboot [REASON]`, `svc power shutdown`; nothing else of it is here."""
+    match call.argv[1:]:
+        case ["power", "reboot", *reason]:
+            call.device.power(f"reboot,{reason[0]}" if reason else "reboot")
+        case ["power", "shutdown"]:
+            call.device.power("shutdown")
+        case _:
+            call.err("Control the power manager\n\nusage: svc power reboot [reason]\n       svc power shutdown\n")
     return 0
 
 

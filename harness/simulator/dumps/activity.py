@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from harness.simulator.activity.records import Task
+from harness.simulator.activity.records import ActivityRecord, Task
 from harness.simulator.dumps.appops import capability_text
 from harness.simulator.dumps.durations import identity, user_id
 from harness.simulator.dumps.records import PROC_STATES, process_text, record_text
+from harness.simulator.system_server import PID, UID
 
 if TYPE_CHECKING:
     from harness.simulator.device import SimulatedDevice
@@ -37,10 +38,21 @@ def activities(device: SimulatedDevice) -> str:
 def focus(device: SimulatedDevice) -> list[str]:
     """The lines that name the focused window and app."""
     top = device.activities.stack.top()
-    title = device.windows.focused_title()
-    window = f"Window{{{identity(title)} u0 {title}}}" if title else "null"
     app = record_text(device, top) if top else "null"
-    return [f"  mCurrentFocus={window}", f"  mFocusedApp={app}"]
+    return [f"  mCurrentFocus={_focused(device) or 'null'}", f"  mFocusedApp={app}"]
+
+
+def _focused(device: SimulatedDevice) -> str:
+    """The window with the focus: the top activity's, or a dialog of the system over it."""
+    top = device.activities.stack.top()
+    if top and device.windows.focused_package() == top.package:
+        return _window_text(top)
+    title = device.windows.focused_title()
+    return f"Window{{{identity(title)} u0 {title}}}" if title else ""
+
+
+def _window_text(record: ActivityRecord) -> str:
+    return f"Window{{{identity(record.token)} u0 {record.package}/{record.name}}}"
 
 
 def window(device: SimulatedDevice) -> str:
@@ -48,10 +60,20 @@ def window(device: SimulatedDevice) -> str:
     lines = ["WINDOW MANAGER LAST ANR (dumpsys window lastanr)", "  <no ANR has occurred since boot>", ""]
     lines += ["WINDOW MANAGER WINDOWS (dumpsys window windows)"]
     top = device.activities.stack.top()
-    for index, record in enumerate(reversed(device.activities.stack.records())):
-        name = f"{record.package}/{record.name}"
+    records = [each for each in reversed(device.activities.stack.records()) if each.created or each.system]
+    focused = _focused(device)
+    dialogs = 0
+    if focused and focused not in map(_window_text, records):
+        dialogs = 1
         lines += [
-            f"  Window #{index} Window{{{identity(record.token)} u0 {name}}}:",
+            f"  Window #0 {focused}:",
+            f"    mDisplayId=0 mSession=Session{{{identity(PID)} {PID}:{user_id(UID)}}}",
+            f"    mOwnerUid={UID} showForAllUsers=true package=android appop=NONE",
+            "    isOnScreen=true",
+        ]
+    for index, record in enumerate(records, dialogs):
+        lines += [
+            f"  Window #{index} {_window_text(record)}:",
             f"    mDisplayId=0 mSession=Session{{{identity(record.uid)} {record.pid}:{user_id(record.uid)}}}",
             f"    mOwnerUid={record.uid} showForAllUsers=false package={record.package} appop=NONE",
             f"    isOnScreen={str(record is top or device.activities.stack.visible(record)).lower()}",

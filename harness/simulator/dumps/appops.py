@@ -127,7 +127,9 @@ def _events(device: SimulatedDevice, history: History) -> Iterator[str]:
     now = device.clock.wall_ms()
     for state in UID_STATES:
         if access := history.accesses.get(state):
-            spent = f" duration={duration(access.duration_ms)}" if access.duration_ms >= 0 else ""
+            running = history.starts and state == history.running_state
+            ms = now - history.running_since if running else access.duration_ms
+            spent = f" duration={duration(ms)}" if ms >= 0 else ""
             at = wall_time(device.clock, access.wall_ms)
             yield f"          Access: [{state}-s] {at} ({duration(access.wall_ms - now)}){spent}"
         if reject := history.rejects.get(state):
@@ -135,3 +137,5 @@ def _events(device: SimulatedDevice, history: History) -> Iterator[str]:
             yield f"          Reject: [{state}-s]{at} ({duration(reject.wall_ms - now)})"
     if history.starts:
         yield f"          Running start at: {duration(now - history.running_since)}"
+    if history.starts > 1:
+        yield f"          startNesting={history.starts}"

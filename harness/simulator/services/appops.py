@@ -71,6 +71,13 @@ class AppOps:
         self._package_modes: dict[tuple[int, str, str], Mode] = {}
         self._history: dict[OpKey, History] = {}
 
+    def adopt(self, before: AppOps) -> None:
+        """Go on with the modes and the history of the device before its reboot; what ran has ended."""
+        self._uid_modes, self._package_modes = dict(before._uid_modes), dict(before._package_modes)
+        for uid in {key.uid for key in before._history}:
+            before.uid_gone(uid)
+        self._history = before._history
+
     async def checkOp(self, caller: Caller, *, op: str, uid: int, package: str) -> int:
         """The mode code in force now, nothing is noted."""
         self._require_same_app(caller, uid, package)
@@ -113,6 +120,16 @@ class AppOps:
         if history.starts == 0:
             self._end(history)
 
+    def uid_state_changed(self, uid: int) -> None:
+        """What runs goes on under the new state, as an event of its own (AttributedOp.onUidStateChanged)."""
+        state = self._device.activities.uid_state(uid)
+        for key, history in self._history.items():
+            if key.uid == uid and history.starts and history.running_state != state:
+                self._end(history)
+                now = self._device.clock.wall_ms()
+                history.running_state, history.running_since = state, now
+                history.accesses[state] = Event(wall_ms=now)
+
     def uid_gone(self, uid: int) -> None:
         """The last process of `uid` died: what it had running has ended."""
         for key, history in self._history.items():
@@ -135,10 +152,12 @@ class AppOps:
         if derived is not None and _RESTRICTIVENESS.index(mode) < _RESTRICTIVENESS.index(derived):
             mode = derived
         self._uid_modes[uid, op] = mode
+        self._tell(uid)
 
     def set_package_mode(self, uid: int, package: str, op: str, mode: Mode) -> None:
         """Set as `appops set` without --uid does."""
         self._package_modes[uid, package, op] = mode
+        self._tell(uid)
 
     def reset(self, uid: int, package: str) -> None:
         """Forget what was set by hand for `package`; modes from permissions stay in force."""
@@ -150,6 +169,7 @@ class AppOps:
         self._uid_modes = {key: mode for key, mode in self._uid_modes.items() if key[0] != uid}
         for op, mode in self._device.permissions.op_modes(uid).items():
             self._uid_modes[uid, op] = mode
+        self._tell(uid)
 
     def forget(self, uid: int, package: str) -> None:
         """Drop everything about an uninstalled package."""
@@ -180,6 +200,11 @@ class AppOps:
         if capability := knowledge.app_ops()[op].capability:
             return "allow" if capability in activities.uid_capability(uid) else "ignore"
         return "allow" if activities.uid_state(uid) in FOREGROUND_STATES else "ignore"
+
+    def _tell(self, uid: int) -> None:
+        for service in self._device.services.values():
+            if changed := getattr(service, "op_modes_changed", None):
+                changed(uid)
 
     def _end(self, history: History) -> None:
         now = self._device.clock.wall_ms()

@@ -49,6 +49,8 @@ class ClipboardService:
         """Replace the clip (null clears it) and tell the listeners that may know."""
         if clip is not None and not isinstance(clip.get("items"), list):
             raise JavaThrow("java.lang.IllegalArgumentException", "No items")
+        if not self._device.permissions.access(caller, permissions_any=(), op="WRITE_CLIPBOARD").allowed:
+            return  # clipboardAccessAllowed: writing asks for no focus, and a refusal is silent
         self.put(clip, source=caller.package)
 
     async def hasPrimaryClip(self, caller: Caller) -> bool:

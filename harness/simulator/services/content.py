@@ -38,6 +38,11 @@ class ContentService:
         self._device = device
         self._tables = Tables(device.personal)
 
+    def adopt(self, before: ContentService) -> None:
+        """Go on with the rows of the device before its reboot."""
+        self._tables.close()
+        self._tables = before._tables
+
     async def query(
         self,
         caller: Caller,

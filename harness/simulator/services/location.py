@@ -10,10 +10,12 @@ from __future__ import annotations
 
 import asyncio
 import math
-from dataclasses import dataclass
+from collections.abc import Coroutine
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from harness.simulator.caller import Caller, JavaThrow, SecurityThrow
+from harness.simulator.services.appops import FOREGROUND_STATES
 from harness.simulator.services.permission import COARSE_LOCATION, FINE_LOCATION, Refusal
 
 if TYPE_CHECKING:
@@ -23,6 +25,11 @@ PROVIDERS = ("passive", "network", "fused", "gps")
 GRID_M = 2000.0  # LocationFudger: coarse locations lie on a grid of this size
 METRES_PER_DEGREE = 111_000.0
 ACCURACY_M = {"gps": 5.0, "fused": 8.0, "network": 35.0, "passive": 8.0}
+MONITOR, MONITOR_HIGH_POWER = "MONITOR_LOCATION", "MONITOR_HIGH_POWER_LOCATION"
+HIGH_POWER_S = 300.0  # LocationProviderManager.MAX_HIGH_POWER_INTERVAL_MS
+COARSE_INTERVAL_S = 600.0  # LocationProviderManager.MIN_COARSE_INTERVAL_MS
+BACKGROUND_INTERVAL_S = 1800.0  # Settings.Global.LOCATION_BACKGROUND_THROTTLE_INTERVAL_MS
+JITTER_S = 0.1
 INTERVAL_S = 1.0  # how often the receiver has a new fix; a shorter minTime gets no more
 
 
@@ -43,14 +50,15 @@ class Position:
         return Position(latitude=round(latitude, 6), longitude=round(longitude, 6))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(eq=False, slots=True, kw_only=True)
 class Request:
     """A running request for updates."""
 
     caller: Caller
     provider: str
-    callback: str
+    interval_s: float
     task: asyncio.Task[None]
+    running: set[str] = field(default_factory=set)  # the app-ops that say so
 
 
 class LocationService:
@@ -65,7 +73,6 @@ class LocationService:
         self._mock: Position | None = None
         self.enabled = True
         self._requests: dict[tuple[int, str], Request] = {}
-        self._waiting: set[asyncio.Task[None]] = set()
 
     @property
     def position(self) -> Position:
@@ -75,6 +82,12 @@ class LocationService:
     def set_mock(self, position: Position | None) -> None:
         """Say that the device is elsewhere; None ends that. Takes effect with the next fix."""
         self._mock = position
+
+    def switch(self, *, on: bool) -> None:
+        """Switch location on or off for the whole device."""
+        self.enabled = on
+        for uid in {each.caller.uid for each in self._requests.values()}:
+            self._monitor(uid)
 
     async def getProviders(self, caller: Caller) -> list[str]:
         """Name the location providers."""
@@ -91,9 +104,8 @@ class LocationService:
     async def getCurrentLocation(self, caller: Caller, *, provider: str, callback: str) -> None:
         """Deliver one position (or null) to the callback."""
         self._accept(caller, provider, "location.getCurrentLocation")
-        task = asyncio.get_running_loop().create_task(self._deliver_once(caller, provider, callback))
-        self._waiting.add(task)
-        task.add_done_callback(self._waiting.discard)
+        await self.removeUpdates(caller, callback=callback)
+        self._register(caller, provider, callback, 0, self._deliver_once(caller, provider, callback))
 
     async def requestLocationUpdates(
         self, caller: Caller, *, provider: str, callback: str, minTime: float = 0, minDistance: float = 0
@@ -106,25 +118,85 @@ class LocationService:
         await self.removeUpdates(caller, callback=callback)
         interval = max(INTERVAL_S, minTime / 1000)
         updates = self._deliver_updates(caller, provider, callback, interval, once=minDistance > 0)
-        task = asyncio.get_running_loop().create_task(updates)
-        request = Request(caller=caller, provider=provider, callback=callback, task=task)
-        self._requests[caller.pid, callback] = request
+        self._register(caller, provider, callback, interval, updates)
 
     async def removeUpdates(self, caller: Caller, *, callback: str) -> None:
         """End a request; an unknown one is ignored."""
         if request := self._requests.pop((caller.pid, callback), None):
             request.task.cancel()
+            self._run(request, set())
 
     def process_died(self, pid: int) -> None:
         """Forget the requests of a dead process."""
         for key in [key for key in self._requests if key[0] == pid]:
-            self._requests.pop(key).task.cancel()
+            request = self._requests.pop(key)
+            request.task.cancel()
+            self._run(request, set())
+
+    def uid_state_changed(self, uid: int) -> None:
+        """See whether the requests of `uid` are still, or again, at work."""
+        self._monitor(uid)
+
+    def op_modes_changed(self, uid: int) -> None:
+        """See the same after a change of its permissions or app-ops."""
+        self._monitor(uid)
 
     def close(self) -> None:
         """End every request."""
         for request in self._requests.values():
             request.task.cancel()
         self._requests.clear()
+
+    def _register(
+        self, caller: Caller, provider: str, callback: str, interval_s: float, work: Coroutine[Any, Any, None]
+    ) -> None:
+        task = asyncio.get_running_loop().create_task(work)
+        request = Request(caller=caller, provider=provider, interval_s=interval_s, task=task)
+        self._requests[caller.pid, callback] = request
+        task.add_done_callback(lambda _: self._done(caller, callback, request))
+        self._monitor(caller.uid)
+
+    def _done(self, caller: Caller, callback: str, request: Request) -> None:
+        if self._requests.get((caller.pid, callback)) is request:
+            del self._requests[caller.pid, callback]
+            self._run(request, set())
+
+    def _monitor(self, uid: int) -> None:
+        """Let the ops MONITOR_... run while the requests of `uid` may get something.
+
+        LocationProviderManager.Registration: onActive, onInactive, onHighPowerUsageChanged.
+        """
+        for each in [each for each in self._requests.values() if each.caller.uid == uid]:
+            self._run(each, self._wanted(each))
+
+    def _run(self, request: Request, wanted: set[str]) -> None:
+        before, request.running = request.running, wanted  # first: a start may tell of a change
+        for op in sorted(before - wanted):
+            self._device.appops.finish(request.caller, op)
+        for op in sorted(wanted - before):
+            self._device.appops.start(request.caller, op)
+
+    def _wanted(self, request: Request) -> set[str]:
+        if not self._active(request):
+            return set()
+        high = request.provider == "gps" and self._interval_s(request.caller, request.interval_s) < HIGH_POWER_S
+        return {MONITOR, MONITOR_HIGH_POWER} if high else {MONITOR}
+
+    def _interval_s(self, caller: Caller, asked_s: float) -> float:
+        """How often the platform really delivers: less often without the precise permission and in the background.
+
+        LocationProviderManager.Registration.calculateProviderLocationRequest.
+        """
+        fine = self._device.permissions.granted(caller.uid, FINE_LOCATION)
+        front = self._device.activities.live_state(caller.uid) in FOREGROUND_STATES
+        return max(asked_s, INTERVAL_S if fine else COARSE_INTERVAL_S, INTERVAL_S if front else BACKGROUND_INTERVAL_S)
+
+    def _active(self, request: Request) -> bool:
+        """LocationProviderManager.isActive: location is on, and the permission and its op allow it now."""
+        permissions, caller = self._device.permissions, request.caller
+        fine = permissions.granted(caller.uid, FINE_LOCATION)
+        needed, op = (FINE_LOCATION, "FINE_LOCATION") if fine else (COARSE_LOCATION, "COARSE_LOCATION")
+        return self.enabled and permissions.access(caller, permissions_any=(needed,), op=op, note=False).allowed
 
     def _accept(self, caller: Caller, provider: str, api: str) -> None:
         """Take a request whose data comes later; refuse it as the platform does."""
@@ -140,10 +212,16 @@ class LocationService:
     async def _deliver_updates(
         self, caller: Caller, provider: str, callback: str, interval: float, *, once: bool
     ) -> None:
+        loop = asyncio.get_running_loop()
+        last = -math.inf
         while True:
             # A delivery that is withheld is no access: the app did nothing and is told nothing.
-            location = self._try_give(caller, provider, "location.onLocationChanged", log_refusal=False)
+            due = loop.time() - last >= self._interval_s(caller, interval) - JITTER_S
+            location = (
+                self._try_give(caller, provider, "location.onLocationChanged", log_refusal=False) if due else None
+            )
             if location is not None:
+                last = loop.time()
                 self._deliver(caller, callback, location)
                 if once:
                     return

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import base64
+import itertools
 import random
 import shutil
 import tempfile
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -65,7 +66,16 @@ class InstallOptions:
     grant_all: bool = False
     restrict: bool = False  # restricted permissions stay ungrantable
     old_target: bool = False  # also below the lowest target that Android 14 takes
+    force_queryable: bool = False  # every app may know of it, whatever it asks for
     installer: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Session:
+    """An installation in steps: what was written so far, by name."""
+
+    options: InstallOptions
+    written: dict[str, bytes] = field(default_factory=dict)
 
 
 class Packages:
@@ -79,6 +89,8 @@ class Packages:
         self._code = Path(tempfile.mkdtemp(prefix="harness-apps-"))
         self._random = random.Random(f"{device.seed}/packages")
         self._next_uid = FIRST_APP_UID
+        self.sessions: dict[int, Session] = {}
+        self._session_numbers = itertools.count(1_804_289_383)  # what rand() gives first: alike on every run
 
     def __iter__(self) -> Iterator[InstalledPackage]:
         return iter(self._installed.values())
@@ -111,6 +123,12 @@ class Packages:
             )
             self._device.permissions.initial(package, grant_all=True)
 
+    def adopt(self, before: Packages) -> None:
+        """Go on with the packages of the device before its reboot."""
+        shutil.rmtree(self._code, ignore_errors=True)
+        self._code, self._random, self._next_uid = before._code, before._random, before._next_uid
+        self._installed = before._installed
+
     def get(self, name: str) -> InstalledPackage | None:
         """Give the package, None when it is not installed."""
         return self._installed.get(name)
@@ -118,6 +136,12 @@ class Packages:
     def of_uid(self, uid: int) -> tuple[InstalledPackage, ...]:
         """The packages that share `uid`."""
         return tuple(each for each in self._installed.values() if each.uid == uid)
+
+    def open_session(self, options: InstallOptions) -> int:
+        """Begin an installation in steps; gives its number in `sessions`."""
+        number = next(self._session_numbers)
+        self.sessions[number] = Session(options=options)
+        return number
 
     async def install(self, data: bytes, path: str, options: InstallOptions) -> InstalledPackage:
         """Install or update from an APK's bytes. Raises InstallFailed."""
@@ -369,6 +393,7 @@ class Packages:
             classes=classes,
             signature=apk.signature,
             installer=options.installer,
+            force_queryable=options.force_queryable or (old is not None and old.force_queryable),
             stopped=old.stopped if old else True,
             not_launched=old.not_launched if old else True,
             permissions=old.permissions if old else {},

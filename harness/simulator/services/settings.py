@@ -64,12 +64,26 @@ class SettingsService:
         self._tables = {namespace: dict(rows) for namespace, rows in DEFAULTS.items()}
         self._proxy = ""
 
+    def adopt(self, before: SettingsService) -> None:
+        """Go on with the tables of the device before its reboot.
+
+        ProxyTracker.loadGlobalProxy: without http_proxy the values that the connectivity service wrote for itself
+        count, so deleting http_proxy alone does not even help then.
+        """
+        self._tables = {namespace: dict(rows) for namespace, rows in before._tables.items()}
+        rows = self._tables["global"]
+        self._proxy = ""
+        if proxy := rows.get(HTTP_PROXY):
+            self.put("global", HTTP_PROXY, proxy)
+        elif host := rows.get("global_http_proxy_host"):
+            self._proxy = f"{host}:{rows.get('global_http_proxy_port', '0')}"
+        self._device.location.switch(on=self._tables["secure"].get("location_mode") != "0")
+
     @property
     def http_proxy(self) -> str:
         """Give the proxy in force as HOST:PORT, or nothing.
 
-        `:0` ends it. Deleting the setting does not, until the device reboots: the connectivity service only
-        listens for values.
+        `:0` ends it. Deleting the setting does not: the connectivity service only listens for values.
         """
         return self._proxy
 
@@ -90,7 +104,7 @@ class SettingsService:
             self._tables["global"]["global_http_proxy_port"] = port
             self._tables["global"]["global_http_proxy_exclusion_list"] = ""
         if (namespace, name) == ("secure", "location_mode"):
-            self._device.location.enabled = value != "0"
+            self._device.location.switch(on=value != "0")
 
     def delete(self, namespace: str, name: str) -> bool:
         """Remove a value; False if there was none."""

@@ -83,6 +83,18 @@ def test_a_folder_is_pushed_and_pulled_whole_with_its_times(phone: Phone, tmp_pa
     assert (tmp_path / "back" / "empty").read_bytes() == b""
 
 
+def test_a_push_replaces_a_file_that_may_not_be_written_and_a_link_itself(phone: Phone, tmp_path: Path) -> None:
+    """As adbd's send_impl: it unlinks first, so what a link points to keeps its content."""
+    (tmp_path / "x").write_text("new\n")
+    phone.shell("cd /data/local/tmp; echo old >ro; chmod 444 ro; echo target >t; ln -s t link")
+
+    for name in ("ro", "link"):
+        assert phone.run("push", str(tmp_path / "x"), f"/data/local/tmp/{name}").code == 0
+
+    told = phone.shell("cd /data/local/tmp; cat ro link t; stat -c %F link; stat -c %a ro; rm -f ro link t").text
+    assert told == "new\nnew\ntarget\nregular file\n666\n"
+
+
 @pytest.mark.parametrize(
     ("path", "reason"), [("/system/x", "Read-only file system"), ("/data/user/0/x", "Permission denied")]
 )

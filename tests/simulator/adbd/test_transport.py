@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import socket
 import struct
+import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, suppress
@@ -129,8 +130,26 @@ def test_many_commands_of_several_hosts_run_at_once(phone: Phone) -> None:
     assert ends == [(f"{n}\n", f"{n}\n", n) for n in range(24)]
 
 
-def test_reboot_takes_the_device_away(own_phone: Phone) -> None:
+def test_after_a_reboot_the_device_is_back_on_its_port_with_its_data(own_phone: Phone) -> None:
+    own_phone.run("root")
+    own_phone.adb("connect", own_phone.serial)
+    own_phone.shell("echo kept >/sdcard/f; mount -t tmpfs tmpfs /mnt/user")
     own_phone.run("reboot")
+    own_phone.run("wait-for-disconnect", timeout=20)
+    own_phone.adb("disconnect", own_phone.serial)
+
+    deadline = time.monotonic() + 20
+    while "connected" not in own_phone.adb("connect", own_phone.serial).text and time.monotonic() < deadline:
+        time.sleep(0.2)
+    own_phone.run("wait-for-device", timeout=20)
+
+    assert own_phone.shell("cat /sdcard/f; id -u; mount | grep -c /mnt/user; getprop sys.boot_completed").text == (
+        "kept\n2000\n0\n1\n"
+    )
+
+
+def test_a_device_that_is_switched_off_is_gone(own_phone: Phone) -> None:
+    own_phone.shell("reboot -p")
 
     with pytest.raises(ConnectionRefusedError):
         connect_for_ever(own_phone.port)

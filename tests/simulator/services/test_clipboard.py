@@ -66,3 +66,17 @@ def test_an_ignored_op_gives_null_to_the_app_in_front() -> None:
         assert accesses(device) == [("clipboard", "denied")]
 
     on_device(scene)
+
+
+def test_writing_is_noted_and_an_op_that_forbids_it_is_silent() -> None:
+    async def scene(device: SimulatedDevice, app: Caller) -> None:
+        await device.clipboard.setPrimaryClip(app, clip={"mime": ["text/plain"], "items": [{"text": "from behind"}]})
+        assert device.appops.history(app.uid, app.package)["WRITE_CLIPBOARD", ""].accesses
+        device.appops.set_package_mode(app.uid, app.package, "WRITE_CLIPBOARD", "ignore")
+        await device.clipboard.setPrimaryClip(app, clip={"mime": ["text/plain"], "items": [{"text": "second"}]})
+        assert device.appops.history(app.uid, app.package)["WRITE_CLIPBOARD", ""].rejects
+        clip = await device.clipboard.getPrimaryClip(await in_front(device, OTHER))
+        assert clip is not None
+        assert clip["items"] == [{"text": "from behind"}]
+
+    on_device(scene)

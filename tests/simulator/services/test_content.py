@@ -7,7 +7,7 @@ import pytest
 from harness.simulator.caller import Caller
 from harness.simulator.device import SimulatedDevice
 from harness.simulator.services.provider_data import Invalid
-from tests.simulator.booted import accesses, grant, on_device, refused
+from tests.simulator.booted import accesses, grant, on_device, refused, shell
 
 CONTACTS = "content://com.android.contacts/contacts"
 PHONES = "content://com.android.contacts/data/phones"
@@ -181,5 +181,22 @@ def test_the_oaid_needs_no_permission() -> None:
 def test_an_authority_that_nobody_has_gives_null() -> None:
     async def scene(device: SimulatedDevice, app: Caller) -> None:
         assert await device.content.query(app, uri="content://com.google.android.gsf.gservices") is None
+
+    on_device(scene)
+
+
+def test_a_read_from_a_provider_of_the_system_is_noted_on_the_reader_itself() -> None:
+    """As in T:dumpsys_appops__android14_xiaomi_hyperos_full.txt, which knows no proxy com.android.providers.*.
+
+    PermissionCheckerService.performOpTransaction notes a proxied use (tp, tpd) for a chain of apps alone; up to
+    Android 11 a provider was a proxy.
+    """
+
+    async def scene(device: SimulatedDevice, app: Caller) -> None:
+        grant(device, "READ_CONTACTS")
+        await device.content.query(app, uri=CONTACTS)
+        dump = (await shell(device, "dumpsys appops --op READ_CONTACTS")).text
+        assert dump.count("Access: ") == dump.count("Access: [cch-s] ") == 1
+        assert "proxy[" not in dump
 
     on_device(scene)

@@ -17,6 +17,7 @@ import com.android.internal.os.BindData;
 import com.android.internal.os.Intents;
 import com.android.internal.os.LocalProviders;
 import com.android.internal.os.Remote;
+import com.android.internal.os.RemoteFailure;
 import com.android.internal.os.RuntimeInit;
 import com.android.internal.os.Sandbox;
 import com.android.internal.os.SystemLink;
@@ -124,6 +125,7 @@ public final class ActivityThread {
             case "scheduleStopService": handleStopService(token); break;
             case "scheduleReceiver": handleReceiver(args); break;
             case "configurationChanged": application.onConfigurationChanged(new Configuration()); break;
+            case "scheduleCrash": RemoteFailure.crash(args); break;
             case "exit": Runtime.getRuntime().halt(0); break;
             default: throw new IllegalArgumentException("unknown call " + method);
         }

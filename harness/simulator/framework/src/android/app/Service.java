@@ -4,6 +4,7 @@ import android.content.ComponentCallbacks2;
 import android.content.Context;
 import android.content.ContextWrapper;
 import android.content.Intent;
+import android.content.pm.ServiceInfo;
 import android.content.res.Configuration;
 import android.os.IBinder;
 
@@ -88,16 +89,18 @@ public abstract class Service extends ContextWrapper implements ComponentCallbac
     }
 
     public final void startForeground(int id, Notification notification) {
-        Remote.call("activity", "setServiceForeground", "token", token);
+        startForeground(id, notification, ServiceInfo.FOREGROUND_SERVICE_TYPE_MANIFEST);
     }
 
     public final void startForeground(int id, Notification notification, int type) {
-        startForeground(id, notification);
+        Remote.call("activity", "setServiceForeground", "token", token, "type", type);
     }
 
     public final void stopForeground(boolean removeNotification) {
+        stopForeground(removeNotification ? STOP_FOREGROUND_REMOVE : 0);
     }
 
     public final void stopForeground(int behavior) {
+        Remote.call("activity", "setServiceForeground", "token", token, "foreground", false);
     }
 }

@@ -18,17 +18,24 @@ public final class RemoteFailure {
         return null;
     }
 
+    /** Dies of what the system says an app did wrong. */
+    public static void crash(Map<String, Object> thrown) {
+        of(thrown);
+    }
+
     private static Throwable create(String name, String message) {
-        try {
-            Class<?> type = Class.forName(name);
+        Class<?>[][] forms = {{String.class}, {String.class, Throwable.class}, {int.class, String.class}};
+        Object[][] values = {{message}, {message, null}, {reason(message), message}};
+        for (int i = 0; i < forms.length; i++) {
             try {
-                return (Throwable) type.getConstructor(String.class).newInstance(message);
-            } catch (NoSuchMethodException numbered) {
-                return (Throwable) type.getConstructor(int.class, String.class).newInstance(reason(message), message);
+                return (Throwable) Class.forName(name).getConstructor(forms[i]).newInstance(values[i]);
+            } catch (NoSuchMethodException another) {
+                continue;
+            } catch (ReflectiveOperationException unknown) {
+                break;
             }
-        } catch (ReflectiveOperationException unknown) {
-            return new RuntimeException(name + ": " + message);
         }
+        return new RuntimeException(name + ": " + message);
     }
 
     /** The number in "CAMERA_DISABLED (1): ...". */
