@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Iterable, Sequence
-from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -13,7 +12,7 @@ import msgspec
 
 from harness.device import Device
 from harness.errors import BadInput, HarnessError, InfrastructureError
-from harness.evidence import Evidence, read_bundle
+from harness.evidence import Evidence, FolderTaken, read_bundle
 from harness.judge import Findings, Verdict, encode, fold, judge
 from harness.report import mask_for, write_junit, write_report
 from harness.runner import Judged, Listener, RunOptions, check_scenario, leave_out, run_scenario
@@ -126,14 +125,13 @@ def check_folder(directory: Path) -> None:
 
 
 def _check_writable(out: Path) -> None:
-    """Try it, and leave no trace: what a later check refuses has made no folder."""
-    made: list[Path] = []
+    """Try it in the nearest folder that is there, by a file without a name.
+
+    No folder is made: another run that is about to begin in `out` would find it, and then find it gone.
+    """
     try:
-        for folder in (*reversed(out.parents), out):
-            if not folder.exists():
-                folder.mkdir()
-                made.append(folder)
-        with tempfile.TemporaryFile(dir=out):
+        nearest = next(folder for folder in (out, *out.parents) if folder.exists())
+        with tempfile.TemporaryFile(dir=nearest):
             pass
     except OSError as error:
         raise InfrastructureError(
@@ -141,10 +139,6 @@ def _check_writable(out: Path) -> None:
             Text(zh=f"无法写入（{error.strerror}）", en=f"cannot be written ({error.strerror})"),
             Text(zh="请用 --out 指定一个可写的文件夹。", en="Name a folder you may write to by --out."),
         ) from error
-    finally:
-        with suppress(OSError):  # another run has begun to use it
-            for folder in reversed(made):
-                folder.rmdir()
 
 
 def is_scenario_file(path: Path) -> bool:
@@ -156,8 +150,8 @@ def is_scenario_file(path: Path) -> bool:
 
 
 def new_folder(parent: Path = Path("reports")) -> Path:
-    """A folder name for a suite that starts now, UTC."""
-    return parent / datetime.now(UTC).strftime("%Y-%m-%dT%H-%M-%S")
+    """A folder name for a suite that starts now, UTC, to the microsecond: a farm starts many at once."""
+    return parent / datetime.now(UTC).strftime("%Y-%m-%dT%H-%M-%S-%f")
 
 
 def run_suite(
@@ -180,6 +174,9 @@ def run_suite(
                     zh=f"没有执行，原因是：{error.text.zh}", en=f"it was not performed, because of: {error.text.en}"
                 )
                 leave_out(scenario, device, directory, options=options, why=why)
+        except FolderTaken as taken:
+            error = error or taken
+            continue  # what is there is another's
         except HarnessError as failed:
             error = error or failed
         if (directory / "scenario.yaml").is_file():

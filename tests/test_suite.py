@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -110,6 +111,17 @@ def test_a_folder_that_cannot_be_written_is_found_out_before_the_first_run(tmp_p
     scenarios = find_scenarios([written(tmp_path)])
     with pytest.raises(InfrastructureError, match="by --out"):
         check_suite(scenarios, Path(place), options=RunOptions(), serial="R5CT10")
+
+
+def test_runs_that_begin_at_once_in_one_new_folder_do_not_get_in_each_others_way(tmp_path: Path) -> None:
+    """As the shares of a demo do."""
+    scenarios = find_scenarios([written(tmp_path)])
+
+    def begin(number: int) -> None:
+        check_suite(scenarios, tmp_path / "out" / str(number // 8), options=RunOptions(), serial="R5CT10")
+
+    with ThreadPoolExecutor(8) as together:
+        assert list(together.map(begin, range(400))) == [None] * 400
 
 
 def test_an_apk_that_is_not_there_is_shown_where_it_is_named(tmp_path: Path) -> None:

@@ -9,6 +9,6 @@ findings.json   report.html   what was judged and drawn from the above; may be m
 
 from harness.evidence.manifest import AppIdentity, DeviceIdentity, Manifest
 from harness.evidence.reader import Evidence, read_bundle
-from harness.evidence.store import BundleWriter
+from harness.evidence.store import BundleWriter, FolderTaken
 
-__all__ = ["AppIdentity", "BundleWriter", "DeviceIdentity", "Evidence", "Manifest", "read_bundle"]
+__all__ = ["AppIdentity", "BundleWriter", "DeviceIdentity", "Evidence", "FolderTaken", "Manifest", "read_bundle"]

@@ -15,7 +15,7 @@ from typing import Self
 
 import msgspec
 
-from harness.errors import InfrastructureError
+from harness.errors import BadInput, InfrastructureError
 from harness.events.records import Record
 from harness.evidence.manifest import Manifest, sealed_files, write_manifest
 from harness.evidence.tables import NAMES, create_statements, insert_statement, to_row
@@ -25,11 +25,17 @@ COMMIT_EVERY_S = 0.25
 QUEUE_LENGTH = 200_000  # records that may wait for the disk before `add` waits too
 
 
+class FolderTaken(BadInput):
+    """Another run writes its bundle in this folder."""
+
+
 class BundleWriter:
     """One open bundle. `add` may be called from any thread; records of one thread keep their order.
 
     A disk that refuses (full, read-only, gone) is reported once through `on_failure` and by `check`; what was
     committed before stays readable.
+
+    Raises `FolderTaken` where there is a bundle already, and `InfrastructureError` where none can be written.
     """
 
     def __init__(
@@ -44,13 +50,20 @@ class BundleWriter:
         self._counting = threading.Lock()
         self._closed = False
         try:
-            (directory / "screens").mkdir(parents=True, exist_ok=True)
+            # Of two runs that begin in one folder at once, one makes this: their evidence must never mix.
+            (directory / "screens").mkdir(parents=True)
             write_manifest(directory, manifest)
             self._database = sqlite3.connect(directory / "evidence.db", check_same_thread=False, isolation_level=None)
             self._database.execute("PRAGMA journal_mode=WAL")
             self._database.execute("PRAGMA synchronous=NORMAL")
             for statement in create_statements():
                 self._database.execute(statement)
+        except FileExistsError as error:
+            raise FolderTaken(
+                str(directory),
+                Text(zh="另一次运行正在其中写入证据包", en="another run writes its bundle there"),
+                Text(zh="请用 --out 指定另一个文件夹。", en="Name another folder by --out."),
+            ) from error
         except (OSError, sqlite3.Error) as error:
             raise InfrastructureError(
                 str(directory),

@@ -14,7 +14,7 @@ import pytest
 from harness.errors import BadInput, InfrastructureError
 from harness.events.agent import Outcome
 from harness.events.records import Collection, Gap, Problem, Process, StepResult, Witness
-from harness.evidence import AppIdentity, BundleWriter, DeviceIdentity, Manifest, read_bundle
+from harness.evidence import AppIdentity, BundleWriter, DeviceIdentity, FolderTaken, Manifest, read_bundle
 from harness.evidence.manifest import write_manifest
 from harness.text import Text, as_told
 
@@ -88,6 +88,18 @@ def test_a_closed_bundle_gives_back_every_record_and_has_no_defect(tmp_path: Pat
     assert evidence.collections[0].guard is False
     assert evidence.gaps[0].witness is Witness.HOOKS
     assert evidence.gaps[0].reason == REASON
+
+
+def test_a_second_run_in_the_folder_of_one_is_refused_and_changes_nothing(tmp_path: Path) -> None:
+    with open_bundle(tmp_path) as writer:
+        writer.add(collection(1))
+        with pytest.raises(FolderTaken, match="another run writes its bundle there"):
+            BundleWriter(tmp_path, msgspec.structs.replace(MANIFEST, run="r2"))
+        writer.add(collection(2))
+    evidence = read_bundle(tmp_path)
+    assert evidence.defects == ()
+    assert evidence.manifest.run == "r1"
+    assert len(evidence.collections) == 2
 
 
 @pytest.mark.parametrize("problem", [None, Text(zh="界面上没有：id: agree", en="not on the screen: id: agree")])
