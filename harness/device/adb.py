@@ -30,6 +30,7 @@ from harness.text import Text, as_told
 
 COMMAND_TIMEOUT_S = 30.0
 CONNECT_TIMEOUT_S = 10.0
+START_TIMEOUT_S = 20.0
 # A root shell of its own; Magisk and KernelSU; AOSP's userdebug builds and emulators, whose su takes `-c` for a user.
 WAYS_TO_ROOT = ("sh -c", "su -c", "su 0 sh -c")
 
@@ -101,17 +102,35 @@ class _Transport(AdbDevice):  # type: ignore[misc]  # adbutils publishes no type
 class _Client(AdbClient):  # type: ignore[misc]  # adbutils publishes no types
     """adbutils' client, which starts adb where its server does not run; this one says in words why it could not."""
 
+    def start(self) -> None:
+        """Start the server where none runs. adbutils would, but leaves open the socket on which nobody answered."""
+        if self.answers():
+            return
+        try:
+            done = subprocess.run(
+                [adbutils.adb_path(), "start-server"], capture_output=True, text=True, timeout=START_TIMEOUT_S
+            )
+        except (OSError, subprocess.SubprocessError, AdbError) as error:
+            raise _not_started(error) from error
+        # Of two that start it at once, one is told that the port is taken.
+        if done.returncode != 0 and not self.answers():
+            raise _not_started((done.stderr.strip() or f"exit code {done.returncode}").splitlines()[-1])
+
+    def answers(self) -> bool:
+        """Whether a server takes connections."""
+        try:
+            socket.create_connection((self.host, self.port), timeout=CONNECT_TIMEOUT_S).close()
+        except OSError:
+            return False
+        return True
+
     def make_connection(self, timeout: float | None = None) -> AdbConnection:
         try:
             return super().make_connection(timeout)
         except (AdbConnectionError, AdbTimeout):
             raise  # it was started, and does not answer
         except (OSError, subprocess.SubprocessError, AdbError) as error:
-            raise InfrastructureError(
-                "adb",
-                Text(zh=f"无法启动（{error}）", en=f"it cannot be started ({error})"),
-                Text(zh="请执行 `harness doctor`，查看缺少什么。", en="`harness doctor` tells what is missing."),
-            ) from error
+            raise _not_started(error) from error
 
 
 class Adb:
@@ -125,6 +144,7 @@ class Adb:
     def connect(cls, serial: str, *, timeout_s: float = CONNECT_TIMEOUT_S) -> Adb:
         """Reach the device; `HOST:PORT` is connected first. Raises `DeviceLost` where it is not there."""
         client = _client()
+        client.start()
         adb = cls(serial, _Transport(client, serial=serial))
         deadline = time.monotonic() + timeout_s
         answer = ""
@@ -270,8 +290,10 @@ class Adb:
 
 def listed() -> tuple[tuple[str, str, dict[str, str]], ...]:
     """Every device that adb knows, as (serial, state, details such as model)."""
+    client = _client()
+    client.start()
     try:
-        with _client().make_connection(timeout=CONNECT_TIMEOUT_S) as connection:
+        with client.make_connection(timeout=CONNECT_TIMEOUT_S) as connection:
             connection.send_command("host:devices-l")
             connection.check_okay()
             text = connection.read_string_block()
@@ -302,16 +324,13 @@ def adb_program() -> str:
 
 def forget(serial: str) -> None:
     """Let adb drop a device that was reached by HOST:PORT and is gone: else it lists it as offline from then on."""
-    try:
-        client = _client()
-        socket.create_connection((client.host, client.port), timeout=1).close()  # none runs: it knows no device
-    except (OSError, InfrastructureError):
-        return
     with suppress(AdbError, OSError, EOFError, InfrastructureError):
-        client.disconnect(serial)
+        client = _client()
+        if client.answers():  # where none runs, it knows no device
+            client.disconnect(serial)
 
 
-def _client() -> AdbClient:
+def _client() -> _Client:
     port = os.environ.get(PORT_VARIABLE) or "5037"
     if not (port.isascii() and port.isdigit() and 0 < int(port) < 65536):
         raise InfrastructureError(
@@ -329,6 +348,14 @@ def _cause(state: str) -> Text:
 
 def _next_step(state: str) -> Text:
     return _NEXT_STEP.get(state, _RESTORE)
+
+
+def _not_started(why: BaseException | str) -> InfrastructureError:
+    return InfrastructureError(
+        "adb",
+        Text(zh=f"无法启动（{why}）", en=f"it cannot be started ({why})"),
+        Text(zh="请执行 `harness doctor`，查看缺少什么。", en="`harness doctor` tells what is missing."),
+    )
 
 
 def _no_server(error: BaseException) -> InfrastructureError:

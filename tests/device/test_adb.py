@@ -6,6 +6,7 @@ import os
 import socket
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -39,6 +40,23 @@ def test_an_adb_that_cannot_be_started_is_told(program: str, arguments: tuple[st
     assert "adb: it cannot be started (" in done.stdout + done.stderr
     assert f"'{program}'). `harness doctor` tells what is missing." in done.stdout + done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_a_server_that_does_not_run_is_started_without_a_word(unused_port: str) -> None:
+    done = command("devices", ANDROID_ADB_SERVER_PORT=unused_port, PYTHONWARNINGS="always")
+    kill = [adb_program(), "kill-server"]
+    subprocess.run(kill, env=os.environ | {"ANDROID_ADB_SERVER_PORT": unused_port}, check=True, capture_output=True)
+    assert done.returncode == 0
+    assert done.stderr == ""
+
+
+def test_a_server_that_cannot_start_is_told_with_what_adb_says(tmp_path: Path, unused_port: str) -> None:
+    program = tmp_path / "adb"
+    program.write_text("#!/bin/sh\necho 'could not read ok from ADB Server' >&2\nexit 1\n")
+    program.chmod(0o755)
+    done = command("devices", ADBUTILS_ADB_PATH=str(program), ANDROID_ADB_SERVER_PORT=unused_port)
+    assert done.returncode == 4
+    assert done.stderr.startswith("adb: it cannot be started (could not read ok from ADB Server). `harness doctor`")
 
 
 @pytest.mark.parametrize("port", ["abc", "0", "70000", "-1", "5037 "])
