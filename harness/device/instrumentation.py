@@ -23,6 +23,7 @@ _START = Text(
     en=f"Push frida-server {frida.__version__} for this device's processor to /data/local/tmp and start it as root: "
     f"{_COMMAND}.",
 )
+_NOT_RUNNING = Text(zh="设备上没有运行 frida-server", en="frida-server does not run on the device")
 _STOP_FIRST = Text(zh=f"请先结束运行中的那个。{_START.zh}", en=f"Stop the one that runs. {_START.en}")
 _PTRACE = Text(zh="请允许 ptrace：`harness doctor` 说明做法。", en="Allow ptrace: `harness doctor` says how.")
 _AS_ROOT = Text(
@@ -95,14 +96,14 @@ class Instrumentation:
 
     def _refused(self, doing: Text, error: Exception) -> DeviceError:
         if isinstance(error, frida.ServerNotRunningError):
-            return self._adb.error(
-                Text(zh="设备上没有运行 frida-server", en="frida-server does not run on the device"), _START
-            )
+            return self._adb.error(_NOT_RUNNING, _START)
         version = self._server_version()
         if version and _minor(version) != _minor(frida.__version__):
             return self._another_version(version)
         if isinstance(error, frida.ProtocolError):
             return self._another_version("")
+        if isinstance(error, frida.TransportError):  # it has ended, and frida has not yet let go of its connection
+            return self._adb.error(_NOT_RUNNING, _START)
         return self._adb.error(Text(zh=f"{doing.zh}（{error}）", en=f"{doing.en} ({error})"), _START)
 
     def _another_version(self, running: str) -> DeviceError:
