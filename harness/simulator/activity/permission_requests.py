@@ -6,11 +6,12 @@ import asyncio
 from typing import TYPE_CHECKING
 
 from harness.simulator import knowledge, system_server
-from harness.simulator.activity import permission_page
-from harness.simulator.activity.permission_page import LocationPage, Setting
 from harness.simulator.activity.records import ActivityRecord
 from harness.simulator.packages import PermissionState
-from harness.simulator.screen.permission_dialog import ACTIVITY, PACKAGE, Accuracy, Action, Choice, Group, Options
+from harness.simulator.screen.permission_dialog import ACTIVITY, Accuracy, Action, Choice, Group, Options
+from harness.simulator.screen.permission_page import ACTIVITY as SETTINGS_ACTIVITY
+from harness.simulator.screen.permission_page import LocationPage, Setting
+from harness.simulator.screen.permission_views import PACKAGE
 from harness.simulator.services.permission import (
     BACKGROUND_LOCATION,
     COARSE_LOCATION,
@@ -118,15 +119,11 @@ class PermissionRequests:
             lambda: self._setting(package),
             lambda chosen: self._set(package, chosen),
         )
-        activity = self._push(record, permission_page.ACTIVITY, translucent=False)
-        windows = self._device.windows
-        windows._dialogs.append(page)  # WindowManager has a public way for its own kinds of dialog only
-        windows.changed()
+        activity = self._push(record, SETTINGS_ACTIVITY, translucent=False)
         try:
-            await page.left.wait()
+            with self._device.windows.showing(page):
+                await page.left.wait()
         finally:
-            windows._dialogs.remove(page)
-            windows.changed()
             self._device.activities.stack.finish(activity)
 
     def _setting(self, package: InstalledPackage) -> Setting:

@@ -28,7 +28,7 @@ from harness.simulator.intents import (
     FLAG_ACTIVITY_SINGLE_TOP,
     Intent,
 )
-from harness.simulator.screen.permission_dialog import PACKAGE as PERMISSION_CONTROLLER
+from harness.simulator.screen.permission_views import PACKAGE as PERMISSION_CONTROLLER
 
 if TYPE_CHECKING:
     from harness.simulator.device import SimulatedDevice

@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from harness.simulator.screen.layout import PRIMARY, SURFACE, column, text_height
+from harness.simulator.screen.permission_views import PACKAGE, radio, view
 from harness.simulator.screen.views import Bounds, Node, Window
 
-PACKAGE = "com.android.permissioncontroller"
 ACTIVITY = "com.android.permissioncontroller.permission.ui.GrantPermissionsActivity"
 
 
@@ -195,82 +195,41 @@ class PermissionDialog:
         return _dialog(column(parts, top + 42), Bounds(28, top, 1052, top + height))
 
     def _accuracy(self) -> Node:
-        fine = self._radio("permission_location_accuracy_radio_fine", "确切位置", self._precise, 133)
-        coarse = self._radio("permission_location_accuracy_radio_coarse", "大致位置", not self._precise, 553)
+        fine = _radio("permission_location_accuracy_radio_fine", "确切位置", self._precise, 133)
+        coarse = _radio("permission_location_accuracy_radio_coarse", "大致位置", not self._precise, 553)
         around = Bounds(133, 0, 947, 391)
-        group = _view("RadioGroup", around, id="permission_location_accuracy_radio_group", children=(fine, coarse))
-        scroll = _view(
+        group = view("RadioGroup", around, id="permission_location_accuracy_radio_group", children=(fine, coarse))
+        scroll = view(
             "HorizontalScrollView",
             around,
             id="permission_location_accuracy_radio_container",
             focusable=True,
             children=(group,),
         )
-        return _view("FrameLayout", Bounds(70, 0, 1010, 391), id="permission_location_accuracy", children=(scroll,))
-
-    def _radio(self, radio_id: str, text: str, checked: bool, left: float) -> Node:
-        return _view(
-            "RadioButton",
-            Bounds(left, 0, left + 394, 391),
-            id=radio_id,
-            text=text,
-            text_size=42,
-            checkable=True,
-            checked=checked,
-            clickable=True,
-            focusable=True,
-        )
+        return view("FrameLayout", Bounds(70, 0, 1010, 391), id="permission_location_accuracy", children=(scroll,))
 
 
-def _view(
-    kind: str,
-    bounds: Bounds,
-    *,
-    id: str = "",
-    text: str = "",
-    text_size: float = 0,
-    color: str = "",
-    background: str = "",
-    checkable: bool = False,
-    checked: bool = False,
-    clickable: bool = False,
-    focusable: bool = False,
-    children: tuple[Node, ...] = (),
-) -> Node:
-    return Node(
-        view_class=f"android.widget.{kind}",
-        package=PACKAGE,
-        bounds=bounds,
-        id=id,
-        text=text,
-        text_size=text_size,
-        color=color,
-        background=background,
-        checkable=checkable,
-        checked=checked,
-        clickable=clickable,
-        focusable=focusable,
-        children=children,
-    )
+def _radio(radio_id: str, text: str, checked: bool, left: float) -> Node:
+    return radio(radio_id, text, Bounds(left, 0, left + 394, 391), text_size=42, checked=checked)
 
 
 def _text(text_id: str, text: str, size: float) -> Node:
-    return _view(
+    return view(
         "TextView", Bounds(133, 0, 947, text_height(text, size, 814) + 32), id=text_id, text=text, text_size=size
     )
 
 
 def _question(question: str) -> Node:
-    icon = _view("ImageView", Bounds(498, 63, 582, 147), id="permission_icon", background=PRIMARY)
+    icon = view("ImageView", Bounds(498, 63, 582, 147), id="permission_icon", background=PRIMARY)
     bottom = 179 + text_height(question, 54, 814)
-    words = _view("TextView", Bounds(133, 179, 947, bottom), id="permission_message", text=question, text_size=54)
-    inner = _view("LinearLayout", Bounds(133, 63, 947, bottom), children=(icon, words))
-    return _view("LinearLayout", Bounds(70, 0, 1010, bottom + 63), id="content_container", children=(inner,))
+    words = view("TextView", Bounds(133, 179, 947, bottom), id="permission_message", text=question, text_size=54)
+    inner = view("LinearLayout", Bounds(133, 63, 947, bottom), children=(icon, words))
+    return view("LinearLayout", Bounds(70, 0, 1010, bottom + 63), id="content_container", children=(inner,))
 
 
 def _button_list(choices: tuple[Button, ...]) -> Node:
     drawn = tuple(
-        _view(
+        view(
             "Button",
             Bounds(133, 63 + 147 * row, 947, 63 + 147 * row + 126),
             id=button.id,
@@ -283,12 +242,12 @@ def _button_list(choices: tuple[Button, ...]) -> Node:
         )
         for row, button in enumerate(choices)
     )
-    return _view("LinearLayout", Bounds(70, 0, 1010, 63 + 147 * len(drawn)), children=drawn)
+    return view("LinearLayout", Bounds(70, 0, 1010, 63 + 147 * len(drawn)), children=drawn)
 
 
 def _dialog(parts: tuple[Node, ...], bounds: Bounds) -> Node:
-    grant = _view("LinearLayout", bounds, id="grant_dialog", clickable=True, children=parts)
-    singleton = _view("LinearLayout", bounds, id="grant_singleton", clickable=True, children=(grant,))
-    scroll = _view("ScrollView", bounds, focusable=True, children=(singleton,))
-    content = _view("FrameLayout", bounds, id="android:id/content", children=(scroll,))
-    return _view("FrameLayout", bounds, children=(_view("FrameLayout", bounds, children=(content,)),))
+    grant = view("LinearLayout", bounds, id="grant_dialog", clickable=True, children=parts)
+    singleton = view("LinearLayout", bounds, id="grant_singleton", clickable=True, children=(grant,))
+    scroll = view("ScrollView", bounds, focusable=True, children=(singleton,))
+    content = view("FrameLayout", bounds, id="android:id/content", children=(scroll,))
+    return view("FrameLayout", bounds, children=(view("FrameLayout", bounds, children=(content,)),))

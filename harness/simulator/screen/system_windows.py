@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from enum import StrEnum
 from typing import Protocol
 
 from harness.simulator.screen.layout import PRIMARY, text_height
@@ -122,19 +123,29 @@ class SystemActivity:
         self._leave()
 
 
-class AppErrorDialog:
-    """The dialog of package `android` about an app that crashed again or does not answer (AppErrorDialog.
+class AppError(StrEnum):
+    """What is wrong with an app; the values begin the titles of the windows that tell it."""
 
-    AppNotRespondingDialog).
-    """
+    CRASH = "Application Error"  # AppErrorDialog
+    NOT_RESPONDING = "Application Not Responding"  # AppNotRespondingDialog
+
+
+class AppErrorDialog:
+    """The dialog of package `android` about an app that crashed again or does not answer."""
 
     package = "android"
 
     def __init__(
-        self, owner: str, title: str, choices: tuple[tuple[str, str], ...], chosen: Callable[[str], None]
+        self,
+        kind: AppError,
+        owner: str,
+        title: str,
+        choices: tuple[tuple[str, str], ...],
+        chosen: Callable[[str], None],
     ) -> None:
         """Offer `choices` (resource id, text); `chosen` gets the id."""
         self.owner = owner
+        self._kind = kind
         self._title = title
         self._choices = choices
         self._chosen = chosen
@@ -157,7 +168,7 @@ class AppErrorDialog:
             "LinearLayout", Bounds(70, 1021, 1010, bottom - 42), id="android:id/parentPanel", children=(title, *rows)
         )
         root = _android("FrameLayout", Bounds(28, 979, 1052, bottom), background="#ffffff", children=(panel,))
-        return Window(token="error", kind="dialog", title=f"Application Error: {self.owner}", root=root)
+        return Window(token="error", kind="dialog", title=f"{self._kind}: {self.owner}", root=root)
 
     def touched(self, view: Node) -> None:
         """Report the choice."""

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import asyncio
 from collections import deque
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
@@ -16,9 +18,9 @@ import msgspec
 from harness.simulator import system_server
 from harness.simulator.binder import NotResponding, ProcessGone
 from harness.simulator.intents import ACTION_MAIN, CATEGORY_LAUNCHER, FLAG_ACTIVITY_NEW_TASK, Intent
-from harness.simulator.screen.permission_dialog import PACKAGE as PERMISSION_CONTROLLER
 from harness.simulator.screen.permission_dialog import Choice, Group, Options, PermissionDialog
-from harness.simulator.screen.system_windows import AppErrorDialog, Launcher, SystemActivity, SystemWindow
+from harness.simulator.screen.permission_views import PACKAGE as PERMISSION_CONTROLLER
+from harness.simulator.screen.system_windows import AppError, AppErrorDialog, Launcher, SystemActivity, SystemWindow
 from harness.simulator.screen.views import Window, WindowDump
 
 if TYPE_CHECKING:
@@ -29,9 +31,8 @@ SYSTEM_UID = 1000
 KEY_HOME, KEY_BACK = 3, 4
 
 # uiautomator waits for 1 s without accessibility events, for 10 s at most. A single burst of changes (a tap and what it
-# leads to) is settled after a quarter of a second; as soon as there was another burst shortly before, the full
-# second is
-# asked for, so what never comes to rest on a phone never does so here.
+# leads to) is settled after a quarter of a second; as soon as there was another burst shortly before, the full second
+# is asked for, so what never comes to rest on a phone never does so here.
 QUIET_S, IDLE_WITHIN_S = 1.0, 10.0
 SETTLED_S, BURST_MEMORY_S = 0.25, 2.0
 
@@ -143,16 +144,22 @@ class WindowManager:
 
     # Windows of the system
 
+    @contextmanager
+    def showing(self, window: SystemWindow) -> Iterator[None]:
+        """Have a window of the permission controller on the screen for as long as this lasts."""
+        self._dialogs.append(window)
+        self.changed()
+        try:
+            yield
+        finally:
+            self._dialogs.remove(window)
+            self.changed()
+
     async def permission_dialog(self, package: str, label: str, group: Group, options: Options) -> Choice:
         """Ask the user; the dialog goes when there is an answer or the awaiting task is cancelled."""
         dialog = PermissionDialog(package, label, group, options)
-        self._dialogs.append(dialog)
-        self.changed()
-        try:
+        with self.showing(dialog):
             return await dialog.choice
-        finally:
-            self._dialogs.remove(dialog)
-            self.changed()
 
     def app_crashed(self, package: str, label: str) -> None:
         """Tell the user that an app crashed. As from Android 9 on, only if it did so shortly before as well."""
@@ -162,7 +169,7 @@ class WindowManager:
         if repeated or self._device.settings.get("global", "show_first_crash_dialog") == "1":
             title = f"{label}屡次停止运行" if repeated else f"{label}已停止运行"
             choices = (("android:id/aerr_app_info", "应用信息"), ("android:id/aerr_close", "关闭应用"))
-            self._show_error(package, title, choices)
+            self._show_error(AppError.CRASH, package, title, choices)
 
     def app_stopped(self, package: str) -> None:
         """Take back what was said of a package's crashes, as its force-stop does."""
@@ -181,16 +188,18 @@ class WindowManager:
     def _not_responding(self, package: str, pid: int) -> None:
         if not any(dialog.owner == package for dialog in self._dialogs):
             choices = (("android:id/aerr_close", "关闭应用"), ("android:id/aerr_wait", "等待"))
-            self._show_error(package, f"{self._label(package)}没有响应", choices, pid)
+            self._show_error(AppError.NOT_RESPONDING, package, f"{self._label(package)}没有响应", choices, pid)
 
-    def _show_error(self, package: str, title: str, choices: tuple[tuple[str, str], ...], pid: int = 0) -> None:
+    def _show_error(
+        self, kind: AppError, package: str, title: str, choices: tuple[tuple[str, str], ...], pid: int = 0
+    ) -> None:
         def chosen(choice: str) -> None:
             self._dialogs.remove(dialog)
             process = self._device.processes.by_pid(pid)
             if choice == "android:id/aerr_close" and process:
                 self._device.processes.kill(process, "user request after error")
 
-        dialog = AppErrorDialog(package, title, choices, chosen)
+        dialog = AppErrorDialog(kind, package, title, choices, chosen)
         self._dialogs.append(dialog)
         self.changed()
 

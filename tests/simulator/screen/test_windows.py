@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import os
+import signal
+
+import pytest
 
 from harness.simulator.caller import Caller
 from harness.simulator.device import SimulatedDevice
-from harness.simulator.screen.permission_dialog import PACKAGE as CONTROLLER
+from harness.simulator.screen.permission_views import PACKAGE as CONTROLLER
 from harness.simulator.screen.windows import CRASH_REPEATED_WITHIN_S
 from tests.simulator.booted import PACKAGE, accesses, launched, on_device, shell, tap, views
 
@@ -175,6 +179,22 @@ def test_the_first_crash_shows_no_dialog_and_the_second_one_soon_after_does() ->
         assert "android:id/aerr_close" not in await views(device)
 
     assert CRASH_REPEATED_WITHIN_S == 120
+    on_device(scene)
+
+
+def test_an_app_that_does_not_answer_is_told_as_such_and_can_be_waited_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    async def scene(device: SimulatedDevice, _: Caller) -> None:
+        app = await launched(device)
+        monkeypatch.setattr("harness.simulator.binder.ANSWER_WITHIN_S", 0.5)
+        os.kill(app.pid, signal.SIGSTOP)
+        await shell(device, "input tap 540 1200")
+        assert device.windows.focused_title() == f"Application Not Responding: {PACKAGE}"
+        assert (await views(device)).keys() >= {"android:id/aerr_close", "android:id/aerr_wait"}
+        os.kill(app.pid, signal.SIGCONT)
+        await tap(device, "android:id/aerr_wait")
+        assert device.windows.focused_title() == f"{PACKAGE}/{PACKAGE}.MainActivity"
+        assert "agree" in await views(device)
+
     on_device(scene)
 
 

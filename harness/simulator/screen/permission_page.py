@@ -11,7 +11,7 @@ from collections.abc import Callable
 from enum import StrEnum
 
 from harness.simulator.screen.layout import text_height
-from harness.simulator.screen.permission_dialog import PACKAGE
+from harness.simulator.screen.permission_views import PACKAGE, radio, view
 from harness.simulator.screen.views import HEIGHT, STATUS_BAR, WIDTH, Bounds, Node, Window
 
 ACTIVITY = "com.android.permissioncontroller.permission.ui.ManagePermissionsActivity"
@@ -58,11 +58,11 @@ class LocationPage:
         """Draw the page as it is now."""
         setting = self._setting()
         shown = [each for each in Setting if each not in _hidden(setting)]
-        buttons = tuple(self._button(row, each, each is setting) for row, each in enumerate(shown))
+        buttons = tuple(_button(row, each, each is setting) for row, each in enumerate(shown))
         bounds = Bounds(0, FIRST_ROW, WIDTH, FIRST_ROW + ROW * len(shown))
-        group = _view("RadioGroup", bounds, id="radiogroup", children=buttons)
-        up = _view("ImageButton", Bounds(0, 84, 147, 231), desc="返回", clickable=True, focusable=True)
-        content = _view(
+        group = view("RadioGroup", bounds, id="radiogroup", children=buttons)
+        up = view("ImageButton", Bounds(0, 84, 147, 231), desc="返回", clickable=True, focusable=True)
+        content = view(
             "FrameLayout",
             Bounds(0, STATUS_BAR, WIDTH, HEIGHT),
             id="android:id/content",
@@ -74,7 +74,7 @@ class LocationPage:
                 group,
             ),
         )
-        root = _view("FrameLayout", Bounds(0, 0, WIDTH, HEIGHT), background="#ffffff", children=(content,))
+        root = view("FrameLayout", Bounds(0, 0, WIDTH, HEIGHT), background="#ffffff", children=(content,))
         return Window(token="permission-page", title=f"{PACKAGE}/{ACTIVITY}", root=root)
 
     def touched(self, view: Node) -> None:
@@ -88,18 +88,10 @@ class LocationPage:
         """Leave the page."""
         self.left.set()
 
-    def _button(self, row: int, setting: Setting, checked: bool) -> Node:
-        return _view(
-            "RadioButton",
-            Bounds(LEFT, FIRST_ROW + ROW * row, WIDTH - LEFT, FIRST_ROW + ROW * (row + 1)),
-            id=setting,
-            text=TEXTS[setting],
-            text_size=48,
-            checkable=True,
-            checked=checked,
-            clickable=True,
-            focusable=True,
-        )
+
+def _button(row: int, setting: Setting, checked: bool) -> Node:
+    bounds = Bounds(LEFT, FIRST_ROW + ROW * row, WIDTH - LEFT, FIRST_ROW + ROW * (row + 1))
+    return radio(setting, TEXTS[setting], bounds, text_size=48, checked=checked)
 
 
 def _hidden(setting: Setting) -> set[Setting]:
@@ -108,36 +100,4 @@ def _hidden(setting: Setting) -> set[Setting]:
 
 def _text(text_id: str, text: str, size: float, top: float) -> Node:
     bounds = Bounds(LEFT, top, WIDTH - LEFT, top + text_height(text, size, WIDTH - 2 * LEFT))
-    return _view("TextView", bounds, id=text_id, text=text, text_size=size)
-
-
-def _view(
-    kind: str,
-    bounds: Bounds,
-    *,
-    id: str = "",
-    text: str = "",
-    desc: str = "",
-    text_size: float = 0,
-    background: str = "",
-    checkable: bool = False,
-    checked: bool = False,
-    clickable: bool = False,
-    focusable: bool = False,
-    children: tuple[Node, ...] = (),
-) -> Node:
-    return Node(
-        view_class=f"android.widget.{kind}",
-        package=PACKAGE,
-        bounds=bounds,
-        id=id,
-        text=text,
-        desc=desc,
-        text_size=text_size,
-        background=background,
-        checkable=checkable,
-        checked=checked,
-        clickable=clickable,
-        focusable=focusable,
-        children=children,
-    )
+    return view("TextView", bounds, id=text_id, text=text, text_size=size)
