@@ -12,7 +12,7 @@ from typing import Protocol
 from harness import device as devices
 from harness.device import Device, permission_dialog
 from harness.errors import BadInput
-from harness.events.records import Planted, Record
+from harness.events.records import Planted, Problem, Record
 from harness.scenario import (
     AnswerDialog,
     Back,
@@ -101,7 +101,13 @@ def _(step: Install, stage: Stage) -> None:
     with stage.watching.expecting_end("install"):
         if stage.device.packages.is_installed(stage.package):
             stage.device.packages.uninstall(stage.package)
-        stage.device.packages.install(apk, stage.package)
+        compiled = stage.device.packages.install(apk, stage.package).compiled
+    if compiled:
+        message = Text(
+            zh=f"应用的代码可能已提前编译（{compiled.zh}）：被内联的调用监测不到",
+            en=f"the app's code may be compiled ahead of time ({compiled.en}): a call that was inlined is not seen",
+        )
+        stage.record.append(Problem(where="install", pid=None, ns=stage.device.clock.now_ns(), message=message))
     if not stage.device.packages.is_installed(stage.package):
         raise BadInput(
             apk.name,

@@ -14,6 +14,7 @@ import adbutils
 
 from harness.device import Device
 from harness.device.adb import Adb
+from harness.simulator.commands import cmd as simulated
 from harness.simulator.device import SimulatedDevice
 from harness.simulator.shell.invocation import Command, Invocation
 
@@ -79,3 +80,14 @@ def saying(text: str, *, code: int = 0) -> Command:
         return code
 
     return say
+
+
+def package_saying(verb: str, text: str, code: int = 0) -> Command:
+    """A `cmd` of which `package VERB` says this; everything else answers as it does."""
+
+    async def command(call: Invocation) -> int:
+        if call.argv[1:3] != ("package", verb):
+            return await simulated.cmd(call)
+        return await saying(text, code=code)(call)
+
+    return command

@@ -8,31 +8,17 @@ import pytest
 
 from harness.device import Device
 from harness.errors import DeviceError
-from harness.simulator.commands import cmd as simulated
 from harness.simulator.commands import listing, pm
-from harness.simulator.shell.invocation import Command, Invocation
+from harness.simulator.shell.invocation import Invocation
 from tests.conftest import DEMO_APK, DEMO_APP
-from tests.device.other_phones import phone, with_command
-
-
-def answering(verb: str, text: str, code: int = 0) -> Command:
-    """`cmd package VERB` says this; everything else answers as it does."""
-
-    async def cmd(call: Invocation) -> int:
-        if call.argv[1:3] != ("package", verb):
-            return await simulated.cmd(call)
-        call.out(text)
-        return code
-
-    return cmd
-
+from tests.device.other_phones import package_saying, phone, with_command
 
 # As of 8.1 to 16, with `--components`. Source: AOSP `PackageManagerShellCommand.runQueryIntentActivities`.
 SEVERAL = "com.example.other/.Main\ncom.example.shop/.MainActivity\ncom.example.shop/com.example.door.Second\n"
 
 
 def test_of_several_icons_the_apps_own_first_is_started() -> None:
-    with phone(with_command("cmd", answering("query-activities", SEVERAL))) as device:
+    with phone(with_command("cmd", package_saying("query-activities", SEVERAL))) as device:
         assert str(device.packages.launcher("com.example.shop")) == "com.example.shop/com.example.shop.MainActivity"
 
 
@@ -41,7 +27,7 @@ def test_of_several_icons_the_apps_own_first_is_started() -> None:
 )
 def test_what_is_no_icon_of_the_app_is_never_started(text: str) -> None:
     with (
-        phone(with_command("cmd", answering("query-activities", text))) as device,
+        phone(with_command("cmd", package_saying("query-activities", text))) as device,
         pytest.raises(DeviceError, match="has no activity to start"),
     ):
         device.packages.launcher("com.tencent.mm")
@@ -143,7 +129,7 @@ def test_the_code_of_an_app_is_not_compiled_ahead_of_time() -> None:
     ("text", "code"), [("Failure: package com.example could not be compiled\n", 1), ("Error: unknown\n", 0)]
 )
 def test_an_app_whose_code_stays_compiled_is_installed_all_the_same(text: str, code: int) -> None:
-    with phone(with_command("cmd", answering("compile", text, code))) as device:
+    with phone(with_command("cmd", package_saying("compile", text, code))) as device:
         outcome = device.packages.install(DEMO_APK, DEMO_APP)
         assert outcome.compiled is not None
         assert outcome.compiled.en == text.strip()

@@ -135,6 +135,7 @@ def test_what_is_no_value_can_still_be_read(drawn: Drawn) -> None:
     assert "type text=te•••••••19 id=tenant" in drawn.masked
     assert "POST /v3/report?id=9f••••••••••••10" in drawn.masked
     assert "cn.jpush.android.service.PushService.start(PushService.java:42)" in drawn.masked
+    assert "<li>agent: <span" in drawn.masked
 
 
 def test_the_name_of_an_app_that_is_installed_stays_in_a_stack(drawn: Drawn) -> None:

@@ -8,12 +8,13 @@ from pathlib import Path
 import pytest
 
 from harness.device import Device
+from harness.events.records import Problem
 from harness.runner.steps import Stage, perform
 from harness.scenario import Deny, Install
 from harness.simulator.commands import pm
 from harness.simulator.shell.invocation import Invocation
 from tests.conftest import DEMO_APK, DEMO_APP
-from tests.device.other_phones import phone, with_command, with_property
+from tests.device.other_phones import package_saying, phone, with_command, with_property
 
 CAMERA = "android.permission.CAMERA"
 
@@ -54,3 +55,12 @@ def test_a_denial_is_for_good_where_android_lets_adb_say_so(api_level: str, flag
     assert not state.granted
     assert flags == state.flags & {"USER_SET", "USER_FIXED"}
     assert all("--user" in argv for argv in asked if argv[1] in ("grant", "revoke", "set-permission-flags"))
+
+
+def test_an_app_whose_code_may_be_compiled_is_noted() -> None:
+    with phone(with_command("cmd", package_saying("compile", "Failure: refused\n", 1))) as device:
+        at_install = stage(device)
+        perform(Install(), at_install)
+    (problem,) = at_install.record
+    assert isinstance(problem, Problem)
+    assert problem.message.en.startswith("the app's code may be compiled ahead of time (Failure: refused)")
