@@ -11,6 +11,7 @@ from harness.simulator.filesystem import MEDIA_RW, SDCARD_RW, SHELL, SYSTEM, Fil
 from harness.simulator.interface import NAME
 from harness.simulator.nodes import Directory
 
+KERNEL = "6.1.57-android14-11-g0123456789ab"
 _FOLDERS: tuple[tuple[str, int, int, int], ...] = (
     # path, mode, uid, gid
     ("/acct", 0o755, 0, 0),
@@ -128,7 +129,7 @@ def _proc(filesystem: FileSystem, clock: Clock) -> None:
 
     filesystem.dynamic("/proc/meminfo", meminfo)
     filesystem.dynamic("/proc/cpuinfo", cpuinfo)
-    filesystem.write("/proc/version", b"Linux version 6.1.57-android14-11 (build@simulator) #1 SMP PREEMPT\n")
+    filesystem.write("/proc/version", f"Linux version {KERNEL} (build-user@build-host) #1 SMP PREEMPT\n".encode())
     filesystem.write("/proc/filesystems", b"nodev\tsysfs\nnodev\ttmpfs\nnodev\tproc\n\text4\n\tf2fs\n\terofs\n")
     header = "  sl  local_address rem_address   st tx_queue rx_queue tr tm->when retrnsmt   uid  timeout inode"
     for name in ("tcp", "tcp6", "udp", "udp6"):

@@ -10,6 +10,7 @@ from decimal import Decimal
 
 from harness.simulator.clock import CHINA, Clock
 from harness.simulator.commands.options import arguments, integer, need, path_of
+from harness.simulator.image import KERNEL
 from harness.simulator.shell import run_argv
 from harness.simulator.shell.interpreter import BIN_FOLDERS, CANNOT_EXECUTE, NOT_FOUND
 from harness.simulator.shell.invocation import Invocation, UsageError
@@ -17,7 +18,6 @@ from harness.simulator.shell.streams import read_all
 
 UNITS = {"": 1.0, "s": 1.0, "m": 60.0, "h": 3600.0, "d": 86400.0}
 MOST_WORDS = 4096  # that one command gets from xargs, unless told otherwise
-KERNEL = "6.1.57-android14-11-g0123456789ab"
 
 
 async def true(call: Invocation) -> int:

@@ -9,6 +9,7 @@ import base64
 import binascii
 import errno
 import os
+from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 from harness.simulator.caller import Caller, JavaThrow
@@ -23,6 +24,7 @@ SHARED = "/storage/emulated/0"
 APP_DATA = "/data/user/0"
 READABLE = ("/data/local/tmp", "/system", "/apex", "/product", "/data/app")  # by every app, as far as mode bits allow
 PROC_READABLE = ("/proc/cpuinfo", "/proc/meminfo", "/proc/version", "/proc/filesystems", "/proc/self")
+MAC_ADDRESS = "/sys/class/net/*/address"  # closed to apps from Android 7 on
 ANDROID_11 = 30
 MAX_FILE = 8 << 20
 READ_STORAGE, WRITE_STORAGE = "android.permission.READ_EXTERNAL_STORAGE", "android.permission.WRITE_EXTERNAL_STORAGE"
@@ -42,7 +44,12 @@ class FilesService(FileQueries):
 
         Throws FileNotFoundException when it may not be read.
         """
-        real, uid = self._open(caller, path, write=False)
+        try:
+            real, uid = self._open(caller, path, write=False)
+        except JavaThrow:
+            if PurePosixPath(path).match(MAC_ADDRESS):
+                self._device.truth.access(caller, data_type="mac_wifi", api="files.read", outcome="denied")
+            raise
         try:
             return base64.b64encode(self._files.read(real, uid)).decode()
         except FileNotFoundError:

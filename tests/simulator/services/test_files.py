@@ -8,7 +8,7 @@ import pytest
 
 from harness.simulator.caller import Caller
 from harness.simulator.device import SimulatedDevice
-from tests.simulator.booted import PACKAGE, grant, on_device, refused
+from tests.simulator.booted import PACKAGE, accesses, grant, on_device, refused
 
 NOT_FOUND = "java.io.FileNotFoundException"
 HELLO = base64.b64encode(b"hello").decode()
@@ -25,6 +25,14 @@ def test_what_an_app_writes_it_reads_again_by_either_name_of_its_folder() -> Non
         assert await files.list(app, path=f"/data/user/0/{PACKAGE}/files") == ("note",)
         assert await files.delete(app, path=OWN)
         assert await files.read(app, path=OWN) is None
+
+    on_device(scene)
+
+
+def test_a_try_to_read_the_mac_address_is_logged_as_refused() -> None:
+    async def scene(device: SimulatedDevice, app: Caller) -> None:
+        await refused(device.services["files"].read(app, path="/sys/class/net/wlan0/address"), NOT_FOUND)
+        assert accesses(device) == [("mac_wifi", "denied")]
 
     on_device(scene)
 
