@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -14,6 +15,12 @@ from harness.device import Device, open_device
 CAPTURES = Path(os.environ.get("HARNESS_CAPTURES", Path(__file__).parents[2] / "shared" / "android" / "transcripts"))
 DEMO_APP = "com.example.yunzhushou"
 DEMO_APK = Path(__file__).parent.parent / "scenarios" / "yunzhushou" / "app" / "yunzhushou.apk"
+
+
+def pytest_configure() -> None:
+    """Have Ctrl-C end what the tests start: a shell puts a command into the background with SIGINT ignored."""
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 @pytest.fixture(scope="session")

@@ -26,7 +26,7 @@ from harness.errors import InfrastructureError
 from harness.evidence import Evidence, read_bundle
 from harness.judge import Findings, Verdict, judge
 from harness.report import mask_for, proof_lines, said
-from harness.runner import AnyProgress, Listener, RunOptions, RunStarted
+from harness.runner import AnyProgress, Listener, RunOptions, RunStarted, Terminated
 from harness.scenario.packs import pack
 from harness.suite import (
     EXIT_CODES,
@@ -80,13 +80,20 @@ def demo(out: Path | None) -> None:
     sys.exit(0 if as_expected else 1)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class _Run:
     """`harness run` for a share of a variant's scenarios, with a simulator of its own."""
 
     variant: str
     process: subprocess.Popen[bytes]
     complaints: IO[bytes]  # its stderr
+    told_to_end: bool = False
+
+    def end(self, number: int) -> None:
+        """Have it clean up and end. It is told once: a second signal would cut that short."""
+        if not self.told_to_end:
+            self.told_to_end = True
+            self.process.send_signal(number)
 
 
 def _perform(scenarios: Sequence[str], out: Path, listener: Listener) -> None:
@@ -102,10 +109,10 @@ def _perform(scenarios: Sequence[str], out: Path, listener: Listener) -> None:
             try:
                 for _ in together.map(lambda run: _follow(run, follow), runs):
                     pass
-            except BaseException:
+            except BaseException as ending:
                 follow.stop()
                 for run in runs:
-                    run.process.send_signal(signal.SIGINT)
+                    run.end(_passed_on(ending))
                 raise
 
 
@@ -116,12 +123,23 @@ def _started(scenarios: Sequence[str], variant: str, out: Path) -> Iterator[_Run
     with tempfile.TemporaryFile() as complaints:
         # A group of its own: a Ctrl-C in the terminal is for the demo to pass on, once.
         process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=complaints, process_group=0)
+        run = _Run(variant=variant, process=process, complaints=complaints)
         try:
-            yield _Run(variant=variant, process=process, complaints=complaints)
+            yield run
         finally:
-            if process.poll() is None:
-                process.send_signal(signal.SIGINT)
+            run.end(signal.SIGTERM)
             process.communicate()
+
+
+def _passed_on(ending: BaseException) -> int:
+    """The signal that ended the demo. One that it was started to ignore is ignored by its runs as well."""
+    match ending:
+        case Terminated():
+            return ending.number
+        case KeyboardInterrupt():
+            return signal.SIGINT
+        case _:
+            return signal.SIGTERM
 
 
 def _follow(run: _Run, listener: Listener) -> None:

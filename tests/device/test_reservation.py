@@ -11,7 +11,13 @@ import pytest
 from harness.device.reservation import reserved
 from harness.errors import DeviceError
 
-HOLD = "import sys; from harness.device.reservation import reserved\nwith reserved('S1'): print(); sys.stdin.read()"
+HOLD = """
+import sys
+from harness.device.reservation import reserved
+with reserved("S1"):
+    print(flush=True)
+    sys.stdin.read()
+"""
 
 
 def test_a_device_that_another_process_has_is_refused_with_its_pid() -> None:

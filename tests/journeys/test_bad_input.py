@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import resource
 import shutil
 import socket
@@ -97,9 +98,9 @@ def changed(tmp_path: Path, old: str, new: str) -> Path:
     """The scenario with one text replaced, beside its policy."""
     text = SCENARIO.read_text(encoding="utf-8")
     assert old in text
-    text = text.replace(old, new).replace("policy: policy.yaml", f"policy: {PACK / 'policy.yaml'}")
+    text = re.sub(r"(?<=: )(policy\.yaml|app/)", rf"{PACK}/\1", text.replace(old, new))
     file = tmp_path / "changed.yaml"
-    file.write_text(text.replace("app/", f"{PACK}/app/"), encoding="utf-8")
+    file.write_text(text, encoding="utf-8")
     return file
 
 

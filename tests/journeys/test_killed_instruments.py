@@ -193,20 +193,27 @@ def assert_as_before(device: Device) -> None:
     assert device.adb.reverse_list() == ()
 
 
-def test_ctrl_c_in_the_demo_is_told_once_and_says_where_the_bundles_are(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("number", "code", "why"),
+    [(signal.SIGINT, 130, "interrupted by Ctrl-C"), (signal.SIGTERM, 143, "ended by SIGTERM")],
+    ids=["SIGINT", "SIGTERM"],
+)
+def test_who_ends_the_demo_is_told_once_and_where_the_bundles_are(
+    tmp_path: Path, number: signal.Signals, code: int, why: str
+) -> None:
     out = tmp_path / "demo"
     with subprocess.Popen(
         [*HARNESS, "demo", "--out", str(out)], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
     ) as demo:
         assert demo.stdout is not None
         said = next(line for line in demo.stdout if "before-consent" in line)
-        demo.send_signal(signal.SIGINT)
+        demo.send_signal(number)
         said += demo.stdout.read()
-    assert demo.returncode == 130
+    assert demo.returncode == code
     assert said.count("nterrupted") == 1
     assert "aborted" not in said
     assert f"What was recorded is kept in {out}; `harness judge {out}/" in said
     for manifest in out.glob("*/*/manifest.json"):
         aborted = read_bundle(manifest.parent).manifest.aborted
         assert aborted is not None
-        assert aborted.en == "interrupted by Ctrl-C"
+        assert aborted.en == why
