@@ -70,9 +70,20 @@ def start(*, port: int = 0, seed: int | None = None, parent_pid: int | None = No
 
 def stop(serial: str) -> None:
     """Stop a simulator and wait until it and everything it started are gone. Raises InfrastructureError."""
-    running = state.find(serial)
+    child = _children.pop(serial, None)
     try:
-        watched = os.pidfd_open(running.pid)
+        running = state.find(serial)
+        _end(running.pid)
+        shutil.rmtree(running.folder, ignore_errors=True)
+    finally:
+        if child:
+            child.kill()  # it may have lost its record
+            child.wait()
+
+
+def _end(pid: int) -> None:
+    try:
+        watched = os.pidfd_open(pid)
     except ProcessLookupError:
         return
     try:
@@ -84,9 +95,6 @@ def stop(serial: str) -> None:
         pass  # it ended by itself in between
     finally:
         os.close(watched)
-        if child := _children.pop(serial, None):
-            child.wait()
-        shutil.rmtree(running.folder, ignore_errors=True)
 
 
 def run(folder: Path, *, port: int, seed: int, parent_pid: int | None, on_ready: Callable[[Running], object]) -> None:

@@ -92,6 +92,15 @@ def test_a_device_that_was_killed_is_no_longer_listed() -> None:
     assert not Path(running.folder).exists()
 
 
+def test_a_device_that_has_died_leaves_nothing_of_itself_when_it_is_stopped() -> None:
+    running = server.start(seed=1, parent_pid=os.getpid())
+    os.kill(running.pid, signal.SIGKILL)
+    os.waitid(os.P_PID, running.pid, os.WEXITED | os.WNOWAIT)
+    with pytest.raises(InfrastructureError):
+        server.stop(running.serial)
+    assert not Path(f"/proc/{running.pid}").exists()
+
+
 def test_an_unknown_serial_is_an_error_that_lists_the_known() -> None:
     running = server.start()
     try:
