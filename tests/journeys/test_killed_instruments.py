@@ -8,10 +8,10 @@ import signal
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 
-import frida
 import pytest
 
 from harness.device import Device, open_device
@@ -22,6 +22,17 @@ from harness.judge import Verdict, judge
 SCENARIO = Path(__file__).parent / "before_consent.yml"
 PACKAGE = "com.example.yunzhushou"
 HARNESS = (sys.executable, "-m", "harness.cli")
+# A frida client of its own: one whose script hangs in a process that is killed can crash.
+INJECT = """
+import sys
+import frida
+serial, pid, source = sys.argv[1:]
+session = frida.get_device(serial).attach(int(pid))
+script = session.create_script(source)
+script.load()
+print(flush=True)
+sys.stdin.read()
+"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,6 +42,7 @@ class Run:
     process: subprocess.Popen[str]
     serial: str
     bundle: Path
+    undo: ExitStack
 
     def finish(self) -> int:
         """Let it end by itself; its exit code."""
@@ -55,9 +67,10 @@ def run(serial: str, tmp_path: Path) -> Iterator[Run]:
         event = json.loads(line)
         if event["event"] == "step-ended" and "note" in event["text"]:
             break
-    yield Run(process=process, serial=serial, bundle=tmp_path / "before-consent-only")
-    process.kill()
-    process.communicate()
+    with ExitStack() as undo:
+        yield Run(process=process, serial=serial, bundle=tmp_path / "before-consent-only", undo=undo)
+        process.kill()
+        process.communicate()
 
 
 def children_named(parent: int, name: str) -> list[int]:
@@ -88,22 +101,28 @@ def kill_app(run: Run) -> None:
     os.kill(app_pid(run.serial), signal.SIGKILL)
 
 
+def inject(run: Run, source: str) -> None:
+    """Run a script of ours in the app, for as long as the test lasts."""
+    command = [sys.executable, "-c", INJECT, run.serial, str(app_pid(run.serial)), source]
+    client = run.undo.enter_context(subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE))
+    run.undo.callback(client.kill)
+    assert client.stdout is not None
+    assert client.stdout.readline() == b"\n"
+
+
 def stop_the_agents_thread(run: Run) -> None:
     """A second script that never returns holds the thread on which all scripts of the process run."""
-    session = frida.get_device(run.serial).attach(app_pid(run.serial))
-    script = session.create_script("setTimeout(() => { for (;;); }, 50);")
-    script.load()
+    inject(run, "setTimeout(() => { for (;;); }, 50);")
 
 
 def cut_the_agents_connection(run: Run) -> None:
     """Shut down the newest connection of the process: the agent's. On the JVM the app seldom outlives it."""
-    session = frida.get_device(run.serial).attach(app_pid(run.serial))
-    script = session.create_script(
+    inject(
+        run,
         "const down = new NativeFunction(Module.getGlobalExportByName('shutdown'), 'int', ['int', 'int']);"
         "const all = Array.from({ length: 400 }, (_, fd) => fd).filter(fd => Socket.type(fd)?.startsWith('tcp'));"
-        "setTimeout(() => down(all[all.length - 1], 2), 50);"
+        "setTimeout(() => down(all[all.length - 1], 2), 50);",
     )
-    script.load()
 
 
 def kill_adb_connection(run: Run) -> None:
