@@ -75,6 +75,18 @@ export function withObject<T>(object: NativePointer, className: string, read: (o
   }
 }
 
+/**
+ * Let `read` see the bare handle of an object that the bridge has wrapped, and let go of both afterwards. A handle taken from a
+ * wrapper that nobody holds is gone as soon as the script's own thread comes to run, in the middle of what another one reads.
+ */
+export function withHandle<T>(wrapper: Java.Wrapper, read: (handle: NativePointer) => T): T {
+  try {
+    return read(wrapper["$h"] as NativePointer);
+  } finally {
+    wrapper.$dispose();
+  }
+}
+
 /** Whether `object` is an instance of `className`; false where the process has no such class. */
 export function isInstance(object: NativePointer, className: string): boolean {
   const klass = resolve(className);
@@ -124,6 +136,5 @@ export function methodOf(klass: NativePointer, name: string, signature: string):
 
 /** A global reference to the class that `wrapper` stands for. */
 export function classReference(wrapper: Java.Wrapper): NativePointer {
-  const klass = wrapper.class; // held here: its own reference goes when it does
-  return currentEnv().newGlobalRef(klass["$h"] as NativePointer);
+  return withHandle(wrapper.class, (klass) => currentEnv().newGlobalRef(klass));
 }

@@ -205,6 +205,15 @@ rpc.exports = {
     return kind === "cursor" ? object.getPosition() : null;
   }),
 
+  /** The same, so many times, from a thread that is not the scripts' own. */
+  giveapart: inJava((kind, values, times) => {
+    const root = use("java.lang.Object").class;
+    const signature = use("java.lang.invoke.MethodType").methodType(root, classes(root, root));
+    const method = handles().publicLookup().findStatic(use("java.util.Objects").class, "requireNonNullElse", signature);
+    const object = Java.cast(MAKE[kind](...values), use("java.lang.Object"));
+    start("giver", runnable(repeated(handles().dropReturn(handles().insertArguments(method, 0, objects(object, object))), times)));
+  }),
+
   /** The same by a class of the framework, whose loader finds the framework's classes. */
   keep: inJava((kind, values) => {
     const array = use("android.util.SparseArray").$new();

@@ -51,6 +51,16 @@ def test_a_location_is_read_as_latitude_and_longitude_with_its_accuracy(jvm: Jvm
     assert call.detail == {"provider": "gps", "accuracy": "12.5"}
 
 
+def test_what_is_read_is_held_while_the_scripts_own_thread_lets_go_of_what_nobody_holds(jvm: Jvm):
+    jvm.arm(row("test.value", value="cells"))
+    jvm.call("giveapart", "cells", [[189_763_586 + number, 9512] for number in range(60)], 100)
+    while jvm.call("running"):
+        pass
+    calls = jvm.told(Call)
+    assert len(calls) == 100
+    assert {len(call.values) for call in calls} == {60}
+
+
 def test_a_location_that_android_made_approximate_is_reported_as_such(jvm: Jvm):
     call = read(jvm, "location", "location", 22.5, 114.1, 2000)
     assert (call.technique, call.outcome) == ("test.approximate", Outcome.OBTAINED)

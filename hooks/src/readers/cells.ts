@@ -4,7 +4,7 @@
 import Java from "frida-java-bridge";
 
 import { given } from "../call.js";
-import { currentEnv, isInstance, textOf, withObject } from "../jni.js";
+import { currentEnv, isInstance, textOf, withHandle, withObject } from "../jni.js";
 import type { Reader } from "./index.js";
 import { elementsOf, listed } from "./list.js";
 
@@ -44,6 +44,6 @@ function numbersOf(cell: NativePointer): string[] {
 }
 
 function identified(cell: Java.Wrapper): string[] {
-  if ("getCellIdentity" in cell) return numbersOf((cell["getCellIdentity"]() as Java.Wrapper)["$h"] as NativePointer);
+  if ("getCellIdentity" in cell) return withHandle(cell["getCellIdentity"]() as Java.Wrapper, numbersOf);
   return GETTERS.filter((getter) => getter in cell).map((getter) => String(cell[getter]()));
 }

@@ -5,9 +5,9 @@
 import type Java from "frida-java-bridge";
 
 import { given } from "../call.js";
-import { currentEnv, objectOf, withObject } from "../jni.js";
+import { currentEnv, objectOf, withHandle, withObject } from "../jni.js";
 import { bytesOf, remainingBytes } from "./bytes.js";
-import type { Reader } from "./index.js";
+import type { Reader, Reading } from "./index.js";
 import { elementsOf } from "./list.js";
 
 const IMAGE = "android.media.Image";
@@ -44,12 +44,14 @@ export const pictureMessage: Reader = {
   read(call) {
     return withObject(given(call), MESSAGE, (message) => {
       const picture = (message["obj"] as Java.Field<Java.Wrapper | null>).value;
-      if (picture === null) return null;
-      const array = picture["$h"] as NativePointer;
-      if (currentEnv().getObjectClassName(array) !== "[B") return null; // another message: its length may not be asked for
-      const length = currentEnv().getArrayLength(array);
-      const sample = `JPEG, ${length} bytes`;
-      return length > LARGEST ? { sample, values: [] } : { sample, values: [], whole: bytesOf(array, 0, length) };
+      return picture === null ? null : withHandle(picture, pictureOf);
     });
   },
 };
+
+function pictureOf(array: NativePointer): Reading | null {
+  if (currentEnv().getObjectClassName(array) !== "[B") return null; // another message: its length may not be asked for
+  const length = currentEnv().getArrayLength(array);
+  const sample = `JPEG, ${length} bytes`;
+  return length > LARGEST ? { sample, values: [] } : { sample, values: [], whole: bytesOf(array, 0, length) };
+}

@@ -2,7 +2,7 @@
 
 import Java from "frida-java-bridge";
 
-import { objectOf, textOf } from "../jni.js";
+import { objectOf, textOf, withHandle } from "../jni.js";
 import { elementsOf } from "../readers/list.js";
 import type { Walked, Walker } from "../stack.js";
 
@@ -10,14 +10,11 @@ export class ThrowableWalker implements Walker {
   constructor(private readonly depth: number) {}
 
   walk(): Walked {
-    const thrown = Java.use("java.lang.Throwable")["$new"]() as Java.Wrapper;
-    try {
-      const trace = objectOf(thrown["$h"] as NativePointer, "java.lang.Throwable", "getStackTrace");
+    return withHandle(Java.use("java.lang.Throwable")["$new"]() as Java.Wrapper, (thrown) => {
+      const trace = objectOf(thrown, "java.lang.Throwable", "getStackTrace");
       const frames = elementsOf(trace, this.depth)!.first.map(frameOf);
       return { key: frames.join("\n"), frames: () => frames };
-    } finally {
-      thrown.$dispose();
-    }
+    });
   }
 }
 
