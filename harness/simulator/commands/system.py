@@ -12,8 +12,8 @@ from harness.simulator.clock import CHINA, Clock
 from harness.simulator.commands.options import arguments, integer, need, path_of
 from harness.simulator.image import KERNEL
 from harness.simulator.shell import run_argv
-from harness.simulator.shell.interpreter import BIN_FOLDERS, CANNOT_EXECUTE, NOT_FOUND
 from harness.simulator.shell.invocation import Invocation, UsageError
+from harness.simulator.shell.programs import BIN_FOLDERS, CANNOT_EXECUTE, NOT_FOUND
 from harness.simulator.shell.streams import read_all
 
 UNITS = {"": 1.0, "s": 1.0, "m": 60.0, "h": 3600.0, "d": 86400.0}

@@ -9,6 +9,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from harness.simulator.filesystem import absolute
+from harness.simulator.shell.jumps import Exit, LoopJump, Return
+from harness.simulator.shell.programs import run_program
 from harness.simulator.shell.streams import CallbackSink, Streams
 from harness.simulator.shell.words import ShellSyntaxError, name_length
 
@@ -20,32 +22,6 @@ KEYWORDS = frozenset(
      "until", "while", "{", "}"}
 )  # fmt: skip
 OPTIONS = {"errexit": "e", "nounset": "u", "xtrace": "x", "noglob": "f", "pipefail": "pipefail"}
-
-
-class Exit(Exception):
-    """`exit`: leaves the shell it is raised in."""
-
-    def __init__(self, status: int) -> None:
-        super().__init__(status)
-        self.status = status
-
-
-class Return(Exception):
-    """`return`: leaves the function or the sourced file."""
-
-    def __init__(self, status: int) -> None:
-        super().__init__(status)
-        self.status = status
-
-
-class LoopJump(Exception):
-    """`break` (leaves the loop) or `continue`, of the loop `levels` outwards."""
-
-    def __init__(self, *, leaves: bool, levels: int = 1) -> None:
-        super().__init__(leaves, levels)
-        self.leaves = leaves
-        self.levels = levels
-
 
 Builtin = Callable[["Shell", tuple[str, ...], Streams], Awaitable[int]]
 
@@ -191,7 +167,7 @@ async def eval_(shell: Shell, argv: tuple[str, ...], streams: Streams) -> int:
 
 async def exec_(shell: Shell, argv: tuple[str, ...], streams: Streams) -> int:
     """`exec COMMAND`: the shell ends with the command."""
-    raise Exit(await shell.run_program(argv[1:], streams))
+    raise Exit(await run_program(shell, argv[1:], streams))
 
 
 async def let(shell: Shell, argv: tuple[str, ...], streams: Streams) -> int:
@@ -262,7 +238,7 @@ async def kill(shell: Shell, argv: tuple[str, ...], streams: Streams) -> int:
     named = words[0] if words and words[0].startswith("-") else ""
     rest = words[2:] if named == "-s" else words[1:] if named else words
     if named == "-l" or not rest:
-        return await shell.run_program(argv, streams)
+        return await run_program(shell, argv, streams)
     for word in rest:
         if not word.lstrip("-").isdecimal():
             shell.say(streams, f"kill: {word}: arguments must be jobs or process IDs")
@@ -271,7 +247,7 @@ async def kill(shell: Shell, argv: tuple[str, ...], streams: Streams) -> int:
     def complain(data: bytes) -> None:
         streams.stderr.write(shell.name.encode() + b": " + data)
 
-    return await shell.run_program(argv, replace(streams, stderr=CallbackSink(complain)))
+    return await run_program(shell, argv, replace(streams, stderr=CallbackSink(complain)))
 
 
 async def trap(shell: Shell, argv: tuple[str, ...], streams: Streams) -> int:
@@ -311,7 +287,7 @@ async def command(shell: Shell, argv: tuple[str, ...], streams: Streams) -> int:
         return 0
     if builtin := BUILTINS.get(words[0]):
         return await builtin(shell, words, streams)
-    return await shell.run_program(words, streams)
+    return await run_program(shell, words, streams)
 
 
 async def builtin_(shell: Shell, argv: tuple[str, ...], streams: Streams) -> int:
@@ -321,7 +297,7 @@ async def builtin_(shell: Shell, argv: tuple[str, ...], streams: Streams) -> int
     if found := BUILTINS.get(argv[1]):
         return await found(shell, argv[1:], streams)
     if argv[1] in PROGRAM_BUILTINS:
-        return await shell.run_program(argv[1:], streams)
+        return await run_program(shell, argv[1:], streams)
     raise ShellSyntaxError(f"builtin: {argv[1]}: not found")
 
 
@@ -362,7 +338,7 @@ async def print_(shell: Shell, argv: tuple[str, ...], streams: Streams) -> int:
         if flags.endswith("-"):
             break
     options = (["-n"] if "n" in flags else []) + (["-E"] if "r" in flags else [])
-    return await shell.run_program(("echo", *options, *words), streams)
+    return await run_program(shell, ("echo", *options, *words), streams)
 
 
 async def umask(shell: Shell, argv: tuple[str, ...], streams: Streams) -> int:

@@ -6,9 +6,9 @@ import asyncio
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from harness.simulator.shell.builtins import Exit
 from harness.simulator.shell.interpreter import Shell
 from harness.simulator.shell.jobs import CannotFork
+from harness.simulator.shell.jumps import Exit
 from harness.simulator.shell.parser import ShellSyntaxError, Unfinished, parse
 from harness.simulator.shell.streams import Streams
 from harness.simulator.shell.terminal import Terminal

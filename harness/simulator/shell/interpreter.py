@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import logging
 import random
 import time
 from collections.abc import Coroutine, Mapping
@@ -11,15 +10,16 @@ from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from harness.simulator.filesystem import absolute
 from harness.simulator.process_table import ADBD_PID
-from harness.simulator.shell.builtins import BUILTINS, Exit, LoopJump, Return
+from harness.simulator.shell.builtins import BUILTINS
 from harness.simulator.shell.conditions import Conditions
 from harness.simulator.shell.expansion import Expander
 from harness.simulator.shell.globs import glob
-from harness.simulator.shell.invocation import Invocation, UsageError
+from harness.simulator.shell.invocation import Invocation
 from harness.simulator.shell.jobs import CannotFork
+from harness.simulator.shell.jumps import Exit, LoopJump, Return
 from harness.simulator.shell.parser import ShellSyntaxError, parse
+from harness.simulator.shell.programs import KILLED_BY_PIPE, SHELL_PATH, run_program
 from harness.simulator.shell.redirection import Descriptors
 from harness.simulator.shell.streams import MEMORY, Collected, Pipe, Streams, reader_of
 from harness.simulator.shell.syntax import (
@@ -46,19 +46,11 @@ from harness.simulator.shell.syntax import (
 if TYPE_CHECKING:
     from harness.simulator.device import SimulatedDevice
 
-SHELL_PATH = "/system/bin/sh"
-BIN_FOLDERS = ("/system/bin", "/system/xbin", "/bin", "/vendor/bin", "/product/bin")
-NOT_FOUND = 127
-CANNOT_EXECUTE = 126
-KILLED_BY_PIPE = 141
 VALUE_LIMIT = 16 << 20  # bytes of one variable
 LONG_TEXT = 16 << 10  # from here on reading a script takes long enough that the device does it beside its other work
 DEEPEST_CALL = 64  # of functions that call themselves; mksh dies of its stack at some depth as well
-MOST_WORDS = 2 << 20  # bytes of arguments and environment: ARG_MAX
 
 _PATH = "/product/bin:/apex/com.android.runtime/bin:/apex/com.android.art/bin:/system_ext/bin:/system/bin:/system/xbin"
-
-log = logging.getLogger(__name__)
 
 
 def default_environment(uid: int) -> dict[str, str]:
@@ -99,7 +91,7 @@ async def run_line(
 async def run_argv(call: Invocation, argv: tuple[str, ...]) -> int:
     """Run another command in the place of `call`, with its streams, user and environment, as `env` does."""
     shell = Shell(call.device, uid=call.uid, cwd=call.cwd, environment=call.environment)
-    return await shell.run_program(argv, Streams(stdin=call.stdin, stdout=call.stdout, stderr=call.stderr))
+    return await run_program(shell, argv, Streams(stdin=call.stdin, stdout=call.stdout, stderr=call.stderr))
 
 
 async def forked(device: SimulatedDevice, work: Coroutine[Any, Any, int]) -> int:
@@ -248,53 +240,6 @@ class Shell:
         """Complain on stderr as this shell."""
         line = f"{SHELL_PATH}: {message}\n".encode(errors="surrogateescape")
         self.descriptors.applied(streams).stderr.write(line)
-
-    async def run_program(self, argv: tuple[str, ...], streams: Streams) -> int:
-        """Run a program of the device (no builtin of the shell), found by name or by path."""
-        name = argv[0]
-        if "/" in name:
-            folder, _, base = absolute(name, self.cwd).rpartition("/")
-            if folder not in BIN_FOLDERS or base not in self.device.commands:
-                return await self._run_file(argv, streams)
-            name = base
-        command = self.device.commands.get(name)
-        if command is None:
-            self.say(streams, f"{argv[0]}: inaccessible or not found")
-            return NOT_FOUND
-        if sum(map(len, argv)) > MOST_WORDS:
-            self.say(streams, f"{argv[0]}: Argument list too long")
-            return CANNOT_EXECUTE
-        call = Invocation(
-            argv=(name, *argv[1:]),
-            stdin=streams.stdin,
-            stdout=streams.stdout,
-            stderr=streams.stderr,
-            device=self.device,
-            cwd=self.cwd,
-            environment=self.environment(),
-            uid=self.uid,
-        )
-        try:
-            status = await command(call)
-            await call.stdout.drain()
-            return status
-        except BrokenPipeError:
-            return KILLED_BY_PIPE
-        except UsageError as error:
-            call.err(f"{name}: {error}\n")
-            return error.code
-        except OSError as error:
-            call.err(f"{name}: {error.filename}: {error.strerror}\n")
-            return 1
-        except (Exit, LoopJump, Return, ShellSyntaxError):
-            raise
-        except (RecursionError, CannotFork):
-            call.err(f"{SHELL_PATH}: can't fork - try again\n")
-            return 1
-        except Exception as failure:
-            log.exception("command %r failed", argv)
-            call.err(f"{name}: the simulator failed: {failure!r}\n")
-            return 139
 
     def subshell(self) -> Shell:
         """A copy: what it changes stays in it."""
@@ -532,7 +477,7 @@ class Shell:
                 return await self.call(function, tuple(argv), streams)
             if builtin := BUILTINS.get(argv[0]):
                 return await builtin(self, tuple(argv), streams)
-            return await self.run_program(tuple(argv), streams)
+            return await run_program(self, tuple(argv), streams)
         finally:
             for name, old, was_exported in before:
                 if old is None:
@@ -560,26 +505,6 @@ class Shell:
                 else:
                     self.variables[name] = hidden
         return self.status
-
-    async def _run_file(self, argv: tuple[str, ...], streams: Streams) -> int:
-        path = absolute(argv[0], self.cwd)
-        try:
-            found = self.device.filesystem.stat(path, self.uid)
-            text = b"" if found.is_directory else self.device.filesystem.read(path, self.uid)
-        except (FileNotFoundError, NotADirectoryError):
-            self.say(streams, f"{argv[0]}: inaccessible or not found")
-            return NOT_FOUND
-        except OSError as error:
-            self.say(streams, f"{argv[0]}: can't execute: {error.strerror}")
-            return CANNOT_EXECUTE
-        if found.is_directory or not found.mode & 0o111:
-            reason = "Is a directory" if found.is_directory else "Permission denied"
-            self.say(streams, f"{argv[0]}: can't execute: {reason}")
-            return CANNOT_EXECUTE
-        if b"\0" in text[:4096]:
-            self.say(streams, f"{argv[0]}: not executable: 64-bit ELF file")
-            return CANNOT_EXECUTE
-        return await self.run_script(text.decode(errors="surrogateescape"), argv[1:], streams)
 
     async def run_script(self, text: str, positional: tuple[str, ...], streams: Streams) -> int:
         """Run the text of a script file in a shell of its own."""
