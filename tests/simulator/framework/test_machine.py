@@ -9,6 +9,7 @@ import pytest
 
 from harness.simulator import process
 from harness.simulator.device import SimulatedDevice
+from harness.simulator.image import KERNEL
 from harness.simulator.process import ENVIRONMENT
 from tests.simulator.booted import PACKAGE
 from tests.simulator.framework.probing import probed
@@ -23,7 +24,7 @@ def test_zone_language_kernel_and_folders_are_the_devices(classes: Path) -> None
     notes = probed(classes, "machine", after=print_)
     assert notes == [
         "Asia/Shanghai zh_CN",
-        "6.1.57-android14-11 6.1.57-android14-11",
+        f"{KERNEL} {KERNEL}",
         "user.dir=/",
         "java.class.path=.",
         f"java.io.tmpdir=/data/user/0/{PACKAGE}/cache",
