@@ -21,7 +21,7 @@ from harness.runner import RunOptions
 from harness.scenario import Expectation, Scenario
 from harness.scenario.packs import pack
 from harness.suite import Outcome, find_scenarios, new_folder, run_suite, write_reports
-from tests.journeys.truth import compare, truth_of
+from tests.journeys.truth import Key, compare, truth_of
 
 PACK = pack("yunzhushou")
 SCENARIOS = find_scenarios([PACK])
@@ -76,8 +76,8 @@ class Row:
     proof: Proof | None  # the first that exposes it
     accesses: int
     events: int
-    missed: int
-    invented: int
+    missed: tuple[Key, ...]
+    invented: tuple[Key, ...]
 
     @property
     def right(self) -> bool:
@@ -96,8 +96,8 @@ class Row:
             *(named or ("",) * 5),
             str(self.accesses),
             str(self.events),
-            f"{(self.accesses - self.missed) / self.accesses:.0%}" if self.accesses else "–",
-            str(self.invented),
+            f"{(self.accesses - len(self.missed)) / self.accesses:.0%}" if self.accesses else "–",
+            str(len(self.invented)),
         )
 
 
@@ -165,8 +165,8 @@ def row(variant: Variant, out: Path) -> Row:
         proof=proofs[0] if proofs else None,
         accesses=sum(each.accesses for each in compared),
         events=sum(each.events for each in compared),
-        missed=sum(len(each.missed) for each in compared),
-        invented=sum(len(each.invented) for each in compared),
+        missed=tuple(key for each in compared for key in each.missed),
+        invented=tuple(key for each in compared for key in each.invented),
     )
 
 
@@ -184,6 +184,11 @@ def main() -> int:
             wrong += not each.right
             table.add_row(*each.cells())
             console.print(f"{each.variant.name}: {each.verdict.value}", style="dim")
+            for what, keys in (("missed", each.missed), ("invented", each.invented)):
+                for process, pid, data_type, obtained in keys:
+                    console.print(
+                        f"  {what}: {data_type} in {process} ({pid}), {'obtained' if obtained else 'refused'}"
+                    )
     console.print(table)
     console.print(f"Reports: {out.resolve()}")
     return 1 if wrong else 0
