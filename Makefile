@@ -36,7 +36,7 @@ variants: $(VENV)/.ready
 
 bench: $(VENV)/.ready
 	$(BIN)/python -m tests.bench.bench
-	$(BIN)/python -m tests.bench.hooks 75
+	$(BIN)/python -m tests.bench.hooks
 
 $(VENV)/.ready: pyproject.toml
 	$(PYTHON) -m venv $(VENV) || { echo "Python's venv module is missing: apt-get install python3-venv, then run make again."; exit 1; }
