@@ -16,7 +16,7 @@ from harness.errors import DeviceLost
 from harness.text import Text
 
 LOOPBACK = "127.0.0.1"
-NONE = ":0"  # deleting `http_proxy` alone leaves the old one in force until a reboot
+NONE = ":0"  # deleting `http_proxy` leaves the old one in force, and a reboot brings it back
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
