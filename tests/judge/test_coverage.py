@@ -234,6 +234,12 @@ def test_a_step_that_failed_after_the_phase_takes_nothing_from_it(run: Run) -> N
     assert finding(run).verdict is Verdict.PASS
 
 
+def test_a_gap_that_began_at_the_installation_and_never_ends_leaves_every_phase_open(run: Run) -> None:
+    run.gaps.append(Gap(witness=Witness.HOOKS, phase="", pid=None, reason=as_told("compiled"), from_ns=1, to_ns=None))
+    assert finding(run).verdict is Verdict.INCONCLUSIVE
+    assert "compiled" in finding(run).reason.en
+
+
 def test_a_gap_of_a_process_that_was_gone_before_takes_nothing_from_the_phase(run: Run) -> None:
     run.gaps.append(Gap(witness=Witness.HOOKS, phase="", pid=77, reason=as_told("x"), from_ns=1, to_ns=None))
     assert finding(run).verdict is Verdict.PASS

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from harness.device import Device
-from harness.events.records import Problem
+from harness.events.records import Gap, Witness
 from harness.runner.steps import Stage, perform
 from harness.scenario import Deny, Install
 from harness.simulator.commands import pm
@@ -57,10 +57,11 @@ def test_a_denial_is_for_good_where_android_lets_adb_say_so(api_level: str, flag
     assert all("--user" in argv for argv in asked if argv[1] in ("grant", "revoke", "set-permission-flags"))
 
 
-def test_an_app_whose_code_may_be_compiled_is_noted() -> None:
+def test_an_app_whose_code_may_be_compiled_is_a_gap_of_the_hooks_to_the_end() -> None:
     with phone(with_command("cmd", package_saying("compile", "Failure: refused\n", 1))) as device:
         at_install = stage(device)
         perform(Install(), at_install)
-    (problem,) = at_install.record
-    assert isinstance(problem, Problem)
-    assert problem.message.en.startswith("the app's code may be compiled ahead of time (Failure: refused)")
+    (gap,) = at_install.record
+    assert isinstance(gap, Gap)
+    assert (gap.witness, gap.to_ns) == (Witness.HOOKS, None)
+    assert gap.reason.en.startswith("the app's code may be compiled ahead of time (Failure: refused)")
