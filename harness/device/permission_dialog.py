@@ -8,9 +8,8 @@ from __future__ import annotations
 from enum import StrEnum
 
 from harness.device.ui import Screen
-from harness.scenario import Selector
+from harness.screen import PERMISSION_DIALOGS, Hierarchy, Node, Selector
 from harness.text import Text
-from harness.uidump import PERMISSION_DIALOGS, Hierarchy, Node
 
 
 class Answer(StrEnum):

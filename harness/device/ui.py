@@ -9,9 +9,8 @@ from enum import StrEnum
 
 from harness.device.adb import Adb
 from harness.errors import DeviceError
-from harness.scenario import Selector
+from harness.screen import Hierarchy, Node, Selector, parse_uidump
 from harness.text import Text, as_told
-from harness.uidump import Hierarchy, Node, parse_uidump
 
 DUMP = "/data/local/tmp/harness-window.xml"
 DUMP_TIMEOUT_S = 25.0  # it waits 10 s for an idle screen by itself

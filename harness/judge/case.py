@@ -21,8 +21,8 @@ from harness.judge.values import PICTURE, Hit, Needle, Search, needles
 from harness.judge.verdict import Actor
 from harness.policy import Policy, parse_policy
 from harness.scenario import Scenario, Step, parse_scenario
+from harness.screen import Node, parse_uidump
 from harness.text import Text
-from harness.uidump import Node, parse_uidump
 
 NETWORK = "network"  # the data type of the technique that ties flows to processes: it collects nothing
 

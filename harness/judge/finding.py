@@ -13,9 +13,9 @@ from harness.judge.joins import Allowed, PlacedFlow
 from harness.judge.ledger import unseen
 from harness.judge.timeline import FOREVER, end_of
 from harness.judge.verdict import Coverage, Finding, Hole, Proof, Verdict
-from harness.scenario import Expectation, Selector
+from harness.scenario import Expectation
+from harness.screen import PERMISSION_DIALOGS, Node, Selector
 from harness.text import Text
-from harness.uidump import PERMISSION_DIALOGS, Node
 
 ENDED_BY_STEP = ("install", "clear", "force-stop", "revoke", "deny")  # as the runner words it
 

@@ -17,8 +17,8 @@ from PIL import Image, ImageDraw
 
 from harness.events.records import Screen
 from harness.report.known import Mask
+from harness.screen import Bounds, Hierarchy, Node, parse_uidump
 from harness.text import Text, as_told
-from harness.uidump import Bounds, Hierarchy, Node, parse_uidump
 
 WIDTH = 270
 PAINT = "#2b3440"

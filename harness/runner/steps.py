@@ -31,7 +31,6 @@ from harness.scenario import (
     Open,
     Revoke,
     See,
-    Selector,
     Shell,
     Step,
     Swipe,
@@ -40,8 +39,8 @@ from harness.scenario import (
     Wait,
     seconds,
 )
+from harness.screen import Node, Selector
 from harness.text import Text
-from harness.uidump import Node
 
 USER_FLAGS = ("user-set", "user-fixed")
 FLAGS_SINCE_API = 30  # before, a permission is denied until the app asks for it

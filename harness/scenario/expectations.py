@@ -11,7 +11,8 @@ from typing import Annotated, ClassVar
 import msgspec
 from msgspec import Meta
 
-from harness.scenario.steps import PhaseName, Selector
+from harness.scenario.steps import PhaseName
+from harness.screen import Selector
 
 Clauses = Annotated[tuple[str, ...], Meta(min_length=1, description="Ids of the policy's clauses that this covers.")]
 DataTypes = Annotated[tuple[str, ...], Meta(min_length=1, description="Ids of data types; all of them where left out.")]

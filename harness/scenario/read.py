@@ -23,11 +23,11 @@ from harness.scenario.steps import (
     Foreground,
     Launch,
     Open,
-    Selector,
     Step,
     Type,
     seconds,
 )
+from harness.screen import Selector
 from harness.text import Text
 
 ScenarioId = Annotated[

@@ -16,7 +16,8 @@ from harness.catalogue import load_data_types, load_sdks
 from harness.policy import Policy
 from harness.scenario.expectations import EXPECTATIONS
 from harness.scenario.read import App, ScenarioId, actors
-from harness.scenario.steps import STEPS, Aimed, Selector, Step, Type
+from harness.scenario.steps import STEPS, Aimed, Step, Type
+from harness.screen import Selector
 from harness.text import Text
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"

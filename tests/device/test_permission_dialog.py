@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from harness.device.permission_dialog import Answer, button, shown
-from harness.uidump import parse_uidump
+from harness.screen import parse_uidump
 
 Capture = Callable[[str], str]
 

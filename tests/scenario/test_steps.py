@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from harness.scenario import STEPS, Answer, Selector, Step, Tap, Wait, seconds
+from harness.scenario import STEPS, Answer, Step, Tap, Wait, seconds
+from harness.screen import Selector
 from tests.scenario.writing import read
 
 WRITTEN = {

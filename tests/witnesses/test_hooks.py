@@ -12,7 +12,7 @@ import pytest
 from harness.device import Device
 from harness.events.agent import Outcome
 from harness.events.records import AppError, ArmedHook, Collection, Gap, Process, Pulse
-from harness.scenario import Selector
+from harness.screen import Selector
 from harness.witnesses import RunContext
 from harness.witnesses.hooks import Hooks
 from harness.witnesses.watched_process import WatchedProcess

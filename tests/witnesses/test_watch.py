@@ -7,7 +7,7 @@ from pathlib import Path
 
 from harness.device import Device
 from harness.events.records import Flow, Gap, LedgerEntry, Pulse, Screen, Witness
-from harness.scenario import Selector
+from harness.screen import Selector
 from harness.text import Text
 from harness.witnesses import RunContext, Watch, WatchOptions
 from harness.witnesses.ledger import Ledger

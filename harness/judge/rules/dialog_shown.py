@@ -7,9 +7,9 @@ from harness.judge.coverage import coverage
 from harness.judge.finding import answers_for, conclude, own, shows, unseen_app
 from harness.judge.proof import of_screen
 from harness.judge.verdict import Finding, Hole, Proof
-from harness.scenario import DialogShown, Selector
+from harness.scenario import DialogShown
+from harness.screen import Node, Selector
 from harness.text import Text
-from harness.uidump import Node
 
 _AROUND = 2  # a label in its button
 _PICTURES = ("ImageView", "ImageButton")

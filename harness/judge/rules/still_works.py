@@ -7,9 +7,9 @@ from harness.judge.coverage import coverage
 from harness.judge.finding import answers_for, conclude, own, shows, unread_end, unseen_app
 from harness.judge.proof import of_screen
 from harness.judge.verdict import Finding, Hole, Proof
-from harness.scenario import Selector, StillWorks
+from harness.scenario import StillWorks
+from harness.screen import PERMISSION_DIALOGS, Node, Selector
 from harness.text import Text
-from harness.uidump import PERMISSION_DIALOGS, Node
 
 
 def judge(case: Case, expectation: StillWorks) -> Finding:

@@ -6,8 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from harness.scenario import Selector
-from harness.uidump import Hierarchy, parse_uidump
+from harness.screen import Hierarchy, Selector, parse_uidump
 
 Capture = Callable[[str], str]
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from xml.etree import ElementTree
 
-from harness.scenario import Selector
+from harness.screen.selector import Selector
 
 PERMISSION_DIALOGS = frozenset(
     {
