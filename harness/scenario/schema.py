@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import inspect
 import sys
 from pathlib import Path
 from typing import Any
@@ -121,7 +122,21 @@ def _named(bodies: dict[str, _Schema]) -> _Schema:
 
 def written(schema: dict[str, Any]) -> bytes:
     """A schema as its file holds it."""
-    return msgspec.json.format(msgspec.json.encode(schema, order="sorted"), indent=2) + b"\n"
+    return msgspec.json.format(msgspec.json.encode(_told_plainly(schema), order="sorted"), indent=2) + b"\n"
+
+
+def _told_plainly(part: Any) -> Any:
+    """The same with every description free of the source's indentation, which msgspec keeps or not by its version."""
+    match part:
+        case dict():
+            return {
+                key: inspect.cleandoc(value) if key == "description" and isinstance(value, str) else _told_plainly(value)
+                for key, value in part.items()
+            }
+        case list() | tuple():
+            return [_told_plainly(each) for each in part]
+        case _:
+            return part
 
 
 def main() -> int:
