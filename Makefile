@@ -3,7 +3,9 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: demo test lint types generated check variants bench wheel-check browser clean
+LOCK := requirements/lock.txt
+
+.PHONY: demo test lint types generated check variants bench wheel-check lock clean
 
 demo: $(VENV)/.ready
 	$(BIN)/harness demo
@@ -38,10 +40,20 @@ bench: $(VENV)/.ready
 	$(BIN)/python -m tests.bench.bench
 	$(BIN)/python -m tests.bench.hooks
 
-$(VENV)/.ready: pyproject.toml
+# Everything comes from the lock, what builds the checkout too.
+$(VENV)/.ready: pyproject.toml $(LOCK)
 	$(PYTHON) -m venv $(VENV) || { echo "Python's venv module is missing: apt-get install python3-venv, then run make again."; exit 1; }
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement $(LOCK)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	touch $@
+
+# Locks what pyproject.toml allows, for every Python that it allows. What is locked already stays, unless LOCK_OPTIONS=--upgrade.
+lock:
+	$(PYTHON) -m venv build/lock
+	build/lock/bin/python -m pip install --quiet --disable-pip-version-check uv
+	mkdir -p $(dir $(LOCK))
+	build/lock/bin/uv pip compile --quiet --universal --python-version 3.11 --all-extras --generate-hashes \
+	    --custom-compile-command 'make lock' --output-file $(LOCK) $(LOCK_OPTIONS) pyproject.toml
 
 clean:
 	rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache
