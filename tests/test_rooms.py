@@ -14,6 +14,7 @@ PIPELINE = (
     "documents",
     "events",
     "catalogue",
+    "values",
     "policy",
     "screen",
     "scenario",

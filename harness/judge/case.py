@@ -17,7 +17,7 @@ from harness.evidence import Evidence
 from harness.judge.attribution import Attribution
 from harness.judge.joins import PlacedFlow, place_flows
 from harness.judge.timeline import FOREVER, Timeline, end_of, overlap
-from harness.judge.values import PICTURE, Hit, Needle, Search, needles
+from harness.values.search import PICTURE, Hit, Needle, Search, needles
 from harness.judge.verdict import Actor
 from harness.policy import Policy, parse_policy
 from harness.scenario import Scenario, Step, parse_scenario

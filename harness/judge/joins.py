@@ -9,7 +9,7 @@ from harness.events.records import Flow
 from harness.judge.attribution import Attribution
 from harness.judge.timeline import Timeline
 from harness.judge.verdict import Actor
-from harness.judge.views import hides, is_opaque
+from harness.values.views import hides, is_opaque
 from harness.text import Text
 
 Allowed = Callable[[str, str], bool]

@@ -10,7 +10,7 @@ from harness.judge.attribution import FIRST_PARTY, UNATTRIBUTED
 from harness.judge.case import Case
 from harness.judge.joins import Allowed, PlacedFlow
 from harness.judge.ledger import Unseen
-from harness.judge.values import Hit
+from harness.values.search import Hit
 from harness.judge.verdict import Actor, Proof
 from harness.text import Text, as_told
 

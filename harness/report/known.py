@@ -18,8 +18,8 @@ from ahocorasick_rs import BytesAhoCorasick
 from harness.events.agent import Outcome
 from harness.events.records import SHORTEST
 from harness.evidence import Evidence
-from harness.judge.coordinates import TOLERANCE, datums, find_point, numbers, parse_point
-from harness.judge.values import PLACES, disguises
+from harness.values.places import TOLERANCE, datums, find_point, numbers, parse_point
+from harness.values.search import PLACES, disguises
 from harness.policy import parse_policy
 from harness.report.redact import redact
 from harness.scenario import Scenario, Type, parse_scenario

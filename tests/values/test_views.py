@@ -12,7 +12,7 @@ from urllib.parse import quote
 
 import pytest
 
-from harness.judge.views import is_opaque, views
+from harness.values.views import is_opaque, views
 
 NOISE = random.Random(7).randbytes(600)
 WRAPPED = base64.encodebytes(NOISE)  # lines of 76 characters, as android.util.Base64.DEFAULT

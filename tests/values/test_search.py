@@ -13,7 +13,7 @@ from urllib.parse import quote
 import pytest
 
 from harness.events.records import Collection, Planted
-from harness.judge.values import PICTURE, Hit, Search, needles
+from harness.values.search import PICTURE, Hit, Search, needles
 from tests.judge.evidence import PACKAGE, Run, body
 
 SECRET = "a1b2c3d4e5f60718"  # as an Android ID looks

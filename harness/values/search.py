@@ -18,8 +18,8 @@ from ahocorasick_rs import BytesAhoCorasick
 
 from harness.events.agent import Outcome
 from harness.events.records import SHORTEST, Collection, Flow, Planted
-from harness.judge.coordinates import Point, find_point, numbers, parse_point
-from harness.judge.views import is_image, sent, views
+from harness.values.places import Point, find_point, numbers, parse_point
+from harness.values.views import is_image, sent, views
 
 ENCODED_FROM = 6  # bytes of a base64 or hex form that may be trusted to be one
 NEEDED_OF_A_LIST = {"installed_apps": 3, "running_apps": 3}  # one package name proves nothing, three do
