@@ -18,7 +18,7 @@ from harness.device.device import SIMULATOR
 from harness.errors import HarnessError
 from harness.evidence import Evidence, read_bundle
 from harness.judge import Finding, Findings, Verdict, judge
-from harness.report import Mask, mask_for, proof_lines, said, visible
+from harness.report import Mask, mask_for, proof_lines, said, said_of, visible
 from harness.runner import RunOptions, check_scenario
 from harness.scenario import Expectation, Scenario, load_scenario
 from harness.suite import (
@@ -275,10 +275,11 @@ class ExpectationItem(pytest.Item):
 
 def explain(finding: Finding, mask: Mask) -> str:
     """The reason in both languages, then every proof with its stack, then what was not covered."""
-    lines = [_both(said(finding.reason))]
+    lines = [_both(said_of(finding))]
     lines += [line for proof in finding.proofs for line in proof_lines(proof, mask=mask)]
     for hole in finding.coverage.holes:
-        lines += [f"not covered: {hole.reason.en}", f"未覆盖：{hole.reason.zh}"]
+        reason = said(hole.reason)
+        lines += [f"not covered: {reason.en}", f"未覆盖：{reason.zh}"]
     return visible(mask.text("\n".join(lines)))
 
 

@@ -14,7 +14,7 @@ from harness.device import Device
 from harness.errors import BadInput, HarnessError, InfrastructureError
 from harness.evidence import Evidence, FolderTaken, read_bundle
 from harness.judge import Findings, Verdict, encode, fold, judge
-from harness.report import mask_for, write_junit, write_report
+from harness.report import mask_for, said_of, write_junit, write_report
 from harness.runner import Judged, Listener, RunOptions, check_scenario, leave_out, run_scenario
 from harness.scenario import Scenario, load_scenario
 from harness.text import Text
@@ -211,12 +211,13 @@ def judge_bundle(directory: Path, listener: Listener) -> tuple[Evidence, Finding
         ) from error
     mask = mask_for(evidence)
     for finding in findings.findings:
+        reason = said_of(finding)
         listener(
             Judged(
                 scenario=findings.scenario,
                 expectation=finding.expectation,
                 verdict=finding.verdict.value,
-                reason=Text(zh=mask.text(finding.reason.zh), en=mask.text(finding.reason.en)),
+                reason=Text(zh=mask.text(reason.zh), en=mask.text(reason.en)),
             )
         )
     return evidence, findings

@@ -25,7 +25,7 @@ from harness.device.device import SIMULATOR
 from harness.errors import InfrastructureError
 from harness.evidence import Evidence, read_bundle
 from harness.judge import Findings, Verdict, judge
-from harness.report import mask_for, proof_lines, said
+from harness.report import mask_for, proof_lines, said_of
 from harness.runner import AnyProgress, Listener, RunOptions, RunStarted, Terminated
 from harness.scenario.packs import pack
 from harness.suite import (
@@ -196,7 +196,7 @@ def _show_proofs(outcome: Outcome) -> None:
         for finding in findings.findings:
             if finding.verdict is Verdict.FAIL:
                 where = f"{findings.scenario} / {finding.expectation}"
-                reason = mask.text(told(said(finding.reason)))
+                reason = mask.text(told(said_of(finding)))
                 click.secho(on_one_line(f"  ✘ {where}{say('：', ': ')}{reason}"), fg="red")
                 for line in proof_lines(finding.proofs[0], chinese=in_chinese(), mask=mask)[:MOST_LINES]:
                     click.echo(f"      {on_one_line(line)}")

@@ -23,7 +23,6 @@ from rich.table import Column
 
 from harness.cli.language import say, told
 from harness.cli.lines import json_line, on_one_line
-from harness.report import said
 from harness.report.words import word
 from harness.runner import (
     AnyProgress,
@@ -212,7 +211,7 @@ class _Wording:
     def _reason(self, event: Judged) -> str:
         """The judge's; where it is only that the run was aborted, the error itself is not said again."""
         if all(error.en.rstrip(".") not in event.reason.en for error in self._aborted_by):
-            return told(said(event.reason))
+            return told(event.reason)
         if event.scenario in self._performed:
             return self._abortion(event.scenario)
         return say("场景没有执行", "the scenario was not performed")

@@ -17,12 +17,12 @@ from harness.evidence import Evidence
 from harness.judge.attribution import Attribution
 from harness.judge.joins import PlacedFlow, place_flows
 from harness.judge.timeline import FOREVER, Timeline, end_of, overlap
-from harness.values.search import PICTURE, Hit, Needle, Search, needles
 from harness.judge.verdict import Actor
 from harness.policy import Policy, parse_policy
 from harness.scenario import Scenario, Step, parse_scenario
 from harness.screen import Node, parse_uidump
-from harness.text import Text
+from harness.text import Text, as_told
+from harness.values.search import PICTURE, Hit, Needle, Search, needles
 
 NETWORK = "network"  # the data type of the technique that ties flows to processes: it collects nothing
 
@@ -178,10 +178,10 @@ class Case:
         """The flow of an id."""
         return next((flow for flow in self.evidence.flows if flow.id == flow_id), None)
 
-    def name_of(self, data_type: str) -> tuple[str, str]:
-        """What a data type is called, in Chinese and English."""
+    def name_of(self, data_type: str) -> Text:
+        """What a data type is called."""
         known = self.data_types.get(data_type)
-        return (known.zh, known.en) if known else (data_type, data_type)
+        return Text(zh=known.zh, en=known.en) if known else as_told(data_type)
 
 
 def lay_out(evidence: Evidence, policy: Policy | None = None) -> Case:

@@ -9,8 +9,8 @@ from harness.events.records import Flow
 from harness.judge.attribution import Attribution
 from harness.judge.timeline import Timeline
 from harness.judge.verdict import Actor
+from harness.reasons import Reason, because
 from harness.values.views import hides, is_opaque
-from harness.text import Text
 
 Allowed = Callable[[str, str], bool]
 """Whether a recipient (`first_party`, `sdk:<id>`, `unknown`) may be sent a data type."""
@@ -27,7 +27,7 @@ class PlacedFlow:
     actor: Actor
     frames: tuple[str, ...]
     recipient: str  # first_party, sdk:<id>, unknown
-    blind: Text | None  # why it cannot be read
+    blind: Reason | None  # why it cannot be read
 
 
 def place_flows(
@@ -59,19 +59,13 @@ def _phases(flow: Flow, timeline: Timeline) -> frozenset[str]:
     return frozenset({flow.phase}) | (by_clock if len(by_clock) == 1 else frozenset())
 
 
-def blind_spot(flow: Flow) -> Text | None:
+def blind_spot(flow: Flow) -> Reason | None:
     """Say why a flow cannot be read, None where it can."""
-    where = f"{flow.id} → {flow.host}:{flow.port}"
+    ends = {"flow": flow.id, "host": f"{flow.host}:{flow.port}"}
     if flow.protocol == "tls-failed":
-        return Text(
-            zh=f"流量 {where} 的 TLS 握手失败，内容无法读取",
-            en=f"the TLS handshake of {where} failed, so its content cannot be read",
-        )
+        return because("traffic.tls-failed", **ends)
     if is_opaque(flow.request_body) or any(hides(data) for data in _beside_the_body(flow)):
-        return Text(
-            zh=f"流量 {where} 的内容是无法解读的二进制或密文",
-            en=f"what {where} carries is binary or encrypted and cannot be read",
-        )
+        return because("traffic.unreadable", **ends)
     return None
 
 

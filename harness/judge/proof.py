@@ -10,20 +10,12 @@ from harness.judge.attribution import FIRST_PARTY, UNATTRIBUTED
 from harness.judge.case import Case
 from harness.judge.joins import Allowed, PlacedFlow
 from harness.judge.ledger import Unseen
-from harness.values.search import Hit
 from harness.judge.verdict import Actor, Proof
+from harness.reasons import Reason, because
 from harness.text import Text, as_told
+from harness.values.search import Hit
 
 _SERIOUS = ("obtained", "sent", "recorded", "shown", "subscribed", "refused", "denied", "empty", "error")
-_DID = {
-    Outcome.OBTAINED: ("获取了", "obtained"),
-    Outcome.SUBSCRIBED: ("要求系统一有数据就提供", "asked to be given"),
-    Outcome.DENIED: ("尝试获取（被系统拒绝）", "tried to obtain (and was refused)"),
-    Outcome.EMPTY: ("尝试获取（没有数据可给）", "tried to obtain (and there was none)"),
-    Outcome.ERROR: ("尝试获取（调用出错）", "tried to obtain (and the call failed)"),
-}
-
-_PARTS = {"host": "主机名", "url": "网址", "header": "请求头", "body": "请求体"}
 _WRITTEN = {
     "plain": Text(zh="明文", en="plain"),
     "percent": Text(zh="百分号编码", en="percent encoding"),
@@ -53,15 +45,17 @@ def of_collections(case: Case, events: Iterable[Collection], *, undeclared: bool
 
 def _of_calls(case: Case, group: tuple[Collection, ...], *, undeclared: bool) -> Proof:
     first = group[0]
-    actor, (zh, en), (did_zh, did_en) = case.actor(first.stack), case.name_of(first.data_type), _DID[first.outcome]
-    times = len(group)
-    often = "once" if times == 1 else f"{times} times"
+    actor = case.actor(first.stack)
     return Proof(
-        reason=Text(
-            zh=f"阶段 {first.phase} 中，{actor.zh}（进程 {first.process}）{did_zh}{zh}"
-            f"，{times} 次，经由 {first.technique}" + ("，政策没有声明" if undeclared else ""),
-            en=f"in {first.phase}, {actor.en} ({first.process}) {did_en} {en}, {often}, by {first.technique}"
-            + (", which the policy does not declare" if undeclared else ""),
+        reason=because(
+            "proof.call-undeclared" if undeclared else "proof.call",
+            phase=first.phase,
+            actor=called(actor),
+            process=first.process,
+            did=because(f"did.{first.outcome.value}"),
+            data_type=case.name_of(first.data_type),
+            count=len(group),
+            technique=first.technique,
         ),
         events=tuple(event.id for event in group),
         actor=actor,
@@ -98,21 +92,20 @@ def of_flows(case: Case, phase: str, data_types: Iterable[str], *, allowed: Allo
 
 
 def _of_hit(case: Case, phase: str, placed: PlacedFlow, hit: Hit, *, undeclared: bool) -> Proof:
-    flow, (zh, en) = placed.flow, case.name_of(hit.data_type)
-    actor = placed.actor
+    flow, actor = placed.flow, placed.actor
     if actor.id == UNATTRIBUTED and placed.recipient != "unknown":
         # Nobody saw the stack: whose server it is says who most likely sent it.
         named = case.attribution.named(placed.recipient)
         actor = Actor(id=named.id, zh=named.zh, en=named.en, confidence="low")
-    seen_as, plain = written(hit.encoding), hit.encoding == "plain"
     return Proof(
-        reason=Text(
-            zh=f"阶段 {phase} 中，{actor.zh}向 {flow.host} 发送了{zh}"
-            f"（{'' if plain else '编码：'}{seen_as.zh}，位于{_PARTS.get(hit.part, hit.part)}）"
-            + ("，政策没有声明" if undeclared else ""),
-            en=f"in {phase}, {actor.en} sent {en} to {flow.host} "
-            f"({'' if plain else 'as '}{seen_as.en}, in the {hit.part})"
-            + (", which the policy does not declare" if undeclared else ""),
+        reason=because(
+            "proof.sent-undeclared" if undeclared else "proof.sent",
+            phase=phase,
+            actor=called(actor),
+            host=flow.host,
+            data_type=case.name_of(hit.data_type),
+            written=written(hit.encoding),
+            part=because(f"part.{hit.part}"),
         ),
         events=(flow.id, *(origin for origin in hit.origins if origin.startswith("e"))),
         actor=actor,
@@ -131,12 +124,7 @@ def of_ledger(case: Case, phase: str, recorded: Iterable[Unseen]) -> tuple[Proof
     """App-ops of the phase that no hook explains: the system says that it happened, so it did."""
     return in_order(
         Proof(
-            reason=Text(
-                zh=f"阶段 {phase} 中，系统 app-ops 记录了对 {found.entry.op} 的{'拒绝' if found.refused else '访问'}，"
-                "而钩子没有看到任何调用",
-                en=f"in {phase}, the system's app-ops recorded {'a refusal' if found.refused else 'an access'} of "
-                f"{found.entry.op} that no hook saw",
-            ),
+            reason=because("proof.op-refusal" if found.refused else "proof.op-access", phase=phase, op=found.entry.op),
             events=(found.entry.id,),
             actor=case.attribution.named(UNATTRIBUTED),
             data_type=found.data_types[0],
@@ -149,7 +137,7 @@ def of_ledger(case: Case, phase: str, recorded: Iterable[Unseen]) -> tuple[Proof
     )
 
 
-def of_screen(case: Case, phase: str, screen: str, reason: Text) -> Proof:
+def of_screen(case: Case, phase: str, screen: str, reason: Reason) -> Proof:
     """What the user was shown, or was not: the app itself answers for its screens."""
     return Proof(
         reason=reason,
@@ -174,6 +162,11 @@ def written(encoding: str) -> Text:
         zh=" > ".join(" ".join(word.zh for word in step) for step in steps),
         en=" > ".join(" ".join(word.en for word in step) for step in steps),
     )
+
+
+def called(actor: Actor) -> Text:
+    """An actor's name."""
+    return Text(zh=actor.zh, en=actor.en)
 
 
 def in_order(proofs: Iterable[Proof]) -> tuple[Proof, ...]:

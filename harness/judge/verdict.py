@@ -6,9 +6,9 @@ from enum import StrEnum
 
 import msgspec
 
-from harness.text import Text
+from harness.reasons import Reason
 
-FORMAT = 1
+FORMAT = 2
 
 
 class Verdict(StrEnum):
@@ -36,7 +36,7 @@ class Actor(Said, frozen=True, kw_only=True):
 class Proof(Said, frozen=True, kw_only=True):
     """What proves a failure: events of one actor, one data type and one road, folded."""
 
-    reason: Text
+    reason: Reason
     events: tuple[str, ...]  # ids of collections, flows, ledger entries, screens
     actor: Actor
     data_type: str
@@ -55,9 +55,14 @@ class Hole(Said, frozen=True, kw_only=True):
     """Something that no witness can vouch for in a phase; while there is one, nothing passes."""
 
     witness: str  # hooks, traffic, ledger, screen, run
-    reason: Text
+    reason: Reason
     pid: int | None = None
     process: str = ""
+
+
+def key_of(hole: Hole) -> tuple[str, bytes, int | None]:
+    """What makes two holes one: the same reason for the same process."""
+    return hole.witness, msgspec.json.encode(hole.reason), hole.pid
 
 
 class Coverage(Said, frozen=True, kw_only=True):
@@ -84,7 +89,7 @@ class FlowNote(Said, frozen=True, kw_only=True):
     host: str
     recipient: str  # first_party, sdk:<id>, unknown
     carries: tuple[str, ...]  # data types
-    blind: Text | None = None  # why it could not be read
+    blind: Reason | None = None  # why it could not be read
 
 
 class Finding(Said, frozen=True, kw_only=True):
@@ -95,7 +100,8 @@ class Finding(Said, frozen=True, kw_only=True):
     phase: str
     clauses: tuple[str, ...]
     verdict: Verdict
-    reason: Text
+    reason: Reason  # the first that decides
+    others: int  # how many more there are
     proofs: tuple[Proof, ...]
     coverage: Coverage
 

@@ -11,12 +11,22 @@ from harness.report.html import render
 from harness.report.junit import render_junit
 from harness.report.known import Mask, mask_for
 from harness.report.proofs import proof_lines
-from harness.report.reasons import said
+from harness.report.reasons import said, said_of
 from harness.report.view import build
 from harness.report.visible import visible
 from harness.text import Text
 
-__all__ = ["Mask", "mask_for", "proof_lines", "render_junit", "said", "visible", "write_junit", "write_report"]
+__all__ = [
+    "Mask",
+    "mask_for",
+    "proof_lines",
+    "render_junit",
+    "said",
+    "said_of",
+    "visible",
+    "write_junit",
+    "write_report",
+]
 
 Judged = tuple[tuple[Evidence, Findings], ...]
 

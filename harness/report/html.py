@@ -17,7 +17,7 @@ from harness.judge import Proof
 from harness.judge.proof import written
 from harness.report.known import Mask
 from harness.report.proofs import from_actor
-from harness.report.reasons import said
+from harness.report.reasons import said, said_of
 from harness.report.redact import redact_url
 from harness.report.view import Page
 from harness.report.visible import clip, visible
@@ -73,7 +73,8 @@ def _environment(page: Page) -> Environment:
     environment.filters |= {
         "both": theirs,
         "ours": both,
-        "reason": lambda text: theirs(said(text)),
+        "reason": lambda reason: theirs(said(reason)),
+        "why": lambda finding: theirs(said_of(finding)),
         "data_type": lambda data_type: both(data_type_name(data_type)),
         "name": lambda name: Markup(_BREAK.sub(r"\1<wbr>", str(shown(name)))),
         "frame": lambda frame: shown(frame, page.code_mask, LONGEST_FRAME),

@@ -10,6 +10,7 @@ from harness.evidence import Evidence
 from harness.judge import Finding, Findings, Verdict
 from harness.report.known import Mask, mask_for
 from harness.report.proofs import proof_texts
+from harness.report.reasons import said, said_of
 from harness.report.visible import visible
 from harness.text import Text
 
@@ -41,7 +42,7 @@ def render_junit(judged: tuple[tuple[Evidence, Findings], ...]) -> bytes:
             if finding.verdict is Verdict.PASS:
                 continue
             kind = "failure" if finding.verdict is Verdict.FAIL else "error"
-            message = _clean(mask.text(finding.reason.en))
+            message = _clean(mask.text(said_of(finding).en))
             told = ElementTree.SubElement(case, kind, type=finding.verdict.value, message=message)
             told.text = _clean("\n".join(_lines(finding, mask)))
     ElementTree.indent(root)
@@ -51,12 +52,13 @@ def render_junit(judged: tuple[tuple[Evidence, Findings], ...]) -> bytes:
 
 def _lines(finding: Finding, mask: Mask) -> Iterator[str]:
     """The reason in Chinese (the message has it in English), then each line of proof and each hole in both."""
-    yield mask.text(finding.reason.zh)
+    yield mask.text(said_of(finding).zh)
     for proof in finding.proofs:
         for line in proof_texts(proof, mask=mask):
             yield from _in_both(line)
     for hole in finding.coverage.holes:
-        yield from _in_both(Text(zh=mask.text(hole.reason.zh), en=mask.text(hole.reason.en)))
+        reason = said(hole.reason)
+        yield from _in_both(Text(zh=mask.text(reason.zh), en=mask.text(reason.en)))
 
 
 def _in_both(text: Text) -> tuple[str, ...]:

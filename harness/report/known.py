@@ -18,11 +18,11 @@ from ahocorasick_rs import BytesAhoCorasick
 from harness.events.agent import Outcome
 from harness.events.records import SHORTEST
 from harness.evidence import Evidence
-from harness.values.places import TOLERANCE, datums, find_point, numbers, parse_point
-from harness.values.search import PLACES, disguises
 from harness.policy import parse_policy
 from harness.report.redact import redact
 from harness.scenario import Scenario, Type, parse_scenario
+from harness.values.places import TOLERANCE, datums, find_point, numbers, parse_point
+from harness.values.search import PLACES, disguises
 
 STANDS_ALONE = 8  # bytes; a shorter value inside a longer word is there by chance
 _IN_A_WORD = re.compile(rb"\w")

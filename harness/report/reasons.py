@@ -1,27 +1,29 @@
-"""The judge's sentences as a person reads them: phases by their names, and no verdict said twice."""
+"""The judge's reasons as a person reads them: phases by their names."""
 
 from __future__ import annotations
 
-import re
-
+from harness.judge import Finding
+from harness.reasons import Reason, tell
 from harness.report.words import named, word
 from harness.text import Text
 
-_CANNOT_TELL = Text(zh="无法判定：", en="cannot tell: ")  # as `harness.judge.finding.conclude` begins
-_ID = r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*"
-# Only where a phase is meant: `refused` and `background` are words as well.
-_ZH = re.compile(rf"(阶段|算作) ({_ID}) ?")
-_EN = re.compile(rf"(?:(?<=\bin )|(?<=\bof )|(?<=\bphase )|(?<=\bbefore )|(?<=\bafter )|(?<=\bto )|^){_ID}(?![\w\-.])")
 
-
-def said(reason: Text) -> Text:
+def said(reason: Reason) -> Text:
     """A reason as it stands beside its verdict."""
-    zh, en = reason.zh.removeprefix(_CANNOT_TELL.zh), reason.en.removeprefix(_CANNOT_TELL.en)
-    return Text(
-        zh=_ZH.sub(lambda found: f"{found[1]}“{word('phase', found[2]).zh}”" if _is_known(found[2]) else found[0], zh),
-        en=_EN.sub(lambda found: f"“{word('phase', found[0]).en}”" if _is_known(found[0]) else found[0], en),
-    )
+    return tell(reason, _phase)
 
 
-def _is_known(phase: str) -> bool:
-    return named("phase", phase)
+def said_of(finding: Finding) -> Text:
+    """Why a finding is as it is, and how many more reasons there are."""
+    reason, others = said(finding.reason), finding.others
+    if not others:
+        return reason
+    return Text(zh=f"{reason.zh.rstrip('。')}；另有 {others} 项", en=f"{reason.en.rstrip('.')}; and {others} more")
+
+
+def _phase(name: str) -> Text:
+    """A phase of the user's own is called as the scenario calls it."""
+    if not named("phase", name):
+        return Text(zh=f" {name or '-'} ", en=name or "-")
+    called = word("phase", name)
+    return Text(zh=f"“{called.zh}”", en=f"“{called.en}”")

@@ -11,7 +11,9 @@ from harness.events.records import Collection, Flow, LedgerEntry, Process, StepR
 from harness.evidence import Evidence
 from harness.judge import Coverage, Finding, Findings, FlowNote, Verdict, fold
 from harness.judge.attribution import Attribution
+from harness.judge.verdict import key_of
 from harness.policy import Clause, Policy, parse_policy
+from harness.reasons import Reason
 from harness.report.known import Mask, code_mask_of, mask_of
 from harness.report.redact import redact, redact_path, redact_prose, redact_text, split_url
 from harness.report.shots import Shot, shot
@@ -67,7 +69,7 @@ class FlowRow:
     status: str
     body: str
     carries: tuple[Text, ...]
-    blind: Text | None
+    blind: Reason | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -234,7 +236,7 @@ def _coverages(findings: Findings) -> tuple[Coverage, ...]:
     merged: dict[str, Coverage] = {}
     for coverage in (finding.coverage for finding in findings.findings):
         other = merged.setdefault(coverage.phase, coverage)
-        holes = {(hole.witness, hole.reason.en, hole.pid): hole for hole in (*other.holes, *coverage.holes)}
+        holes = {key_of(hole): hole for hole in (*other.holes, *coverage.holes)}
         merged[coverage.phase] = msgspec.structs.replace(
             other,
             processes=tuple(dict.fromkeys((*other.processes, *coverage.processes))),

@@ -130,7 +130,9 @@ def _told_plainly(part: Any) -> Any:
     match part:
         case dict():
             return {
-                key: inspect.cleandoc(value) if key == "description" and isinstance(value, str) else _told_plainly(value)
+                key: inspect.cleandoc(value)
+                if key == "description" and isinstance(value, str)
+                else _told_plainly(value)
                 for key, value in part.items()
             }
         case list() | tuple():

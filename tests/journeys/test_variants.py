@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from harness.device import Device, open_device
+from harness.reasons import tell
 from harness.suite import EXIT_CODES
 from tests.journeys.truth import compare, truth_of
 from tests.journeys.variants import Variant, exposing, load_variants, perform
@@ -27,7 +28,7 @@ def test_a_variant_is_judged_as_it_deserves_and_no_access_is_missed(
 ) -> None:
     outcome = perform(variant, device, tmp_path)
     reasons = [
-        f"{findings.scenario}/{finding.expectation}: {finding.verdict.value}: {finding.reason.en}"
+        f"{findings.scenario}/{finding.expectation}: {finding.verdict.value}: {tell(finding.reason).en}"
         for _, findings in outcome.judged
         for finding in findings.findings
     ]

@@ -35,6 +35,8 @@ from harness.events.records import (
 )
 from harness.evidence import AppIdentity, DeviceIdentity, Evidence, Manifest
 from harness.evidence.manifest import FORMAT
+from harness.judge import Finding
+from harness.reasons import tell
 from harness.text import Text, as_told
 
 ROOT = Path(__file__).parent.parent.parent
@@ -363,3 +365,8 @@ def step(index: int, text: str, at_s: int, *, ok: bool = True) -> StepResult:
 def body(value: object) -> bytes:
     """A JSON body."""
     return json.dumps(value, ensure_ascii=False).encode()
+
+
+def told(finding: Finding) -> Text:
+    """The first reason of a finding, in words."""
+    return tell(finding.reason)

@@ -10,7 +10,7 @@ import pytest
 from harness.events.agent import Outcome
 from harness.events.records import PhaseSpan, Witness
 from harness.judge import Finding, Verdict, judge
-from tests.judge.evidence import NAMES, Run, S, beat
+from tests.judge.evidence import NAMES, Run, S, beat, told
 
 
 @pytest.fixture
@@ -142,4 +142,4 @@ def test_an_access_that_no_hook_saw_may_be_anyone_s(run: Run, expectation: str) 
     run.op("CAMERA", access_ms=15_000)
     found = finding(run, expectation)
     assert found.verdict is Verdict.INCONCLUSIVE
-    assert "CAMERA" in found.reason.en
+    assert "CAMERA" in told(found).en

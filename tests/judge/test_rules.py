@@ -28,6 +28,7 @@ from tests.judge.evidence import (
     Run,
     S,
     process,
+    told,
 )
 
 LAUNCHER = '<hierarchy><node package="com.android.launcher3" resource-id="" text="云助手"/></hierarchy>'
@@ -64,7 +65,7 @@ def test_a_read_before_consent_fails_and_names_who_what_when_and_where(run: Run)
         "obtained",
     )
     assert proof.frames == JPUSH_STACK
-    assert "android-id.secure" in found.reason.zh
+    assert "android-id.secure" in told(found).zh
 
 
 def test_a_refused_attempt_before_consent_fails_as_well(run: Run) -> None:
@@ -85,7 +86,7 @@ def test_asking_for_a_place_before_consent_fails_even_where_none_came(run: Run) 
     run.collected("precise-location.request-updates", outcome=Outcome.SUBSCRIBED, stack=AMAP_STACK)
     found = finding(run, NOTHING_COLLECTED)
     assert found.verdict is Verdict.FAIL
-    assert "asked to be given" in found.reason.en
+    assert "asked to be given" in told(found).en
 
 
 def test_a_scenario_may_allow_refused_attempts(run: Run) -> None:
@@ -114,7 +115,7 @@ def test_what_was_obtained_is_told_before_what_was_only_tried(run: Run) -> None:
     run.collected("android-id.secure", at_s=16)
     found = finding(run, NOTHING_COLLECTED)
     assert [proof.data_type for proof in found.proofs] == ["android_id", "imei"]
-    assert found.reason.en.endswith("and 1 more")
+    assert found.others == 1
 
 
 def test_many_calls_of_one_road_are_one_proof(run: Run) -> None:
@@ -396,7 +397,7 @@ def test_what_covers_the_function_decides_whether_the_app_failed(run: Run, scree
 def test_asking_again_is_said_so_and_laid_to_the_app(run: Run) -> None:
     run.screen(PERMISSION_DIALOG)
     found = finding(run, WORKS)
-    assert "asked for the permission again" in found.reason.en
+    assert "asked for the permission again" in told(found).en
     assert (found.proofs[0].actor.id, found.proofs[0].process) == ("first_party", PACKAGE)
 
 
@@ -452,7 +453,7 @@ def test_a_dialog_that_leaves_no_choice_fails(run: Run, screen: str, why: str) -
     run.screen(screen)
     found = finding(run, SHOWN)
     assert found.verdict is Verdict.FAIL
-    assert why in found.reason.en
+    assert why in told(found).en
 
 
 BY_TEXT = SHOWN.replace("{id: disagree}", "{text: 不同意}")
@@ -486,7 +487,7 @@ def test_to_agree_is_not_offered_by_a_button_that_refuses(run: Run) -> None:
 def test_a_picture_of_a_ticked_box_is_one(run: Run) -> None:
     picture = f'<node package="{PACKAGE}" resource-id="{PACKAGE}:id/box" selected="true" {BUTTON}/></node></hierarchy>'
     run.screen(DIALOG.replace("</node></hierarchy>", picture.replace("Button", "ImageView")))
-    assert "ticked beforehand" in finding(run, SHOWN).reason.en
+    assert "ticked beforehand" in told(finding(run, SHOWN)).en
 
 
 def test_an_app_that_never_came_to_the_front_has_not_failed_to_show_its_dialog(run: Run) -> None:
@@ -589,7 +590,7 @@ def test_what_was_obtained_and_cannot_be_looked_for_leaves_the_answer_open_where
     run.sent(request_body=b"x=1")
     found = finding(run, NOTHING_SENT)
     assert found.verdict is Verdict.INCONCLUSIVE
-    assert "Contacts" in found.reason.en or "ddress book" in found.reason.en
+    assert "Contacts" in told(found).en or "ddress book" in told(found).en
     run.planted.append(Planted(data_type="contacts", value="17000001234", source="device"))
     assert finding(run, NOTHING_SENT).verdict is Verdict.PASS
 
@@ -602,7 +603,7 @@ def test_what_was_sent_at_the_edge_of_a_phase_over_an_older_connection_belongs_t
     run.sent(phase="consented", at_s=22.5, request_body=content)
     found = finding(run, NOTHING_SENT)
     assert found.verdict is Verdict.INCONCLUSIVE
-    assert "at an edge" in found.reason.en
+    assert "at an edge" in told(found).en
 
 
 def test_a_flow_of_a_later_phase_does_not_account_for_an_earlier_connection(run: Run) -> None:

@@ -7,13 +7,15 @@ import msgspec
 from harness.evidence import read_bundle
 from harness.judge import Actor, Proof, judge
 from harness.judge.proof import written
+from harness.reasons import because
 from harness.report.known import Mask
 from harness.report.proofs import MOST_FRAMES, from_actor, proof_lines
+from harness.report.reasons import said
 from harness.text import Text
 from tests.report.bundle import CALLER, FRAMES, SECRET, write_bundle
 
 PROOF = Proof(
-    reason=Text(zh="理由", en="reason"),
+    reason=because("run.no-techniques"),
     events=("f1", "e1"),
     actor=Actor(id="sdk:jpush", zh="极光推送", en="JPush", confidence="high", frame=CALLER),
     data_type="android_id",
@@ -55,7 +57,7 @@ def test_how_a_value_was_written_is_said_in_the_readers_words() -> None:
 
 def test_a_reason_says_in_which_part_of_a_flow_it_was_found(tmp_path: Path) -> None:
     findings = judge(read_bundle(write_bundle(tmp_path))).findings
-    sent = [proof.reason for finding in findings for proof in finding.proofs if proof.outcome == "sent"]
+    sent = [said(proof.reason) for finding in findings for proof in finding.proofs if proof.outcome == "sent"]
     assert any("（明文，位于网址）" in reason.zh and "(plain, in the url)" in reason.en for reason in sent)
 
 

@@ -1,43 +1,51 @@
 from __future__ import annotations
 
+import msgspec
 import pytest
 
-from harness.report.reasons import said
+from harness.evidence import read_bundle
+from harness.judge import judge
+from harness.reasons import Reason, because
+from harness.report.reasons import said, said_of
 from harness.text import Text
+from tests.report.bundle import write_bundle
 
 
 @pytest.mark.parametrize(
-    ("zh", "en", "said_zh", "said_en"),
+    ("reason", "zh", "en"),
     [
         (
-            "阶段 before-consent 中，应用自身获取了 Android ID",
-            "in before-consent, the app itself obtained Android ID",
-            "阶段“同意之前”中，应用自身获取了 Android ID",
-            "in “Before consent”, the app itself obtained Android ID",
+            because("hooks.silent", phase="granted", process="com.a", seconds=6.04),
+            "阶段“已授权”，进程 com.a：钩子静默了 6.0 秒",
+            "“Permission granted”, com.a: the hooks were silent for 6.0 s",
         ),
         (
-            "无法判定：阶段 granted，进程 com.a：钩子静默了 6.0 秒；另有 3 项",
-            "cannot tell: granted, com.a: the hooks were silent for 6.0 s; and 3 more",
-            "阶段“已授权”，进程 com.a：钩子静默了 6.0 秒；另有 3 项",
-            "“Permission granted”, com.a: the hooks were silent for 6.0 s; and 3 more",
+            because(
+                "hooks.counted-elsewhere",
+                event="e3",
+                data_type=Text(zh="位置", en="location"),
+                phase="consented",
+                counted="before-consent",
+            ),
+            "e3（位置）发生在阶段“已同意”，其进程却算作“同意之前”",
+            "e3 (location) happened in “Consented”, and its process counted it to “Before consent”",
         ),
         (
-            "e3 发生在阶段 consented，其进程却算作 before-consent",
-            "e3 happened in consented, and its process counted it to before-consent",
-            "e3 发生在阶段“已同意”，其进程却算作“同意之前”",
-            "e3 happened in “Consented”, and its process counted it to “Before consent”",
+            because("ledger.not-read-before", phase="my-own"),
+            "阶段 my-own 开始时没有读到 app-ops 账本",
+            "app-ops were not read before the phase my-own",
         ),
-        (
-            "阶段 refused 开始时没有读到账本",
-            "app-ops were not read before the phase refused; in refused, it tried (and was refused) in background.js",
-            "阶段“拒绝授权”开始时没有读到账本",
-            "app-ops were not read before the phase “Permission refused”; "
-            "in “Permission refused”, it tried (and was refused) in background.js",
-        ),
-        ("阶段 my-own 中", "in my-own, nothing", "阶段 my-own 中", "in my-own, nothing"),
     ],
 )
-def test_a_reason_names_its_phases_and_does_not_repeat_the_verdict(
-    zh: str, en: str, said_zh: str, said_en: str
-) -> None:
-    assert said(Text(zh=zh, en=en)) == Text(zh=said_zh, en=said_en)
+def test_a_reason_names_its_phases_as_the_report_does(reason: Reason, zh: str, en: str) -> None:
+    assert said(reason) == Text(zh=zh, en=en)
+
+
+def test_what_decides_besides_the_first_reason_is_counted(tmp_path_factory: pytest.TempPathFactory) -> None:
+    finding = judge(read_bundle(write_bundle(tmp_path_factory.mktemp("bundle")))).findings[0]
+    alone = msgspec.structs.replace(finding, reason=because("run.no-techniques"), others=0)
+    assert said_of(alone).en == "the bundle has lost the list of techniques"
+    several = msgspec.structs.replace(alone, others=2)
+    assert said_of(several) == Text(
+        zh="证据包缺少技术清单；另有 2 项", en="the bundle has lost the list of techniques; and 2 more"
+    )

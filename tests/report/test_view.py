@@ -9,8 +9,9 @@ import pytest
 
 from harness.evidence import Evidence, read_bundle
 from harness.judge import Coverage, Findings, Hole, judge
+from harness.reasons import tell, words
 from harness.report.view import Page, build
-from harness.text import Text
+from harness.text import as_told
 from tests.report.bundle import SECOND, collection, flow, write_bundle
 
 
@@ -38,7 +39,7 @@ def run(tmp_path: Path) -> Run:
 
 
 def hole(reason: str, pid: int | None = None) -> Hole:
-    return Hole(witness="hooks", reason=Text(zh=reason, en=reason), pid=pid)
+    return Hole(witness="hooks", reason=words(as_told(reason)), pid=pid)
 
 
 def test_a_phase_shows_what_all_its_expectations_ask_for_and_miss(run: Run) -> None:
@@ -53,7 +54,7 @@ def test_a_phase_shows_what_all_its_expectations_ask_for_and_miss(run: Run) -> N
     )
     findings = msgspec.structs.replace(run.findings, findings=changed)
     (coverage,) = Run(run.evidence, findings).page().runs[0].coverages
-    assert [found.reason.en for found in coverage.holes] == ["a", "b", "c"]
+    assert [tell(found.reason).en for found in coverage.holes] == ["a", "b", "c"]
     assert coverage.techniques == 9
 
 

@@ -8,13 +8,15 @@ from dataclasses import dataclass
 from harness.events.records import PhaseSpan, StepResult
 from harness.judge.case import Case
 from harness.judge.coverage import coverage
-from harness.judge.finding import blind_spots, conclude, nobody_left
+from harness.judge.finding import conclude
+from harness.judge.holes.run import nobody_left
+from harness.judge.holes.traffic import unread
 from harness.judge.ledger import Unseen, unseen
 from harness.judge.proof import counted, in_order, of_collections, of_flows, of_ledger
 from harness.judge.timeline import end_of
 from harness.judge.verdict import Finding, Proof
+from harness.reasons import because, words
 from harness.scenario import CollectionStops, Revoke
-from harness.text import Text
 
 
 def judge(case: Case, expectation: CollectionStops) -> Finding:
@@ -28,17 +30,13 @@ def judge(case: Case, expectation: CollectionStops) -> Finding:
         + tuple(proof for proof in of_flows(case, phase, data_types) if not grace.covers_flow(proof))
         + of_ledger(case, phase, (use for use in recorded if not grace.covers_use(use)))
     )
-    names = [case.name_of(data_type) for data_type in data_types]
+    kinds = tuple(words(case.name_of(data_type)) for data_type in data_types)
     return conclude(
         expectation,
         proofs,
         coverage(case, phase, data_types),
-        nobody_left(case, phase) + blind_spots(case, phase, data_types),
-        passed=Text(
-            zh=f"撤回权限后的阶段 {phase} 中，{'、'.join(zh for zh, _ in names)}既没有被获取，也没有被发送",
-            en=f"in {phase}, after the permission was taken back, {', '.join(en for _, en in names)} "
-            "was neither obtained nor sent",
-        ),
+        nobody_left(case, phase) + unread(case, phase, data_types),
+        passed=because("passed.stopped", phase=phase, data_types=kinds),
     )
 
 

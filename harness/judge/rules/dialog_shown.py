@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from harness.judge.case import Case
 from harness.judge.coverage import coverage
-from harness.judge.finding import answers_for, conclude, own, shows, unseen_app
+from harness.judge.finding import conclude
+from harness.judge.holes.screen import hole, unseen_app
 from harness.judge.proof import of_screen
+from harness.judge.screens import answers_for, own, shows
 from harness.judge.verdict import Finding, Hole, Proof
+from harness.reasons import Reason, because
 from harness.scenario import DialogShown
 from harness.screen import Node, Selector
-from harness.text import Text
 
 _AROUND = 2  # a label in its button
 _PICTURES = ("ImageView", "ImageButton")
@@ -33,23 +35,16 @@ def judge(case: Case, expectation: DialogShown) -> Finding:
         proofs,
         coverage(case, phase, ()),
         extra,
-        passed=Text(
-            zh=f"阶段 {phase} 显示了 {expectation.see.named}，应有的选择齐全，没有预先勾选",
-            en=f"{phase} shows {expectation.see.named} with every choice it must offer and nothing ticked beforehand",
-        ),
+        passed=because("passed.dialog-shown", phase=phase, wanted=expectation.see.named),
     )
 
 
-def _faults(expectation: DialogShown, nodes: tuple[Node, ...]) -> list[Text]:
+def _faults(expectation: DialogShown, nodes: tuple[Node, ...]) -> list[Reason]:
     phase = expectation.phase
     missing = [offer.named for offer in expectation.offers if not _offers(nodes, offer)]
     ticked = [node.text or node.id for node in nodes if _is_ticked(node)]
-    return [
-        Text(zh=f"阶段 {phase} 的弹窗没有提供 {name}", en=f"the dialog of {phase} does not offer {name}")
-        for name in missing
-    ] + [
-        Text(zh=f"阶段 {phase} 的弹窗预先勾选了“{name}”", en=f"the dialog of {phase} has “{name}” ticked beforehand")
-        for name in ticked
+    return [because("proof.not-offered", phase=phase, wanted=name) for name in missing] + [
+        because("proof.ticked", phase=phase, box=name) for name in ticked
     ]
 
 
@@ -75,9 +70,9 @@ def _is_ticked(node: Node) -> bool:
 
 def _not_shown(case: Case, expectation: DialogShown) -> tuple[tuple[Proof, ...], tuple[Hole, ...]]:
     """The app was in front and showed something else: a failure. Somebody else was: nobody can tell."""
-    phase, named = expectation.phase, expectation.see.named
-    reason = Text(zh=f"阶段 {phase} 的界面上没有 {named}", en=f"no screen of {phase} shows {named}")
+    phase = expectation.phase
+    reason = because("screen.not-shown", phase=phase, wanted=expectation.see.named)
     for screen, nodes in reversed(case.screens(phase)):
         if answers_for(case, (node.package for node in nodes)):
             return (of_screen(case, phase, screen.id, reason),), ()
-    return (), (Hole(witness="screen", reason=reason),)
+    return (), (hole(reason),)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from harness.judge.case import Case
 from harness.judge.coverage import coverage
-from harness.judge.finding import blind_spots, conclude
+from harness.judge.finding import conclude
+from harness.judge.holes.traffic import unread
 from harness.judge.proof import of_flows
 from harness.judge.verdict import Finding
+from harness.reasons import because
 from harness.scenario import NothingSent
-from harness.text import Text
 
 
 def judge(case: Case, expectation: NothingSent) -> Finding:
@@ -20,19 +21,8 @@ def judge(case: Case, expectation: NothingSent) -> Finding:
         expectation,
         of_flows(case, phase, expectation.data_types),
         covered,
-        blind_spots(case, phase, expectation.data_types),
-        passed=_read(phase, flows) if flows else _silent(phase),
+        unread(case, phase, expectation.data_types),
+        passed=because("passed.flows-read", phase=phase, count=flows)
+        if flows
+        else because("passed.silent", phase=phase),
     )
-
-
-def _read(phase: str, flows: int) -> Text:
-    return Text(
-        zh=f"阶段 {phase} 的 {flows} 条流量都已读过，没有携带个人信息",
-        en=f"the one flow of {phase} was read and carries no personal value"
-        if flows == 1
-        else f"all {flows} flows of {phase} were read and none carries a personal value",
-    )
-
-
-def _silent(phase: str) -> Text:
-    return Text(zh=f"阶段 {phase} 全程有流量见证，应用没有发送任何东西", en=f"the app sent nothing at all in {phase}")

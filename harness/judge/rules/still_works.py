@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from harness.judge.case import Case
 from harness.judge.coverage import coverage
-from harness.judge.finding import answers_for, conclude, own, shows, unread_end, unseen_app
+from harness.judge.finding import conclude
+from harness.judge.holes.screen import hole, unread_end, unseen_app
 from harness.judge.proof import of_screen
-from harness.judge.verdict import Finding, Hole, Proof
+from harness.judge.screens import answers_for, own, shows
+from harness.judge.verdict import Finding, Proof
+from harness.reasons import Reason, because
 from harness.scenario import StillWorks
 from harness.screen import PERMISSION_DIALOGS, Node, Selector
-from harness.text import Text
 
 
 def judge(case: Case, expectation: StillWorks) -> Finding:
@@ -23,30 +25,17 @@ def judge(case: Case, expectation: StillWorks) -> Finding:
             if answers_for(case, (node.package for node in nodes)):
                 proofs = (of_screen(case, phase, screen.id, _blocked(phase, wanted, nodes)),)
             else:
-                extra = (Hole(witness="screen", reason=_not_in_front(phase)),)
+                extra = (hole(because("screen.not-in-front", phase=phase)),)
     return conclude(
         expectation,
         proofs,
         coverage(case, phase, ()),
         extra,
-        passed=Text(
-            zh=f"阶段 {phase} 的步骤都成功，界面显示了 {wanted.named}",
-            en=f"every step of {phase} succeeded and the screen shows {wanted.named}",
-        ),
+        passed=because("passed.still-works", phase=phase, wanted=wanted.named),
     )
 
 
-def _not_in_front(phase: str) -> Text:
-    return Text(zh=f"阶段 {phase} 结束时应用不在前台", en=f"the app was not in front at the end of {phase}")
-
-
-def _blocked(phase: str, wanted: Selector, nodes: tuple[Node, ...]) -> Text:
+def _blocked(phase: str, wanted: Selector, nodes: tuple[Node, ...]) -> Reason:
     if any(node.package in PERMISSION_DIALOGS for node in nodes):
-        return Text(
-            zh=f"阶段 {phase} 中，拒绝之后应用又弹出权限请求，挡住了 {wanted.named}",
-            en=f"in {phase} the app asked for the permission again after the refusal, and covers {wanted.named}",
-        )
-    return Text(
-        zh=f"阶段 {phase} 结束时界面上没有 {wanted.named}",
-        en=f"at the end of {phase} the screen does not show {wanted.named}",
-    )
+        return because("proof.asked-again", phase=phase, wanted=wanted.named)
+    return because("proof.not-at-the-end", phase=phase, wanted=wanted.named)

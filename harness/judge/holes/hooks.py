@@ -1,0 +1,198 @@
+"""Holes of the hooks: processes that were not watched from their first code on, techniques that were not armed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from harness.catalogue import Technique
+from harness.events.agent import Outcome
+from harness.events.records import ArmedHook, Collection, PhaseSpan, Process, Witness
+from harness.judge.case import NETWORK, Case
+from harness.judge.holes.pulses import BEAT_NS, gaps, of_gap, pulses, silent_for
+from harness.judge.timeline import FOREVER, end_of
+from harness.judge.verdict import Hole
+from harness.reasons import Reason, because
+
+EDGE_NS = BEAT_NS // 10  # near the edge of a phase the device's time, as the host reckons it, decides nothing
+# What frida says when a session ends and neither a step nor the process itself had announced it.
+_UNEXPLAINED_ENDS = (
+    *("", "crash", "agent-lost", "process-terminated", "connection-terminated", "device-lost", "process-replaced"),
+)
+_NOT_MADE = "no object of "
+_NOT_THERE = ("is absent", "has no method", "not on api level", "no such overload")  # as the agent words it
+# Classes that every device has in some form; com.android.id is of Xiaomi's.
+_PLATFORM = re.compile(r"android\.|com\.android\.(?!id\.)|java\.|sun\.")
+
+
+def holes(
+    case: Case,
+    phase: str,
+    spans: tuple[PhaseSpan, ...],
+    data_types: Iterable[str],
+    needed: tuple[Technique, ...],
+) -> Iterator[Hole]:
+    """What the hooks cannot vouch for in the phase over `data_types`, which the techniques `needed` collect."""
+    for span in spans:
+        if span.ended_ns is not None and not case.processes(span):
+            yield Hole(witness="hooks", reason=because("hooks.no-process", phase=phase))
+    yield from _unseen_kinds(case, needed, data_types)
+    for span in spans:
+        yield from _of_processes(case, span, needed)
+    for span in spans:
+        yield from _at_the_edges(case, span, data_types)
+    for span in spans:
+        yield from _counted_elsewhere(case, span, data_types)
+
+
+def needed_techniques(case: Case, data_types: Iterable[str]) -> tuple[Technique, ...]:
+    """Every technique of these data types that this device's API level has."""
+    wanted, level = frozenset(data_types), case.evidence.manifest.device.api_level
+    return tuple(
+        technique
+        for technique in case.techniques
+        # Connections belong to all: by them flows are tied to processes, and what went past the proxy is noticed.
+        if (not wanted or technique.data_type in wanted or technique.data_type == NETWORK)
+        and technique.api.min <= level <= (technique.api.max or level)
+    )
+
+
+def _unseen_kinds(case: Case, needed: tuple[Technique, ...], data_types: Iterable[str]) -> Iterator[Hole]:
+    """What no technique of this API level collects cannot be seen, unless its value was given to the app by a step."""
+    known = {technique.data_type for technique in needed}
+    if case.techniques and known <= {NETWORK} and not tuple(data_types):
+        yield Hole(witness="hooks", reason=because("hooks.no-technique"))
+    for data_type in sorted(set(data_types) - known - {planted.data_type for planted in case.evidence.planted}):
+        yield Hole(witness="hooks", reason=because("hooks.unseen-kind", data_type=case.name_of(data_type)))
+
+
+def _of_processes(case: Case, span: PhaseSpan, needed: tuple[Technique, ...]) -> Iterator[Hole]:
+    living = case.processes(span)
+    for process in living:
+        yield from _start(case, process)
+        yield from _arming(case, process, needed)
+        yield from _end(span, process)
+        alive = max(span.started_ns, process.ready_ns or process.started_ns), min(end_of(span), _ended_ns(process))
+        if silence := silent_for(pulses(case, Witness.HOOKS, process.pid), *alive):
+            reason = because("hooks.silent", phase=span.name, process=_name(process), seconds=silence)
+            yield _hole(reason, process)
+    pids = {process.pid for process in living}
+    for gap in gaps(case, span):
+        if gap.witness is not Witness.TRAFFIC and (gap.pid is None or gap.pid in pids or gap.phase == span.name):
+            yield of_gap(span, gap)
+
+
+def _start(case: Case, process: Process) -> Iterator[Hole]:
+    slack = case.timeline.error_ns()  # the gate's time is the host's, brought onto the device's clock
+    if not process.gated:
+        template = "hooks.not-gated"
+    elif process.ready_ns is None:
+        template = "hooks.never-ready"
+    elif process.resumed_ns is None and process.ended_ns is None:
+        template = "hooks.resumed-unknown"
+    elif process.resumed_ns is not None and process.resumed_ns + slack < process.ready_ns:
+        template = "hooks.resumed-early"
+    elif _was_not_rearmed(case, process):
+        template = "hooks.not-rearmed"
+    else:
+        return
+    yield _hole(because(template, process=_name(process)), process)
+
+
+def _was_not_rearmed(case: Case, process: Process) -> bool:
+    """A class that was absent at the gate may be the app's own. A process that ended at once had no time to tell."""
+    since, until = process.resumed_ns or process.started_ns, min(_ended_ns(process), case.timeline.last_ns())
+    return process.rearmed_ns is None and until - since > BEAT_NS
+
+
+def _arming(case: Case, process: Process, needed: tuple[Technique, ...]) -> Iterator[Hole]:
+    rows = case.armed.get((process.pid, process.started_ns), {})
+    missing = [technique.id for technique in needed if not _is_settled(case, rows.get(technique.id))]
+    if missing:
+        shown = ", ".join(missing[:3]) + (", ..." if len(missing) > 3 else "")
+        reason = because("hooks.not-armed", process=process.name, count=len(missing), techniques=shown)
+        yield _hole(reason, process)
+    watched = {technique.data_type for technique in needed if (row := rows.get(technique.id)) and row.overloads}
+    for data_type in dict.fromkeys(t.data_type for t in needed if _PLATFORM.match(t.class_name)):
+        if data_type not in watched:
+            reason = because("hooks.unwatched", process=process.name, data_type=case.name_of(data_type))
+            yield _hole(reason, process)
+
+
+def _is_settled(case: Case, row: ArmedHook | None) -> bool:
+    """Whether a technique is hooked in all its overloads, or its class or method is in no process of the run.
+
+    A class that is known only once an object of it was made may be so in one process and not in another.
+    """
+    if row is None:
+        return False
+    if row.overloads:
+        return not row.reason
+    if row.reason.startswith(_NOT_MADE):
+        return True
+    return is_not_there(row.reason) and row.technique not in case.armed_somewhere
+
+
+def is_not_there(reason: str) -> bool:
+    """Whether the agent says that the device has no such class or method, so that nobody can call it."""
+    return any(phrase in reason.lower() for phrase in _NOT_THERE)
+
+
+def _end(span: PhaseSpan, process: Process) -> Iterator[Hole]:
+    """A process that ended inside the phase must have been ended by a step, or have told its agent that it leaves."""
+    if process.ended_ns is None or not span.started_ns <= process.ended_ns <= end_of(span):
+        return
+    if process.end_reason in _UNEXPLAINED_ENDS:
+        why = process.end_reason or "?"
+        yield _hole(because("hooks.ended", phase=span.name, process=_name(process), why=why), process)
+
+
+def _at_the_edges(case: Case, span: PhaseSpan, data_types: Iterable[str]) -> Iterator[Hole]:
+    for event in case.guard_collections(span, data_types):
+        if event.outcome is not Outcome.IMPERSONAL:
+            named = case.name_of(event.data_type)
+            reason = because("hooks.at-the-edge", event=event.id, data_type=named, phase=span.name)
+            yield Hole(witness="hooks", reason=reason, pid=event.pid, process=event.process)
+
+
+def _counted_elsewhere(case: Case, span: PhaseSpan, data_types: Iterable[str]) -> Iterator[Hole]:
+    """A call in the midst of the phase that its process counted to another one: the process was never told."""
+    edge = case.timeline.error_ns() + EDGE_NS
+    for event in case.collections_between(span.started_ns + edge, end_of(span) - edge, data_types):
+        if event.phase != span.name and not event.guard and event.outcome is not Outcome.IMPERSONAL:
+            reason = because(
+                "hooks.counted-elsewhere",
+                event=event.id,
+                data_type=case.name_of(event.data_type),
+                phase=span.name,
+                counted=event.phase or "-",
+            )
+            yield Hole(witness="hooks", reason=reason, pid=event.pid, process=event.process)
+
+
+def unattributed(case: Case, events: Iterable[Collection]) -> tuple[Hole, ...]:
+    """Calls that may be anyone's: one hole for all from the same place in the same process."""
+    firsts: dict[tuple[str, str, int], Collection] = {}
+    for event in events:
+        firsts.setdefault((event.data_type, case.actor(event.stack).frame, event.pid), event)
+    return tuple(
+        Hole(
+            witness="hooks",
+            reason=because("hooks.unattributed", event=event.id, data_type=case.name_of(data_type), frame=frame or "-"),
+            pid=pid,
+            process=event.process,
+        )
+        for (data_type, frame, pid), event in firsts.items()
+    )
+
+
+def _ended_ns(process: Process) -> int:
+    return FOREVER if process.ended_ns is None else process.ended_ns
+
+
+def _name(process: Process) -> str:
+    return process.name or str(process.pid)
+
+
+def _hole(reason: Reason, process: Process) -> Hole:
+    return Hole(witness="hooks", reason=reason, pid=process.pid, process=process.name)

@@ -1,0 +1,79 @@
+"""Holes that concern every witness: a bundle that is not whole, a phase cut off, a failed step, a clock, a crash."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from harness.events.records import PhaseSpan
+from harness.judge.case import Case
+from harness.judge.holes.pulses import BEAT_NS
+from harness.judge.timeline import FOREVER, end_of
+from harness.judge.verdict import Hole
+from harness.reasons import Reason, because
+
+JUMP_MS = 250  # two clocks that drift apart by more within a run did not drift
+ENDED_BY_STEP = ("install", "clear", "force-stop", "revoke", "deny")  # as the runner words it
+
+
+def holes(case: Case, phase: str, spans: tuple[PhaseSpan, ...]) -> Iterator[Hole]:
+    """First of all a crash: it explains most of what else went wrong."""
+    for crash in case.evidence.app_errors:
+        if any(span.started_ns <= crash.ns <= end_of(span) for span in spans):
+            said = " ".join(crash.message.partition("\n\tat ")[0].split())[:200]
+            yield _hole(because("run.crashed", message=said), crash.pid)
+    for defect in case.evidence.defects:
+        yield _hole(because("run.not-whole", defect=defect))
+    if not case.techniques:
+        yield _hole(because("run.no-techniques"))
+    if not spans:
+        yield _hole(because("run.not-entered", phase=phase))
+    for span in spans:
+        if span.ended_ns is None:
+            yield _hole(because("run.cut-off", phase=phase))
+        elif case.processes(span) and span.ended_ns - span.started_ns < BEAT_NS:
+            yield _hole(because("run.too-short", phase=phase))
+    yield from _steps(case, spans)
+    yield from _clocks(case)
+
+
+def _steps(case: Case, spans: tuple[PhaseSpan, ...]) -> Iterator[Hole]:
+    last = max((end_of(span) for span in spans), default=FOREVER)
+    for step in case.evidence.steps:
+        if step.problem and step.started_ns <= last:
+            yield _hole(because("run.step-failed", index=step.index, step=step.text, problem=step.problem))
+
+
+def _clocks(case: Case) -> Iterator[Hole]:
+    """All joins of host, device and ledger rest on clocks that run alike; a restart sets the device's back to 0."""
+    for before, after in pairwise(case.evidence.clocks):
+        elapsed_ms = (after.boot_ns - before.boot_ns) / 1e6
+        slack_ms = JUMP_MS + before.error_ms + after.error_ms
+        for template, passed_ms in (
+            ("run.device-clock-jumped", after.device_wall_ms - before.device_wall_ms),
+            ("run.host-clock-jumped", after.host_wall_ms - before.host_wall_ms),
+        ):
+            if abs(jump_ms := passed_ms - elapsed_ms) > slack_ms:
+                yield _hole(because(template, seconds=jump_ms / 1000))
+
+
+def problems(case: Case, spans: tuple[PhaseSpan, ...]) -> Iterator[Hole]:
+    """What went wrong in our own instruments during the phase."""
+    for problem in case.evidence.problems:
+        if any(span.started_ns <= problem.ns <= end_of(span) for span in spans):
+            yield _hole(because("run.problem", where=problem.where, problem=problem.message), problem.pid)
+
+
+def nobody_left(case: Case, phase: str) -> tuple[Hole, ...]:
+    """An app that a step ended and none started again has stopped nothing: Android kills at a revocation."""
+    for span in case.timeline.spans(phase):
+        living = case.processes(span)
+        if not living or any(
+            (p.ended_ns or FOREVER) > end_of(span) or p.end_reason not in ENDED_BY_STEP for p in living
+        ):
+            return ()
+    return (_hole(because("run.not-started-again", phase=phase)),)
+
+
+def _hole(reason: Reason, pid: int | None = None) -> Hole:
+    return Hole(witness="run", reason=reason, pid=pid)

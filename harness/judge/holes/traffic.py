@@ -1,0 +1,93 @@
+"""Holes of the traffic: the proxy was not watching, or what was sent cannot be read, placed or told from data."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from harness.events.agent import Outcome
+from harness.events.records import Collection, Flow, PhaseSpan, Witness, is_loopback
+from harness.judge.case import NETWORK, Case
+from harness.judge.holes.pulses import SILENCE_NS, gaps, of_gap, pulses, silent_for
+from harness.judge.joins import Allowed, PlacedFlow
+from harness.judge.timeline import end_of
+from harness.judge.verdict import Hole
+from harness.reasons import Reason, because
+
+
+def holes(case: Case, spans: tuple[PhaseSpan, ...]) -> Iterator[Hole]:
+    """Where the proxy was not watching."""
+    for span in spans:
+        alive = pulses(case, Witness.TRAFFIC)
+        if not any(abs(ns - span.started_ns) <= SILENCE_NS for ns in alive):
+            yield _hole(because("traffic.unwatched", phase=span.name))
+        elif silence := silent_for(alive, span.started_ns, end_of(span)):
+            yield _hole(because("traffic.silent", phase=span.name, seconds=silence))
+        for gap in gaps(case, span):
+            if gap.witness is Witness.TRAFFIC:
+                yield of_gap(span, gap)
+
+
+def unread(case: Case, phase: str, data_types: Iterable[str], allowed: Allowed | None = None) -> tuple[Hole, ...]:
+    """What was sent in the phase, or may have been, and cannot be read, placed or told from personal data.
+
+    `allowed(recipient, data_type)` says who may receive what; nobody may where it is not given.
+    """
+    wanted = frozenset(data_types)
+
+    def forbidden(placed: PlacedFlow, data_type: str) -> bool:
+        return (not wanted or data_type in wanted) and (allowed is None or not allowed(placed.recipient, data_type))
+
+    def telling(placed: PlacedFlow) -> bool:
+        return placed.blind is not None or any(forbidden(placed, hit.data_type) for hit in case.hits[placed.flow.id])
+
+    inside = case.flows_in(phase)
+    reasons = [placed.blind for placed in inside if placed.blind is not None]
+    reasons += [
+        because("traffic.no-phase", **_ends(flow))
+        for flow in (placed.flow for placed in case.flows if not placed.phases)
+        if not case.timeline.clocks or case.hits[flow.id]
+    ]
+    reasons += [
+        because("traffic.at-the-edge", phase=phase, **_ends(placed.flow))
+        for placed in case.flows_at_the_edge_of(phase)
+        if telling(placed)
+    ]
+    reasons += [
+        because("traffic.picture", **_ends(placed.flow))
+        for placed in inside
+        if any(not hit.certain and forbidden(placed, hit.data_type) for hit in case.hits[placed.flow.id])
+    ]
+    for data_type in sorted(case.unsearchable):
+        if count := sum(forbidden(placed, data_type) for placed in inside):
+            named = case.name_of(data_type)
+            reasons.append(because("traffic.unsearchable", data_type=named, phase=phase, count=count))
+    reasons += [
+        because("traffic.not-recorded", process=event.process, target=event.value, event=event.id)
+        for event in connects_without_flow(case, phase)
+    ]
+    return tuple(map(_hole, reasons))
+
+
+def connects_without_flow(case: Case, phase: str) -> tuple[Collection, ...]:
+    """Connections that a hook saw in the phase and of which no flow of the phase tells what was sent.
+
+    The device's own addresses are left out: an app that follows an HTTP proxy connects to nothing else.
+    """
+    seen = {(flow.pid, flow.host, str(flow.port)) for flow in (placed.flow for placed in case.flows_in(phase))}
+    return tuple(
+        event
+        for event in case.evidence.collections
+        if event.data_type == NETWORK
+        and event.phase == phase
+        and event.outcome is Outcome.OBTAINED
+        and not is_loopback(event.detail.get("host", ""))
+        and seen.isdisjoint((pid, event.detail.get("host"), event.detail.get("port")) for pid in (event.pid, None))
+    )
+
+
+def _ends(flow: Flow) -> dict[str, str]:
+    return {"flow": flow.id, "host": flow.host}
+
+
+def _hole(reason: Reason) -> Hole:
+    return Hole(witness="traffic", reason=reason)
