@@ -103,28 +103,69 @@ class Collection(Record, frozen=True, kw_only=True):
     detail: dict[str, str]
 
 
+NETWORK = "network"
+"""The data type of connect calls. It collects nothing: by it flows are tied to the process that opened them."""
+
+
+class Sender(StrEnum):
+    """Whose flow it is. All apps of a device send through the same proxy."""
+
+    APP = "app"  # of the app: a hook saw it connect to this very target, or the kernel knew its uid
+    OTHER = "other"  # of another app: the kernel knew that the uid is not the app's
+    UNKNOWN = "unknown"  # of any app of the device
+
+
+class JoinedBy(StrEnum):
+    """How process, phase and stack of a flow's connection were found."""
+
+    TARGET = "target"  # one caller alone connected to this host and port at that time
+    WEAK = "weak"  # the nearest connect call in time, of several that fit: it may have been another
+    NOTHING = "nothing"  # no connect call fits
+
+
 class Flow(Record, frozen=True, kw_only=True):
-    """One exchange (HTTP request, TCP message train, failed TLS handshake) of a connection that the app opened."""
+    """One exchange: an HTTP request, a WebSocket message, the bytes of a connection without requests in a phase.
+
+    A failed TLS handshake is one too. Bodies are as they were sent, without the transfer's framing (chunks, frames);
+    `Content-Encoding` is not undone. Times are this computer's wall clock in milliseconds, as the proxy read it: what
+    arrives at the proxy was sent a moment before.
+    """
 
     id: str  # "f3"
     connection: str  # flows of one connection share it
-    protocol: str  # http, https, tcp, tls-failed
+    protocol: str  # http, https, websocket, tcp, tls-failed
     host: str
     port: int
-    started_ms: float  # host wall clock
     opened_ms: float  # when the connection was opened
+    started_ms: float  # the first byte of what was sent, or received where nothing was sent
+    ended_ms: float | None = None  # the last byte of it; None where that is not known
+    follows: str = ""  # id of the flow that went before over the same WebSocket or raw connection and named the host
     method: str
     url: str
+    http_version: str = ""  # "HTTP/1.1", "HTTP/2.0"
+    request_head: bytes = b""  # request line and headers as they went over the wire; empty for HTTP/2
     request_headers: tuple[tuple[str, str], ...]
     request_body: bytes
+    request_length: int | None = None  # bytes of the whole body; more than `request_body` where it was too long to keep
+    request_trailers: tuple[tuple[str, str], ...] = ()
+    beside: bytes = b""  # what was sent and is neither head, body nor trailer: chunk extensions, bytes past the end
+    whole: bool = True  # False: the request was not sent to its end, as far as is known
     status: int | None
+    response_headers: tuple[tuple[str, str], ...] = ()
     response_body: bytes
+    response_length: int | None = None
     error: str
+    sender: Sender = Sender.UNKNOWN
     pid: int | None  # the process that opened the connection, None where no witness could say
     process: str
-    phase: str
+    phase: str  # in which it was opened, as the process knew it
     stack: str  # of the connect call, "" where unknown
-    joined_by: str  # how pid and phase were found: "connect" (a hook saw it) or "time" (host clock only) or ""
+    joined_by: JoinedBy
+
+    @property
+    def is_cut(self) -> bool:
+        """Whether more was sent than is kept."""
+        return self.request_length is not None and self.request_length > len(self.request_body)
 
 
 class LedgerEntry(Record, frozen=True, kw_only=True):

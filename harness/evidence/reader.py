@@ -132,7 +132,9 @@ def _tables(directory: Path) -> tuple[dict[str, Any], list[Text]]:
         for table, record in TABLES.items():
             rows: list[Any] = []
             try:
-                rows.extend(from_row(record, row) for row in database.execute(f"SELECT * FROM {table} ORDER BY rowid"))
+                found = database.execute(f"SELECT * FROM {table} ORDER BY rowid")
+                names = [column[0] for column in found.description]
+                rows.extend(from_row(record, dict(zip(names, row, strict=True))) for row in found)
             except (sqlite3.Error, msgspec.MsgspecError, ValueError) as error:
                 defects.append(
                     Text(

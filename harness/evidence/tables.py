@@ -64,10 +64,13 @@ def to_row(record: Record) -> tuple[Any, ...]:
     return tuple(_column(getattr(record, name)) for name in record.__struct_fields__)
 
 
-def from_row(record: type[R], row: tuple[Any, ...]) -> R:
-    """A record from its row. Raises `msgspec.ValidationError` where a value does not fit."""
-    fields = msgspec.structs.fields(record)
-    values = {field.name: _value(field.type, stored) for field, stored in zip(fields, row, strict=True)}
+def from_row(record: type[R], row: dict[str, Any]) -> R:
+    """A record from the columns of its row; one that an earlier harness did not write has the record's own default.
+
+    Raises `msgspec.ValidationError` where a value does not fit.
+    """
+    types = {field.name: field.type for field in msgspec.structs.fields(record)}
+    values = {name: _value(types.get(name), stored) for name, stored in row.items()}
     return msgspec.convert(values, record, strict=False)
 
 

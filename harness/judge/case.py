@@ -12,6 +12,7 @@ import msgspec
 from harness.catalogue import DataType, Technique, load_data_types, load_sdks
 from harness.errors import BadInput
 from harness.events.agent import Outcome
+from harness.events.records import NETWORK as NETWORK
 from harness.events.records import ArmedHook, Collection, Flow, PhaseSpan, Process, Screen, StepResult
 from harness.evidence import Evidence
 from harness.judge.attribution import Attribution
@@ -23,8 +24,6 @@ from harness.scenario import Scenario, Step, parse_scenario
 from harness.screen import Node, parse_uidump
 from harness.text import Text, as_told
 from harness.values.search import PICTURE, Hit, Needle, Search, needles
-
-NETWORK = "network"  # the data type of the technique that ties flows to processes: it collects nothing
 
 
 @dataclass(frozen=True, kw_only=True)

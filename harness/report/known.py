@@ -16,7 +16,7 @@ from urllib.parse import quote
 from ahocorasick_rs import BytesAhoCorasick
 
 from harness.events.agent import Outcome
-from harness.events.records import SHORTEST
+from harness.events.records import NETWORK, SHORTEST
 from harness.evidence import Evidence
 from harness.policy import parse_policy
 from harness.report.redact import redact
@@ -128,7 +128,7 @@ def _known(evidence: Evidence, scenario: Scenario) -> Iterator[tuple[str, str]]:
         if isinstance(step, Type) and step.data_type:
             yield step.data_type, step.text
     for call in evidence.collections:
-        if call.data_type == "network" or call.outcome is Outcome.IMPERSONAL:
+        if call.data_type == NETWORK or call.outcome is Outcome.IMPERSONAL:
             continue
         # Without values the sample may be one (agents of old sent no others), or say no more than "true" or "present".
         sample = (call.value,) if any(sign.isdigit() for sign in call.value) else ()

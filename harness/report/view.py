@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import msgspec
 
 from harness.catalogue import load_sdks
-from harness.events.records import Collection, Flow, LedgerEntry, Process, StepResult
+from harness.events.records import NETWORK, Collection, Flow, LedgerEntry, Process, StepResult
 from harness.evidence import Evidence
 from harness.judge import Coverage, Finding, Findings, FlowNote, Verdict, fold
 from harness.judge.attribution import Attribution
@@ -303,7 +303,7 @@ def _event_rows(evidence: Evidence, anchor: str, attribution: Attribution, show:
     return [
         _event_row(call, anchor, start, stacks.get(call.stack, ()), attribution, show)
         for call in evidence.collections
-        if call.data_type != "network"
+        if call.data_type != NETWORK
     ]
 
 

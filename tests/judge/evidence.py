@@ -22,6 +22,7 @@ from harness.events.records import (
     Collection,
     Flow,
     Gap,
+    JoinedBy,
     LedgerEntry,
     PhaseSpan,
     Planted,
@@ -29,6 +30,7 @@ from harness.events.records import (
     Process,
     Pulse,
     Screen,
+    Sender,
     StackTrace,
     StepResult,
     Witness,
@@ -215,7 +217,8 @@ class Run:
             "process": PACKAGE,
             "phase": phase,
             "stack": stack.id,
-            "joined_by": "connect",
+            "sender": Sender.APP,
+            "joined_by": JoinedBy.TARGET,
         }
         flow = Flow(**values | fields)
         self.flows.append(flow)

@@ -11,7 +11,7 @@ import msgspec
 import pytest
 
 from harness.events.agent import Outcome
-from harness.events.records import AppError, Planted
+from harness.events.records import AppError, JoinedBy, Planted
 from harness.judge import Finding, Verdict, judge
 from harness.text import as_told
 from tests.judge.evidence import (
@@ -564,7 +564,14 @@ def of_another_process(run: Run, at_s: float) -> None:
 
 def by_a_connection_of_which_nobody_saw_the_process(run: Run, at_s: float) -> None:
     run.collected("precise-location.last-known", value=PLACE)
-    run.sent(phase="consented", at_s=at_s, pid=None, process="", joined_by="time", request_body=f"p={PLACE}".encode())
+    run.sent(
+        phase="consented",
+        at_s=at_s,
+        pid=None,
+        process="",
+        joined_by=JoinedBy.NOTHING,
+        request_body=f"p={PLACE}".encode(),
+    )
 
 
 def recorded_by_the_system_alone(run: Run, at_s: float) -> None:

@@ -16,12 +16,14 @@ from harness.events.records import (
     Clock,
     Collection,
     Flow,
+    JoinedBy,
     LedgerEntry,
     PhaseSpan,
     Process,
     Pulse,
     Record,
     Screen,
+    Sender,
     StackTrace,
     StepResult,
     Witness,
@@ -123,7 +125,8 @@ def flow(**changes: Any) -> Flow:
         process=f"{PACKAGE}:pushcore",
         phase="before-consent",
         stack="k1",
-        joined_by="connect",
+        sender=Sender.APP,
+        joined_by=JoinedBy.TARGET,
     )
     return msgspec.structs.replace(sent, **changes)
 

@@ -11,7 +11,7 @@ import pytest
 
 from harness.errors import InfrastructureError
 from harness.events.agent import Outcome
-from harness.events.records import Collection, Flow
+from harness.events.records import Collection, Flow, JoinedBy, Sender
 from harness.runner import Terminated
 from harness.runner.run import _aborted_by, _Counting, _writing_to
 from tests.evidence.test_bundle import MANIFEST, collection
@@ -35,7 +35,8 @@ FLOW = Flow(
     process="p",
     phase="before-consent",
     stack="",
-    joined_by="connect",
+    sender=Sender.APP,
+    joined_by=JoinedBy.TARGET,
 )
 
 

@@ -16,7 +16,7 @@ from mitmproxy.io import FlowReader
 from harness.device import Device
 from harness.device.traffic_route import TrafficRoute
 from harness.errors import InfrastructureError
-from harness.events.records import Flow, Gap, Pulse, Witness
+from harness.events.records import Flow, Gap, JoinedBy, Pulse, Sender, Witness
 from harness.witnesses import RunContext
 from harness.witnesses.connections import ConnectCall
 from harness.witnesses.mitmdump import Mitmdump
@@ -82,9 +82,8 @@ def test_what_a_phase_s_last_request_had_sent_when_the_phase_ended_is_told_befor
         app.sendall(b"POST /b HTTP/1.1\r\nHost: api.example.com\r\nContent-Length: 99\r\n\r\nid=a1b2c3d4")
         traffic.phase_ends("before-consent")
         ended_at = time.time() * 1000
-        rest = records.wait_for(Flow, lambda flow: b"id=a1b2c3d4" in flow.request_body and bool(flow.joined_by))
+        rest = records.wait_for(Flow, lambda flow: b"id=a1b2c3d4" in flow.request_body)
     assert sent_at <= rest.started_ms <= ended_at
-    assert rest.phase == "before-consent"
 
 
 def test_https_is_read_where_the_app_trusts_the_authority(traffic: Traffic, records: Records) -> None:
@@ -175,14 +174,15 @@ def test_a_flow_belongs_to_the_process_whose_connect_call_was_seen(
         records.wait_for(Flow)
         run.connections.called(seen("api.example.com", 80))
         flow = records.wait_for(Flow, lambda flow: flow.pid == 77)
-    assert (flow.process, flow.phase, flow.stack, flow.joined_by) == ("com.example:push", "declined", "k9", "connect")
+    assert (flow.process, flow.phase, flow.stack) == ("com.example:push", "declined", "k9")
+    assert (flow.sender, flow.joined_by) == (Sender.APP, JoinedBy.TARGET)
 
 
-def test_a_flow_that_no_hook_saw_is_given_to_a_phase_by_the_clock_alone(traffic: Traffic, records: Records) -> None:
+def test_of_a_flow_that_no_hook_saw_nobody_says_whose_it_is(traffic: Traffic, records: Records) -> None:
     with connect(traffic, "api.example.com", 80) as app:
         app.sendall(post("api.example.com", b""))
-        flow = records.wait_for(Flow, lambda flow: flow.joined_by == "time")
-    assert (flow.pid, flow.phase) == (None, "before-consent")
+        flow = records.wait_for(Flow)
+    assert (flow.sender, flow.pid, flow.phase, flow.joined_by) == (Sender.UNKNOWN, None, "", JoinedBy.NOTHING)
 
 
 def test_every_flow_is_in_flows_mitm_as_well(simulator: Device, run: RunContext, records: Records) -> None:

@@ -6,7 +6,7 @@ import time
 from pathlib import Path
 
 from harness.device import Device
-from harness.events.records import Flow, Gap, LedgerEntry, Pulse, Screen, Witness
+from harness.events.records import Flow, Gap, JoinedBy, LedgerEntry, Pulse, Screen, Witness
 from harness.screen import Selector
 from harness.text import Text
 from harness.witnesses import RunContext, Watch, WatchOptions
@@ -75,7 +75,7 @@ def test_a_flow_of_the_app_is_given_to_its_process_and_phase(
         assert button is not None
         simulator.screen.tap(button)
         flow = records.wait_for(Flow, lambda flow: flow.host == "sis.jpush.io" and flow.pid is not None, within_s=20)
-    assert (flow.process, flow.phase, flow.joined_by) == (f"{demo_app}:pushcore", "consented", "connect")
+    assert (flow.process, flow.phase, flow.joined_by) == (f"{demo_app}:pushcore", "consented", JoinedBy.TARGET)
     assert flow.stack
     assert flow.request_body.startswith(b"HELLO ")
 
