@@ -14,9 +14,9 @@ import adbutils
 
 from harness.device import Device
 from harness.device.adb import Adb
-from harness.simulator.commands import cmd as simulated
 from harness.simulator.device import SimulatedDevice
 from harness.simulator.shell.invocation import Command, Invocation
+from harness.simulator.tools import cmd as simulated
 
 Change = Callable[[SimulatedDevice], None]
 

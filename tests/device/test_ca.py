@@ -15,12 +15,12 @@ from cryptography.x509.oid import NameOID
 from harness.device import Device
 from harness.device.ca import store_name
 from harness.errors import DeviceError
-from harness.simulator import system_server
-from harness.simulator.commands import mounts, processes, users
 from harness.simulator.device import SimulatedDevice
-from harness.simulator.filesystem import Mount
-from harness.simulator.nodes import Directory
+from harness.simulator.machine import system_server
+from harness.simulator.machine.filesystem import Mount
+from harness.simulator.machine.nodes import Directory
 from harness.simulator.shell.invocation import Invocation
+from harness.simulator.tools import mounts, processes, users
 from tests.device.other_phones import Change, phone, with_command
 
 

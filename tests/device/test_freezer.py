@@ -9,8 +9,8 @@ import pytest
 from harness.device import Device
 from harness.device.freezer import Freezer
 from harness.errors import DeviceError
-from harness.simulator.commands import settings as simulated
 from harness.simulator.shell.invocation import Invocation
+from harness.simulator.tools import settings as simulated
 from tests.device.other_phones import phone, with_command, with_property
 
 

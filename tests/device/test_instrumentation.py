@@ -17,11 +17,11 @@ from harness.device.frida_errors import FRIDA_ERRORS
 from harness.device.gate import FridaSpawnGate
 from harness.device.instrumentation import Instrumentation
 from harness.errors import DeviceError
-from harness.simulator.commands import users
+from harness.simulator.apps.portal import FRIDA_PORT, Portal
 from harness.simulator.device import SimulatedDevice
-from harness.simulator.portal import FRIDA_PORT, Portal
+from harness.simulator.machine.sockets import Writer
 from harness.simulator.shell.invocation import Command, Invocation
-from harness.simulator.sockets import Writer
+from harness.simulator.tools import users
 from harness.text import Text
 from tests.device.other_phones import phone, with_command
 

@@ -8,8 +8,8 @@ import pytest
 
 from harness.device import Device
 from harness.errors import DeviceError
-from harness.simulator.commands import listing, pm
 from harness.simulator.shell.invocation import Invocation
+from harness.simulator.tools import listing, pm
 from tests.conftest import DEMO_APK, DEMO_APP
 from tests.device.other_phones import package_saying, phone, with_command
 

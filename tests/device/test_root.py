@@ -6,9 +6,9 @@ from dataclasses import replace
 
 import pytest
 
-from harness.simulator.commands.users import id_, su
 from harness.simulator.device import SimulatedDevice
 from harness.simulator.shell.invocation import Invocation
+from harness.simulator.tools.users import id_, su
 from tests.device.other_phones import Change, phone, with_command
 
 

@@ -34,7 +34,7 @@ WITHOUT_FRIDA = """
 import sys
 from pathlib import Path
 from harness.simulator import server
-from harness.simulator.portal import Portal
+from harness.simulator.apps.portal import Portal
 
 async def stay_away(self):
     pass

@@ -11,8 +11,8 @@ from harness.device import Device
 from harness.events.records import Gap, Witness
 from harness.runner.steps import Stage, perform
 from harness.scenario import Deny, Install
-from harness.simulator.commands import pm
 from harness.simulator.shell.invocation import Invocation
+from harness.simulator.tools import pm
 from tests.conftest import DEMO_APK, DEMO_APP
 from tests.device.other_phones import package_saying, phone, with_command, with_property
 

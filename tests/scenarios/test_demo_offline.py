@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 
-from harness.simulator.caller import Caller
+from harness.simulator.apps.caller import Caller
 from harness.simulator.device import SimulatedDevice
 from tests.simulator.booted import grant, launched, on_device, shell, tap, views
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import dataclasses
 from typing import Any
 
+from harness.simulator.apps.packages import Component, InstalledPackage, IntentFilter
 from harness.simulator.device import SimulatedDevice
-from harness.simulator.packages import Component, InstalledPackage, IntentFilter
 from tests.simulator.booted import PACKAGE
 
 

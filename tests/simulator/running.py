@@ -10,10 +10,10 @@ from typing import Any
 
 import msgspec
 
+from harness.simulator.apps.gate import SOCKET
+from harness.simulator.apps.intents import ACTION_MAIN, CATEGORY_LAUNCHER, FLAG_ACTIVITY_NEW_TASK, Intent
+from harness.simulator.apps.process import AppProcess
 from harness.simulator.device import SimulatedDevice
-from harness.simulator.gate import SOCKET
-from harness.simulator.intents import ACTION_MAIN, CATEGORY_LAUNCHER, FLAG_ACTIVITY_NEW_TASK, Intent
-from harness.simulator.process import AppProcess
 from tests.simulator.booted import PACKAGE
 
 MAIN_ACTIVITY = f"{PACKAGE}/.MainActivity"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from harness.simulator.caller import Caller
+from harness.simulator.apps.caller import Caller
 from harness.simulator.device import SimulatedDevice
 from tests.simulator.booted import on_device, shell
 from tests.simulator.running import launch

@@ -6,10 +6,10 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 
-from harness.simulator.caller import Caller
+from harness.simulator.apps.caller import Caller
 from harness.simulator.device import SimulatedDevice
-from harness.simulator.services.package import InstallOptions
-from harness.simulator.truth import Access
+from harness.simulator.system.services.package import InstallOptions
+from harness.simulator.system.truth import Access
 from tests.simulator.booted import APK, PACKAGE, grant, shell
 from tests.simulator.manifests import changed, demo_app, receiver
 from tests.simulator.running import launch, until

@@ -10,7 +10,7 @@ from harness.simulator.adbd.reverse import ReverseForwards
 from harness.simulator.adbd.stream import AdbStream
 from harness.simulator.adbd.sync import serve_sync
 from harness.simulator.adbd.transport import FEATURES, Service, Transport
-from harness.simulator.filesystem import SHELL
+from harness.simulator.machine.filesystem import SHELL
 
 if TYPE_CHECKING:
     from harness.simulator.device import SimulatedDevice

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from harness.simulator.adbd.stream import AdbStream
-from harness.simulator.sockets import AddressInUse, Sockets, Writer, splice
+from harness.simulator.machine.sockets import AddressInUse, Sockets, Writer, splice
 
 if TYPE_CHECKING:
     from harness.simulator.adbd.transport import Transport

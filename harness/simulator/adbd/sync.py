@@ -12,8 +12,8 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from harness.simulator.adbd.stream import AdbStream
-from harness.simulator.filesystem import parent_and_name
-from harness.simulator.nodes import Stat
+from harness.simulator.machine.filesystem import parent_and_name
+from harness.simulator.machine.nodes import Stat
 
 if TYPE_CHECKING:
     from harness.simulator.adbd.daemon import Adbd

@@ -8,7 +8,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from harness.simulator.filesystem import absolute
+from harness.simulator.machine.filesystem import absolute
 from harness.simulator.shell.jumps import Exit, LoopJump, Return
 from harness.simulator.shell.programs import run_program
 from harness.simulator.shell.streams import CallbackSink, Streams

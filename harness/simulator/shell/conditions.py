@@ -5,8 +5,8 @@ from __future__ import annotations
 import stat as modes
 from collections.abc import Callable
 
-from harness.simulator.filesystem import FileSystem, absolute
-from harness.simulator.nodes import Stat
+from harness.simulator.machine.filesystem import FileSystem, absolute
+from harness.simulator.machine.nodes import Stat
 from harness.simulator.shell.arithmetic import BadExpression, Variables, evaluate
 
 NUMERIC: dict[str, Callable[[int, int], bool]] = {

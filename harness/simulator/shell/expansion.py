@@ -11,7 +11,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Protocol
 
-from harness.simulator.filesystem import FileSystem, absolute
+from harness.simulator.machine.filesystem import FileSystem, absolute
 from harness.simulator.shell.arithmetic import BadExpression, evaluate
 from harness.simulator.shell.braces import TooMany, expand_braces
 from harness.simulator.shell.globs import glob, is_magic, quoted

@@ -12,7 +12,7 @@ from typing import Any
 
 import re2
 
-from harness.simulator.regex import encoded, escape
+from harness.simulator.machine.regex import encoded, escape
 
 SPECIAL = "*?[\\]+@!(|)"
 _REPEATED = {"?": "?", "*": "*", "+": "+", "@": ""}

@@ -10,7 +10,7 @@ from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from harness.simulator.process_table import ADBD_PID
+from harness.simulator.machine.process_table import ADBD_PID
 from harness.simulator.shell.builtins import BUILTINS
 from harness.simulator.shell.conditions import Conditions
 from harness.simulator.shell.expansion import Expander

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
-from harness.simulator.process_table import FIRST_SHELL_PID
+from harness.simulator.machine.process_table import FIRST_SHELL_PID
 
 MOST = 1024  # of subshells and parts of pipelines at a time: a fork bomb must not take the device with it
 

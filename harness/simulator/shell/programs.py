@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING
 
-from harness.simulator.filesystem import absolute
+from harness.simulator.machine.filesystem import absolute
 from harness.simulator.shell.invocation import Invocation, UsageError
 from harness.simulator.shell.jobs import CannotFork
 from harness.simulator.shell.jumps import Exit, LoopJump, Return

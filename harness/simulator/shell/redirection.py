@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from harness.simulator.filesystem import absolute
+from harness.simulator.machine.filesystem import absolute
 from harness.simulator.shell.invocation import Sink
 from harness.simulator.shell.streams import CallbackSink, EndlessReader, FileSink, Streams, reader_of
 from harness.simulator.shell.syntax import Redirect

@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import cast
 
-from harness.simulator.filesystem import FileSystem
+from harness.simulator.machine.filesystem import FileSystem
 from harness.simulator.shell.invocation import Sink
 
 PIPE_SIZE = 64 * 1024

@@ -7,9 +7,9 @@ import dataclasses
 from collections.abc import Awaitable, Callable, Mapping
 from pathlib import Path
 
-from harness.simulator.caller import Caller
+from harness.simulator.apps.caller import Caller
+from harness.simulator.apps.packages import Component
 from harness.simulator.device import SimulatedDevice
-from harness.simulator.packages import Component
 from tests.simulator.booted import PACKAGE, on_device
 from tests.simulator.running import launch
 

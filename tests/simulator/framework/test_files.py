@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from harness.simulator.apps.packages import PermissionState
 from harness.simulator.device import SimulatedDevice
-from harness.simulator.packages import PermissionState
 from tests.simulator.booted import PACKAGE
 from tests.simulator.framework.probing import probed
 

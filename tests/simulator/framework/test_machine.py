@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from harness.simulator import process
+from harness.simulator.apps import process
+from harness.simulator.apps.process import ENVIRONMENT
 from harness.simulator.device import SimulatedDevice
-from harness.simulator.image import KERNEL
-from harness.simulator.process import ENVIRONMENT
+from harness.simulator.machine.image import KERNEL
 from tests.simulator.booted import PACKAGE
 from tests.simulator.framework.probing import probed
 

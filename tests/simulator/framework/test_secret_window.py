@@ -8,7 +8,7 @@ from xml.etree import ElementTree
 
 from PIL import Image
 
-from harness.simulator.caller import Caller
+from harness.simulator.apps.caller import Caller
 from harness.simulator.device import SimulatedDevice
 from tests.simulator.booted import PACKAGE, on_device, shell
 from tests.simulator.framework.probing import ACTIVITY, install_probe

