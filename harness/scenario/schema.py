@@ -128,13 +128,11 @@ def written(schema: dict[str, Any]) -> bytes:
 def _told_plainly(part: Any) -> Any:
     """The same with every description free of the source's indentation, which msgspec keeps or not by its version."""
     match part:
+        case {"description": str(described)}:
+            rest = {key: _told_plainly(value) for key, value in part.items() if key != "description"}
+            return {**rest, "description": inspect.cleandoc(described)}
         case dict():
-            return {
-                key: inspect.cleandoc(value)
-                if key == "description" and isinstance(value, str)
-                else _told_plainly(value)
-                for key, value in part.items()
-            }
+            return {key: _told_plainly(value) for key, value in part.items()}
         case list() | tuple():
             return [_told_plainly(each) for each in part]
         case _:
