@@ -7,6 +7,7 @@ import sqlite3
 import threading
 from collections import defaultdict
 from collections.abc import Callable
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 from queue import Empty, Queue
@@ -121,8 +122,8 @@ class BundleWriter:
         self._writer.join()
         ended = datetime.now(UTC).isoformat(timespec="milliseconds")
         try:
-            self._database.execute("PRAGMA journal_mode=DELETE")
-            self._database.close()
+            with closing(self._database):
+                self._database.execute("PRAGMA journal_mode=DELETE")
             self.manifest = msgspec.structs.replace(
                 self.manifest,
                 ended="" if self.failure else ended,
