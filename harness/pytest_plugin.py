@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 from harness.device import Device, open_device
-from harness.device.device import SIMULATOR
+from harness.device.simulator import SIMULATOR
 from harness.errors import HarnessError
 from harness.evidence import Evidence, read_bundle
 from harness.judge import Finding, Findings, Verdict, judge

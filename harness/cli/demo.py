@@ -21,7 +21,7 @@ from harness.cli.display import display, verdict_word
 from harness.cli.endings import telling_where
 from harness.cli.language import chinese, in_chinese, say, told
 from harness.cli.lines import on_one_line
-from harness.device.device import SIMULATOR
+from harness.device.simulator import SIMULATOR
 from harness.errors import InfrastructureError
 from harness.evidence import Evidence, read_bundle
 from harness.judge import Findings, Verdict, judge

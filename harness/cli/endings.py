@@ -24,6 +24,8 @@ from harness.text import Text, as_told
 
 READER_IS_GONE = 141  # what a shell says of a process that SIGPIPE ended
 _SUITES = ("run", "judge")
+# Windows knows no SIGHUP.
+_ENDS = tuple(signal.Signals[name] for name in ("SIGTERM", "SIGHUP") if name in signal.Signals.__members__)
 
 
 def end_well(action: Callable[[], object]) -> int:
@@ -146,13 +148,13 @@ def _let_every_sign_through() -> None:
 
 def _end_by_signals_as_by_ctrl_c() -> None:
     """Let SIGTERM and SIGHUP clean up as Ctrl-C does. What was told to ignore one (`nohup`) goes on doing so."""
-    for number in (signal.SIGTERM, signal.SIGHUP):
+    for number in _ENDS:
         if signal.getsignal(number) == signal.SIG_DFL:
             signal.signal(number, _terminate)
 
 
 def _terminate(number: int, frame: FrameType | None) -> None:
     # A second one must not cut the cleaning up short: a closed terminal sends both.
-    for each in (signal.SIGTERM, signal.SIGHUP):
+    for each in _ENDS:
         signal.signal(each, lambda number, frame: None)  # not SIG_IGN, which programs that are started would inherit
     raise Terminated(number)

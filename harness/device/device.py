@@ -20,12 +20,11 @@ from harness.device.packages import Packages
 from harness.device.parsers.getprop import parse_getprop
 from harness.device.permissions import Permissions
 from harness.device.reservation import reserved
-from harness.device.simulator import running_simulator
+from harness.device.simulator import SIMULATOR, running_simulator
 from harness.device.traffic_route import TrafficRoute
 from harness.device.ui import Screen
 from harness.text import Text
 
-SIMULATOR = "simulator"
 OLDEST_API, OLDEST_RELEASE = 26, "8.0"
 
 

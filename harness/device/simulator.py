@@ -9,6 +9,15 @@ from contextlib import contextmanager, suppress
 from harness.device.adb import forget
 from harness.errors import InfrastructureError
 from harness.simulator import server
+from harness.simulator.extra import require_extra
+
+SIMULATOR = "simulator"  # in place of a serial: one of its own for the run
+
+
+def require_simulator(serial: str) -> None:
+    """Raise `InfrastructureError` where this asks for a simulator and none can be had here."""
+    if serial == SIMULATOR:
+        require_extra()
 
 
 @contextmanager

@@ -1,4 +1,4 @@
-"""What can be found out about a run before a device is opened. Everything here raises `BadInput`."""
+"""What can be found out about a run before a device is opened. What is wrong with what the user named is `BadInput`."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import os
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from harness.device.device import SIMULATOR
+from harness.device.simulator import SIMULATOR, require_simulator
 from harness.errors import BadInput
 from harness.scenario import Install, Scenario, Type, point_at
 from harness.text import Text
@@ -23,7 +23,8 @@ class RunOptions:
 
 
 def check_scenario(scenario: Scenario, options: RunOptions, *, serial: str) -> None:
-    """Refuse what would end the run later: a file that is not there, a variant that does not exist."""
+    """Refuse what would end the run later: a file that is not there, a variant that does not exist, no simulator."""
+    require_simulator(serial)
     variant_file(scenario, options.variant)
     check_app(scenario, options)
     for index, step in enumerate(scenario.steps):

@@ -22,6 +22,7 @@ import msgspec
 
 from harness.errors import HarnessError, InfrastructureError
 from harness.simulator import state
+from harness.simulator.extra import require_extra
 from harness.simulator.state import Running
 from harness.text import Text, as_told
 
@@ -46,6 +47,7 @@ def start(*, port: int = 0, seed: int | None = None, parent_pid: int | None = No
     It ends with the process `parent_pid`, or, when that is None, only when it is stopped.
     Raises InfrastructureError.
     """
+    require_extra()
     folder = state.new_folder()
     command = [sys.executable, "-m", "harness.simulator.server", str(folder), str(port), str(seed_or_random(seed))]
     with (folder / state.LOG).open("ab") as log:
@@ -102,6 +104,7 @@ def run(folder: Path, *, port: int, seed: int, parent_pid: int | None, on_ready:
 
     `on_ready` is called once adb can connect. Raises InfrastructureError when the port is taken.
     """
+    require_extra()
     asyncio.run(_run(folder, port=port, seed=seed, parent_pid=parent_pid, on_ready=on_ready))
 
 

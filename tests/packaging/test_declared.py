@@ -1,0 +1,54 @@
+"""What the package imports is what pyproject.toml declares: nothing comes by somebody else's need, nothing is too much."""
+
+from __future__ import annotations
+
+import ast
+import sys
+from importlib.metadata import packages_distributions
+from pathlib import Path
+
+import pytest
+from packaging.utils import canonicalize_name
+
+from harness.simulator.extra import MODULES
+from tests.packaging.environment import CHECKOUT, declared
+
+PACKAGE = CHECKOUT / "harness"
+BASE = {canonicalize_name(each.name) for each in declared()}
+SIMULATOR = {canonicalize_name(each.name) for each in declared(["simulator"])} - BASE
+
+
+def imported(path: Path) -> set[str]:
+    """Every distribution that a file imports from, as the registry names it."""
+    names: set[str] = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            names |= {name.name for name in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            names.add(node.module)
+    tops = {name.partition(".")[0] for name in names} - set(sys.stdlib_module_names) - {"harness"}
+    known = packages_distributions()
+    return {canonicalize_name(known.get(top, [top])[0]) for top in tops}
+
+
+FILES = sorted(PACKAGE.rglob("*.py"))
+IMPORTS = {path: imported(path) for path in FILES}
+
+
+def of_the_simulator(path: Path) -> bool:
+    return path.relative_to(PACKAGE).parts[0] == "simulator" and path.name != "build.py"
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.relative_to(PACKAGE).as_posix())
+def test_a_module_imports_what_is_declared(path: Path) -> None:
+    assert IMPORTS[path] <= (BASE | SIMULATOR if of_the_simulator(path) else BASE)
+
+
+def test_what_is_declared_is_imported() -> None:
+    everywhere = set().union(*(each for path, each in IMPORTS.items() if not of_the_simulator(path)))
+    assert everywhere >= BASE
+    assert set().union(*IMPORTS.values()) >= SIMULATOR
+
+
+def test_the_simulator_asks_for_what_its_extra_brings() -> None:
+    assert {canonicalize_name(packages_distributions()[module][0]) for module in MODULES} == SIMULATOR
