@@ -1,4 +1,4 @@
-"""What the package imports is what pyproject.toml declares: nothing comes by somebody else's need, nothing is too much."""
+"""What the package imports is what pyproject.toml declares: no more than it, and nothing of it in vain."""
 
 from __future__ import annotations
 
