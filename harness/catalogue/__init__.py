@@ -93,6 +93,14 @@ class Sdk(Entry, frozen=True, kw_only=True):
     confidence: Literal["high", "medium"]
 
 
+class Shared(Entry, frozen=True, kw_only=True):
+    """Code or hosts of no single SDK: a component of several, a library of anyone, a whole company's servers."""
+
+    packages: tuple[str, ...] = ()
+    hosts: tuple[str, ...] = ()
+    used_by: tuple[str, ...]  # actors that are known to use it (`first_party`, `sdk:<id>`); none: anyone may
+
+
 class Rule(Entry, frozen=True, kw_only=True):
     """An item of a regulator's or a standard's list, in our own short words."""
 
@@ -126,6 +134,12 @@ def load_techniques() -> tuple[Technique, ...]:
 def load_sdks() -> tuple[Sdk, ...]:
     """All SDKs, in the order of the file."""
     return _load("sdks.yaml", Sdk)
+
+
+@cache
+def load_shared() -> tuple[Shared, ...]:
+    """What belongs to no single SDK, in the order of the file."""
+    return _load("shared.yaml", Shared)
 
 
 @cache
