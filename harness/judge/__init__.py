@@ -80,7 +80,7 @@ def _flows(case: Case) -> tuple[FlowNote, ...]:
             process=placed.flow.process,
             actor=placed.actor.id,
             host=placed.flow.host,
-            recipient=placed.recipient,
+            recipient=placed.recipient.id,
             carries=tuple(hit.data_type for hit in case.hits[placed.flow.id]),
             blind=placed.blind,
         )

@@ -1,22 +1,24 @@
-"""Who did it: the innermost application frame of a stack, matched by the longest package prefix.
+"""Who did it: the innermost application frame of a stack, matched by the longest package prefix; and whose a host is.
 
-Frames of the platform say nothing about who asked; frames of shared libraries (androidx, okhttp3 ...) are passed over
-as well, at the price of confidence.
+Frames of the platform say nothing about who asked. Code that is shared is followed outward to whoever called it; what
+stays open between several is an actor with candidates, and decides nothing where these differ.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
 
-from harness.catalogue import Sdk
+from harness.catalogue import Sdk, Shared
 from harness.judge.verdict import Actor
 from harness.policy import Policy
 
 PLATFORM = (
     "android",
-    "com.android",
+    *(f"com.android.{name}" for name in ("internal", "server", "org", "okhttp", "i18n", "icu", "ims", "net", "wifi")),
+    *(f"com.android.{name}" for name in ("framework", "modules", "bluetooth", "nfc", "phone", "telephony", "service")),
+    *(f"com.android.{name}" for name in ("adservices", "os", "id", "creator")),
     "com.google.android.collect",
     "dalvik",
     "java",
@@ -30,16 +32,31 @@ PLATFORM = (
     "sun",
     "com.sun",
 )
-SHARED_LIBRARIES = ("androidx", "com.google.gson", "kotlin", "kotlinx", "okhttp3", "okio", "retrofit2", "io.reactivex")
+BUILT_INTO_APPS = ("android.support", "android.arch")  # named as the platform's, and part of the app
+# What takes work from a queue: the code outward of it lends its thread and asked for nothing.
+DISPATCHERS = (
+    "android.os.Looper.loop(",
+    "java.util.TimerThread.mainLoop(",
+    "java.util.concurrent.ForkJoinPool.runWorker(",
+    "java.util.concurrent.ThreadPoolExecutor.runWorker(",
+)
 
 FIRST_PARTY = "first_party"
 UNATTRIBUTED = "unattributed"
-_NOBODY = Actor(id=UNATTRIBUTED, zh="无法归属的代码", en="unattributed code", confidence="none")
+UNKNOWN = "unknown"
+_NOBODY = Actor(id=UNATTRIBUTED, zh="无法归属的代码", en="code that could not be attributed", confidence="none")
+_STRANGER = Actor(id=UNKNOWN, zh="未知的接收方", en="an unknown recipient", confidence="none")
+_SURENESS = ("none", "low", "medium", "high")
 
 
 def class_of(frame: str) -> str:
     """`com.a.B$1.run(B.java:7)` -> `com.a.B$1`."""
     return frame.partition("(")[0].rpartition(".")[0]
+
+
+def package_of(frame: str) -> str:
+    """`com.a.B$1.run(B.java:7)` -> `com.a`."""
+    return class_of(frame).rpartition(".")[0]
 
 
 def under(name: str, package: str) -> bool:
@@ -49,68 +66,134 @@ def under(name: str, package: str) -> bool:
 
 def is_platform(name: str) -> bool:
     """Whether a class belongs to the platform; the proxies it makes at run time do too."""
-    return not name or name.startswith("$Proxy") or any(under(name, package) for package in PLATFORM)
+    if not name or name.startswith("$Proxy"):
+        return True
+    return any(under(name, each) for each in PLATFORM) and not any(under(name, each) for each in BUILT_INTO_APPS)
+
+
+def settled(actor: Actor, is_allowed: Callable[[str], bool]) -> bool | None:
+    """Whether something is allowed to an actor, whichever of its candidates it is; None where that depends on which."""
+    answers = {is_allowed(each) for each in actor.possible}
+    return answers.pop() if len(answers) == 1 else None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Owner:
+    """Whose code a package prefix, or whose host a pattern, is."""
+
+    actors: tuple[str, ...]  # ids; none: anyone's
+    follows: bool = False  # acts for its caller
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Attribution:
-    """Knows the first party of a policy and the SDK registry."""
+    """Knows the first party of a policy, the SDK registry and what several SDKs share."""
 
     policy: Policy
     sdks: tuple[Sdk, ...]
-    _prefixes: dict[str, Actor] = field(default_factory=dict, init=False)
+    shared: tuple[Shared, ...]
+    _prefixes: dict[str, _Owner] = field(default_factory=dict, init=False)
+    _hosts: dict[str, _Owner] = field(default_factory=dict, init=False)
+    _names: dict[str, Actor] = field(default_factory=dict, init=False)
 
     def __post_init__(self) -> None:
-        """Order all prefixes: of two SDKs that share one, that which the policy declares is named, less surely."""
-        declared = {row.sdk for row in self.policy.sdks}
-        for sdk in sorted(self.sdks, key=lambda sdk: sdk.id not in declared):
-            for package in sdk.packages:
-                shared = package in self._prefixes
-                actor = self._prefixes[package] if shared else sdk_actor(sdk)
-                self._prefixes[package] = _with(actor, confidence="medium") if shared else actor
-        for package in self.policy.first_party.packages:
-            self._prefixes[package] = _first_party(self.policy)
+        """Gather who claims each prefix and pattern; what the policy says of the first party is beyond dispute."""
+        for shared in self.shared:
+            self._prefixes.update(dict.fromkeys(shared.packages, _Owner(actors=shared.used_by, follows=True)))
+            self._hosts.update(dict.fromkeys(shared.hosts, _Owner(actors=(*shared.used_by, UNKNOWN))))
+        own = {f"sdk:{sdk.id}": sdk for sdk in self.sdks}
+        for packages, owners in ((True, self._prefixes), (False, self._hosts)):
+            claims: dict[str, tuple[str, ...]] = {}
+            for actor, sdk in own.items():
+                for name in sdk.packages if packages else sdk.hosts:
+                    claims[name] = (*claims.get(name, ()), actor)
+            owners.update({name: _Owner(actors=actors) for name, actors in claims.items()})
+        first = _Owner(actors=(FIRST_PARTY,))
+        self._prefixes.update(dict.fromkeys(self.policy.first_party.packages, first))
+        self._hosts.update(dict.fromkeys(self.policy.first_party.hosts, first))
+        self._names.update({actor: sdk_actor(sdk) for actor, sdk in own.items()})
+        self._names.update({FIRST_PARTY: _first_party(self.policy), UNATTRIBUTED: _NOBODY, UNKNOWN: _STRANGER})
 
     def of_stack(self, frames: Iterable[str]) -> Actor:
-        """Name the actor of a stack, innermost frame first."""
+        """Name the actor of a stack, innermost frame first.
+
+        A prefix of several SDKs is code of one of them: a frame further out that is one candidate's alone tells which.
+        """
+        among: tuple[str, ...] = ()  # who it may have been, by the shared code met so far
+        ours = False  # that code is an SDK's own: whoever called it did not do it
+        first = ""  # the frame that said so
         passed_over = False
         for frame in frames:
             name = class_of(frame)
+            if frame.startswith(DISPATCHERS):
+                break
             if is_platform(name):
                 continue
-            if any(under(name, library) for library in SHARED_LIBRARIES):
+            owner = self._owner_of_class(name)
+            if owner is None and not ours:
+                return _with(_NOBODY, frame=frame)
+            if owner is None:
+                break
+            if owner.follows or len(owner.actors) > 1:
+                if not ours and owner.actors and (not among or not owner.follows):
+                    among, ours, first = owner.actors, not owner.follows, frame
                 passed_over = True
                 continue
-            actor = self._of_class(name)
-            if actor is None:
-                return _with(_NOBODY, frame=frame)
-            confidence = "medium" if passed_over else actor.confidence
-            return _with(actor, confidence=confidence, frame=frame)
-        return _NOBODY
+            (actor,) = owner.actors
+            if ours and actor not in among:
+                break
+            found = _with(self.named(actor), frame=frame)
+            return less_sure(found, "medium") if passed_over else found
+        return self._one_of(among, first) if among else _NOBODY
 
-    def of_host(self, host: str) -> str:
-        """Name who receives what is sent to `host`: `first_party`, `sdk:<id>` or `unknown`."""
-        if any(_host_fits(host, pattern) for pattern in self.policy.first_party.hosts):
-            return FIRST_PARTY
-        declared = {row.sdk for row in self.policy.sdks}
-        fitting = [sdk for sdk in self.sdks if any(_host_fits(host, pattern) for pattern in sdk.hosts)]
-        fitting.sort(key=lambda sdk: sdk.id not in declared)
-        return f"sdk:{fitting[0].id}" if fitting else "unknown"
+    def of_host(self, host: str, sender: Actor = _NOBODY) -> Actor:
+        """Name who receives what `sender` sends to `host`: `first_party`, `sdk:<id>`, `unknown`, or one of several.
+
+        Code that is one candidate's alone and calls a host of several calls its own.
+        """
+        name = host.lower().rstrip(".")
+        fitting = [pattern for pattern in self._hosts if fnmatchcase(name, pattern.lower())]
+        if not fitting:
+            return _STRANGER
+        candidates = self._hosts[max(fitting, key=_exactness)].actors
+        if len(candidates) == 1:
+            return self.named(candidates[0])
+        if sender.id in candidates:
+            return less_sure(self.named(sender.id), "medium")
+        return self._one_of(candidates, "")
 
     def named(self, actor_id: str) -> Actor:
         """Give the actor of an id such as `sdk:amap`."""
-        if actor_id == FIRST_PARTY:
-            return _first_party(self.policy)
-        return next((sdk_actor(sdk) for sdk in self.sdks if f"sdk:{sdk.id}" == actor_id), _NOBODY)
+        return self._names.get(actor_id, _NOBODY)
 
-    def _of_class(self, name: str) -> Actor | None:
-        fitting = [package for package in self._prefixes if under(name, package)]
-        return self._prefixes[max(fitting, key=len)] if fitting else None
+    def _owner_of_class(self, name: str) -> _Owner | None:
+        while name and name not in self._prefixes:
+            name = name[: max(name.rfind("."), name.rfind("$"), 0)]
+        return self._prefixes.get(name)
+
+    def _one_of(self, candidates: tuple[str, ...], frame: str) -> Actor:
+        """An actor that is one of several, or for a single candidate that one, less surely."""
+        actors = [self.named(each) for each in candidates]
+        if len(actors) == 1:
+            return _with(less_sure(actors[0], "low"), frame=frame)
+        return Actor(
+            id="|".join(candidates),
+            zh="、".join(actor.zh for actor in actors) + "之一",
+            en=f"one of {', '.join(actor.en for actor in actors)}",
+            confidence="low",
+            frame=frame,
+            candidates=candidates,
+        )
 
 
 def sdk_actor(sdk: Sdk) -> Actor:
-    """The actor that an SDK is."""
-    return Actor(id=f"sdk:{sdk.id}", zh=sdk.name_zh, en=sdk.name_en, confidence="high")
+    """The actor that an SDK is, as sure as the registry is of its marks."""
+    return Actor(id=f"sdk:{sdk.id}", zh=sdk.name_zh, en=sdk.name_en, confidence=sdk.confidence)
+
+
+def less_sure(actor: Actor, at_most: str) -> Actor:
+    """The same actor, with this confidence where it was greater."""
+    return _with(actor, confidence=min(actor.confidence, at_most, key=_SURENESS.index))
 
 
 def _first_party(policy: Policy) -> Actor:
@@ -119,9 +202,15 @@ def _first_party(policy: Policy) -> Actor:
 
 def _with(actor: Actor, *, confidence: str | None = None, frame: str = "") -> Actor:
     return Actor(
-        id=actor.id, zh=actor.zh, en=actor.en, confidence=confidence or actor.confidence, frame=frame or actor.frame
+        id=actor.id,
+        zh=actor.zh,
+        en=actor.en,
+        confidence=confidence or actor.confidence,
+        frame=frame or actor.frame,
+        candidates=actor.candidates,
     )
 
 
-def _host_fits(host: str, pattern: str) -> bool:
-    return fnmatchcase(host.lower().rstrip("."), pattern.lower())
+def _exactness(pattern: str) -> tuple[bool, int]:
+    """A whole name before a pattern, a longer pattern before a shorter one."""
+    return "*" not in pattern, len(pattern)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import msgspec
 
-from harness.catalogue import DataType, Technique, load_data_types, load_sdks
+from harness.catalogue import DataType, Technique, load_data_types, load_sdks, load_shared
 from harness.errors import BadInput
 from harness.events.agent import Outcome
 from harness.events.records import NETWORK as NETWORK
@@ -43,7 +43,7 @@ class Case:
     @cached_property
     def attribution(self) -> Attribution:
         """Who is who."""
-        return Attribution(policy=self.policy, sdks=load_sdks())
+        return Attribution(policy=self.policy, sdks=load_sdks(), shared=load_shared())
 
     @cached_property
     def data_types(self) -> dict[str, DataType]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 import msgspec
 
 from harness.events.records import Collection
+from harness.judge.attribution import settled
 from harness.judge.case import Case
 from harness.judge.verdict import Coverage, Finding, Hole, Proof, Verdict
 from harness.reasons import Reason
@@ -37,10 +38,20 @@ def conclude(
     )
 
 
-def told_apart(case: Case, events: Iterable[Collection]) -> tuple[tuple[Collection, ...], tuple[Collection, ...]]:
-    """The calls that could not be attributed, and the others."""
-    unattributed: list[Collection] = []
-    attributed: list[Collection] = []
+def told_apart(
+    case: Case, events: Iterable[Collection], counts: Callable[[str, str], bool]
+) -> tuple[tuple[Collection, ...], tuple[Collection, ...]]:
+    """The calls that count whoever of its candidates the actor is, and those of which that cannot be told.
+
+    `counts(actor, data_type)` says whether a call of that actor would. Unattributed code may be anyone's.
+    """
+    certain: list[Collection] = []
+    open_: list[Collection] = []
     for event in events:
-        (unattributed if case.actor(event.stack).confidence == "none" else attributed).append(event)
-    return tuple(unattributed), tuple(attributed)
+        actor = case.actor(event.stack)
+        answer = settled(actor, lambda each, kind=event.data_type: counts(each, kind))  # type: ignore[misc]
+        if actor.confidence == "none" or answer is None:
+            open_.append(event)
+        elif answer:
+            certain.append(event)
+    return tuple(certain), tuple(open_)

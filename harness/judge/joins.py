@@ -12,8 +12,8 @@ from harness.judge.verdict import Actor
 from harness.reasons import Reason, because
 from harness.values.views import hides, is_opaque
 
-Allowed = Callable[[str, str], bool]
-"""Whether a recipient (`first_party`, `sdk:<id>`, `unknown`) may be sent a data type."""
+Allowed = Callable[[Actor, str], bool | None]
+"""Whether an actor may be sent a data type; None where it is one of several, and not all of them may."""
 
 _GIVEN_BY_SERVERS = ("authorization", "proxy-authorization", "cookie", "if-none-match")
 
@@ -26,7 +26,7 @@ class PlacedFlow:
     phases: frozenset[str]  # in which its connection was opened or it was sent; empty: nobody can say
     actor: Actor
     frames: tuple[str, ...]
-    recipient: str  # first_party, sdk:<id>, unknown
+    recipient: Actor
     blind: Reason | None  # why it cannot be read
 
 
@@ -38,17 +38,20 @@ def place_flows(
     A flow belongs to the phase that opened its connection; one that was sent later over a connection kept open belongs
     to that later phase as well, so that nothing slips through an old connection.
     """
-    return tuple(
-        PlacedFlow(
+
+    def placed(flow: Flow) -> PlacedFlow:
+        frames = stacks.get(flow.stack, ())
+        actor = attribution.of_stack(frames)
+        return PlacedFlow(
             flow=flow,
             phases=_phases(flow, timeline),
-            actor=attribution.of_stack(stacks.get(flow.stack, ())),
-            frames=stacks.get(flow.stack, ()),
-            recipient=attribution.of_host(flow.host),
+            actor=actor,
+            frames=frames,
+            recipient=attribution.of_host(flow.host, actor),
             blind=blind_spot(flow),
         )
-        for flow in flows
-    )
+
+    return tuple(map(placed, flows))
 
 
 def _phases(flow: Flow, timeline: Timeline) -> frozenset[str]:

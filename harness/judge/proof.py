@@ -6,11 +6,11 @@ from collections.abc import Iterable
 
 from harness.events.agent import ATTEMPTS, Outcome
 from harness.events.records import Collection, Flow
-from harness.judge.attribution import FIRST_PARTY, UNATTRIBUTED
+from harness.judge.attribution import FIRST_PARTY, UNATTRIBUTED, UNKNOWN, less_sure
 from harness.judge.case import Case
 from harness.judge.joins import Allowed, PlacedFlow
 from harness.judge.ledger import Unseen
-from harness.judge.verdict import Actor, Proof
+from harness.judge.verdict import Proof
 from harness.reasons import Reason, because
 from harness.text import Text, as_told
 from harness.values.search import Hit
@@ -50,7 +50,7 @@ def _of_calls(case: Case, group: tuple[Collection, ...], *, undeclared: bool) ->
         reason=because(
             "proof.call-undeclared" if undeclared else "proof.call",
             phase=first.phase,
-            actor=called(actor),
+            actor=actor.called,
             process=first.process,
             did=because(f"did.{first.outcome.value}"),
             data_type=case.name_of(first.data_type),
@@ -81,7 +81,7 @@ def of_flows(case: Case, phase: str, data_types: Iterable[str], *, allowed: Allo
     def forbidden(placed: PlacedFlow, hit: Hit) -> bool:
         if allowed is None:
             return True
-        return any(not any(allowed(placed.recipient, kind) for kind in kinds) for kinds in hit.kinds)
+        return any(all(allowed(placed.recipient, kind) is False for kind in kinds) for kinds in hit.kinds)
 
     return in_order(
         _of_hit(case, phase, placed, hit, undeclared=allowed is not None)
@@ -93,15 +93,14 @@ def of_flows(case: Case, phase: str, data_types: Iterable[str], *, allowed: Allo
 
 def _of_hit(case: Case, phase: str, placed: PlacedFlow, hit: Hit, *, undeclared: bool) -> Proof:
     flow, actor = placed.flow, placed.actor
-    if actor.id == UNATTRIBUTED and placed.recipient != "unknown":
+    if actor.id == UNATTRIBUTED and placed.recipient.id != UNKNOWN:
         # Nobody saw the stack: whose server it is says who most likely sent it.
-        named = case.attribution.named(placed.recipient)
-        actor = Actor(id=named.id, zh=named.zh, en=named.en, confidence="low")
+        actor = less_sure(placed.recipient, "low")
     return Proof(
         reason=because(
             "proof.sent-undeclared" if undeclared else "proof.sent",
             phase=phase,
-            actor=called(actor),
+            actor=actor.called,
             host=flow.host,
             data_type=case.name_of(hit.data_type),
             written=written(hit.encoding),
@@ -162,11 +161,6 @@ def written(encoding: str) -> Text:
         zh=" > ".join(" ".join(word.zh for word in step) for step in steps),
         en=" > ".join(" ".join(word.en for word in step) for step in steps),
     )
-
-
-def called(actor: Actor) -> Text:
-    """An actor's name."""
-    return Text(zh=actor.zh, en=actor.en)
 
 
 def in_order(proofs: Iterable[Proof]) -> tuple[Proof, ...]:

@@ -7,6 +7,7 @@ from enum import StrEnum
 import msgspec
 
 from harness.reasons import Reason
+from harness.text import Text
 
 FORMAT = 2
 
@@ -24,13 +25,24 @@ class Said(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Actor(Said, frozen=True, kw_only=True):
-    """Who collected or sent: `first_party`, `sdk:<id>` or `unattributed`."""
+    """Who collected, sent or received: `first_party`, `sdk:<id>`, `unattributed`, `unknown`, or one of several."""
 
-    id: str
+    id: str  # of one of several: theirs, joined by |
     zh: str
     en: str
-    confidence: str  # high, medium, none
+    confidence: str  # high, medium, low, none
     frame: str = ""  # the frame that decided
+    candidates: tuple[str, ...] = ()  # ids, where it is one of several and nothing tells which
+
+    @property
+    def possible(self) -> tuple[str, ...]:
+        """Ids of all that it may be."""
+        return self.candidates or (self.id,)
+
+    @property
+    def called(self) -> Text:
+        """Its name."""
+        return Text(zh=self.zh, en=self.en)
 
 
 class Proof(Said, frozen=True, kw_only=True):
@@ -87,7 +99,7 @@ class FlowNote(Said, frozen=True, kw_only=True):
     process: str
     actor: str
     host: str
-    recipient: str  # first_party, sdk:<id>, unknown
+    recipient: str  # id of an actor, `unknown` for nobody known
     carries: tuple[str, ...]  # data types
     blind: Reason | None = None  # why it could not be read
 

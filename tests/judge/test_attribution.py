@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from harness.catalogue import load_sdks
-from harness.judge.attribution import Attribution, class_of, is_platform
+from harness.catalogue import Sdk, Shared, load_sdks, load_shared
+from harness.judge.attribution import Attribution, class_of, is_platform, package_of, settled
 from harness.policy import parse_policy
 from tests.judge.evidence import AMAP_STACK, FIRST_PARTY_STACK, JPUSH_STACK, POLICY
 
-ATTRIBUTION = Attribution(policy=parse_policy(POLICY, "policy.yaml"), sdks=load_sdks())
+ATTRIBUTION = Attribution(policy=parse_policy(POLICY, "policy.yaml"), sdks=load_sdks(), shared=load_shared())
 
 
 @pytest.mark.parametrize(
@@ -49,7 +49,7 @@ def test_the_frame_that_decided_is_kept() -> None:
     ],
 )
 def test_a_host_belongs_to_the_first_party_or_to_an_sdk(host: str, recipient: str) -> None:
-    assert ATTRIBUTION.of_host(host) == recipient
+    assert ATTRIBUTION.of_host(host).id == recipient
 
 
 @pytest.mark.parametrize(
@@ -65,9 +65,150 @@ def test_the_class_of_a_frame_keeps_its_inner_class() -> None:
 
 
 @pytest.mark.parametrize("sdk", load_sdks(), ids=lambda sdk: sdk.id)
-def test_every_sdk_of_the_registry_can_be_named(sdk) -> None:  # type: ignore[no-untyped-def]
-    own = [
-        package for package in sdk.packages if ATTRIBUTION.of_stack((f"{package}.X.y(X.java:1)",)).id == f"sdk:{sdk.id}"
-    ]
-    shared = {package for other in load_sdks() if other.id != sdk.id for package in other.packages}
-    assert own or not sdk.packages or set(sdk.packages) <= shared | {p for p in sdk.packages if is_platform(f"{p}.X")}
+def test_every_sdk_of_the_registry_can_be_named(sdk: Sdk) -> None:
+    found = [ATTRIBUTION.of_stack((f"{package}.X.y(X.java:1)",)) for package in sdk.packages]
+    assert all(f"sdk:{sdk.id}" in actor.possible for actor in found)
+    assert all(actor.confidence == (sdk.confidence if not actor.candidates else "low") for actor in found)
+
+
+THRIFT = "org.apache.thrift.protocol.TBinaryProtocol.readI32(TBinaryProtocol.java:9)"
+UTDID = "com.ta.utdid2.a.a.getUniqueID(SourceFile:40)"
+COS = "com.tencent.cos.xml.CosXmlService.init(CosXmlService.java:70)"
+ACCS = "com.taobao.accs.utl.UTMini.send(UTMini.java:3)"
+OPENSDK = "com.tencent.mm.opensdk.openapi.BaseWXApiImplV10.isWXAppInstalled(SourceFile:1)"
+JCORE = "cn.jiguang.ab.c.a(Unknown Source:2)"
+OWN = "com.example.yunzhushou.App.onCreate(App.java:1)"
+LOOPER = "android.os.Looper.loop(Looper.java:294)"
+WORKER = "java.util.concurrent.ThreadPoolExecutor.runWorker(ThreadPoolExecutor.java:1145)"
+
+
+@pytest.mark.parametrize(
+    ("frames", "actor"),
+    [
+        ((THRIFT, OWN), "first_party"),
+        ((THRIFT, "com.xiaomi.push.service.XMPushService.a(SourceFile:1)"), "sdk:xiaomi_push"),
+        ((UTDID, "com.amap.api.location.AMapLocationClient.a(SourceFile:1)"), "sdk:amap"),
+        ((UTDID, "com.alipay.sdk.app.PayTask.pay(SourceFile:1)"), "sdk:alipay"),
+        ((UTDID, "com.ut.device.UTDevice.getUtdid(SourceFile:1)", OWN), "first_party"),
+        ((COS, OWN), "first_party"),
+        ((COS, "com.tencent.imsdk.v2.V2TIMManager.send(SourceFile:1)"), "sdk:tencent_trtc"),
+        (("com.tencent.qcloud.core.http.Task.run(T.java:1)", "okhttp3.Call.run(C.java:1)", OWN), "first_party"),
+        (("com.google.gson.Gson.toJson(Gson.java:1)", "retrofit2.OkHttpCall.execute(O.java:1)", OWN), "first_party"),
+        ((ACCS, "com.umeng.message.PushAgent.register(SourceFile:1)", OWN), "sdk:umeng_push"),
+        ((ACCS, "com.alibaba.sdk.android.push.Impl.register(SourceFile:1)", OWN), "sdk:aliyun_push"),
+        ((JCORE, "cn.jpush.android.api.JPushInterface.init(SourceFile:1)", OWN), "sdk:jpush"),
+        ((JCORE, "cn.jiguang.verifysdk.api.JVerificationInterface.init(SourceFile:1)", OWN), "sdk:jverification"),
+        ((UTDID, ACCS, "com.umeng.message.PushAgent.register(SourceFile:1)"), "sdk:umeng_push"),
+    ],
+)
+def test_shared_code_is_followed_outward_to_who_called(frames: tuple[str, ...], actor: str) -> None:
+    found = ATTRIBUTION.of_stack(frames)
+    assert (found.id, found.confidence, found.candidates) == (actor, "medium", ())
+
+
+@pytest.mark.parametrize(
+    ("frames", "candidates"),
+    [
+        ((UTDID, "java.lang.Thread.run(Thread.java:1)"), {"sdk:alipay", "sdk:amap", "sdk:umeng_common"}),
+        ((UTDID, WORKER, "com.amap.api.ThreadUtil$1.run(SourceFile:1)"), {"sdk:alipay", "sdk:amap"}),
+        ((COS,), {"first_party", "sdk:tencent_trtc"}),
+        ((OPENSDK, OWN), {"sdk:wechat_pay", "sdk:wechat_share"}),
+        ((ACCS, "a.b.c.d(Unknown Source:1)"), {"sdk:umeng_push", "sdk:aliyun_push"}),
+        ((JCORE, LOOPER, "cn.jpush.android.Thread.run(SourceFile:1)"), {"sdk:jpush", "sdk:jmlink"}),
+    ],
+)
+def test_what_stays_open_names_its_candidates(frames: tuple[str, ...], candidates: set[str]) -> None:
+    found = ATTRIBUTION.of_stack(frames)
+    assert candidates <= set(found.candidates)
+    assert found.id == "|".join(found.candidates)
+    assert found.confidence == "low"
+    assert all(ATTRIBUTION.named(each).en in found.en for each in candidates)
+
+
+@pytest.mark.parametrize(
+    "frames",
+    [
+        (THRIFT, "java.lang.Thread.run(Thread.java:1)"),
+        ("okhttp3.Dispatcher.run(D.java:1)", WORKER, "com.umeng.commonsdk.Pool.run(SourceFile:1)"),
+        (UTDID, "a.b.c.d(Unknown Source:1)", OWN),
+        ("android.location.LocationManager.x(L.java:1)", LOOPER, "com.example.yunzhushou.Worker.run(W.java:1)"),
+        ("com.android.volley.Network.run(N.java:1)",),
+    ],
+)
+def test_a_library_of_anyone_and_a_borrowed_thread_name_nobody(frames: tuple[str, ...]) -> None:
+    assert ATTRIBUTION.of_stack(frames).id == "unattributed"
+
+
+def test_the_register_says_how_sure_a_mark_is() -> None:
+    assert ATTRIBUTION.of_stack(("com.xiaomi.push.a.b(SourceFile:1)",)).confidence == "medium"
+
+
+@pytest.mark.parametrize(
+    ("host", "candidates"),
+    [
+        ("gamecenter.vivo.com.cn", {"sdk:vivo_push", "unknown"}),
+        ("render.alipay.com", {"sdk:alipay", "unknown"}),
+        ("news.qq.com", {"sdk:bugly", "sdk:wechat_share", "unknown"}),
+        ("api.weixin.qq.com", {"sdk:wechat_pay", "sdk:wechat_share"}),
+        ("x.jpush.cn", {"sdk:jpush", "sdk:jverification"}),
+        ("api.jiguang.cn", {"sdk:jpush", "sdk:jmlink"}),
+    ],
+)
+def test_a_host_of_a_company_or_of_several_names_them_all(host: str, candidates: set[str]) -> None:
+    assert candidates <= set(ATTRIBUTION.of_host(host).candidates)
+
+
+@pytest.mark.parametrize(
+    ("host", "recipient"),
+    [
+        ("api-push.vivo.com.cn", "sdk:vivo_push"),
+        ("mclient.alipay.com", "sdk:alipay"),
+        ("android.bugly.qq.com", "sdk:bugly"),
+        ("cn.verification.jiguang.cn", "sdk:jverification"),
+    ],
+)
+def test_the_most_exact_pattern_names_the_recipient(host: str, recipient: str) -> None:
+    assert ATTRIBUTION.of_host(host).id == recipient
+
+
+@pytest.mark.parametrize(
+    ("frame", "host", "recipient"),
+    [
+        ("com.vivo.push.sdk.A.a(SourceFile:1)", "dev.vivo.com.cn", "sdk:vivo_push"),
+        ("cn.jpush.android.A.a(SourceFile:1)", "x.jpush.cn", "sdk:jpush"),
+        ("com.tencent.bugly.A.a(SourceFile:1)", "h.trace.qq.com", "sdk:bugly"),
+    ],
+)
+def test_code_of_one_candidate_calls_a_host_of_its_own(frame: str, host: str, recipient: str) -> None:
+    assert ATTRIBUTION.of_host(host, ATTRIBUTION.of_stack((frame,))).id == recipient
+
+
+def test_other_code_does_not_tell_whose_a_shared_host_is() -> None:
+    assert ATTRIBUTION.of_host("dev.vivo.com.cn", ATTRIBUTION.of_stack((OWN,))).candidates
+
+
+@pytest.mark.parametrize(
+    ("allowed", "answer"), [({"sdk:jpush", "sdk:jverification"}, True), ({"sdk:jpush"}, None), (set(), False)]
+)
+def test_what_depends_on_which_candidate_it_is_stays_open(allowed: set[str], answer: bool | None) -> None:
+    assert settled(ATTRIBUTION.of_host("x.jpush.cn"), lambda actor: actor in allowed) is answer
+
+
+def test_no_order_of_declaration_decides() -> None:
+    backwards = Attribution(policy=ATTRIBUTION.policy, sdks=load_sdks()[::-1], shared=load_shared()[::-1])
+    hosts = ("x.jpush.cn", "api.weixin.qq.com", "dev.vivo.com.cn")
+    assert all(set(backwards.of_host(h).possible) == set(ATTRIBUTION.of_host(h).possible) for h in hosts)
+    assert set(backwards.of_stack((ACCS,)).possible) == set(ATTRIBUTION.of_stack((ACCS,)).possible)
+
+
+def test_the_package_of_a_frame_is_what_a_register_would_name() -> None:
+    assert package_of("com.a.B$1.run(B.java:7)") == "com.a"
+
+
+@pytest.mark.parametrize("shared", load_shared(), ids=lambda shared: shared.id)
+def test_whoever_uses_what_is_shared_exists(shared: Shared) -> None:
+    known = {f"sdk:{sdk.id}" for sdk in load_sdks()} | {"first_party"}
+    assert set(shared.used_by) <= known
+    assert shared.packages or shared.hosts
+    assert not {host for sdk in load_sdks() for host in sdk.hosts} & set(shared.hosts)
+    assert not {package for sdk in load_sdks() for package in sdk.packages} & set(shared.packages)

@@ -370,6 +370,72 @@ def test_each_recipient_gets_only_what_is_declared_for_it(run: Run, host: str, v
     assert finding(run, DECLARED).verdict is verdict
 
 
+UTDID = "com.ta.utdid2.a.a.getUniqueID(SourceFile:40)"
+OPENSDK = "com.tencent.mm.opensdk.openapi.BaseWXApiImplV10.a(SourceFile:1)"
+OWN = "com.example.yunzhushou.App.onCreate(App.java:30)"
+
+
+@pytest.mark.parametrize(
+    ("technique", "stack", "verdict", "said"),
+    [
+        ("android-id.secure", ("org.apache.thrift.TBase.a(T.java:1)", OWN), Verdict.PASS, ""),
+        ("precise-location.last-known", (UTDID, *AMAP_STACK[1:]), Verdict.PASS, ""),
+        ("precise-location.last-known", (UTDID, "com.alipay.sdk.app.X.a(SourceFile:1)"), Verdict.FAIL, "sdk:alipay"),
+        ("precise-location.last-known", (UTDID,), Verdict.INCONCLUSIVE, "one of Alipay"),
+        ("clipboard.primary-clip", (UTDID,), Verdict.FAIL, "sdk:alipay|sdk:amap"),  # declared for none of them
+        ("android-id.secure", ("cn.jiguang.ab.c.a(Unknown Source:2)",), Verdict.INCONCLUSIVE, "cn.jiguang.ab"),
+        ("android-id.secure", ("a.b.c.d(Unknown Source:2)",), Verdict.INCONCLUSIVE, "add a.b to"),
+    ],
+)
+def test_what_one_of_several_did_fails_only_where_none_of_them_may(
+    run: Run, technique: str, stack: tuple[str, ...], verdict: Verdict, said: str
+) -> None:
+    run.collected(technique, phase="consented", at_s=26, stack=stack, value="a1b2c3d4e5f60718")
+    found = finding(run, DECLARED)
+    sentence = told(found).en + "".join(proof.actor.id for proof in found.proofs)
+    assert (found.verdict, said in sentence) == (verdict, True)
+
+
+@pytest.mark.parametrize(
+    ("stack", "verdict"),
+    [
+        ((UTDID,), Verdict.INCONCLUSIVE),
+        ((UTDID, "com.alipay.sdk.app.X.a(SourceFile:1)"), Verdict.PASS),
+        ((UTDID, AMAP_STACK[1]), Verdict.FAIL),
+        ((OPENSDK, OWN), Verdict.PASS),  # whichever of the two it is, it is not AMap
+    ],
+)
+def test_what_one_of_several_did_decides_about_one_of_them_only_where_all_are_meant(
+    run: Run, stack: tuple[str, ...], verdict: Verdict
+) -> None:
+    run.collected("android-id.secure", phase="consented", at_s=26, stack=stack, value="a1b2c3d4e5f60718")
+    asked = "nothing-collected: {phase: consented, actors: [sdk:amap], clauses: [P3.3.0]}"
+    assert finding(run, asked).verdict is verdict
+
+
+@pytest.mark.parametrize(
+    ("host", "stack", "verdict"),
+    [
+        ("x.jpush.cn", FIRST_PARTY_STACK, Verdict.INCONCLUSIVE),
+        ("x.jpush.cn", JPUSH_STACK, Verdict.PASS),
+        (
+            "shop.vivo.com.cn",
+            FIRST_PARTY_STACK,
+            Verdict.FAIL,
+        ),  # vivo's push may not have it, nobody else of vivo either
+        ("api.weixin.qq.com", FIRST_PARTY_STACK, Verdict.FAIL),
+    ],
+)
+def test_a_host_of_several_gets_only_what_all_of_them_may_have(
+    run: Run, host: str, stack: tuple[str, ...], verdict: Verdict
+) -> None:
+    run.planted.append(PLANT)
+    run.sent(phase="consented", at_s=26, host=host, frames=stack, request_body=PLANT.value.encode())
+    found = finding(run, DECLARED)
+    assert found.verdict is verdict
+    assert ("one of" in told(found).en) is (verdict is Verdict.INCONCLUSIVE)
+
+
 WORKS = "still-works: {phase: before-consent, see: {id: home_title}, clauses: [P1.0.8]}"
 
 

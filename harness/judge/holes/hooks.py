@@ -8,11 +8,13 @@ from collections.abc import Iterable, Iterator
 from harness.catalogue import Technique
 from harness.events.agent import Outcome
 from harness.events.records import ArmedHook, Collection, PhaseSpan, Process, Witness
+from harness.judge.attribution import package_of
 from harness.judge.case import NETWORK, Case
 from harness.judge.holes.pulses import BEAT_NS, gaps, of_gap, pulses, silent_for
 from harness.judge.timeline import FOREVER, end_of
-from harness.judge.verdict import Hole
+from harness.judge.verdict import Actor, Hole
 from harness.reasons import Reason, because
+from harness.text import Text
 
 EDGE_NS = BEAT_NS // 10  # near the edge of a phase the device's time, as the host reckons it, decides nothing
 # What frida says when a session ends and neither a step nor the process itself had announced it.
@@ -171,19 +173,25 @@ def _counted_elsewhere(case: Case, span: PhaseSpan, data_types: Iterable[str]) -
 
 
 def unattributed(case: Case, events: Iterable[Collection]) -> tuple[Hole, ...]:
-    """Calls that may be anyone's: one hole for all from the same place in the same process."""
-    firsts: dict[tuple[str, str, int], Collection] = {}
+    """Calls that may be anyone's, or one of several's: one hole for all from the same place in the same process."""
+    firsts: dict[tuple[str, str, str, int], Collection] = {}
     for event in events:
-        firsts.setdefault((event.data_type, case.actor(event.stack).frame, event.pid), event)
+        actor = case.actor(event.stack)
+        firsts.setdefault((event.data_type, actor.id, actor.frame, event.pid), event)
     return tuple(
-        Hole(
-            witness="hooks",
-            reason=because("hooks.unattributed", event=event.id, data_type=case.name_of(data_type), frame=frame or "-"),
-            pid=pid,
-            process=event.process,
-        )
-        for (data_type, frame, pid), event in firsts.items()
+        Hole(witness="hooks", reason=_whose(event, case.actor(event.stack), case), pid=event.pid, process=event.process)
+        for event in firsts.values()
     )
+
+
+def _whose(event: Collection, actor: Actor, case: Case) -> Reason:
+    call: dict[str, str | Text] = {"event": event.id, "data_type": case.name_of(event.data_type)}
+    if not actor.frame:
+        return because("hooks.no-frame", **call)
+    call |= {"frame": actor.frame, "package": package_of(actor.frame)}
+    if actor.candidates:
+        return because("hooks.one-of", candidates=actor.called, **call)
+    return because("hooks.unattributed", **call)
 
 
 def _ended_ns(process: Process) -> int:

@@ -12,6 +12,7 @@ from harness.judge.joins import Allowed, PlacedFlow
 from harness.judge.timeline import end_of
 from harness.judge.verdict import Hole
 from harness.reasons import Reason, because
+from harness.values.search import Hit
 
 
 def holes(case: Case, spans: tuple[PhaseSpan, ...]) -> Iterator[Hole]:
@@ -35,7 +36,13 @@ def unread(case: Case, phase: str, data_types: Iterable[str], allowed: Allowed |
     wanted = frozenset(data_types)
 
     def forbidden(placed: PlacedFlow, data_type: str) -> bool:
+        """Or not known to be allowed, where the recipient is one of several."""
         return (not wanted or data_type in wanted) and (allowed is None or not allowed(placed.recipient, data_type))
+
+    def open_between(placed: PlacedFlow, hit: Hit) -> bool:
+        """Whether it depends on which of several the recipient is."""
+        answers = [[allowed(placed.recipient, kind) for kind in kinds] for kinds in hit.kinds] if allowed else []
+        return (not wanted or hit.data_type in wanted) and any(None in each and True not in each for each in answers)
 
     def telling(placed: PlacedFlow) -> bool:
         return placed.blind is not None or any(forbidden(placed, hit.data_type) for hit in case.hits[placed.flow.id])
@@ -56,6 +63,17 @@ def unread(case: Case, phase: str, data_types: Iterable[str], allowed: Allowed |
         because("traffic.picture", **_ends(placed.flow))
         for placed in inside
         if any(not hit.certain and forbidden(placed, hit.data_type) for hit in case.hits[placed.flow.id])
+    ]
+    reasons += [
+        because(
+            "traffic.recipient-open",
+            data_type=case.name_of(hit.data_type),
+            candidates=placed.recipient.called,
+            **_ends(placed.flow),
+        )
+        for placed in inside
+        for hit in case.hits[placed.flow.id]
+        if hit.certain and open_between(placed, hit)
     ]
     for data_type in sorted(case.unsearchable):
         if count := sum(forbidden(placed, data_type) for placed in inside):

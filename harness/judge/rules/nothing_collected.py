@@ -18,9 +18,8 @@ def judge(case: Case, expectation: NothingCollected) -> Finding:
     phase, data_types = expectation.phase, expectation.data_types
     events = counted(case, phase, data_types, attempts=expectation.attempts)
     actors = frozenset(expectation.actors)
-    unattributed, attributed = told_apart(case, events)
-    ours = tuple(e for e in attributed if case.actor(e.stack).id in actors) if actors else events
-    proofs = of_collections(case, ours)
+    theirs, unattributed = told_apart(case, events, lambda actor, _: actor in actors)
+    proofs = of_collections(case, theirs if actors else events)
     # The system's account names no actor: it proves something only where everyone is meant.
     if not actors:
         proofs += of_ledger(case, phase, unseen(case, phase, data_types, attempts=expectation.attempts))

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from harness.judge.attribution import FIRST_PARTY
+from harness.judge.attribution import FIRST_PARTY, settled
 from harness.judge.case import Case
 from harness.judge.coverage import coverage
 from harness.judge.finding import conclude, told_apart
 from harness.judge.holes import hooks, ledger
 from harness.judge.holes.traffic import unread
 from harness.judge.proof import counted, of_collections, of_flows
-from harness.judge.verdict import Finding
+from harness.judge.verdict import Actor, Finding
 from harness.reasons import because
 from harness.scenario import OnlyDeclared
 
@@ -19,12 +19,11 @@ def judge(case: Case, expectation: OnlyDeclared) -> Finding:
     phase, data_types = expectation.phase, expectation.data_types
     obtained = counted(case, phase, data_types, attempts=False)
 
-    def allowed(actor: str, data_type: str) -> bool:
-        return _declared(case, actor, data_type)
+    def allowed(actor: Actor, data_type: str) -> bool | None:
+        return settled(actor, lambda each: _declared(case, each, data_type))
 
-    undeclared = tuple(e for e in obtained if not allowed(case.actor(e.stack).id, e.data_type))
-    unattributed, attributed = told_apart(case, undeclared)
-    proofs = of_collections(case, attributed, undeclared=True)
+    undeclared, unattributed = told_apart(case, obtained, lambda actor, kind: not _declared(case, actor, kind))
+    proofs = of_collections(case, undeclared, undeclared=True)
     proofs += of_flows(case, phase, data_types, allowed=allowed)
     actors = len({case.actor(event.stack).id for event in obtained})
     return conclude(
