@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import msgspec
 
-from harness.catalogue import load_sdks
+from harness.catalogue import load_sdks, load_shared
 from harness.events.records import NETWORK, Collection, Flow, LedgerEntry, Process, StepResult
 from harness.evidence import Evidence
 from harness.judge import Coverage, Finding, Findings, FlowNote, Verdict, fold
@@ -158,7 +158,7 @@ class Page:
 def build(judged: tuple[tuple[Evidence, Findings], ...], *, show_values: bool) -> Page:
     """Work out the page. The runs share one policy; the first one's text is taken."""
     policy = parse_policy(judged[0][0].policy_text, "policy.yaml")
-    attribution = Attribution(policy=policy, sdks=load_sdks())
+    attribution = Attribution(policy=policy, sdks=load_sdks(), shared=load_shared())
     scenarios = [parse_scenario(evidence.scenario_text, "scenario.yaml", policy) for evidence, _ in judged]
     known = () if show_values else tuple(zip((evidence for evidence, _ in judged), scenarios, strict=True))
     show = _Showing(mask=mask_of(known), values=show_values)

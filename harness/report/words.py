@@ -36,7 +36,10 @@ def data_type_name(data_type: str) -> Text:
 
 
 def actor_name(actor: str) -> Text:
-    """Give the name of an actor: `first_party`, `unattributed` or `sdk:ID`."""
+    """Give the name of an actor: `first_party`, `unattributed`, `sdk:ID`, or several of them joined by |."""
+    if "|" in actor:
+        names = [actor_name(each) for each in actor.split("|")]
+        return Text(zh=" / ".join(name.zh for name in names), en=" / ".join(name.en for name in names))
     for sdk in load_sdks():
         if actor == f"sdk:{sdk.id}":
             return Text(zh=sdk.name_zh, en=sdk.name_en)
