@@ -2,6 +2,7 @@
 
     HarnessError
     ├── BadInput            a file the user wrote or named cannot be used            exit 2
+    │   └── SeveralFaults   more than one thing is wrong with it
     ├── DeviceError         a device, or what runs on it, did not do its part        exit 4
     │   └── DeviceLost      the device is gone
     └── InfrastructureError a part of the harness on this computer did not do its part  exit 4
@@ -12,6 +13,7 @@ the same text.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import ClassVar
 
 from harness.text import Text
@@ -36,6 +38,11 @@ class HarnessError(Exception):
             en=f"{self.thing}: {self.cause.en.rstrip('.')}. {self.next_step.en}",
         )
 
+    @property
+    def lines(self) -> tuple[Text, ...]:
+        """What a user is shown, where each fault has a line of its own."""
+        return (self.text,)
+
     def __str__(self) -> str:
         return self.text.en
 
@@ -44,6 +51,40 @@ class BadInput(HarnessError):
     """A scenario, policy, APK, bundle or option cannot be used as it is."""
 
     exit_code = 2
+
+
+class SeveralFaults(BadInput):
+    """All that is wrong with what a user wrote, told at once. It is named after the first."""
+
+    MOST = 20  # faults told; the rest is counted
+
+    def __init__(self, faults: Sequence[BadInput]) -> None:
+        first = faults[0]
+        super().__init__(first.thing, first.cause, first.next_step)
+        self.faults = tuple(faults)
+
+    @property
+    def lines(self) -> tuple[Text, ...]:
+        """One line a fault, and how many more there are."""
+        told = [fault.text for fault in self.faults[: self.MOST]]
+        if more := len(self.faults) - len(told):
+            told.append(Text(zh=f"另有 {more} 处。", en=f"... and {more} more."))
+        return tuple(told)
+
+    @property
+    def text(self) -> Text:
+        """All lines as one."""
+        lines = self.lines
+        return Text(zh="\n".join(line.zh for line in lines), en="\n".join(line.en for line in lines))
+
+
+def raise_faults(faults: Sequence[BadInput]) -> None:
+    """Raise what was found: nothing, the one fault, or all of them as `SeveralFaults`."""
+    flat = [each for fault in faults for each in (fault.faults if isinstance(fault, SeveralFaults) else (fault,))]
+    if len(flat) > 1:
+        raise SeveralFaults(flat)
+    if flat:
+        raise flat[0]
 
 
 class DeviceError(HarnessError):

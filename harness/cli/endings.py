@@ -8,7 +8,7 @@ import signal
 import sys
 import tempfile
 import traceback
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import FrameType
@@ -92,26 +92,26 @@ def _done(action: Callable[[], object]) -> int:
     except click.ClickException as usage:
         with suppress(OSError):
             usage.show()
-        return _ended(None, as_told(usage.format_message()), 2)
+        return _ended((), as_told(usage.format_message()), 2)
     except HarnessError as error:
-        return _ended(told(error.text), error.text, error.exit_code)
+        return _ended([told(line) for line in error.lines], error.text, error.exit_code)
     except (Passed, KeyboardInterrupt, click.Abort) as ended:
         cause = ended.__cause__ if isinstance(ended, Passed) else ended
         return READER_IS_GONE if isinstance(cause, BrokenPipeError) else _interrupted(cause)
     except Exception as error:
         text = _defect(error)
-        return _ended(told(text), text, HarnessError.exit_code)
+        return _ended([told(text)], text, HarnessError.exit_code)
 
 
 def _interrupted(interruption: BaseException | None) -> int:
     code = interruption.exit_code if isinstance(interruption, Terminated) else 130
     text = Text(zh="已中断。", en="Interrupted.")
-    return _ended(say("", " ").join((told(text), *getattr(interruption, "__notes__", ()))), text, code)
+    return _ended([say("", " ").join((told(text), *getattr(interruption, "__notes__", ())))], text, code)
 
 
-def _ended(line: str | None, text: Text, code: int) -> int:
+def _ended(lines: Iterable[str], text: Text, code: int) -> int:
     with suppress(OSError):  # the terminal may be what is gone
-        if line:
+        for line in lines:
             click.echo(on_one_line(line), err=True)
         if "--json" in sys.argv[1:]:
             json_line(

@@ -6,8 +6,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from harness.catalogue import load_data_types, load_sdks
-from harness.documents import KEEP_ONE, Document, allowed_here, not_there
-from harness.errors import BadInput
+from harness.documents import KEEP_ONE, Document, allowed_here, not_there, read_text
 from harness.policy.types import (
     Check,
     Clause,
@@ -44,21 +43,20 @@ __all__ = [
 
 def load_policy(path: Path) -> Policy:
     """Read the policy file at `path`. Raises `BadInput` with file, line and column of what does not fit."""
-    try:
-        text = path.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise BadInput(
-            str(path),
-            Text(zh=f"政策文件无法读取：{error}", en=f"the policy cannot be read: {error}"),
-            Text(zh="请指定一个 UTF-8 编码的政策文件", en="Name a policy file in UTF-8"),
-        ) from error
-    return parse_policy(text, str(path))
+    return parse_policy(read_text(path), str(path))
 
 
 def parse_policy(text: str, name: str) -> Policy:
     """Read a policy from `text`; `name` is what errors call it."""
     document = Document(text, name)
-    policy = document.convert(Policy)
+    with document.all_faults():
+        policy = document.read(Policy)
+        _check_names(document, policy)
+    return policy
+
+
+def _check_names(document: Document, policy: Policy) -> None:
+    """Note every name that stands twice, and every one that must exist elsewhere and does not."""
     _refuse_twins(document, "clauses", (clause.id for clause in policy.clauses))
     _refuse_twins(document, "sdks", (row.sdk for row in policy.sdks))
     _refuse_twins(document, "functions", (function.id for function in policy.functions))
@@ -68,8 +66,7 @@ def parse_policy(text: str, name: str) -> Policy:
     clauses = {clause.id for clause in policy.clauses}
     for path, found, what, known in _references(policy, data_types, sdks, clauses):
         if found not in known:
-            raise document.error(path, not_there(what, found), allowed_here(found, known))
-    return policy
+            document.fault(path, not_there(what, found), allowed_here(found, known))
 
 
 def _refuse_twins(document: Document, section: str, ids: Iterable[str]) -> None:
@@ -77,7 +74,7 @@ def _refuse_twins(document: Document, section: str, ids: Iterable[str]) -> None:
     for index, each in enumerate(ids):
         if each in seen:
             cause = Text(zh=f"{section} 中重复写了 `{each}`", en=f"found `{each}` a second time in {section}")
-            raise document.error((section, index), cause, KEEP_ONE)
+            document.fault((section, index), cause, KEEP_ONE)
         seen.add(each)
 
 
