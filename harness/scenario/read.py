@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+import os
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Annotated, Any, TypeVar
 
@@ -10,11 +11,12 @@ import msgspec
 from msgspec import Meta
 
 from harness.catalogue import load_data_types, load_sdks
-from harness.documents import Document, allowed_here, names_allowed, not_there, words
+from harness.documents import MOST_SHOWN, Document, allowed_here, names_allowed, not_there, read_text, words
 from harness.errors import BadInput
 from harness.events.records import SHORTEST
 from harness.policy import CLAUSE, DATA_TYPE, Policy, load_policy
 from harness.scenario.expectations import EXPECTATIONS, DialogShown, Expectation, StillWorks
+from harness.scenario.other_tools import our_field, our_step
 from harness.scenario.steps import (
     LONGEST_S,
     STEPS,
@@ -43,10 +45,13 @@ ScenarioId = Annotated[
 ]
 """It names a folder, so it must not lead out of it."""
 
+_Path = tuple[str | int, ...]
 _K = TypeVar("_K", bound=Step | Expectation)
 FIRST_PARTY, UNATTRIBUTED = "first_party", "unattributed"
 _STEP, _EXPECTATION = Text(zh="步骤", en="step"), Text(zh="预期", en="expectation")
 _PHASE, _ACTOR = Text(zh="阶段", en="phase"), Text(zh="主体", en="actor")
+_FIELD = Text(zh="字段", en="field")
+_CHINESE_QUOTES = (("“", "”"), ("‘", "’"), ("”", "”"), ("“", "“"), ("＂", "＂"), ("＇", "＇"))
 _GIVE_ANY = Text(zh="请写出 `text`、`id` 或 `desc`", en="Give `text`, `id` or `desc`")
 
 
@@ -108,35 +113,35 @@ def load_scenario(path: Path | str) -> Scenario:
     Raises `BadInput` whose thing is `FILE:LINE:COLUMN`, with what was found and what is allowed there.
     """
     path = Path(path)
-    try:
-        text = path.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise BadInput(
-            str(path),
-            Text(zh=f"场景文件无法读取：{error}", en=f"the scenario cannot be read: {error}"),
-            Text(zh="请指定一个 UTF-8 编码的场景文件", en="Name a scenario file in UTF-8"),
-        ) from error
-    document = Document(text, str(path))
-    file = document.convert(_File)
-    policy_path = path.parent / file.policy
-    if not policy_path.is_file():
-        raise document.error(
-            ("policy",),
-            Text(zh=f"此处写的 `{file.policy}` 不是文件", en=f"found `{file.policy}`, which is no file"),
-            Text(zh="请写出与本文件放在一起的文件", en="Name a file beside this one"),
-        )
-    return _read(document, file, load_policy(policy_path))
+    document = Document(read_text(path), str(path))
+    with document.all_faults():
+        file = document.read(_File)
+        policy_path = path.parent / file.policy
+        policy = None
+        if os.path.isfile(policy_path):
+            policy = load_policy(policy_path)
+        else:
+            shown = file.policy[:MOST_SHOWN]
+            document.fault(
+                ("policy",),
+                Text(zh=f"此处写的 `{shown}` 不是文件", en=f"found `{shown}`, which is no file"),
+                Text(zh="请写出与本文件放在一起的文件", en="Name a file beside this one"),
+            )
+        scenario = _read(document, file, policy)
+    return scenario
 
 
 def parse_scenario(text: str, name: str, policy: Policy) -> Scenario:
     """Read a scenario from `text` against a policy that is already at hand, as in a bundle."""
     document = Document(text, name)
-    return _read(document, document.convert(_File), policy)
+    with document.all_faults():
+        scenario = _read(document, document.read(_File), policy)
+    return scenario
 
 
 def point_at(scenario: Scenario, path: tuple[str | int, ...], cause: Text, next_step: Text) -> BadInput:
     """Make an error that points at a part of the scenario's file, found out after it was read."""
-    return Document(Path(scenario.path).read_text(encoding="utf-8"), scenario.path).error(path, cause, next_step)
+    return Document(read_text(Path(scenario.path)), scenario.path).error(path, cause, next_step)
 
 
 def actors() -> frozenset[str]:
@@ -144,26 +149,41 @@ def actors() -> frozenset[str]:
     return frozenset({FIRST_PARTY, UNATTRIBUTED, *(f"sdk:{sdk.id}" for sdk in load_sdks())})
 
 
-def _read(document: Document, file: _File, policy: Policy) -> Scenario:
+def _read(document: Document, file: _File, policy: Policy | None) -> Scenario:
+    """Read the parts of a scenario and note every fault; against no policy where it could not be found."""
     if file.scenario != file.scenario.strip():  # `$` in a pattern lets a line's end pass
         cause = Text(zh="标识的末尾有换行", en="the id ends with a line break")
-        raise document.error(("scenario",), cause, Text(zh="请写在一行里", en="Write it on one line"))
-    steps = tuple(_item(document, ("steps", i), STEPS, _STEP) for i in range(len(file.steps)))
-    expect = tuple(_item(document, ("expect", i), EXPECTATIONS, _EXPECTATION) for i in range(len(file.expect)))
-    _check_steps(document, steps)
-    _check_expectations(document, expect, steps, policy)
+        document.fault(("scenario",), cause, Text(zh="请写在一行里", en="Write it on one line"))
+    steps = tuple(_items(document, ("steps",), len(file.steps), STEPS, _STEP))
+    expect = tuple(_items(document, ("expect",), len(file.expect), EXPECTATIONS, _EXPECTATION))
+    # A step that could not be read may be the one that enters a phase.
+    whole = len(steps) == len(file.steps)
+    _check_steps(document, steps, whole=whole)
+    phases = {step.name for _, step in steps if isinstance(step, EnterPhase)}
+    _check_expectations(document, expect, policy, phases if whole else None)
     return Scenario(
         id=file.scenario,
         title=file.title,
         path=document.name,
         policy=file.policy,
         app=file.app,
-        steps=steps,
-        expect=tuple(_with_ids(expect)),
+        steps=tuple(step for _, step in steps),
+        expect=tuple(_with_ids(expectation for _, expectation in expect)),
     )
 
 
-def _item(document: Document, path: tuple[str | int, ...], kinds: tuple[type[_K], ...], what: Text) -> _K:
+def _items(
+    document: Document, section: _Path, count: int, kinds: tuple[type[_K], ...], what: Text
+) -> Iterator[tuple[_Path, _K]]:
+    """Read a list of steps or expectations: each that has no fault, with the place of its fields."""
+    for index in range(count):
+        known = len(document.faults)
+        read = _item(document, (*section, index), kinds, what)
+        if read is not None and len(document.faults) == known:
+            yield read
+
+
+def _item(document: Document, path: _Path, kinds: tuple[type[_K], ...], what: Text) -> tuple[_Path, _K] | None:
     """Read one step or expectation: a bare name, or a mapping with one key, its name."""
     found = document.at(path)
     name: Any = found
@@ -172,17 +192,21 @@ def _item(document: Document, path: tuple[str | int, ...], kinds: tuple[type[_K]
         name, body = next(iter(found.items()))
     by_name = {kind.kind: kind for kind in kinds}
     if isinstance(found, dict) and len(found) > 1 and next(iter(found)) in by_name:
-        raise document.error((*path, list(found)[1]), *_beside(found, by_name))
+        document.fault((*path, list(found)[1]), *_beside(found, by_name))
+        return None
     if not isinstance(name, str):
         here = allowed_here("", by_name)
-        raise document.error(
+        document.fault(
             path,
             Text(zh=f"此处没有{what.zh}", en=f"found no {what.en} here"),
             Text(zh=f"请先写它的名称。{here.zh}", en=f"Write its name first. {here.en}"),
         )
+        return None
     inner = (*path, name) if isinstance(found, dict) else path
     if name not in by_name:
-        raise document.error(inner, not_there(what, name), allowed_here(name, by_name))
+        ours = our_step(name) if kinds is STEPS else None
+        document.fault(inner, not_there(what, name), ours or allowed_here(name, by_name))
+        return None
     kind = by_name[name]
     shorthand = getattr(kind, "shorthand", "")
     if body is None:
@@ -190,9 +214,13 @@ def _item(document: Document, path: tuple[str | int, ...], kinds: tuple[type[_K]
     elif not isinstance(body, dict):
         if not shorthand:
             cause = Text(zh=f"`{name}` 后面不能直接写一个值", en=f"`{name}` takes no single value")
-            raise document.error(inner, cause, allowed_here(str(body), names_allowed(kind, ())))
+            document.fault(inner, cause, allowed_here(str(body), names_allowed(kind)))
+            return None
         body = {shorthand: body}
-    return document.convert(kind, inner, body)
+    for field in body:
+        if field not in names_allowed(kind) and (hint := our_field(field)):
+            document.fault((*inner, field), *(not_there(_FIELD, field), hint))
+    return inner, document.read(kind, inner, body)
 
 
 def _beside(found: dict[str, Any], by_name: Mapping[str, type[_K]]) -> tuple[Text, Text]:
@@ -213,11 +241,10 @@ def _beside(found: dict[str, Any], by_name: Mapping[str, type[_K]]) -> tuple[Tex
     return cause, Text(zh=f"请写成 {instead}", en=f"Write {instead}")
 
 
-def _check_steps(document: Document, steps: tuple[Step, ...]) -> None:
+def _check_steps(document: Document, steps: tuple[tuple[_Path, Step], ...], *, whole: bool) -> None:
     data_types = {data_type.id for data_type in load_data_types()}
-    phase_entered = False
-    for index, step in enumerate(steps):
-        path = ("steps", index, step.kind)
+    phase_entered = not whole
+    for path, step in steps:
         phase_entered = phase_entered or isinstance(step, EnterPhase)
         if isinstance(step, Launch | Open | Foreground) and not phase_entered:
             cause = Text(
@@ -225,20 +252,22 @@ def _check_steps(document: Document, steps: tuple[Step, ...]) -> None:
                 en=f"`{step.kind}` stands before the first phase: what the app does at its start would belong to none",
             )
             next_step = Text(zh="请在它前面加上 `- phase: 名称`", en="Put `- phase: NAME` before it")
-            raise document.error(path, cause, next_step)
+            document.fault(path, cause, next_step)
         for field in ("duration", "timeout"):
             if seconds(getattr(step, field, "0s")) > LONGEST_S:
                 cause = Text(zh=f"`{step.kind}` 的时间超过一小时", en=f"`{step.kind}` takes more than an hour")
-                raise document.error((*path, field), cause, Text(zh="请写至多 60m", en="Write 60m at most"))
+                document.fault((*path, field), cause, Text(zh="请写至多 60m", en="Write 60m at most"))
         if isinstance(step, Aimed) and not step.selector.aimed:
             cause = Text(zh=f"`{step.kind}` 没有写明对象", en=f"`{step.kind}` does not say what")
-            raise document.error(path, cause, _GIVE_ANY)
+            document.fault(path, cause, _GIVE_ANY)
+        if isinstance(step, Aimed):
+            _check_quotes(document, path, shorthand=step.shorthand)
         if isinstance(step, Type) and not (step.id or step.desc):
             cause = Text(zh="`type` 没有写明是哪个输入框", en="`type` does not say into which field")
-            raise document.error(path, cause, Text(zh="请写出 `id` 或 `desc`", en="Give `id` or `desc`"))
+            document.fault(path, cause, Text(zh="请写出 `id` 或 `desc`", en="Give `id` or `desc`"))
         if isinstance(step, Type) and step.data_type and step.data_type not in data_types:
             cause = not_there(DATA_TYPE, step.data_type)
-            raise document.error((*path, "data_type"), cause, allowed_here(step.data_type, data_types))
+            document.fault((*path, "data_type"), cause, allowed_here(step.data_type, data_types))
         if isinstance(step, Type) and step.data_type and len(step.text.encode()) < SHORTEST:
             cause = Text(
                 zh=f"`{step.text}` 太短，无法在流量中辨认", en=f"`{step.text}` is too short to be told in traffic"
@@ -247,28 +276,49 @@ def _check_steps(document: Document, steps: tuple[Step, ...]) -> None:
                 zh=f"请写至少 {SHORTEST} 个字节的值，或去掉 `data_type`",
                 en=f"Type a value of at least {SHORTEST} bytes, or leave out `data_type`",
             )
-            raise document.error((*path, "text"), cause, next_step)
+            document.fault((*path, "text"), cause, next_step)
+
+
+def _check_quotes(document: Document, path: _Path, *, shorthand: str = "") -> None:
+    """Refuse Chinese quotation marks around a text: to YAML they are part of it, and it is found nowhere."""
+    for field in ("text", "id", "desc"):
+        place = (*path, field)
+        written = document.written(place) or (document.written(path) if field == shorthand else "")
+        place = place if document.written(place) else path
+        if (written[:1], written[-1:]) in _CHINESE_QUOTES and not document.is_quoted(place):
+            document.fault(
+                place,
+                Text(zh=f"{written} 的引号会被当作文字的一部分", en=f"the quotes of {written} are part of the text"),
+                Text(
+                    zh=f"请去掉引号；界面上确实有引号时，请写成 '{written}'",
+                    en=f"Leave them out; where the screen shows them, write '{written}'",
+                ),
+            )
 
 
 def _check_expectations(
-    document: Document, expect: tuple[Expectation, ...], steps: tuple[Step, ...], policy: Policy
+    document: Document,
+    expect: tuple[tuple[_Path, Expectation], ...],
+    policy: Policy | None,
+    phases: Collection[str] | None,
 ) -> None:
-    names: dict[Text, Collection[str]] = {
-        _PHASE: {step.name for step in steps if isinstance(step, EnterPhase)},
-        CLAUSE: {clause.id for clause in policy.clauses},
+    names: dict[Text, Collection[str] | None] = {
+        _PHASE: phases,
+        CLAUSE: {clause.id for clause in policy.clauses} if policy else None,
         DATA_TYPE: {data_type.id for data_type in load_data_types()},
         _ACTOR: actors(),
     }
-    for index, expectation in enumerate(expect):
-        path = ("expect", index, expectation.kind)
+    for path, expectation in expect:
         for field, what, found in _names_used(expectation):
-            if found not in names[what]:
+            known = names[what]
+            if known is not None and found not in known:
                 cause = _never_entered(found) if what is _PHASE else not_there(what, found)
-                raise document.error((*path, *field), cause, allowed_here(found, names[what]))
+                document.fault((*path, *field), cause, allowed_here(found, known))
         for field, selector in _selectors(expectation):
             if not selector.aimed:
                 cause = Text(zh="此处没有写明对象", en="this does not say what")
-                raise document.error((*path, *field), cause, _GIVE_ANY)
+                document.fault((*path, *field), cause, _GIVE_ANY)
+            _check_quotes(document, (*path, *field))
 
 
 def _never_entered(phase: str) -> Text:
@@ -291,7 +341,7 @@ def _selectors(expectation: Expectation) -> Iterator[tuple[tuple[str | int, ...]
             yield ("offers", number), offer
 
 
-def _with_ids(expect: tuple[Expectation, ...]) -> Iterator[Expectation]:
+def _with_ids(expect: Iterable[Expectation]) -> Iterator[Expectation]:
     """Give every expectation an id that tells it from its neighbours: KIND-PHASE, then KIND-PHASE-2."""
     taken: set[str] = set()
     for expectation in expect:

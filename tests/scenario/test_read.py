@@ -32,7 +32,7 @@ def complaint(steps: list[str], expect: Sequence[str] = EXPECTED) -> BadInput:
         ("tap", 5, "`tap` does not say what", "Give `text`, `id` or `desc`"),
         ("{type: {text: x}}", 6, "`type` does not say into which field", "Give `id` or `desc`"),
         ("{type: {id: a, text: 12}}", 20, "found `12`", "in quotes"),
-        ("{type: {id: a, text: x, data_type: emial}}", 29, "found the data type `emial`", "Did you mean `email`?"),
+        ("{type: {id: a, text: abcd, data_type: emial}}", 32, "found the data type `emial`", "Did you mean `email`?"),
         ("{type: {id: a, text: yes}}", 20, "found `yes`: YAML reads it as true", 'Put it in quotes: "yes"'),
         ("{wait: 2}", 6, "found `2`", "a time such as 500ms, 2s, 1m"),
         ("{wait: 2 seconds}", 6, "found `2 seconds`", "a time such as 500ms, 2s, 1m"),
