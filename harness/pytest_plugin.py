@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import ExitStack
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -20,12 +21,12 @@ from harness.evidence import Evidence, read_bundle
 from harness.judge import Finding, Findings, Verdict, judge
 from harness.report import Mask, mask_for, proof_lines, said, said_of, visible
 from harness.runner import RunOptions, check_scenario
-from harness.scenario import Expectation, Scenario, load_scenario
+from harness.scenario import Expectation, Scenario, is_scenario, load_scenario
+from harness.scenario.folder import YAML
 from harness.suite import (
     Outcome,
     check_beside,
     check_folder,
-    is_scenario_file,
     new_folder,
     run_suite,
     write_reports,
@@ -80,7 +81,7 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: p
 
 def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Collector | None:
     """Take YAML files that hold a scenario."""
-    if file_path.suffix == ".yaml" and is_scenario_file(file_path):
+    if file_path.suffix.lower() in YAML and is_scenario(file_path):
         collector: pytest.Collector = ScenarioFile.from_parent(parent, path=file_path)
         return collector
     return None
@@ -103,7 +104,7 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
 
 def _kept_together(node_id: str) -> str:
     file, _, _ = node_id.partition("::")
-    return file if file.endswith(".yaml") else node_id
+    return file if file.lower().endswith(YAML) else node_id
 
 
 @pytest.hookimpl(optionalhook=True)
@@ -147,7 +148,8 @@ class ScenarioSession:
     def perform(self, scenario: Scenario) -> Outcome:
         """Run and judge a scenario."""
         try:
-            return run_suite([scenario], self.device, self.out, options=self._options, listener=lambda event: None)
+            options = replace(self._options, suite=tuple(each.id for each in self._collected))
+            return run_suite([scenario], self.device, self.out, options=options, listener=lambda event: None)
         except HarnessError as error:
             return Outcome(judged=(), error=error)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -16,12 +16,9 @@ from harness.evidence import Evidence, FolderTaken, read_bundle
 from harness.judge import Findings, Verdict, encode, fold, judge
 from harness.report import mask_for, said_of, write_junit, write_report
 from harness.runner import Judged, Listener, RunOptions, check_scenario, leave_out, run_scenario
-from harness.scenario import Scenario, load_scenario
+from harness.scenario import Scenario
 from harness.text import Text
 
-_NAME_SCENARIOS = Text(
-    zh="请指定一个场景文件，或放着场景文件的文件夹。", en="Name a scenario file or a folder of them."
-)
 _ANOTHER_FOLDER = Text(zh="请用 --out 指定另一个文件夹。", en="Name another folder by --out.")
 _RUN_APART = Text(zh="一份报告只讲一份政策：请分开运行。", en="A report speaks of one policy: run them apart.")
 _REPORT_APART = Text(zh="一份报告只讲一份政策：请分开生成。", en="A report speaks of one policy: draw them apart.")
@@ -57,26 +54,6 @@ class Outcome:
         if self.error and self.verdict is not Verdict.FAIL:
             return self.error.exit_code
         return EXIT_CODES[self.verdict]
-
-
-def find_scenarios(paths: Iterable[Path]) -> tuple[Scenario, ...]:
-    """Load the scenario files named, and those directly in folders named: `*.yaml` files with a `scenario:` line.
-
-    Raises `BadInput` where a path is none, or where there is no scenario at all.
-    """
-    files: list[Path] = []
-    for path in paths:
-        if path.is_dir():
-            files += [file for file in sorted(path.glob("*.yaml")) if is_scenario_file(file)]
-        elif path.is_file():
-            files.append(path)
-        else:
-            cause = Text(zh="没有这个文件或文件夹", en="there is no such file or folder")
-            raise BadInput(str(path), cause, _NAME_SCENARIOS)
-    if not files:
-        named = ", ".join(str(path) for path in paths)
-        raise BadInput(named or "PATH", Text(zh="其中没有场景", en="holds no scenario"), _NAME_SCENARIOS)
-    return tuple(load_scenario(file) for file in files)
 
 
 def check_suite(scenarios: Sequence[Scenario], out: Path, *, options: RunOptions, serial: str) -> None:
@@ -141,21 +118,13 @@ def _check_writable(out: Path) -> None:
         ) from error
 
 
-def is_scenario_file(path: Path) -> bool:
-    """Whether a YAML file is a scenario: it has a line that begins with `scenario:`."""
-    try:
-        return any(line.startswith("scenario:") for line in path.read_text(encoding="utf-8").splitlines())
-    except (OSError, UnicodeDecodeError):
-        return False
-
-
 def new_folder(parent: Path = Path("reports")) -> Path:
     """A folder name for a suite that starts now, UTC, to the microsecond: a farm starts many at once."""
     return parent / datetime.now(UTC).strftime("%Y-%m-%dT%H-%M-%S-%f")
 
 
 def run_suite(
-    scenarios: Iterable[Scenario], device: Device, out: Path, *, options: RunOptions, listener: Listener
+    scenarios: Sequence[Scenario], device: Device, out: Path, *, options: RunOptions, listener: Listener
 ) -> Outcome:
     """Run and judge each scenario. A device or instrument that fails ends the suite; what was recorded is judged.
 
@@ -163,6 +132,7 @@ def run_suite(
     """
     judged: list[tuple[Evidence, Findings]] = []
     error: HarnessError | None = None
+    options = replace(options, suite=options.suite or tuple(scenario.id for scenario in scenarios))
     for scenario in scenarios:
         directory = out / scenario.id
         check_folder(directory)

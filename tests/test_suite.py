@@ -12,8 +12,9 @@ from harness.errors import BadInput, InfrastructureError
 from harness.evidence import read_bundle
 from harness.judge import judge
 from harness.runner import RunOptions
+from harness.scenario import find_scenarios
 from harness.scenario.packs import pack
-from harness.suite import Outcome, check_suite, find_scenarios, write_reports
+from harness.suite import Outcome, check_suite, write_reports
 from tests.report.bundle import write_bundle
 
 PACK = pack("yunzhushou")

@@ -27,6 +27,7 @@ from harness.evidence import Evidence, read_bundle
 from harness.judge import Findings, Verdict, judge
 from harness.report import mask_for, proof_lines, said_of
 from harness.runner import AnyProgress, Listener, RunOptions, RunStarted, Terminated
+from harness.scenario import find_scenarios
 from harness.scenario.packs import pack
 from harness.suite import (
     EXIT_CODES,
@@ -34,7 +35,6 @@ from harness.suite import (
     SuiteEnded,
     check_suite,
     find_bundles,
-    find_scenarios,
     new_folder,
     write_reports,
 )

@@ -15,8 +15,10 @@ from harness.cli.lines import json_line, on_one_line
 from harness.cli.options import as_json, not_empty, show_values
 from harness.device import open_device
 from harness.errors import HarnessError
+from harness.report import performed
 from harness.runner import RunOptions
-from harness.suite import check_suite, ended, find_scenarios, new_folder, run_suite, write_reports
+from harness.scenario import find_scenarios
+from harness.suite import check_suite, ended, new_folder, run_suite, write_reports
 
 VERDICTS = {"pass": "green", "fail": "red", "inconclusive": "yellow"}
 
@@ -83,5 +85,6 @@ def run(
     if as_json:
         json_line(ended(outcome, written))
     elif outcome.judged:
+        click.echo(on_one_line(told(performed(evidence for evidence, _ in outcome.judged).text)))
         click.secho(f"{verdict_word(outcome.verdict).upper()}  {written or out}", fg=VERDICTS[outcome.verdict.value])
     sys.exit(outcome.exit_code)

@@ -12,6 +12,7 @@ from harness.scenario.expectations import (
     OnlyDeclared,
     StillWorks,
 )
+from harness.scenario.folder import find_scenarios, is_scenario
 from harness.scenario.read import App, Scenario, load_scenario, parse_scenario, point_at
 from harness.scenario.steps import (
     STEPS,
@@ -80,6 +81,8 @@ __all__ = [
     "Tap",
     "Type",
     "Wait",
+    "find_scenarios",
+    "is_scenario",
     "load_scenario",
     "parse_scenario",
     "point_at",

@@ -17,8 +17,9 @@ from pathlib import Path
 from harness.device import Device, open_device
 from harness.evidence import read_bundle
 from harness.runner import RunOptions
+from harness.scenario import find_scenarios
 from harness.scenario.packs import pack
-from harness.suite import find_scenarios, run_suite
+from harness.suite import run_suite
 
 PACK = pack("yunzhushou")
 ROUNDS = 3

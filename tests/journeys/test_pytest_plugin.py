@@ -9,7 +9,7 @@ from xml.etree import ElementTree
 
 import pytest
 
-from harness.suite import find_scenarios
+from harness.scenario import find_scenarios
 from tests.journeys.variants import PACK, SCENARIOS
 
 

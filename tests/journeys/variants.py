@@ -18,9 +18,9 @@ from harness.device import Device, open_device
 from harness.evidence import Evidence
 from harness.judge import Findings, Proof, Verdict
 from harness.runner import RunOptions
-from harness.scenario import Expectation, Scenario
+from harness.scenario import Expectation, Scenario, find_scenarios
 from harness.scenario.packs import pack
-from harness.suite import Outcome, find_scenarios, new_folder, run_suite, write_reports
+from harness.suite import Outcome, new_folder, run_suite, write_reports
 from tests.journeys.truth import Key, compare, truth_of
 
 PACK = pack("yunzhushou")
