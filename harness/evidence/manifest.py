@@ -47,6 +47,7 @@ class Manifest(msgspec.Struct, frozen=True, kw_only=True):
     tools: dict[str, str]
     options: dict[str, str]
     started: str  # UTC, ISO 8601
+    suite: tuple[str, ...] = ()  # ids of all scenarios that were to be performed together with this one
     ended: str = ""
     aborted: Text | None = None  # why the run stopped before its last step
     exit_code: int = 0  # of the error that aborted it

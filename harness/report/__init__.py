@@ -10,6 +10,7 @@ from harness.judge import Findings
 from harness.report.html import render
 from harness.report.junit import render_junit
 from harness.report.known import Mask, mask_for
+from harness.report.performed import Performed, performed
 from harness.report.proofs import proof_lines
 from harness.report.reasons import said, said_of
 from harness.report.view import build
@@ -18,7 +19,9 @@ from harness.text import Text
 
 __all__ = [
     "Mask",
+    "Performed",
     "mask_for",
+    "performed",
     "proof_lines",
     "render_junit",
     "said",

@@ -15,6 +15,7 @@ from harness.judge.verdict import key_of
 from harness.policy import Clause, Policy, parse_policy
 from harness.reasons import Reason
 from harness.report.known import Mask, code_mask_of, mask_of
+from harness.report.performed import Performed, performed
 from harness.report.redact import redact, redact_path, redact_prose, redact_text, split_url
 from harness.report.shots import Shot, shot
 from harness.report.timeline import Occurrence, Stretch, Timeline, draw
@@ -143,6 +144,7 @@ class Page:
 
     policy: Policy
     verdict: Verdict
+    performed: Performed
     clauses: tuple[ClauseView, ...]
     unjudged: tuple[Clause, ...]
     runs: tuple[RunView, ...]
@@ -194,6 +196,7 @@ def build(judged: tuple[tuple[Evidence, Findings], ...], *, show_values: bool) -
     return Page(
         policy=policy,
         verdict=fold(tuple(run.findings.verdict for run in runs)),
+        performed=performed(evidence for evidence, _ in judged),
         clauses=clauses,
         unjudged=tuple(clause for clause in policy.clauses if clause.id not in judged_ids),
         runs=tuple(runs),

@@ -20,6 +20,7 @@ class RunOptions:
     variant: str = ""  # name of a build variant of the demo app, "" for none
     apk: Path | None = None  # instead of the scenario's own
     watch: WatchOptions = field(default_factory=WatchOptions)
+    suite: tuple[str, ...] = ()  # ids of all scenarios that are performed together
 
 
 def check_scenario(scenario: Scenario, options: RunOptions, *, serial: str) -> None:

@@ -295,6 +295,7 @@ class _Run:
             tools={"harness": __version__, "python": platform.python_version(), **tools},
             options={name: str(value) for name, value in asdict(self.options.watch).items()},
             started=datetime.now(UTC).isoformat(timespec="milliseconds"),
+            suite=self.options.suite,
         )
 
 
