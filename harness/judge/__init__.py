@@ -76,7 +76,7 @@ def _flows(case: Case) -> tuple[FlowNote, ...]:
     return tuple(
         FlowNote(
             flow=placed.flow.id,
-            phase=placed.flow.phase or ", ".join(sorted(placed.phases)),
+            phase=", ".join(sorted(placed.phases)),
             process=placed.flow.process,
             actor=placed.actor.id,
             host=placed.flow.host,

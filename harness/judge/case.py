@@ -13,10 +13,10 @@ from harness.catalogue import DataType, Technique, load_data_types, load_sdks, l
 from harness.errors import BadInput
 from harness.events.agent import Outcome
 from harness.events.records import NETWORK as NETWORK
-from harness.events.records import ArmedHook, Collection, Flow, PhaseSpan, Process, Screen, StepResult
+from harness.events.records import ArmedHook, Collection, Flow, PhaseSpan, Process, Screen, Sender, StepResult
 from harness.evidence import Evidence
 from harness.judge.attribution import Attribution
-from harness.judge.joins import PlacedFlow, place_flows
+from harness.judge.joins import PlacedFlow, opened_in, place_flows
 from harness.judge.timeline import FOREVER, Timeline, end_of, overlap
 from harness.judge.verdict import Actor
 from harness.policy import Policy, parse_policy
@@ -24,6 +24,9 @@ from harness.scenario import Scenario, Step, parse_scenario
 from harness.screen import Node, parse_uidump
 from harness.text import Text, as_told
 from harness.values.search import PICTURE, Hit, Needle, Search, needles
+
+TYPED = "typed"  # origin of a value that a step typed into the app
+ANDROID_ID = "android_id"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -133,19 +136,24 @@ class Case:
         return place_flows(self.evidence.flows, self.timeline, self.attribution, self._frames)
 
     def flows_in(self, phase: str) -> tuple[PlacedFlow, ...]:
-        """The flows that were opened or sent in the phase."""
+        """The flows that were sent in the phase, or may have been."""
         return tuple(placed for placed in self.flows if phase in placed.phases)
 
-    def flows_at_the_edge_of(self, phase: str) -> tuple[PlacedFlow, ...]:
-        """The flows that were sent right before or after the phase, where nobody can say on which side."""
-        guards = [guard for span in self.timeline.spans(phase) for guard in self.timeline.guards(span)]
-        slack = self.timeline.error_ns()
+    def opened_in(self, flow: Flow) -> frozenset[str]:
+        """The phases in which the connection of a flow may have been opened."""
+        return opened_in(flow, self.timeline)
 
-        def at_the_edge(flow: Flow) -> bool:
-            ns = self.timeline.boot_ns_of_host(flow.started_ms)
-            return ns is not None and any(start - slack <= ns <= end + slack for start, end in guards)
+    def proves(self, placed: PlacedFlow, hit: Hit) -> bool:
+        """Whether a value in a flow proves that the app sent it.
 
-        return tuple(placed for placed in self.flows if phase not in placed.phases and at_the_edge(placed.flow))
+        All apps of a device send through one proxy. Of a flow that nobody saw the app open, only a value that no other
+        app can have tells whose it is.
+        """
+        return placed.flow.sender is Sender.APP or TYPED in hit.origins or self._is_of_this_app_alone(hit.data_type)
+
+    def _is_of_this_app_alone(self, data_type: str) -> bool:
+        # Source: developer.android.com/about/versions/oreo/android-8.0-changes, "ANDROID_ID is scoped".
+        return data_type == ANDROID_ID and self.evidence.manifest.device.api_level >= 26
 
     @cached_property
     def hits(self) -> dict[str, tuple[Hit, ...]]:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from harness.events.records import Flow
+from harness.events.records import Flow, JoinedBy, PhaseSpan
 from harness.judge.attribution import Attribution
 from harness.judge.timeline import Timeline
 from harness.judge.verdict import Actor
 from harness.reasons import Reason, because
 from harness.values.views import hides, is_opaque
+
+LAG_MS = 250.0  # what a device sends is at the proxy within that: both ends of adb and the proxy are on one computer
 
 Allowed = Callable[[Actor, str], bool | None]
 """Whether an actor may be sent a data type; None where it is one of several, and not all of them may."""
@@ -23,7 +25,7 @@ class PlacedFlow:
     """One flow and where it belongs."""
 
     flow: Flow
-    phases: frozenset[str]  # in which its connection was opened or it was sent; empty: nobody can say
+    phases: frozenset[str]  # in which it may have been sent; where it is one, it was sent in that
     actor: Actor
     frames: tuple[str, ...]
     recipient: Actor
@@ -33,33 +35,50 @@ class PlacedFlow:
 def place_flows(
     flows: Iterable[Flow], timeline: Timeline, attribution: Attribution, stacks: Mapping[str, tuple[str, ...]]
 ) -> tuple[PlacedFlow, ...]:
-    """Place every flow.
+    """Place every flow: by when it was sent, and by who opened its connection where that is sure.
 
-    A flow belongs to the phase that opened its connection; one that was sent later over a connection kept open belongs
-    to that later phase as well, so that nothing slips through an old connection.
+    A connection lives through many phases: which one opened it says only that nothing was sent over it before.
     """
+    return tuple(_placed(flow, timeline, attribution, stacks) for flow in flows)
 
-    def placed(flow: Flow) -> PlacedFlow:
-        frames = stacks.get(flow.stack, ())
-        actor = attribution.of_stack(frames)
-        return PlacedFlow(
-            flow=flow,
-            phases=_phases(flow, timeline),
-            actor=actor,
-            frames=frames,
-            recipient=attribution.of_host(flow.host, actor),
-            blind=blind_spot(flow),
-        )
 
-    return tuple(map(placed, flows))
+def _placed(
+    flow: Flow, timeline: Timeline, attribution: Attribution, stacks: Mapping[str, tuple[str, ...]]
+) -> PlacedFlow:
+    # A connect call that is merely near may be another's.
+    frames = stacks.get(flow.stack, ()) if flow.joined_by is JoinedBy.TARGET else ()
+    actor = attribution.of_stack(frames)
+    return PlacedFlow(
+        flow=flow,
+        phases=_phases(flow, timeline),
+        actor=actor,
+        frames=frames,
+        recipient=attribution.of_host(flow.host, actor),
+        blind=blind_spot(flow),
+    )
 
 
 def _phases(flow: Flow, timeline: Timeline) -> frozenset[str]:
-    by_clock = timeline.phases_of_host(flow.started_ms)
-    if not flow.phase:
-        return by_clock
-    # A time near an edge fits both phases: then what the process itself knew decides.
-    return frozenset({flow.phase}) | (by_clock if len(by_clock) == 1 else frozenset())
+    """Every phase in which some of it may have been sent."""
+    ended_ms = flow.started_ms if flow.ended_ms is None else max(flow.started_ms, flow.ended_ms)
+    spans = timeline.spans_of_host(flow.started_ms - LAG_MS, ended_ms)
+    if (opening := _opening(flow, timeline)) is not None:
+        spans = tuple(span for span in spans if span.started_ns >= opening.started_ns) or (opening, *spans)
+    return frozenset(span.name for span in spans)
+
+
+def opened_in(flow: Flow, timeline: Timeline) -> frozenset[str]:
+    """The phases in which its connection may have been opened: what the process itself knew comes before the clock."""
+    if (opening := _opening(flow, timeline)) is not None:
+        return frozenset({opening.name})
+    return frozenset(span.name for span in timeline.spans_of_host(flow.opened_ms - LAG_MS, flow.opened_ms))
+
+
+def _opening(flow: Flow, timeline: Timeline) -> PhaseSpan | None:
+    """The stretch in which its connection was opened, as the process itself knew; None where no process did."""
+    spans = timeline.spans(flow.phase) if flow.joined_by is JoinedBy.TARGET else ()
+    ns = timeline.boot_ns_of_host(flow.opened_ms)
+    return min(spans, key=lambda span: abs(span.started_ns - (ns or 0)), default=None)
 
 
 def blind_spot(flow: Flow) -> Reason | None:

@@ -86,8 +86,10 @@ def of_flows(case: Case, phase: str, data_types: Iterable[str], *, allowed: Allo
     return in_order(
         _of_hit(case, phase, placed, hit, undeclared=allowed is not None)
         for placed in case.flows_in(phase)
+        if placed.phases == {phase}
         for hit in case.hits[placed.flow.id]
-        if hit.certain and (not wanted or hit.data_type in wanted) and forbidden(placed, hit)
+        if hit.certain and case.proves(placed, hit)
+        if (not wanted or hit.data_type in wanted) and forbidden(placed, hit)
     )
 
 

@@ -43,13 +43,25 @@ class Timeline:
         """How far a host time may be off on the device's spine, at most."""
         return round(max((clock.error_ms for clock in self.clocks), default=0.0) * NS_PER_MS)
 
-    def phases_of_host(self, host_wall_ms: float) -> frozenset[str]:
-        """Name the phases that a host time may lie in, as well as the clocks are tied; none where nobody can say."""
-        ns = self.boot_ns_of_host(host_wall_ms)
-        if ns is None:
-            return frozenset()
-        slack = self.error_ns()
-        return frozenset(s.name for s in self.phases if s.started_ns - slack <= ns <= end_of(s) + slack)
+    def spans_of_host(self, from_ms: float, to_ms: float) -> tuple[PhaseSpan, ...]:
+        """The phases that a stretch of host time may touch, as well as the clocks are tied; all where they are not.
+
+        What lies between two phases may belong to either.
+        """
+        from_ns, to_ns, slack = self.boot_ns_of_host(from_ms), self.boot_ns_of_host(to_ms), self.error_ns()
+        if from_ns is None or to_ns is None:
+            return self.phases
+        return tuple(
+            span for span in self.phases if self._since(span) - slack <= to_ns and from_ns <= self._until(span) + slack
+        )
+
+    def _since(self, span: PhaseSpan) -> int:
+        """The end of the phase before it."""
+        return max((end_of(s) for s in self.phases if end_of(s) <= span.started_ns), default=span.started_ns)
+
+    def _until(self, span: PhaseSpan) -> int:
+        """The beginning of the phase after it."""
+        return min((s.started_ns for s in self.phases if s.started_ns >= end_of(span)), default=end_of(span))
 
     def phases_of_device(self, device_wall_ms: int) -> frozenset[str]:
         """Name the phases in which the device's wall clock surely showed this time."""
@@ -60,14 +72,8 @@ class Timeline:
 
     def guards(self, span: PhaseSpan) -> tuple[tuple[int, int], ...]:
         """The stretches right before and right after `span` that belong to no phase."""
-        before = max((end_of(s) for s in self.phases if end_of(s) <= span.started_ns), default=None)
-        after = min((s.started_ns for s in self.phases if s.started_ns >= end_of(span)), default=None)
-        found = []
-        if before is not None:
-            found.append((before, span.started_ns))
-        if after is not None:
-            found.append((end_of(span), after))
-        return tuple(found)
+        around = (self._since(span), span.started_ns), (end_of(span), self._until(span))
+        return tuple((start, end) for start, end in around if start < end)
 
 
 def end_of(span: PhaseSpan) -> int:

@@ -1,4 +1,4 @@
-"""A flow belongs to the phase that opened it; an old connection hides nothing."""
+"""A flow belongs to the phase in which it was sent, over whatever connection."""
 
 from __future__ import annotations
 
@@ -6,25 +6,31 @@ from pathlib import Path
 
 import pytest
 
-from harness.events.records import Clock
+from harness.events.records import Clock, JoinedBy
 from harness.judge.case import lay_out
 from harness.judge.timeline import Timeline
 from tests.judge.evidence import HOST_AHEAD_MS, Run
 
 
 @pytest.mark.parametrize(
-    ("phase", "at_s", "phases"),
+    ("opened_in", "at_s", "phases"),
     [
         ("before-consent", 16, {"before-consent"}),
-        ("before-consent", 30, {"before-consent", "consented"}),  # sent later over a connection kept open
+        ("before-consent", 30, {"consented"}),  # over a connection kept open
+        ("before-consent", 23.1, {"before-consent", "consented"}),  # on its way to the proxy a phase may have begun
+        ("before-consent", 22.5, {"before-consent", "consented"}),  # between the phases
         ("consented", 23.001, {"consented"}),
+        ("consented", 22.5, {"consented"}),  # nothing is sent before its connection is open
         ("", 30, {"consented"}),
-        ("", 22.5, set()),  # between the phases
+        ("", 22.5, {"before-consent", "consented"}),
+        ("", 9.5, set()),  # before the first
     ],
 )
-def test_a_flow_is_placed_by_process_and_by_clock(tmp_path: Path, phase: str, at_s: float, phases: set[str]) -> None:
+def test_a_flow_is_placed_by_process_and_by_clock(
+    tmp_path: Path, opened_in: str, at_s: float, phases: set[str]
+) -> None:
     run = Run(directory=tmp_path)
-    run.sent(phase=phase, at_s=at_s)
+    run.sent(phase=opened_in, at_s=at_s, joined_by=JoinedBy.TARGET if opened_in else JoinedBy.NOTHING)
     (placed,) = lay_out(run.evidence()).flows
     assert placed.phases == phases
 
@@ -47,3 +53,19 @@ def test_the_nearest_clock_reading_ties_host_to_device() -> None:
     assert timeline.boot_ns_of_host(1500) == 500_000_000
     assert timeline.boot_ns_of_host(12_500) == 10_500_000_000
     assert Timeline(phases=(), clocks=()).boot_ns_of_host(1) is None
+
+
+def test_a_request_that_was_still_being_sent_when_a_phase_ended_may_belong_to_both(tmp_path: Path) -> None:
+    run = Run(directory=tmp_path)
+    run.sent(phase="before-consent", at_s=20, ended_ms=HOST_AHEAD_MS + 25_000)
+    (placed,) = lay_out(run.evidence()).flows
+    assert placed.phases == {"before-consent", "consented"}
+
+
+def test_a_connect_call_that_was_merely_near_says_neither_who_nor_when(tmp_path: Path) -> None:
+    run = Run(directory=tmp_path)
+    run.sent(phase="consented", at_s=22.5, joined_by=JoinedBy.WEAK)
+    (placed,) = lay_out(run.evidence()).flows
+    assert placed.phases == {"before-consent", "consented"}
+    assert placed.actor.confidence == "none"
+    assert placed.frames == ()

@@ -629,7 +629,7 @@ def of_another_process(run: Run, at_s: float) -> None:
 
 
 def by_a_connection_of_which_nobody_saw_the_process(run: Run, at_s: float) -> None:
-    run.collected("precise-location.last-known", value=PLACE)
+    run.planted.append(Planted(data_type="precise_location", value=PLACE, source="typed"))
     run.sent(
         phase="consented",
         at_s=at_s,
@@ -673,7 +673,7 @@ def test_what_was_sent_at_the_edge_of_a_phase_over_an_older_connection_belongs_t
     run: Run, content: bytes
 ) -> None:
     run.planted.append(PLANT)
-    run.sent(phase="consented", at_s=22.5, request_body=content)
+    run.sent(phase="before-consent", at_s=22.5, request_body=content)
     found = finding(run, NOTHING_SENT)
     assert found.verdict is Verdict.INCONCLUSIVE
     assert "at an edge" in told(found).en

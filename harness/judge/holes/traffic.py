@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from harness.events.agent import Outcome
-from harness.events.records import Collection, Flow, PhaseSpan, Witness, is_loopback
+from harness.events.records import Collection, Flow, JoinedBy, PhaseSpan, Sender, Witness, is_loopback
 from harness.judge.case import NETWORK, Case
 from harness.judge.holes.pulses import SILENCE_NS, gaps, of_gap, pulses, silent_for
 from harness.judge.joins import Allowed, PlacedFlow
@@ -47,17 +47,19 @@ def unread(case: Case, phase: str, data_types: Iterable[str], allowed: Allowed |
     def telling(placed: PlacedFlow) -> bool:
         return placed.blind is not None or any(forbidden(placed, hit.data_type) for hit in case.hits[placed.flow.id])
 
-    inside = case.flows_in(phase)
-    reasons = [placed.blind for placed in inside if placed.blind is not None]
+    inside = tuple(placed for placed in case.flows_in(phase) if may_be_ours(case, placed))
+    reasons = [placed.blind for placed in inside if placed.blind is not None and placed.phases == {phase}]
+    clocks = case.timeline.clocks
     reasons += [
-        because("traffic.no-phase", **_ends(flow))
-        for flow in (placed.flow for placed in case.flows if not placed.phases)
-        if not case.timeline.clocks or case.hits[flow.id]
+        because("traffic.at-the-edge" if clocks else "traffic.no-phase", phase=phase, **_ends(placed.flow))
+        for placed in inside
+        if placed.phases != {phase} and (not clocks or telling(placed))
     ]
     reasons += [
-        because("traffic.at-the-edge", phase=phase, **_ends(placed.flow))
-        for placed in case.flows_at_the_edge_of(phase)
-        if telling(placed)
+        because("traffic.of-any-app", phase=phase, data_type=case.name_of(hit.data_type), **_ends(placed.flow))
+        for placed in inside
+        for hit in case.hits[placed.flow.id]
+        if placed.phases == {phase} and forbidden(placed, hit.data_type) and not case.proves(placed, hit)
     ]
     reasons += [
         because("traffic.picture", **_ends(placed.flow))
@@ -86,12 +88,21 @@ def unread(case: Case, phase: str, data_types: Iterable[str], allowed: Allowed |
     return tuple(map(_hole, reasons))
 
 
+def may_be_ours(case: Case, placed: PlacedFlow) -> bool:
+    """Whether the app may have sent it: of another app's flow only a value that no other app can have tells so."""
+    return placed.flow.sender is not Sender.OTHER or any(case.proves(placed, hit) for hit in case.hits[placed.flow.id])
+
+
 def connects_without_flow(case: Case, phase: str) -> tuple[Collection, ...]:
-    """Connections that a hook saw in the phase and of which no flow of the phase tells what was sent.
+    """Connections that a hook saw in the phase and of which no flow tells what was sent, in that phase or later.
 
     The device's own addresses are left out: an app that follows an HTTP proxy connects to nothing else.
     """
-    seen = {(flow.pid, flow.host, str(flow.port)) for flow in (placed.flow for placed in case.flows_in(phase))}
+    seen = {
+        (flow.pid if flow.joined_by is JoinedBy.TARGET else None, flow.host, str(flow.port))
+        for flow in (placed.flow for placed in case.flows)
+        if phase in case.opened_in(flow)
+    }
     return tuple(
         event
         for event in case.evidence.collections

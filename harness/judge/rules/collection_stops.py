@@ -82,9 +82,9 @@ class _Grace:
         )
 
     def covers_flow(self, proof: Proof) -> bool:
-        """By when the flow was sent; where nobody can tell, it was not allowed."""
+        """By when the last of the flow was sent; where nobody can tell, it was not allowed."""
         flow = self.case.flow(proof.events[0])
-        ns = self.case.timeline.boot_ns_of_host(flow.started_ms) if flow else None
+        ns = self.case.timeline.boot_ns_of_host(flow.ended_ms or flow.started_ms) if flow else None
         return ns is not None and self.covers(ns, proof.pid)
 
     def covers_use(self, use: Unseen) -> bool:
