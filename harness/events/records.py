@@ -168,12 +168,20 @@ class Flow(Record, frozen=True, kw_only=True):
         return self.request_length is not None and self.request_length > len(self.request_body)
 
 
+class Edge(StrEnum):
+    """When the system's record was read: at which edge of a phase."""
+
+    BEFORE = "before"
+    AFTER = "after"
+    END = "end"  # once more, after the last phase has ended
+
+
 class LedgerEntry(Record, frozen=True, kw_only=True):
     """One app-op of the package as `dumpsys appops` gave it at the edge of a phase."""
 
     id: str  # "l4"
     phase: str
-    edge: str  # "before", "after"; "end": once more, after the last phase has ended
+    edge: Edge
     op: str
     mode: str
     access_ms: int | None  # device wall clock of the last access
@@ -206,12 +214,13 @@ class Gap(Record, frozen=True, kw_only=True):
 
 
 class Pulse(Record, frozen=True, kw_only=True):
-    """A witness was alive at `ns`; the judge joins pulses to coverage."""
+    """A witness was alive at `ns`; the judge joins pulses to coverage. The ledger pulses at each of its readings."""
 
     witness: Witness
     pid: int | None
     ns: int
-    detail: str
+    phase: str = ""  # whose edge a reading of the ledger was taken at
+    edge: Edge | None = None
 
 
 class StepResult(Record, frozen=True, kw_only=True):

@@ -12,8 +12,7 @@ import msgspec
 from harness.catalogue import DataType, Technique, load_data_types, load_sdks, load_shared
 from harness.errors import BadInput
 from harness.events.agent import Outcome
-from harness.events.records import NETWORK as NETWORK
-from harness.events.records import ArmedHook, Collection, Flow, PhaseSpan, Process, Screen, Sender, StepResult
+from harness.events.records import NETWORK, ArmedHook, Collection, Flow, PhaseSpan, Process, Screen, Sender, StepResult
 from harness.evidence import Evidence
 from harness.judge.attribution import Attribution
 from harness.judge.joins import PlacedFlow, opened_in, place_flows

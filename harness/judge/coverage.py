@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from harness.events.records import Witness
+from harness.events.records import Edge, Witness
 from harness.judge.case import Case
 from harness.judge.holes import hooks, ledger, run, traffic
 from harness.judge.holes.pulses import pulses_within
@@ -29,7 +29,9 @@ def coverage(case: Case, phase: str, data_types: Iterable[str]) -> Coverage:
         techniques=len(needed),
         hook_pulses=pulses_within(case, Witness.HOOKS, spans),
         traffic_pulses=pulses_within(case, Witness.TRAFFIC, spans),
-        ledger_ops=len({entry.op for entry in case.evidence.ledger if entry.phase == phase and entry.edge == "after"}),
+        ledger_ops=len(
+            {entry.op for entry in case.evidence.ledger if entry.phase == phase and entry.edge is Edge.AFTER}
+        ),
         screens=len([screen for screen in case.evidence.screens if screen.phase == phase and screen.xml]),
         holes=tuple({key_of(hole): hole for hole in holes}.values()),
     )

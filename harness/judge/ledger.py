@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from harness.events.agent import Outcome
-from harness.events.records import Collection, LedgerEntry
+from harness.events.records import Collection, Edge, LedgerEntry
 from harness.judge.case import Case
 
 
@@ -59,7 +59,7 @@ def _is_of_phase(case: Case, phase: str, number: int, field: str) -> bool:
     time_ms = getattr(entry, field)
     if time_ms is None:
         return False
-    if entry.phase == phase and entry.edge == "after":
+    if entry.phase == phase and entry.edge is Edge.AFTER:
         before = _before(case, number)
         earlier = getattr(before, field) if before else None
         if earlier is None or time_ms > earlier:
@@ -71,7 +71,7 @@ def _before(case: Case, number: int) -> LedgerEntry | None:
     """The same op as it was read at the start of this visit to the phase; None where it had no record then."""
     after = case.evidence.ledger[number]
     earlier = (e for e in reversed(case.evidence.ledger[:number]) if (e.phase, e.op) == (after.phase, after.op))
-    return next((e for e in earlier if e.edge == "before"), None)
+    return next((e for e in earlier if e.edge is Edge.BEFORE), None)
 
 
 def _guarded_by(case: Case, op: str) -> tuple[str, ...]:

@@ -76,10 +76,8 @@ class AgentStream:
             case agent.Stack(stack=number, frames=frames):
                 name = progress.stacks[number] = self._recorder.next_id("k")
                 self._recorder.add(StackTrace(id=name, frames=frames))
-            case agent.Heartbeat(ns=ns, queued=queued, dropped=dropped):
-                self._recorder.add(
-                    Pulse(witness=records.Witness.HOOKS, pid=process.pid, ns=ns, detail=f"{queued} queued")
-                )
+            case agent.Heartbeat(ns=ns, dropped=dropped):
+                self._recorder.add(Pulse(witness=records.Witness.HOOKS, pid=process.pid, ns=ns))
                 self._count_dropped(process, progress, dropped)
             case agent.Armed(technique=technique, overloads=overloads, reason=reason):
                 self._recorder.add(

@@ -9,7 +9,7 @@ from typing import Self
 from harness.device import Device
 from harness.errors import DeviceError, DeviceLost
 from harness.events import records
-from harness.events.records import LedgerEntry, Pulse
+from harness.events.records import Edge, LedgerEntry, Pulse
 from harness.witnesses.lifecycle import Notebook, RunContext
 
 
@@ -31,18 +31,18 @@ class Ledger:
 
     def phase_ends(self, name: str) -> None:
         """Read what was used up to the end."""
-        self._read(name, "after")
+        self._read(name, Edge.AFTER)
 
     def phase_ended(self, name: str) -> None:
         """Read once more after the last phase, as no later phase will: what was used up to its end stands there."""
-        self._read(name, "end")
+        self._read(name, Edge.END)
 
     def phase_begins(self, name: str) -> None:
         """Read what was used before."""
         self._notebook.phase = name
-        self._read(name, "before")
+        self._read(name, Edge.BEFORE)
 
-    def _read(self, phase: str, edge: str) -> None:
+    def _read(self, phase: str, edge: Edge) -> None:
         try:
             if self._device.packages.find_uid(self._run.package) is None:
                 return  # an app that is not installed has used nothing
@@ -67,5 +67,5 @@ class Ledger:
             )
         # An app without a single op has a reading too.
         self._run.recorder.add(
-            Pulse(witness=self.name, pid=None, ns=self._device.clock.now_ns(), detail=f"{edge} {phase}")
+            Pulse(witness=self.name, pid=None, ns=self._device.clock.now_ns(), phase=phase, edge=edge)
         )

@@ -58,7 +58,7 @@ class Screen:
         )
         record = ScreenRecord(id=name, phase=self._phase, why=why, ns=ns, problem=problem, **parts)
         self._run.recorder.add(record)
-        self._run.recorder.add(Pulse(witness=self.name, pid=None, ns=record.ns, detail=record.id))
+        self._run.recorder.add(Pulse(witness=self.name, pid=None, ns=record.ns))
         return record
 
     def _png(self, name: str) -> str:

@@ -173,7 +173,7 @@ class Traffic:
             case "alive":
                 # When it was said, not when it was heard: this thread may have been slow.
                 alive_ns = self._device.clock.boot_ns(message["host_ns"])
-                self._run.recorder.add(Pulse(witness=self.name, pid=None, ns=alive_ns, detail=""))
+                self._run.recorder.add(Pulse(witness=self.name, pid=None, ns=alive_ns))
             case "opened":
                 self._run.connections.opened(
                     Opened(id=message["connection"], host=message["host"], port=message["port"], at_ms=message["at_ms"])

@@ -20,6 +20,7 @@ from harness.events.records import (
     ArmedHook,
     Clock,
     Collection,
+    Edge,
     Flow,
     Gap,
     JoinedBy,
@@ -133,11 +134,11 @@ class Run:
             *(beat(Witness.HOOKS, pid, at_s) for pid in NAMES for at_s in (15, 18.5, 26, 29.5, 33)),
             *(beat(Witness.TRAFFIC, None, at_s) for at_s in (13, 16.5, 20, 26, 29.5, 33)),
             *(
-                Pulse(witness=Witness.LEDGER, pid=None, ns=ns, detail=f"{edge} {phase}")
+                Pulse(witness=Witness.LEDGER, pid=None, ns=ns, phase=phase, edge=edge)
                 for phase, span in (("before-consent", BEFORE), ("consented", CONSENTED))
-                for edge, ns in zip(("before", "after"), span, strict=True)
+                for edge, ns in zip((Edge.BEFORE, Edge.AFTER), span, strict=True)
             ),
-            Pulse(witness=Witness.LEDGER, pid=None, ns=CONSENTED[1] + 1, detail="end consented"),
+            Pulse(witness=Witness.LEDGER, pid=None, ns=CONSENTED[1] + 1, phase="consented", edge=Edge.END),
         ]
     )
     more_steps: list[str] = field(default_factory=list)  # lines of the scenario after its own steps
@@ -238,7 +239,7 @@ class Run:
         entry = LedgerEntry(
             id=f"l{number}",
             phase=phase,
-            edge="before",
+            edge=Edge.BEFORE,
             op=op,
             mode="allow",
             access_ms=None,
@@ -246,7 +247,7 @@ class Run:
             device_wall_ms=0,
         )
         after = msgspec.structs.replace(
-            entry, id=f"l{number + 1}", edge="after", access_ms=access_ms, reject_ms=reject_ms
+            entry, id=f"l{number + 1}", edge=Edge.AFTER, access_ms=access_ms, reject_ms=reject_ms
         )
         self.ledger += [entry, after]
 
@@ -350,7 +351,7 @@ def process(pid: int, **changes: Any) -> Process:
 
 def beat(witness: Witness, pid: int | None, at_s: float) -> Pulse:
     """A pulse."""
-    return Pulse(witness=witness, pid=pid, ns=round(at_s * S), detail="")
+    return Pulse(witness=witness, pid=pid, ns=round(at_s * S))
 
 
 def step(index: int, text: str, at_s: int, *, ok: bool = True) -> StepResult:

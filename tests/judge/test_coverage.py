@@ -102,7 +102,7 @@ def test_a_loss_of_any_instrument_never_leaves_a_pass(run: Run, expectation: str
 
 
 WHOLE = Run(directory=Path())
-NEEDED_PULSES = [i for i, pulse in enumerate(WHOLE.pulses) if pulse.ns < BEFORE[1] and "consented" not in pulse.detail]
+NEEDED_PULSES = [i for i, pulse in enumerate(WHOLE.pulses) if pulse.ns < BEFORE[1] and pulse.phase != "consented"]
 
 
 @pytest.mark.parametrize("index", NEEDED_PULSES)
@@ -291,7 +291,7 @@ def test_a_stretch_of_less_than_two_beats_needs_no_pulse() -> None:
 
 
 def test_pulses_of_another_process_vouch_for_nothing(run: Run) -> None:
-    run.pulses = [p if p.pid != PUSH else Pulse(witness=p.witness, pid=999, ns=p.ns, detail="") for p in run.pulses]
+    run.pulses = [p if p.pid != PUSH else Pulse(witness=p.witness, pid=999, ns=p.ns) for p in run.pulses]
     found = finding(run)
     assert found.verdict is Verdict.INCONCLUSIVE
     assert "pushcore" in told(found).en

@@ -8,7 +8,7 @@ import msgspec
 import pytest
 
 from harness.events.agent import Outcome
-from harness.events.records import PhaseSpan, Witness
+from harness.events.records import Edge, PhaseSpan, Witness
 from harness.judge import Finding, Verdict, judge
 from tests.judge.evidence import NAMES, Run, S, beat, told
 
@@ -32,21 +32,21 @@ def enter_before_consent_again(run: Run) -> None:
     run.phases.append(PhaseSpan(id="p3", name="before-consent", started_ns=36 * S, ended_ns=48 * S))
     run.pulses += [beat(Witness.HOOKS, pid, at_s) for pid in NAMES for at_s in (36.5, 40, 44, 47)]
     run.pulses += [beat(Witness.TRAFFIC, None, at_s) for at_s in (36.5, 40, 44, 47)]
-    readings = (("before before-consent", 36.1), ("after before-consent", 47.9), ("end before-consent", 48.1))
-    for detail, at_s in readings:
-        run.pulses.append(msgspec.structs.replace(beat(Witness.LEDGER, None, at_s), detail=detail))
+    for edge, at_s in ((Edge.BEFORE, 36.1), (Edge.AFTER, 47.9), (Edge.END, 48.1)):
+        reading = beat(Witness.LEDGER, None, at_s)
+        run.pulses.append(msgspec.structs.replace(reading, phase="before-consent", edge=edge))
 
 
-@pytest.mark.parametrize("lost", ["before before-consent", "after before-consent", "end before-consent"])
-def test_each_visit_to_a_phase_needs_its_readings(run: Run, lost: str) -> None:
+@pytest.mark.parametrize("lost", Edge)
+def test_each_visit_to_a_phase_needs_its_readings(run: Run, lost: Edge) -> None:
     enter_before_consent_again(run)
-    run.pulses = [pulse for pulse in run.pulses if pulse.detail != lost or pulse.ns < 36 * S]
+    run.pulses = [pulse for pulse in run.pulses if pulse.edge is not lost or pulse.ns < 36 * S]
     assert finding(run).verdict is Verdict.INCONCLUSIVE
 
 
 def test_an_access_after_the_last_reading_of_the_last_phase_is_told_by_one_more(run: Run) -> None:
     run.op("CAMERA", phase="consented")
-    last = msgspec.structs.replace(run.ledger[1], id="l3", edge="end", access_ms=34_000, device_wall_ms=35_100)
+    last = msgspec.structs.replace(run.ledger[1], id="l3", edge=Edge.END, access_ms=34_000, device_wall_ms=35_100)
     run.ledger.append(last)
     assert finding(run, "nothing-collected: {phase: consented, clauses: [P9.1]}").verdict is Verdict.FAIL
     run.ledger[2] = msgspec.structs.replace(last, access_ms=35_050)

@@ -15,6 +15,7 @@ from harness.events.records import (
     ArmedHook,
     Clock,
     Collection,
+    Edge,
     Flow,
     JoinedBy,
     LedgerEntry,
@@ -162,7 +163,7 @@ def _records() -> list[Record]:
             for technique in load_techniques()
         ),
         *(
-            Pulse(witness=witness, pid=pid, ns=second * SECOND, detail="")
+            Pulse(witness=witness, pid=pid, ns=second * SECOND)
             for second in range(1, 10)
             for witness, pid in ((Witness.HOOKS, 77), (Witness.TRAFFIC, None))
         ),
@@ -178,7 +179,7 @@ def _records() -> list[Record]:
                 device_wall_ms=0,
             )
             for n, (phase, edge) in enumerate(
-                (p, e) for p in ("before-consent", "consented") for e in ("before", "after")
+                (p, e) for p in ("before-consent", "consented") for e in (Edge.BEFORE, Edge.AFTER)
             )
         ),
         Screen(

@@ -6,7 +6,7 @@ import time
 from pathlib import Path
 
 from harness.device import Device
-from harness.events.records import Flow, Gap, JoinedBy, LedgerEntry, Pulse, Screen, Witness
+from harness.events.records import Edge, Flow, Gap, JoinedBy, LedgerEntry, Pulse, Screen, Witness
 from harness.screen import Selector
 from harness.text import Text
 from harness.witnesses import RunContext, Watch, WatchOptions
@@ -27,9 +27,13 @@ def test_each_phase_has_its_screens_and_ledger_readings(
     assert first.posted_ns <= first.acknowledged_ns < second.posted_ns <= second.acknowledged_ns
     screens = [(screen.phase, screen.why.en) for screen in records.of(Screen)]
     assert screens == [("before-consent", "phase ended"), ("consented", "phase ended")]
-    ledger = [pulse.detail for pulse in records.of(Pulse) if pulse.witness is Witness.LEDGER]
-    read = ["before before-consent", "after before-consent", "before consented", "after consented", "end consented"]
-    assert ledger == read
+    assert [(pulse.edge, pulse.phase) for pulse in records.of(Pulse) if pulse.witness is Witness.LEDGER] == [
+        (Edge.BEFORE, "before-consent"),
+        (Edge.AFTER, "before-consent"),
+        (Edge.BEFORE, "consented"),
+        (Edge.AFTER, "consented"),
+        (Edge.END, "consented"),
+    ]
     assert records.of(Gap) == []
 
 
@@ -57,8 +61,8 @@ def test_the_ledger_shows_an_access_in_the_phase_where_it_was(
         assert simulator.screen.find(Selector(id="agree")) is not None
         ledger.phase_ends("consented")
     simulator.adb.output("rm", "-f", "/data/local/tmp/yunzhushou-variant.json")
-    before = [entry for entry in records.of(LedgerEntry) if entry.edge == "before" and entry.op == CLIPBOARD]
-    (after,) = [entry for entry in records.of(LedgerEntry) if entry.edge == "after" and entry.op == CLIPBOARD]
+    before = [entry for entry in records.of(LedgerEntry) if entry.edge is Edge.BEFORE and entry.op == CLIPBOARD]
+    (after,) = [entry for entry in records.of(LedgerEntry) if entry.edge is Edge.AFTER and entry.op == CLIPBOARD]
     assert not any(entry.access_ms for entry in before)
     assert after.access_ms is not None
     assert 0 <= after.device_wall_ms - after.access_ms < 20_000

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator
 
 from harness.catalogue import Technique
 from harness.events.agent import Outcome
-from harness.events.records import ArmedHook, Collection, PhaseSpan, Process, Witness
+from harness.events.records import NETWORK, ArmedHook, Collection, PhaseSpan, Process, Witness
 from harness.judge.attribution import package_of
-from harness.judge.case import NETWORK, Case
+from harness.judge.case import Case
 from harness.judge.holes.pulses import BEAT_NS, gaps, of_gap, pulses, silent_for
 from harness.judge.timeline import FOREVER, end_of
 from harness.judge.verdict import Actor, Hole

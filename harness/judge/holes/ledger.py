@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from harness.events.records import PhaseSpan, Witness
+from harness.events.records import Edge, PhaseSpan, Witness
 from harness.judge.case import Case
 from harness.judge.ledger import unseen
 from harness.judge.timeline import end_of
@@ -19,8 +19,8 @@ def holes(case: Case, spans: tuple[PhaseSpan, ...]) -> Iterator[Hole]:
     """
     readings = [pulse for pulse in case.evidence.pulses if pulse.witness is Witness.LEDGER]
     for span in spans:
-        inside = {pulse.detail for pulse in readings if span.started_ns <= pulse.ns <= end_of(span)}
-        missing = [f"ledger.not-read-{edge}" for edge in ("before", "after") if f"{edge} {span.name}" not in inside]
+        inside = {(pulse.edge, pulse.phase) for pulse in readings if span.started_ns <= pulse.ns <= end_of(span)}
+        missing = [f"ledger.not-read-{edge}" for edge in (Edge.BEFORE, Edge.AFTER) if (edge, span.name) not in inside]
         if span.ended_ns is not None and not any(pulse.ns >= span.ended_ns for pulse in readings):
             missing.append("ledger.not-read-later")
         for template in missing:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from harness.events.agent import Outcome
-from harness.events.records import Collection, Flow, JoinedBy, PhaseSpan, Sender, Witness, is_loopback
-from harness.judge.case import NETWORK, Case
+from harness.events.records import NETWORK, Collection, Flow, JoinedBy, PhaseSpan, Sender, Witness, is_loopback
+from harness.judge.case import Case
 from harness.judge.holes.pulses import SILENCE_NS, gaps, of_gap, pulses, silent_for
 from harness.judge.joins import Allowed, PlacedFlow
 from harness.judge.timeline import end_of
