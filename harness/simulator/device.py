@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections.abc import Callable, Mapping
 from contextlib import AsyncExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -13,18 +14,20 @@ from harness.simulator.apps.binder import Binder
 from harness.simulator.apps.gate import Gate
 from harness.simulator.apps.network import Network
 from harness.simulator.apps.portal import Portal
-from harness.simulator.apps.process import Processes
+from harness.simulator.apps.process import AppProcess, Processes
+from harness.simulator.apps.truth import TruthLog
 from harness.simulator.machine import system_server
 from harness.simulator.machine.clock import Clock
 from harness.simulator.machine.filesystem import FileSystem
 from harness.simulator.machine.image import flash
+from harness.simulator.machine.jobs import Jobs
 from harness.simulator.machine.logcat import Logcat
+from harness.simulator.machine.nodes import Node
 from harness.simulator.machine.proc import process_folders
 from harness.simulator.machine.process_table import process_table
 from harness.simulator.machine.properties import factory_properties
 from harness.simulator.machine.sockets import Sockets
 from harness.simulator.reboot import take_over
-from harness.simulator.shell.jobs import Jobs
 from harness.simulator.system.screen.windows import WindowManager
 from harness.simulator.system.seed import PersonalData, personal_data
 from harness.simulator.system.services.account import AccountService
@@ -44,7 +47,6 @@ from harness.simulator.system.services.settings import SettingsService
 from harness.simulator.system.services.telephony import TelephonyService
 from harness.simulator.system.services.wifi import WifiService
 from harness.simulator.system.services.window import WindowService
-from harness.simulator.system.truth import TruthLog
 from harness.simulator.tools import COMMANDS
 
 if TYPE_CHECKING:
@@ -68,7 +70,7 @@ class SimulatedDevice:
         self.filesystem = FileSystem(self.clock.wall_ns)
         self.personal: PersonalData = before.personal if before else personal_data(self.seed, self.clock.wall_ms())
         flash(self.filesystem, self.clock, tuple(self.commands), mac=self.personal.mac_wifi)
-        self.filesystem.extend("/proc", lambda: process_folders(process_table(self)))
+        self.filesystem.extend("/proc", self._process_folders)
         for pid in (system_server.ZYGOTE_PID, system_server.PID):
             self.filesystem.unshare(pid, like=1)
         self.properties = factory_properties(self.seed, self.clock.wall_ms())
@@ -116,6 +118,7 @@ class SimulatedDevice:
                 PlatformService(self),
             )
         }
+        self._listen()
         self.binder = Binder(self)
         self.firewall: dict[str, dict[str, dict[str, list[tuple[str, ...]]]]] = {}
         self.adbd = Adbd(self)
@@ -127,6 +130,26 @@ class SimulatedDevice:
         if before:
             self._flash = before._flash.pop_all()
             take_over(self, before)
+
+    def _listen(self) -> None:
+        """Tie what happens in one part to those that depend on it."""
+        self.processes.on_death += (
+            *map(_by_pid, (self.camera.process_died, self.audio.process_died)),
+            *map(_by_pid, (self.clipboard.process_died, self.location.process_died)),
+            self.portal.process_gone,
+            self.network.process_gone,
+            self.activities.process_gone,
+        )
+        self.activities.states.on_change += (
+            self.appops.uid_state_changed,
+            self.permissions.uid_state_changed,
+            self.location.uid_state_changed,
+            self.camera.uid_state_changed,
+        )
+        self.appops.on_modes += (self.location.op_modes_changed,)
+
+    def _process_folders(self) -> Mapping[str, Node]:
+        return process_folders(process_table(self.processes, adbd_uid=self.adbd.uid))
 
     @property
     def serial(self) -> str:
@@ -194,3 +217,7 @@ class SimulatedDevice:
         for task in self._kept:
             task.cancel()
         await asyncio.gather(*self._kept, return_exceptions=True)
+
+
+def _by_pid(died: Callable[[int], None]) -> Callable[[AppProcess], None]:
+    return lambda process: died(process.pid)

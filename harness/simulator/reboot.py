@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Protocol
 
-if TYPE_CHECKING:
-    from harness.simulator.device import SimulatedDevice
+from harness.simulator.phone import Phone
+from harness.simulator.system.services.clipboard import ClipboardService
 
 KEPT_PARTITIONS = ("data", "cache", "storage")
 
 
-def take_over(device: SimulatedDevice, before: SimulatedDevice) -> None:
+class Rebooting(Phone, Protocol):
+    """A phone, and what lives in its memory alone."""
+
+    clipboard: ClipboardService
+
+
+def take_over(device: Rebooting, before: Phone) -> None:
     """Give a new device what was on the flash of the one `before`, which has ended.
 
     What lived in memory is gone: processes, the log, mounts, firewall rules, the clipboard, a mock location, root

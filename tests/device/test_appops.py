@@ -10,7 +10,7 @@ from harness.device import Device
 from harness.device.parsers.appops import OpState
 from harness.errors import DeviceError
 from harness.simulator.shell.invocation import Command, Invocation
-from harness.simulator.system.dumps.durations import duration, user_id
+from harness.simulator.system.durations import duration, user_id
 from harness.simulator.tools import dumpsys as simulated
 from tests.device.other_phones import Change, phone, saying, with_command, with_property
 

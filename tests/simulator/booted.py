@@ -11,12 +11,12 @@ from typing import TypeVar
 import pytest
 
 from harness.simulator.apps.caller import Caller, JavaThrow
+from harness.simulator.apps.truth import Access
 from harness.simulator.device import SimulatedDevice
 from harness.simulator.shell.interpreter import run_line
 from harness.simulator.shell.streams import CallbackSink, Streams, reader_of
 from harness.simulator.system.screen.views import Node
 from harness.simulator.system.services.package import InstallOptions
-from harness.simulator.system.truth import Access
 
 Result = TypeVar("Result")
 APK = Path(__file__).parents[2] / "scenarios" / "yunzhushou" / "app" / "yunzhushou.apk"

@@ -7,9 +7,9 @@ from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 from harness.simulator.apps.caller import Caller
+from harness.simulator.apps.truth import Access
 from harness.simulator.device import SimulatedDevice
 from harness.simulator.system.services.package import InstallOptions
-from harness.simulator.system.truth import Access
 from tests.simulator.booted import APK, PACKAGE, grant, shell
 from tests.simulator.manifests import changed, demo_app, receiver
 from tests.simulator.running import launch, until

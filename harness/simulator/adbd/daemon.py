@@ -13,13 +13,13 @@ from harness.simulator.adbd.transport import FEATURES, Service, Transport
 from harness.simulator.machine.filesystem import SHELL
 
 if TYPE_CHECKING:
-    from harness.simulator.device import SimulatedDevice
+    from harness.simulator.phone import Phone
 
 
 class Adbd:
     """The daemon. `uid` is that of its shells: 2000, or 0 after `adb root`."""
 
-    def __init__(self, device: SimulatedDevice) -> None:
+    def __init__(self, device: Phone) -> None:
         self.device = device
         self.uid = SHELL
         self.reverse = ReverseForwards(device.sockets)

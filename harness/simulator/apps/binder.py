@@ -12,17 +12,18 @@ import json
 import struct
 import traceback
 import typing
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 import msgspec
 
 from harness.simulator.apps.caller import Caller, JavaThrow
 from harness.simulator.machine import system_server
+from harness.simulator.machine.logcat import Logcat
 
 if TYPE_CHECKING:
     from harness.simulator.apps.process import AppProcess
-    from harness.simulator.device import SimulatedDevice
 
 Json = Any
 MAX_FRAME = 16 << 20
@@ -147,10 +148,37 @@ def methods_of(service: object) -> dict[str, Method]:
     return found
 
 
+class Starting(Protocol):
+    """The processes that have not attached yet."""
+
+    def attached(self, start: Json, pid: Json, connection: Connection) -> AppProcess | None: ...
+
+
+class Attached(Protocol):
+    """Who brings a process up once it has attached."""
+
+    def process_attached(self, process: AppProcess) -> None: ...
+
+
+class Needs(Protocol):
+    """What it needs of the device."""
+
+    logcat: Logcat
+
+    @property
+    def services(self) -> Mapping[str, object]: ...
+
+    @property
+    def processes(self) -> Starting: ...
+
+    @property
+    def activities(self) -> Attached: ...
+
+
 class Binder:
     """Listens on the loopback interface and dispatches calls to `device.services`."""
 
-    def __init__(self, device: SimulatedDevice) -> None:
+    def __init__(self, device: Needs) -> None:
         self._device = device
         self._server: asyncio.Server | None = None
         self._methods: dict[str, dict[str, Method]] = {}
@@ -181,7 +209,9 @@ class Binder:
                 else:
                     self._start_call(process, connection, frame)
         except ValueError as problem:
-            system_server.log(self._device, "E", "Binder", f"{process.name if process else 'unknown'} sent {problem}")
+            system_server.log(
+                self._device.logcat, "E", "Binder", f"{process.name if process else 'unknown'} sent {problem}"
+            )
         finally:
             connection.close()
 
@@ -223,6 +253,6 @@ class Binder:
         except (NotResponding, ProcessGone) as problem:
             reply["throw"] = {"class": "android.os.DeadObjectException", "message": str(problem)}
         except Exception as problem:  # a defect of ours must show in the app and in logcat, and must not end the system
-            system_server.log(self._device, "E", "Binder", f"{service}.{method}: {traceback.format_exc()}")
+            system_server.log(self._device.logcat, "E", "Binder", f"{service}.{method}: {traceback.format_exc()}")
             reply["throw"] = {"class": "java.lang.RuntimeException", "message": f"{service}.{method}: {problem}"}
         connection.send(reply)

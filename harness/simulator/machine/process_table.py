@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from harness.simulator.machine import system_server
-
-if TYPE_CHECKING:
-    from harness.simulator.device import SimulatedDevice
 
 ADBD_PID = system_server.INVENTED + 940
 FIRST_SHELL_PID = system_server.INVENTED + 20_000
@@ -49,9 +47,19 @@ _BOOTED = (
 )
 
 
-def process_table(device: SimulatedDevice) -> list[Process]:
+class Running(Protocol):
+    """A process of an app."""
+
+    pid: int
+    uid: int
+    name: str
+
+    def memory_kb(self) -> int: ...
+
+
+def process_table(running: Iterable[Running], *, adbd_uid: int) -> list[Process]:
     """Every process, by pid."""
-    adbd = Process(pid=ADBD_PID, ppid=1, uid=device.adbd.uid, name="adbd")
+    adbd = Process(pid=ADBD_PID, ppid=1, uid=adbd_uid, name="adbd")
     apps = [
         Process(
             pid=app.pid,
@@ -62,6 +70,6 @@ def process_table(device: SimulatedDevice) -> list[Process]:
             rss=app.memory_kb(),
             wchan="do_epoll_wait",
         )
-        for app in device.processes
+        for app in running
     ]
     return sorted([*_BOOTED, adbd, *apps], key=lambda process: process.pid)

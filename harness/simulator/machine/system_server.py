@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from harness.simulator.device import SimulatedDevice
+from harness.simulator.machine.logcat import Logcat
 
 INVENTED = 1 << 22
 """What the pids of processes that are no process of the host are counted from: Linux's PID_MAX_LIMIT, so that no app's
@@ -17,6 +14,6 @@ UID = 1000
 NAME = "system_server"
 
 
-def log(device: SimulatedDevice, priority: str, tag: str, message: str) -> None:
+def log(logcat: Logcat, priority: str, tag: str, message: str) -> None:
     """Write a line of the system's to logcat."""
-    device.logcat.log(pid=PID, tid=PID, uid=UID, priority=priority, tag=tag, message=message, buffer="system")
+    logcat.log(pid=PID, tid=PID, uid=UID, priority=priority, tag=tag, message=message, buffer="system")

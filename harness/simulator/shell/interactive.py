@@ -6,21 +6,21 @@ import asyncio
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from harness.simulator.machine.jobs import CannotFork
 from harness.simulator.shell.interpreter import Shell
-from harness.simulator.shell.jobs import CannotFork
 from harness.simulator.shell.jumps import Exit
 from harness.simulator.shell.parser import ShellSyntaxError, Unfinished, parse
 from harness.simulator.shell.streams import Streams
 from harness.simulator.shell.terminal import Terminal
 
 if TYPE_CHECKING:
-    from harness.simulator.device import SimulatedDevice
+    from harness.simulator.phone import Phone
 
 INTERRUPTED = 130
 
 
 async def run_interactively(
-    device: SimulatedDevice,
+    device: Phone,
     streams: Streams,
     *,
     uid: int,

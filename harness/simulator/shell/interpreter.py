@@ -10,13 +10,13 @@ from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from harness.simulator.machine.jobs import CannotFork
 from harness.simulator.machine.process_table import ADBD_PID
 from harness.simulator.shell.builtins import BUILTINS
 from harness.simulator.shell.conditions import Conditions
 from harness.simulator.shell.expansion import Expander
 from harness.simulator.shell.globs import glob
 from harness.simulator.shell.invocation import Invocation
-from harness.simulator.shell.jobs import CannotFork
 from harness.simulator.shell.jumps import Exit, LoopJump, Return
 from harness.simulator.shell.parser import ShellSyntaxError, parse
 from harness.simulator.shell.programs import KILLED_BY_PIPE, SHELL_PATH, run_program
@@ -44,7 +44,7 @@ from harness.simulator.shell.syntax import (
 )
 
 if TYPE_CHECKING:
-    from harness.simulator.device import SimulatedDevice
+    from harness.simulator.phone import Phone
 
 VALUE_LIMIT = 16 << 20  # bytes of one variable
 LONG_TEXT = 16 << 10  # from here on reading a script takes long enough that the device does it beside its other work
@@ -73,7 +73,7 @@ def default_environment(uid: int) -> dict[str, str]:
 
 
 async def run_line(
-    device: SimulatedDevice,
+    device: Phone,
     line: str,
     streams: Streams,
     *,
@@ -94,7 +94,7 @@ async def run_argv(call: Invocation, argv: tuple[str, ...]) -> int:
     return await run_program(shell, argv, Streams(stdin=call.stdin, stdout=call.stdout, stderr=call.stderr))
 
 
-async def forked(device: SimulatedDevice, work: Coroutine[Any, Any, int]) -> int:
+async def forked(device: Phone, work: Coroutine[Any, Any, int]) -> int:
     """Run a shell within a shell on a stack of its own: how deep they go is limited by their number only."""
     try:
         with device.jobs.forked():
@@ -110,7 +110,7 @@ class Shell:
 
     def __init__(
         self,
-        device: SimulatedDevice,
+        device: Phone,
         *,
         uid: int,
         cwd: str,

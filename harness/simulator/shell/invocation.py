@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from harness.simulator.device import SimulatedDevice
+    from harness.simulator.phone import Phone
 
 
 class Sink(Protocol):
@@ -27,7 +27,7 @@ class Invocation:
     stdin: asyncio.StreamReader
     stdout: Sink
     stderr: Sink
-    device: SimulatedDevice
+    device: Phone
     cwd: str
     environment: Mapping[str, str]
     uid: int = 2000

@@ -6,8 +6,8 @@ import logging
 from typing import TYPE_CHECKING
 
 from harness.simulator.machine.filesystem import absolute
+from harness.simulator.machine.jobs import CannotFork
 from harness.simulator.shell.invocation import Invocation, UsageError
-from harness.simulator.shell.jobs import CannotFork
 from harness.simulator.shell.jumps import Exit, LoopJump, Return
 from harness.simulator.shell.parser import ShellSyntaxError
 from harness.simulator.shell.streams import Streams

@@ -14,7 +14,7 @@ from harness.simulator.apps.intents import ACTION_MAIN, CATEGORY_LAUNCHER, Inten
 from harness.simulator.apps.packages import Component, InstalledPackage
 from harness.simulator.shell.invocation import Invocation
 from harness.simulator.system.activity.records import NOT_FOUND, Started, StartFailed
-from harness.simulator.system.dumps.records import PROC_STATES
+from harness.simulator.system.naming import PROC_STATES
 from harness.simulator.tools.words import CommandFailed, Words, check_user, failure, java_exception
 
 Verb = Callable[[Invocation, Words], Awaitable[int]]

@@ -6,9 +6,9 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import get_args
 
+from harness.simulator.dumps import appops as appops_dump
 from harness.simulator.shell.invocation import Invocation
 from harness.simulator.system import knowledge
-from harness.simulator.system.dumps import appops as appops_dump
 from harness.simulator.system.knowledge import Mode
 from harness.simulator.tools.words import CommandFailed, Words, check_user, failure
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from harness.simulator.dumps import activity, appops, package
 from harness.simulator.machine.interface import ADDRESS
 from harness.simulator.shell.invocation import Invocation
-from harness.simulator.system.dumps import activity, appops, package
 from harness.simulator.tools.words import Words
 
 Dump = Callable[[Invocation, Words], str]

@@ -6,9 +6,9 @@ from collections.abc import Awaitable, Callable
 
 from harness.simulator.apps.intents import CATEGORY_DEFAULT, Intent, answers, short_component
 from harness.simulator.apps.packages import FLAG_ORDER, Component, InstalledPackage, IntentFilter
+from harness.simulator.dumps import package as package_dump
 from harness.simulator.shell.invocation import Invocation
 from harness.simulator.system import knowledge
-from harness.simulator.system.dumps import package as package_dump
 from harness.simulator.system.services.package import FEATURES
 from harness.simulator.system.services.permission import UnknownPermission
 from harness.simulator.tools import pm_install

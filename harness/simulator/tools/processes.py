@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 import signal
 
+from harness.simulator.machine.jobs import Job
 from harness.simulator.machine.process_table import ADBD_PID, FIRST_SHELL_PID, Process, process_table
 from harness.simulator.shell.invocation import Invocation, UsageError
-from harness.simulator.shell.jobs import Job
 from harness.simulator.tools.options import arguments, need
 from harness.simulator.tools.users import name_of, uid_of
 
@@ -18,7 +18,7 @@ SHELL_PID = FIRST_SHELL_PID - 1
 def processes(call: Invocation) -> list[Process]:
     """Every process of the device, and the command that asks."""
     asking = Process(pid=SHELL_PID, ppid=ADBD_PID, uid=call.uid, name=call.argv[0], state="R")
-    return [*process_table(call.device), asking]
+    return [*process_table(call.device.processes, adbd_uid=call.device.adbd.uid), asking]
 
 
 async def ps(call: Invocation) -> int:

@@ -10,8 +10,8 @@ from collections.abc import AsyncIterator
 
 from harness.simulator.apps.caller import Caller
 from harness.simulator.apps.network import Route
+from harness.simulator.apps.truth import Sent
 from harness.simulator.device import SimulatedDevice
-from harness.simulator.system.truth import Sent
 from tests.simulator.booted import PACKAGE, on_device, shell
 from tests.simulator.running import launch
 from tests.simulator.stock_adb import StockAdb

@@ -13,12 +13,12 @@ from pathlib import Path
 import pytest
 
 from harness.simulator.apps.caller import Caller
+from harness.simulator.apps.truth import Refused, Sent
 from harness.simulator.device import SimulatedDevice
-from harness.simulator.system.truth import Refused, Sent
+from tests.simulator.apps.test_network import proxy
 from tests.simulator.booted import PACKAGE, on_device
 from tests.simulator.framework.probing import install_probe, probed
 from tests.simulator.stock_adb import StockAdb
-from tests.simulator.apps.test_network import proxy
 
 TCP = ("socket", "socket-no-proxy", "url-no-proxy", "channel", "channel-non-blocking", "channel-async", "bound-socket")
 UDP = ("datagram", "datagram-connected", "datagram-channel", "datagram-channel-connected")

@@ -7,7 +7,7 @@ import json
 from pathlib import Path
 
 from harness.simulator.apps.caller import Caller
-from harness.simulator.system.truth import TruthLog
+from harness.simulator.apps.truth import TruthLog
 
 APP = Caller(pid=4711, uid=10057, package="com.example", process="com.example:push", tid=4712)
 

@@ -3,20 +3,54 @@
 from __future__ import annotations
 
 import asyncio
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from harness.simulator.apps.binder import Json, ProcessGone
 from harness.simulator.apps.packages import InstalledPackage
-from harness.simulator.apps.process import AppProcess, State
+from harness.simulator.apps.process import AppProcess, Processes, State
+from harness.simulator.machine.properties import Properties
+from harness.simulator.system.services.package import Packages
 
-if TYPE_CHECKING:
-    from harness.simulator.device import SimulatedDevice
+
+class StatesChanged(Protocol):
+    """Who is told that a process has come further."""
+
+    def states_changed(self) -> None: ...
+
+
+class Joining(Protocol):
+    """Lets frida into a process."""
+
+    async def join(self, process: AppProcess) -> bool: ...
+
+
+class Holding(Protocol):
+    """Holds a process before its first code."""
+
+    async def hold(self, process: AppProcess) -> None: ...
+
+
+class Needs(Protocol):
+    """What it needs of the device."""
+
+    packages: Packages
+    processes: Processes
+    properties: Properties
+
+    @property
+    def activities(self) -> StatesChanged: ...
+
+    @property
+    def portal(self) -> Joining: ...
+
+    @property
+    def gate(self) -> Holding: ...
 
 
 class BringUp:
     """Every process on its way, at most one of a name."""
 
-    def __init__(self, device: SimulatedDevice) -> None:
+    def __init__(self, device: Needs) -> None:
         self._device = device
         self._ready: dict[AppProcess, asyncio.Future[None]] = {}
         self._starting: dict[tuple[int, str], asyncio.Task[AppProcess]] = {}

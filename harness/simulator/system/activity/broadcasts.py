@@ -6,18 +6,21 @@ import asyncio
 from collections import Counter
 from contextlib import suppress
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from harness.simulator.apps.binder import ProcessGone
 from harness.simulator.apps.caller import SecurityThrow
 from harness.simulator.apps.intents import FLAG_INCLUDE_STOPPED_PACKAGES, Intent
+from harness.simulator.apps.process import Processes
 from harness.simulator.machine import system_server
+from harness.simulator.machine.logcat import Logcat
 from harness.simulator.system import knowledge
+from harness.simulator.system.services.package import Packages
+from harness.simulator.system.services.permission import Permissions
 
 if TYPE_CHECKING:
     from harness.simulator.apps.packages import Component, InstalledPackage
     from harness.simulator.apps.process import AppProcess
-    from harness.simulator.device import SimulatedDevice
 
 # Implicit broadcasts that apps for Android 8 and up may still name in the manifest.
 # Source: https://developer.android.com/develop/background-work/background-tasks/broadcasts/broadcast-exceptions
@@ -51,10 +54,32 @@ class RegisteredReceiver:
     actions: frozenset[str]
 
 
+class Receivers(Protocol):
+    """Where receivers run."""
+
+    async def ensure_process(self, uid: int, package_name: str, process_name: str, reason: str) -> AppProcess: ...
+
+    def allow_temporarily(self, uid: int, seconds: float) -> None: ...
+
+    def states_changed(self) -> None: ...
+
+
+class Needs(Protocol):
+    """What it needs of the device."""
+
+    packages: Packages
+    permissions: Permissions
+    processes: Processes
+    logcat: Logcat
+
+    @property
+    def activities(self) -> Receivers: ...
+
+
 class Broadcasts:
     """Delivers broadcasts; a process that runs a receiver of the manifest counts as busy until it says it is done."""
 
-    def __init__(self, device: SimulatedDevice) -> None:
+    def __init__(self, device: Needs) -> None:
         self._device = device
         self._registered: list[RegisteredReceiver] = []
         self._receiving: Counter[AppProcess] = Counter()
@@ -89,7 +114,7 @@ class Broadcasts:
         """
         if uid not in SYSTEM_UIDS and intent.action in knowledge.protected_broadcasts():
             text = f"Permission Denial: not allowed to send broadcast {intent.action} from pid={pid}, uid={uid}"
-            system_server.log(self._device, "W", "ActivityManager", text)
+            system_server.log(self._device.logcat, "W", "ActivityManager", text)
             raise SecurityThrow(text)
 
     def send(self, intent: Intent, *, uid: int) -> None:
@@ -115,7 +140,7 @@ class Broadcasts:
             # BroadcastSkipPolicy.shouldSkipMessage: the sender is told nothing.
             text = f"Permission Denial: broadcasting Intent {intent.describe()} from null (pid=-1, uid={uid}) {why}"
             name = f"{package.name}/{component.name}"
-            system_server.log(self._device, "W", "BroadcastQueue", f"{text} due to receiver {name}")
+            system_server.log(self._device.logcat, "W", "BroadcastQueue", f"{text} due to receiver {name}")
             return False
         explicit = intent.target or intent.package
         return bool(explicit) or package.manifest.target_sdk < ANDROID_8 or intent.action in EXEMPT

@@ -6,15 +6,22 @@ serviceForegroundTimeout, bringDownServiceLocked) and OomAdjuster of frameworks/
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from harness.simulator.apps.caller import Caller, JavaThrow, SecurityThrow
+from harness.simulator.apps.packages import InstalledPackage
+from harness.simulator.apps.process import AppProcess
 from harness.simulator.machine import system_server
+from harness.simulator.machine.clock import Clock
+from harness.simulator.machine.logcat import Logcat
 from harness.simulator.system import knowledge
-from harness.simulator.system.dumps.records import process_text, service_text
+from harness.simulator.system.naming import process_text, service_text
+from harness.simulator.system.services.appops import AppOps
+from harness.simulator.system.services.package import Packages
+from harness.simulator.system.services.permission import Permissions
+from harness.simulator.system.services.settings import SettingsService
 
 if TYPE_CHECKING:
-    from harness.simulator.device import SimulatedDevice
     from harness.simulator.system.activity.records import ServiceRecord
     from harness.simulator.system.knowledge import ForegroundServiceType
 
@@ -30,10 +37,40 @@ _LETTERS = "LCMNFU"
 _ALWAYS = frozenset("NFU")  # of any foreground service: T:dumpsys_appops__android14_xiaomi_hyperos_full.txt
 
 
+class Crashing(Protocol):
+    """The states of uids, and how an app is made to crash."""
+
+    def live_state(self, uid: int) -> str: ...
+
+    def process_state(self, process: AppProcess) -> str: ...
+
+    def start_refused(self, package: InstalledPackage) -> str: ...
+
+    def temporarily_allowed(self, uid: int) -> bool: ...
+
+    def foreground(self, uid: int) -> bool: ...
+
+    def crash(self, process: AppProcess, java_class: str, message: str) -> None: ...
+
+
+class Needs(Protocol):
+    """What it needs of the device."""
+
+    appops: AppOps
+    clock: Clock
+    logcat: Logcat
+    packages: Packages
+    permissions: Permissions
+    settings: SettingsService
+
+    @property
+    def activities(self) -> Crashing: ...
+
+
 class ForegroundServices:
     """The rules. What they decide for one service is kept in its record."""
 
-    def __init__(self, device: SimulatedDevice) -> None:
+    def __init__(self, device: Needs) -> None:
         self._device = device
 
     def starts(self, record: ServiceRecord, uid: int) -> None:
@@ -107,7 +144,7 @@ class ForegroundServices:
         service = service_text(record)
         message = f"Context.startForegroundService() did not then call Service.startForeground(): {service}"
         text = f"Bringing down service while still waiting for start foreground: {service}"
-        system_server.log(self._device, "W", "ActivityManager", text)
+        system_server.log(self._device.logcat, "W", "ActivityManager", text)
         if record.process:
             self._device.activities.crash(record.process, DID_NOT_START, message)
 
@@ -132,7 +169,7 @@ class ForegroundServices:
 
     def _refused(self, call: str, record: ServiceRecord) -> JavaThrow:
         text = f"{call} not allowed due to mAllowStartForeground false: service {record.short_name}"
-        system_server.log(self._device, "W", "ActivityManager", text)
+        system_server.log(self._device.logcat, "W", "ActivityManager", text)
         return JavaThrow(START_NOT_ALLOWED, text)
 
     def _validate(self, record: ServiceRecord, kind: int, wanted: int) -> None:

@@ -3,27 +3,32 @@
 from __future__ import annotations
 
 import asyncio
-from typing import TYPE_CHECKING
+from contextlib import AbstractContextManager
+from typing import TYPE_CHECKING, Protocol
 
 from harness.simulator.apps.packages import PermissionState
 from harness.simulator.machine import system_server
+from harness.simulator.machine.logcat import Logcat
 from harness.simulator.system import knowledge
 from harness.simulator.system.activity.records import ActivityRecord
+from harness.simulator.system.activity.stack import ActivityStack
 from harness.simulator.system.screen.permission_dialog import ACTIVITY, Accuracy, Action, Choice, Group, Options
 from harness.simulator.system.screen.permission_page import ACTIVITY as SETTINGS_ACTIVITY
 from harness.simulator.system.screen.permission_page import LocationPage, Setting
 from harness.simulator.system.screen.permission_views import PACKAGE
+from harness.simulator.system.screen.system_windows import SystemWindow
+from harness.simulator.system.services.package import Packages
 from harness.simulator.system.services.permission import (
     BACKGROUND_LOCATION,
     COARSE_LOCATION,
     DENIED,
     FINE_LOCATION,
     GRANTED,
+    Permissions,
 )
 
 if TYPE_CHECKING:
     from harness.simulator.apps.packages import InstalledPackage
-    from harness.simulator.device import SimulatedDevice
 
 FINAL_FLAGS = frozenset({"USER_FIXED", "POLICY_FIXED", "SYSTEM_FIXED"})
 ANDROID_11, ANDROID_12 = 30, 31
@@ -31,10 +36,39 @@ LOCATIONS = (FINE_LOCATION, COARSE_LOCATION)
 _NONE = PermissionState()
 
 
+class Stacked(Protocol):
+    """The activities of the device."""
+
+    @property
+    def stack(self) -> ActivityStack: ...
+
+
+class Dialogs(Protocol):
+    """Shows the permission controller's screens."""
+
+    async def permission_dialog(self, package: str, label: str, group: Group, options: Options) -> Choice: ...
+
+    def showing(self, window: SystemWindow) -> AbstractContextManager[None]: ...
+
+
+class Needs(Protocol):
+    """What it needs of the device."""
+
+    packages: Packages
+    permissions: Permissions
+    logcat: Logcat
+
+    @property
+    def activities(self) -> Stacked: ...
+
+    @property
+    def windows(self) -> Dialogs: ...
+
+
 class PermissionRequests:
     """The permission controller's part: one request an activity at a time."""
 
-    def __init__(self, device: SimulatedDevice) -> None:
+    def __init__(self, device: Needs) -> None:
         self._device = device
         self._asking: dict[str, asyncio.Task[None]] = {}  # by the activity's token
 
@@ -70,7 +104,7 @@ class PermissionRequests:
         groups = self._groups_to_ask(package, permissions)
         settings = self._asks_settings(package, permissions)
         if why := self._ignored(package, permissions, groups, settings=settings):
-            system_server.log(self._device, "E", "GrantPermissionsViewModel", why)
+            system_server.log(self._device.logcat, "E", "GrantPermissionsViewModel", why)
             groups, settings = [], False
         if not groups and not settings:
             self._deliver(record, code, permissions, tuple(self._result(package, each) for each in permissions))

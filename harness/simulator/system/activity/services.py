@@ -4,18 +4,24 @@ from __future__ import annotations
 
 import asyncio
 from contextlib import suppress
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from harness.simulator.apps.binder import ProcessGone
 from harness.simulator.apps.caller import Caller
 from harness.simulator.apps.intents import Intent
-from harness.simulator.system.activity.foreground_services import ForegroundServices
+from harness.simulator.apps.process import Processes
+from harness.simulator.machine.clock import Clock
+from harness.simulator.machine.logcat import Logcat
+from harness.simulator.system.activity.foreground_services import Crashing, ForegroundServices
 from harness.simulator.system.activity.records import ServiceConnection, ServiceRecord, new_token
+from harness.simulator.system.services.appops import AppOps
+from harness.simulator.system.services.package import Packages
+from harness.simulator.system.services.permission import Permissions
+from harness.simulator.system.services.settings import SettingsService
 
 if TYPE_CHECKING:
     from harness.simulator.apps.packages import Component, InstalledPackage
     from harness.simulator.apps.process import AppProcess
-    from harness.simulator.device import SimulatedDevice
 
 RESTART_AFTER_S = 1.0  # ActiveServices SERVICE_RESTART_DURATION
 RESTART_FACTOR = 4  # SERVICE_RESTART_DURATION_FACTOR
@@ -25,10 +31,33 @@ REDELIVER = 3
 ANDROID_8 = 26
 
 
+class Services(Crashing, Protocol):
+    """Where services run."""
+
+    async def ensure_process(self, uid: int, package_name: str, process_name: str, reason: str) -> AppProcess: ...
+
+    def states_changed(self) -> None: ...
+
+
+class Needs(Protocol):
+    """What it needs of the device."""
+
+    clock: Clock
+    processes: Processes
+    logcat: Logcat
+    appops: AppOps
+    packages: Packages
+    permissions: Permissions
+    settings: SettingsService
+
+    @property
+    def activities(self) -> Services: ...
+
+
 class ActiveServices:
     """Every service that is wanted."""
 
-    def __init__(self, device: SimulatedDevice) -> None:
+    def __init__(self, device: Needs) -> None:
         self._device = device
         self._records: list[ServiceRecord] = []
         self._work: set[asyncio.Task[None]] = set()

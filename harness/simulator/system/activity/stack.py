@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import itertools
 from contextlib import suppress
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from harness.simulator.apps.binder import ProcessGone
 from harness.simulator.apps.intents import (
@@ -17,7 +17,9 @@ from harness.simulator.apps.intents import (
     FLAG_ACTIVITY_SINGLE_TOP,
     Intent,
 )
+from harness.simulator.apps.process import Processes
 from harness.simulator.machine import system_server
+from harness.simulator.machine.logcat import Logcat
 from harness.simulator.system.activity.records import (
     NOT_EXPORTED,
     NOT_FOUND,
@@ -29,21 +31,40 @@ from harness.simulator.system.activity.records import (
     new_token,
 )
 from harness.simulator.system.screen.permission_views import PACKAGE as PERMISSION_CONTROLLER
+from harness.simulator.system.services.package import Packages
 
 if TYPE_CHECKING:
     from harness.simulator.apps.packages import Component, InstalledPackage
     from harness.simulator.apps.process import AppProcess
-    from harness.simulator.device import SimulatedDevice
 
 PAUSE_WITHIN_S = 0.5  # ActivityTaskManagerService PAUSE_TIMEOUT
 RESUME_WITHIN_S = 10.0  # LAUNCH_TICK and ANR limits together
 TRANSIENT = (Stage.RESUMED, Stage.PAUSING)
 
 
+class Activated(Protocol):
+    """Where activities run."""
+
+    async def ensure_process(self, uid: int, package_name: str, process_name: str, reason: str) -> AppProcess: ...
+
+    def states_changed(self) -> None: ...
+
+
+class Needs(Protocol):
+    """What it needs of the device."""
+
+    packages: Packages
+    processes: Processes
+    logcat: Logcat
+
+    @property
+    def activities(self) -> Activated: ...
+
+
 class ActivityStack:
     """All tasks of the device, the last is in front; the home task is always there."""
 
-    def __init__(self, device: SimulatedDevice) -> None:
+    def __init__(self, device: Needs) -> None:
         self._device = device
         self._tasks: list[Task] = []
         self._numbers = itertools.count(1)
@@ -323,7 +344,7 @@ class ActivityStack:
             process = await self._device.activities.ensure_process(top.uid, top.package, top.process_name, "activity")
         except ProcessGone as lost:
             system_server.log(
-                self._device, "W", "ActivityTaskManager", f"Force removing {top.short_name}: app died ({lost})"
+                self._device.logcat, "W", "ActivityTaskManager", f"Force removing {top.short_name}: app died ({lost})"
             )
             self._discard(top)
             return False
@@ -343,7 +364,9 @@ class ActivityStack:
         try:
             await asyncio.wait_for(top.resumed.wait(), RESUME_WITHIN_S)
         except TimeoutError:
-            system_server.log(self._device, "W", "ActivityTaskManager", f"Activity resume timeout for {top.short_name}")
+            system_server.log(
+                self._device.logcat, "W", "ActivityTaskManager", f"Activity resume timeout for {top.short_name}"
+            )
         if top.process is None or top.finishing:
             return False
         top.stage, top.has_state = Stage.RESUMED, False

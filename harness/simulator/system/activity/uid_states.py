@@ -7,14 +7,16 @@ ActivityManagerConstants for the times (frameworks/base, android14-release).
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import Protocol
 
-from harness.simulator.apps.process import AppProcess, State
+from harness.simulator.apps.process import AppProcess, Processes, State
+from harness.simulator.machine.clock import Clock
+from harness.simulator.system.activity.broadcasts import Broadcasts
+from harness.simulator.system.activity.services import ActiveServices
+from harness.simulator.system.activity.stack import ActivityStack
 from harness.simulator.system.services.appops import FOREGROUND_STATES, UID_STATES
-
-if TYPE_CHECKING:
-    from harness.simulator.device import SimulatedDevice
 
 # AppOpsService.Constants: how long a uid keeps the state it leaves for one in the background.
 SETTLE_S = {"top": 5.0, "fgsvcl": 5.0, "fgsvc": 5.0}
@@ -34,16 +36,40 @@ class UidState:
 GONE = UidState()
 
 
+class Components(Protocol):
+    """What runs of every app."""
+
+    @property
+    def stack(self) -> ActivityStack: ...
+
+    @property
+    def services(self) -> ActiveServices: ...
+
+    @property
+    def broadcasts(self) -> Broadcasts: ...
+
+
+class Needs(Protocol):
+    """What it needs of the device."""
+
+    clock: Clock
+    processes: Processes
+
+    @property
+    def activities(self) -> Components: ...
+
+
 class UidStates:
     """Computed from what runs; remembered only as far as needed to see changes."""
 
-    def __init__(self, device: SimulatedDevice) -> None:
+    def __init__(self, device: Needs) -> None:
         self._device = device
         self._seen: dict[int, UidState] = {}  # as it was at the last change
         self._committed: dict[int, UidState] = {}  # as app-ops believe it
         self._pending: dict[int, asyncio.TimerHandle] = {}
         self._left: dict[int, int] = {}  # uid -> boottime_ns when it was last in the foreground
         self._allowed_until: dict[int, int] = {}  # uid -> boottime_ns
+        self.on_change: list[Callable[[int], None]] = []  # told the uid whose state changed
 
     def settled(self, uid: int) -> UidState:
         """What app-ops believe of a uid: what it is now, or for a while still the better state it left."""
@@ -143,6 +169,5 @@ class UidStates:
             self._committed[uid] = state
 
     def _tell(self, uid: int) -> None:
-        for service in self._device.services.values():
-            if changed := getattr(service, "uid_state_changed", None):
-                changed(uid)
+        for told in self.on_change:
+            told(uid)

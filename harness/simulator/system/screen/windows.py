@@ -11,13 +11,15 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 import msgspec
 
 from harness.simulator.apps.binder import NotResponding, ProcessGone
 from harness.simulator.apps.intents import ACTION_MAIN, CATEGORY_LAUNCHER, FLAG_ACTIVITY_NEW_TASK, Intent
+from harness.simulator.apps.process import Processes
 from harness.simulator.machine import system_server
+from harness.simulator.machine.logcat import Logcat
 from harness.simulator.system.screen.permission_dialog import Choice, Group, Options, PermissionDialog
 from harness.simulator.system.screen.permission_views import PACKAGE as PERMISSION_CONTROLLER
 from harness.simulator.system.screen.system_windows import (
@@ -28,9 +30,11 @@ from harness.simulator.system.screen.system_windows import (
     SystemWindow,
 )
 from harness.simulator.system.screen.views import Window, WindowDump
+from harness.simulator.system.services.activity import Activities
+from harness.simulator.system.services.package import Packages
+from harness.simulator.system.services.settings import SettingsService
 
 if TYPE_CHECKING:
-    from harness.simulator.device import SimulatedDevice
     from harness.simulator.system.activity.records import ActivityRecord
 
 SYSTEM_UID = 1000
@@ -55,10 +59,20 @@ class Toast:
     until: float  # event loop time
 
 
+class Needs(Protocol):
+    """What it needs of the device."""
+
+    activities: Activities
+    logcat: Logcat
+    packages: Packages
+    processes: Processes
+    settings: SettingsService
+
+
 class WindowManager:
     """What is on the screen of the device."""
 
-    def __init__(self, device: SimulatedDevice) -> None:
+    def __init__(self, device: Needs) -> None:
         self._device = device
         self._dialogs: list[SystemWindow] = []
         self._launcher = Launcher(self._launchable, self._launch)
@@ -93,7 +107,7 @@ class WindowManager:
             return ()
         except msgspec.ValidationError as problem:
             message = f"{activity.package} describes no window: {problem}"
-            system_server.log(self._device, "E", "WindowManager", message)
+            system_server.log(self._device.logcat, "E", "WindowManager", message)
             return ()
         return tuple(window for window in windows if window.kind != "toast")
 
@@ -300,5 +314,5 @@ class WindowManager:
             self._not_responding(resumed.package, resumed.pid)
         except ProcessGone:
             system_server.log(
-                self._device, "W", "InputDispatcher", f"channel of {resumed.package} is gone, {method} dropped"
+                self._device.logcat, "W", "InputDispatcher", f"channel of {resumed.package} is gone, {method} dropped"
             )

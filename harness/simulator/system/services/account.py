@@ -6,16 +6,25 @@ Source: AccountManagerService.resolveAccountVisibility (frameworks/base, android
 from __future__ import annotations
 
 from dataclasses import asdict
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from harness.simulator.apps.caller import Caller
+from harness.simulator.apps.truth import Outcome, TruthLog
+from harness.simulator.system.seed import PersonalData
+from harness.simulator.system.services.package import Packages
+from harness.simulator.system.services.permission import Permissions
 from harness.simulator.system.services.telephony import target_sdk
-from harness.simulator.system.truth import Outcome
-
-if TYPE_CHECKING:
-    from harness.simulator.device import SimulatedDevice
 
 ANDROID_8 = 26
+
+
+class Needs(Protocol):
+    """What it needs of the device."""
+
+    packages: Packages
+    permissions: Permissions
+    personal: PersonalData
+    truth: TruthLog
 
 
 class AccountService:
@@ -23,12 +32,12 @@ class AccountService:
 
     name = "account"
 
-    def __init__(self, device: SimulatedDevice) -> None:
+    def __init__(self, device: Needs) -> None:
         self._device = device
 
     async def getAccounts(self, caller: Caller, *, type: str | None = None) -> list[dict[str, str]]:
         """Give the visible accounts, of one type or all."""
-        old = target_sdk(self._device, caller) < ANDROID_8
+        old = target_sdk(self._device.packages, caller) < ANDROID_8
         permission = "android.permission.GET_ACCOUNTS" if old else "android.permission.READ_CONTACTS"
         op = "GET_ACCOUNTS" if old else "READ_CONTACTS"
         allowed = self._device.permissions.access(caller, permissions_any=(permission,), op=op).allowed

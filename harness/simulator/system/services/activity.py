@@ -3,28 +3,34 @@
 from __future__ import annotations
 
 import asyncio
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from harness.simulator.apps.binder import ProcessGone
 from harness.simulator.apps.caller import Caller, JavaThrow, SecurityThrow
 from harness.simulator.apps.intents import FLAG_INCLUDE_STOPPED_PACKAGES, Intent
-from harness.simulator.apps.process import AppProcess
+from harness.simulator.apps.process import AppProcess, Processes
+from harness.simulator.apps.truth import TruthLog
 from harness.simulator.machine import system_server
-from harness.simulator.system.activity.bring_up import BringUp
+from harness.simulator.machine.clock import Clock
+from harness.simulator.machine.logcat import Logcat
+from harness.simulator.machine.properties import Properties
+from harness.simulator.system.activity.bring_up import BringUp, Holding, Joining
 from harness.simulator.system.activity.broadcasts import Broadcasts
 from harness.simulator.system.activity.foreground_services import TYPE_MANIFEST
-from harness.simulator.system.activity.permission_requests import PermissionRequests
+from harness.simulator.system.activity.permission_requests import Dialogs, PermissionRequests
 from harness.simulator.system.activity.records import ActivityRecord, ServiceConnection, StartFailed
 from harness.simulator.system.activity.services import ActiveServices
 from harness.simulator.system.activity.stack import ActivityStack
 from harness.simulator.system.activity.uid_states import UidStates
-from harness.simulator.system.dumps.durations import identity, user_id
-from harness.simulator.system.dumps.records import PROC_STATES
-from harness.simulator.system.services.appops import FOREGROUND_STATES
+from harness.simulator.system.durations import identity, user_id
+from harness.simulator.system.naming import PROC_STATES
+from harness.simulator.system.services.appops import FOREGROUND_STATES, AppOps
+from harness.simulator.system.services.package import Packages
+from harness.simulator.system.services.permission import Permissions
+from harness.simulator.system.services.settings import SettingsService
 
 if TYPE_CHECKING:
     from harness.simulator.apps.packages import Component, InstalledPackage
-    from harness.simulator.device import SimulatedDevice
 
 Json = Any
 BOOT_COMPLETED = "android.intent.action.BOOT_COMPLETED"
@@ -33,18 +39,52 @@ CRASHES_WITHIN_S = 5.0  # AppErrors.scheduleAppCrashLocked: then the system ends
 IMPORTANCE = {"top": 100, "fgsvc": 125, "fg": 100, "bg": 300, "cch": 400}  # RunningAppProcessInfo.IMPORTANCE_*
 
 
+class Screen(Dialogs, Protocol):
+    """What the screen is told of apps that end."""
+
+    def app_crashed(self, package: str, label: str) -> None: ...
+
+    def app_stopped(self, package: str) -> None: ...
+
+
+class Needs(Protocol):
+    """What it needs of the device."""
+
+    appops: AppOps
+    clock: Clock
+    logcat: Logcat
+    packages: Packages
+    permissions: Permissions
+    processes: Processes
+    properties: Properties
+    settings: SettingsService
+    truth: TruthLog
+
+    @property
+    def activities(self) -> Activities: ...
+
+    @property
+    def windows(self) -> Screen: ...
+
+    @property
+    def portal(self) -> Joining: ...
+
+    @property
+    def gate(self) -> Holding: ...
+
+
 class Activities:
     """The service "activity" and the system's own use of it."""
 
     name = "activity"
 
-    def __init__(self, device: SimulatedDevice) -> None:
+    def __init__(self, device: Needs) -> None:
         self._device = device
         self.stack = ActivityStack(device)
         self.services = ActiveServices(device)
         self.broadcasts = Broadcasts(device)
         self.permission_requests = PermissionRequests(device)
-        self._states = UidStates(device)
+        self.states = UidStates(device)
         self._bring_up = BringUp(device)
 
     # What the rest of the system uses
@@ -88,35 +128,35 @@ class Activities:
 
     def uid_state(self, uid: int) -> str:
         """The state of a uid as app-ops see it, one of UID_STATES; a uid that left the top keeps it for 5 s."""
-        return self._states.settled(uid).state
+        return self.states.settled(uid).state
 
     def uid_capability(self, uid: int) -> frozenset[str]:
         """The process capabilities of a uid as app-ops see them: L location, C camera, M microphone, N F U."""
-        return self._states.settled(uid).capability
+        return self.states.settled(uid).capability
 
     def live_state(self, uid: int) -> str:
         """The state of a uid right now."""
-        return self._states.live(uid).state
+        return self.states.live(uid).state
 
     def process_state(self, process: AppProcess) -> str:
         """The state of one process right now."""
-        return self._states.of_process(process).state
+        return self.states.of_process(process).state
 
     def process_capability(self, process: AppProcess) -> frozenset[str]:
         """The capabilities of one process right now."""
-        return self._states.of_process(process).capability
+        return self.states.of_process(process).capability
 
     def temporarily_allowed(self, uid: int) -> bool:
         """Whether the system has put a uid on its temporary allow-list, as it does for BOOT_COMPLETED."""
-        return self._states.allowed(uid)
+        return self.states.allowed(uid)
 
     def allow_temporarily(self, uid: int, seconds: float) -> None:
         """Put a uid on that list."""
-        self._states.allow_for(uid, seconds)
+        self.states.allow_for(uid, seconds)
 
     def start_refused(self, package: InstalledPackage) -> str:
         """Why a service of `package` may not be started now, nothing when it may (APP_START_MODE of its uid)."""
-        if package.manifest.target_sdk < ANDROID_8 or not self._states.idle(package.uid):
+        if package.manifest.target_sdk < ANDROID_8 or not self.states.idle(package.uid):
             return ""
         return f"app is in background uid {self._uid_text(package.uid)}"
 
@@ -137,11 +177,11 @@ class Activities:
 
     def foreground(self, uid: int) -> bool:
         """Whether the uid may use what is allowed while in use."""
-        return self._states.is_foreground(uid)
+        return self.states.is_foreground(uid)
 
     def states_changed(self) -> None:
         """Something started, stopped or moved: tell who depends on the states of uids."""
-        self._states.changed()
+        self.states.changed()
 
     async def ensure_process(self, uid: int, package_name: str, process_name: str, reason: str) -> AppProcess:
         """Give the running process, started if need be, once Application.onCreate returned. Raises ProcessGone."""
@@ -161,8 +201,6 @@ class Activities:
 
     def process_gone(self, process: AppProcess) -> None:
         """Clean up after a dead process; what was lost in the foreground is gone, what is sticky comes back."""
-        self._device.portal.process_gone(process)
-        self._device.network.process_gone(process)
         self._bring_up.gone(process)
         crashed = not process.exit_reason or process.exit_reason == "crash"
         if crashed:
@@ -174,7 +212,7 @@ class Activities:
         self.stack.process_gone(process)
         if not self._device.processes.by_uid(process.uid):
             self._device.appops.uid_gone(process.uid)
-            self._states.gone(process.uid)
+            self.states.gone(process.uid)
         self.states_changed()
 
     # What apps call
@@ -190,7 +228,7 @@ class Activities:
         source = self.stack.by_token(token) if token else None
         if not self._may_start(caller):
             text = f"Background activity launch blocked! [callingPackage: {caller.package}]"
-            system_server.log(self._device, "W", "ActivityTaskManager", text)
+            system_server.log(self._device.logcat, "W", "ActivityTaskManager", text)
             return
         try:
             self.stack.start(intent, uid=caller.uid, source=source, request_code=requestCode)

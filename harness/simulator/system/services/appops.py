@@ -7,15 +7,14 @@ foreground asks for the uid's capability where the op has one (location, camera,
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from harness.simulator.apps.caller import Caller, JavaThrow
+from harness.simulator.machine.clock import Clock
 from harness.simulator.system import knowledge
 from harness.simulator.system.knowledge import Mode
-
-if TYPE_CHECKING:
-    from harness.simulator.device import SimulatedDevice
 
 MODE_CODES: dict[Mode, int] = {"allow": 0, "ignore": 1, "deny": 2, "default": 3, "foreground": 4}
 UID_STATES = ("pers", "top", "fgsvcl", "fgsvc", "fg", "bg", "cch")
@@ -60,16 +59,45 @@ class History:
         return max(self.rejects.values(), key=lambda each: each.wall_ms, default=None)
 
 
+class UidStates(Protocol):
+    """What a uid is worth right now."""
+
+    def uid_state(self, uid: int) -> str: ...
+
+    def uid_capability(self, uid: int) -> frozenset[str]: ...
+
+
+class Grants(Protocol):
+    """The modes that permissions give."""
+
+    def op_mode(self, uid: int, op: str) -> Mode | None: ...
+
+    def op_modes(self, uid: int) -> dict[str, Mode]: ...
+
+
+class Needs(Protocol):
+    """What it needs of the device."""
+
+    clock: Clock
+
+    @property
+    def activities(self) -> UidStates: ...
+
+    @property
+    def permissions(self) -> Grants: ...
+
+
 class AppOps:
     """The service "appops" and the system's own use of it."""
 
     name = "appops"
 
-    def __init__(self, device: SimulatedDevice) -> None:
+    def __init__(self, device: Needs) -> None:
         self._device = device
         self._uid_modes: dict[tuple[int, str], Mode] = {}
         self._package_modes: dict[tuple[int, str, str], Mode] = {}
         self._history: dict[OpKey, History] = {}
+        self.on_modes: list[Callable[[int], None]] = []  # told the uid whose modes may have changed
 
     def adopt(self, before: AppOps) -> None:
         """Go on with the modes and the history of the device before its reboot; what ran has ended."""
@@ -202,9 +230,8 @@ class AppOps:
         return "allow" if activities.uid_state(uid) in FOREGROUND_STATES else "ignore"
 
     def _tell(self, uid: int) -> None:
-        for service in self._device.services.values():
-            if changed := getattr(service, "op_modes_changed", None):
-                changed(uid)
+        for told in self.on_modes:
+            told(uid)
 
     def _end(self, history: History) -> None:
         now = self._device.clock.wall_ms()

@@ -9,13 +9,12 @@ import array
 import base64
 import math
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from harness.simulator.apps.caller import Caller, JavaThrow
-from harness.simulator.system.truth import Outcome
-
-if TYPE_CHECKING:
-    from harness.simulator.device import SimulatedDevice
+from harness.simulator.apps.truth import Outcome, TruthLog
+from harness.simulator.system.services.appops import AppOps
+from harness.simulator.system.services.permission import Permissions
 
 RECORD_AUDIO = "android.permission.RECORD_AUDIO"
 RATE_HZ = 8000
@@ -31,12 +30,20 @@ class Session:
     frames: int = 0
 
 
+class Needs(Protocol):
+    """What it needs of the device."""
+
+    appops: AppOps
+    permissions: Permissions
+    truth: TruthLog
+
+
 class AudioService:
     """Recording sessions; the sound of the room is a tone."""
 
     name = "audio"
 
-    def __init__(self, device: SimulatedDevice) -> None:
+    def __init__(self, device: Needs) -> None:
         self._device = device
         self._sessions: dict[int, Session] = {}
         self._next = 1

@@ -7,14 +7,15 @@ android14-release).
 from __future__ import annotations
 
 import base64
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from harness.simulator.apps.caller import Caller, JavaThrow, SecurityThrow
+from harness.simulator.apps.process import Processes
+from harness.simulator.apps.truth import TruthLog
 from harness.simulator.system import seed
-from harness.simulator.system.services.permission import Refusal
-
-if TYPE_CHECKING:
-    from harness.simulator.device import SimulatedDevice
+from harness.simulator.system.seed import PersonalData
+from harness.simulator.system.services.appops import AppOps, UidStates
+from harness.simulator.system.services.permission import Permissions, Refusal
 
 CAMERA = "android.permission.CAMERA"
 CAMERA_IDS = ("0", "1")
@@ -22,12 +23,25 @@ ACCESS_EXCEPTION = "android.hardware.camera2.CameraAccessException"
 ERROR_CAMERA_DISABLED = 3  # CameraDevice.StateCallback
 
 
+class Needs(Protocol):
+    """What it needs of the device."""
+
+    appops: AppOps
+    permissions: Permissions
+    personal: PersonalData
+    processes: Processes
+    truth: TruthLog
+
+    @property
+    def activities(self) -> UidStates: ...
+
+
 class CameraService:
     """Two cameras, each open for one client at a time."""
 
     name = "camera"
 
-    def __init__(self, device: SimulatedDevice) -> None:
+    def __init__(self, device: Needs) -> None:
         self._device = device
         self._open: dict[str, tuple[Caller, str]] = {}  # camera id -> client and its callback ("" for the old API)
         self._taken = 0

@@ -6,16 +6,40 @@ no trace in app-ops. Source: ClipboardService.clipboardAccessAllowed (frameworks
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any, Protocol
 
 from harness.simulator.apps.caller import Caller, JavaThrow
+from harness.simulator.apps.process import Processes
+from harness.simulator.apps.truth import Outcome, TruthLog
 from harness.simulator.machine import system_server
-from harness.simulator.system.truth import Outcome
-
-if TYPE_CHECKING:
-    from harness.simulator.device import SimulatedDevice
+from harness.simulator.machine.logcat import Logcat
+from harness.simulator.system.seed import PersonalData
+from harness.simulator.system.services.package import Packages
+from harness.simulator.system.services.permission import Permissions
 
 Clip = dict[str, Any]
+
+
+class Focus(Protocol):
+    """Which window has the focus, and where a toast is shown."""
+
+    def focused_package(self) -> str: ...
+
+    def toast(self, package: str, text: str, duration: str) -> None: ...
+
+
+class Needs(Protocol):
+    """What it needs of the device."""
+
+    personal: PersonalData
+    packages: Packages
+    permissions: Permissions
+    processes: Processes
+    truth: TruthLog
+    logcat: Logcat
+
+    @property
+    def windows(self) -> Focus: ...
 
 
 class ClipboardService:
@@ -23,7 +47,7 @@ class ClipboardService:
 
     name = "clipboard"
 
-    def __init__(self, device: SimulatedDevice) -> None:
+    def __init__(self, device: Needs) -> None:
         self._device = device
         self._clip: Clip | None = {"mime": ["text/plain"], "items": [{"text": device.personal.clipboard}]}
         self._source = ""  # the package that put it there; nothing for the one the device began with
@@ -100,7 +124,7 @@ class ClipboardService:
             return True
         why = "application is not in focus nor is it a system service for user 0"
         message = f"Denying clipboard access to {caller.package}, {why}"
-        system_server.log(self._device, "E", "ClipboardService", message)
+        system_server.log(self._device.logcat, "E", "ClipboardService", message)
         return False
 
     def _show_access(self, caller: Caller) -> None:

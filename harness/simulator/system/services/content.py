@@ -8,18 +8,19 @@ ContentProviderHelper.checkContentProviderPermission, ContentProvider.Transport.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any, Protocol
 from urllib.parse import unquote, urlsplit
 
 from harness.simulator.apps.caller import Caller, JavaThrow, SecurityThrow
-from harness.simulator.system.services.permission import Refusal
+from harness.simulator.apps.process import AppProcess, Processes
+from harness.simulator.apps.truth import Outcome, TruthLog
+from harness.simulator.system.seed import PersonalData
+from harness.simulator.system.services.package import Packages
+from harness.simulator.system.services.permission import Permissions, Refusal
 from harness.simulator.system.services.provider_data import AUTHORITIES, MEDIA, Authority, Invalid, Tables
 from harness.simulator.system.services.settings import TABLES as SETTINGS_TABLES
+from harness.simulator.system.services.settings import SettingsService
 from harness.simulator.system.services.telephony import target_sdk
-from harness.simulator.system.truth import Outcome
-
-if TYPE_CHECKING:
-    from harness.simulator.device import SimulatedDevice
 
 Json = dict[str, Any]
 ANDROID_13 = 33
@@ -29,12 +30,32 @@ SQLITE_EXCEPTION = "android.database.sqlite.SQLiteException"
 ILLEGAL_ARGUMENT = "java.lang.IllegalArgumentException"
 
 
+class Providers(Protocol):
+    """Who starts the process of a provider."""
+
+    async def ensure_process(self, uid: int, package_name: str, process_name: str, reason: str) -> AppProcess: ...
+
+
+class Needs(Protocol):
+    """What it needs of the device."""
+
+    personal: PersonalData
+    packages: Packages
+    permissions: Permissions
+    processes: Processes
+    settings: SettingsService
+    truth: TruthLog
+
+    @property
+    def activities(self) -> Providers: ...
+
+
 class ContentService:
     """What ContentResolver asks."""
 
     name = "content"
 
-    def __init__(self, device: SimulatedDevice) -> None:
+    def __init__(self, device: Needs) -> None:
         self._device = device
         self._tables = Tables(device.personal)
 
@@ -194,7 +215,7 @@ class ContentService:
         return grant.allowed
 
     def _guards(self, caller: Caller, provider: Authority, *, write: bool) -> tuple[tuple[str, ...], str]:
-        if provider is MEDIA and not write and target_sdk(self._device, caller) >= ANDROID_13:
+        if provider is MEDIA and not write and target_sdk(self._device.packages, caller) >= ANDROID_13:
             return ("android.permission.READ_MEDIA_IMAGES",), "READ_MEDIA_IMAGES"
         return ((provider.write,), provider.write_op) if write else ((provider.read,), provider.read_op)
 

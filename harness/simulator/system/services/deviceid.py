@@ -5,15 +5,27 @@ The OAID stands for the service that a Chinese vendor's device has; there are no
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from harness.simulator.apps.caller import Caller
+from harness.simulator.apps.truth import TruthLog
+from harness.simulator.machine.properties import Properties
+from harness.simulator.system.seed import PersonalData
+from harness.simulator.system.services.package import Packages
+from harness.simulator.system.services.permission import Permissions
 from harness.simulator.system.services.telephony import ANDROID_11, identifier_readable, target_sdk
 
-if TYPE_CHECKING:
-    from harness.simulator.device import SimulatedDevice
-
 UNKNOWN = "unknown"
+
+
+class Needs(Protocol):
+    """What it needs of the device."""
+
+    personal: PersonalData
+    packages: Packages
+    permissions: Permissions
+    properties: Properties
+    truth: TruthLog
 
 
 class DeviceIdService:
@@ -21,7 +33,7 @@ class DeviceIdService:
 
     name = "deviceid"
 
-    def __init__(self, device: SimulatedDevice) -> None:
+    def __init__(self, device: Needs) -> None:
         self._device = device
 
     async def getSerial(self, caller: Caller) -> str:
@@ -42,7 +54,7 @@ class DeviceIdService:
 
     async def getMacAddress(self, caller: Caller) -> str | None:
         """Give wlan0's address as NetworkInterface.getHardwareAddress does: null from target Android 11 on."""
-        if target_sdk(self._device, caller) >= ANDROID_11:
+        if target_sdk(self._device.packages, caller) >= ANDROID_11:
             self._device.truth.access(caller, data_type="mac_wifi", api="deviceid.getMacAddress", outcome="denied")
             return None
         return self._given(caller, "mac_wifi", "deviceid.getMacAddress", self._device.personal.mac_wifi)

@@ -10,15 +10,15 @@ import binascii
 import errno
 import os
 from pathlib import PurePosixPath
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from harness.simulator.apps.caller import Caller, JavaThrow
-from harness.simulator.machine.filesystem import MEDIA_RW, parent_and_name
+from harness.simulator.apps.truth import TruthLog
+from harness.simulator.machine.filesystem import MEDIA_RW, FileSystem, parent_and_name
 from harness.simulator.system.services.file_queries import FileQueries
+from harness.simulator.system.services.package import Packages
+from harness.simulator.system.services.permission import Permissions
 from harness.simulator.system.services.telephony import target_sdk
-
-if TYPE_CHECKING:
-    from harness.simulator.device import SimulatedDevice
 
 SHARED = "/storage/emulated/0"
 APP_DATA = "/data/user/0"
@@ -30,12 +30,21 @@ MAX_FILE = 8 << 20
 READ_STORAGE, WRITE_STORAGE = "android.permission.READ_EXTERNAL_STORAGE", "android.permission.WRITE_EXTERNAL_STORAGE"
 
 
+class Needs(Protocol):
+    """What it needs of the device."""
+
+    filesystem: FileSystem
+    packages: Packages
+    permissions: Permissions
+    truth: TruthLog
+
+
 class FilesService(FileQueries):
     """Files of the device, never of the host."""
 
     name = "files"
 
-    def __init__(self, device: SimulatedDevice) -> None:
+    def __init__(self, device: Needs) -> None:
         self._device = device
         self._files = device.filesystem
 
@@ -132,7 +141,7 @@ class FilesService(FileQueries):
             return True
         if _below(path, f"{android}/data") or _below(path, f"{android}/obb"):
             return False
-        if target_sdk(self._device, caller) >= ANDROID_11:
+        if target_sdk(self._device.packages, caller) >= ANDROID_11:
             return False  # scoped storage: other apps' files only by way of the media library
         permission = WRITE_STORAGE if write else READ_STORAGE
         op = permission.removeprefix("android.permission.")

@@ -12,14 +12,21 @@ import asyncio
 import math
 from collections.abc import Coroutine
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import Any, Protocol
 
 from harness.simulator.apps.caller import Caller, JavaThrow, SecurityThrow
-from harness.simulator.system.services.appops import FOREGROUND_STATES
-from harness.simulator.system.services.permission import COARSE_LOCATION, FINE_LOCATION, Refusal
-
-if TYPE_CHECKING:
-    from harness.simulator.device import SimulatedDevice
+from harness.simulator.apps.process import Processes
+from harness.simulator.apps.truth import TruthLog
+from harness.simulator.machine.clock import Clock
+from harness.simulator.system.seed import PersonalData
+from harness.simulator.system.services.appops import FOREGROUND_STATES, AppOps
+from harness.simulator.system.services.permission import (
+    COARSE_LOCATION,
+    FINE_LOCATION,
+    LiveStates,
+    Permissions,
+    Refusal,
+)
 
 PROVIDERS = ("passive", "network", "fused", "gps")
 GRID_M = 2000.0  # LocationFudger: coarse locations lie on a grid of this size
@@ -61,12 +68,26 @@ class Request:
     running: set[str] = field(default_factory=set)  # the app-ops that say so
 
 
+class Needs(Protocol):
+    """What it needs of the device."""
+
+    clock: Clock
+    personal: PersonalData
+    appops: AppOps
+    permissions: Permissions
+    processes: Processes
+    truth: TruthLog
+
+    @property
+    def activities(self) -> LiveStates: ...
+
+
 class LocationService:
     """Gives, or refuses, the position of the device."""
 
     name = "location"
 
-    def __init__(self, device: SimulatedDevice) -> None:
+    def __init__(self, device: Needs) -> None:
         self._device = device
         data = device.personal
         self._real = Position(latitude=data.latitude, longitude=data.longitude, altitude=data.altitude)

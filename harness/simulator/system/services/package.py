@@ -10,7 +10,7 @@ import shutil
 import tempfile
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from harness.simulator.apps.apk import Apk, InstallFailed, read_apk
 from harness.simulator.apps.caller import Caller, JavaThrow
@@ -23,15 +23,21 @@ from harness.simulator.apps.intents import (
     answers,
 )
 from harness.simulator.apps.packages import Component, InstalledPackage, IntentFilter, Manifest
+from harness.simulator.apps.process import Processes
+from harness.simulator.apps.truth import TruthLog
 from harness.simulator.machine import system_server
+from harness.simulator.machine.clock import Clock
+from harness.simulator.machine.filesystem import FileSystem
+from harness.simulator.machine.logcat import Logcat
 from harness.simulator.system import knowledge
 from harness.simulator.system.seed import midnight
+from harness.simulator.system.services.appops import AppOps
+from harness.simulator.system.services.permission import Permissions
 from harness.simulator.system.services.visibility import sees
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from harness.simulator.device import SimulatedDevice
 
 Json = Any
 FIRST_APP_UID = 10000
@@ -79,12 +85,35 @@ class Session:
     written: dict[str, bytes] = field(default_factory=dict)
 
 
+class Running(Protocol):
+    """Who ends what runs of a package."""
+
+    async def force_stop(self, package: InstalledPackage, reason: str = "force stop") -> None: ...
+
+
+class Needs(Protocol):
+    """What it needs of the device."""
+
+    logcat: Logcat
+    clock: Clock
+    filesystem: FileSystem
+    permissions: Permissions
+    appops: AppOps
+    processes: Processes
+    truth: TruthLog
+
+    @property
+    def activities(self) -> Running: ...
+
+    seed: int
+
+
 class Packages:
     """The service "package" and the system's own use of it."""
 
     name = "package"
 
-    def __init__(self, device: SimulatedDevice) -> None:
+    def __init__(self, device: Needs) -> None:
         self._device = device
         self._installed: dict[str, InstalledPackage] = {}
         self._code = Path(tempfile.mkdtemp(prefix="harness-apps-"))
@@ -154,7 +183,7 @@ class Packages:
         package = self._put(apk, data, old, options)
         self._device.permissions.initial(package, grant_all=options.grant_all, restrict=options.restrict)
         system_server.log(
-            self._device, "I", "PackageManager", f"Package {package.name} codePath set to {package.code_path}"
+            self._device.logcat, "I", "PackageManager", f"Package {package.name} codePath set to {package.code_path}"
         )
         return package
 

@@ -8,19 +8,20 @@ from __future__ import annotations
 import asyncio
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from harness.simulator.apps.caller import Caller, JavaThrow
 from harness.simulator.apps.packages import FLAG_ORDER, InstalledPackage, PermissionState
+from harness.simulator.apps.process import Processes
 from harness.simulator.machine import system_server
+from harness.simulator.machine.logcat import Logcat
 from harness.simulator.system import knowledge
 from harness.simulator.system.knowledge import Mode
-from harness.simulator.system.services.appops import FOREGROUND_STATES
+from harness.simulator.system.services.appops import FOREGROUND_STATES, AppOps
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from harness.simulator.device import SimulatedDevice
 
 BACKGROUND_LOCATION = "android.permission.ACCESS_BACKGROUND_LOCATION"
 FINE_LOCATION = "android.permission.ACCESS_FINE_LOCATION"
@@ -64,12 +65,47 @@ class UnknownPermission(Exception):
         self.java_class = java_class
 
 
+class OfUid(Protocol):
+    """The packages of a uid."""
+
+    def of_uid(self, uid: int) -> tuple[InstalledPackage, ...]: ...
+
+
+class LiveStates(Protocol):
+    """The states of uids, before app-ops believe them."""
+
+    def live_state(self, uid: int) -> str: ...
+
+
+class Flags(Protocol):
+    """The settings, device_config's among them."""
+
+    def get(self, namespace: str, name: str) -> str | None: ...
+
+
+class Needs(Protocol):
+    """What it needs of the device."""
+
+    appops: AppOps
+    processes: Processes
+    logcat: Logcat
+
+    @property
+    def packages(self) -> OfUid: ...
+
+    @property
+    def activities(self) -> LiveStates: ...
+
+    @property
+    def settings(self) -> Flags: ...
+
+
 class Permissions:
     """The service "permission" and the system's own use of it."""
 
     name = "permission"
 
-    def __init__(self, device: SimulatedDevice) -> None:
+    def __init__(self, device: Needs) -> None:
         self._device = device
         self._tasks: set[asyncio.Task[None]] = set()
         self._one_time: dict[int, asyncio.Task[None]] = {}
@@ -176,13 +212,15 @@ class Permissions:
         kept_back = "hard restricted non-exempt" if _is_kept_back(permission, state) else ""
         if why := fixed.lower().replace("_", " ") or kept_back:
             text = f"Cannot grant {why} permission {permission} for package {package.name}"
-            system_server.log(self._device, "E", "PermissionManager", text)
+            system_server.log(self._device.logcat, "E", "PermissionManager", text)
             return
         if not state.granted:
             state.granted = True
             state.flags -= {"REVOKED_COMPAT", "AUTO_REVOKED"}
         self._device.appops.sync_uid(package.uid)
-        system_server.log(self._device, "I", "PermissionService", f"granted {permission} to {package.name} by {by}")
+        system_server.log(
+            self._device.logcat, "I", "PermissionService", f"granted {permission} to {package.name} by {by}"
+        )
 
     def revoke(self, package: InstalledPackage, permission: str, *, by: str = "shell") -> None:
         """Revoke as `pm revoke` does: every process of the uid is killed; what was not granted kills nothing."""
@@ -198,7 +236,9 @@ class Permissions:
         state.flags.discard("ONE_TIME")
         self._device.appops.sync_uid(package.uid)
         if was_granted:
-            system_server.log(self._device, "I", "PermissionService", f"revoked {permission} of {package.name} by {by}")
+            system_server.log(
+                self._device.logcat, "I", "PermissionService", f"revoked {permission} of {package.name} by {by}"
+            )
             self._spawn(self._device.processes.kill_uid(package.uid, "permissions revoked"))
 
     def set_flags(self, package: InstalledPackage, permission: str, flags: Iterable[str], *, on: bool) -> None:

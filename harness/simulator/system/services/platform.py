@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from harness.simulator.apps.caller import Caller
-
-if TYPE_CHECKING:
-    from harness.simulator.device import SimulatedDevice
+from harness.simulator.apps.truth import TruthLog
+from harness.simulator.machine.filesystem import FileSystem
+from harness.simulator.machine.logcat import Logcat
+from harness.simulator.machine.properties import Properties
 
 PRIORITIES = {2: "V", 3: "D", 4: "I", 5: "W", 6: "E", 7: "F"}
 SERIAL_PROPERTIES = frozenset({"ro.serialno", "ro.boot.serialno"})  # property context serialno_prop: not for apps
@@ -15,12 +16,21 @@ AUTHORITIES = ("/apex/com.android.conscrypt/cacerts", "/system/etc/security/cace
 LOG_LIMIT = 4068  # LOGGER_ENTRY_MAX_PAYLOAD
 
 
+class Needs(Protocol):
+    """What it needs of the device."""
+
+    filesystem: FileSystem
+    logcat: Logcat
+    properties: Properties
+    truth: TruthLog
+
+
 class PlatformService:
     """What android.util.Log, SystemProperties and the default trust manager ask."""
 
     name = "device"
 
-    def __init__(self, device: SimulatedDevice) -> None:
+    def __init__(self, device: Needs) -> None:
         self._device = device
 
     async def log(self, caller: Caller, *, priority: int | str, tag: str | None, message: str | None) -> None:

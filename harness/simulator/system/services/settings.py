@@ -6,12 +6,13 @@ The Android ID is not a row: every app reads one of its own. Source: SettingsPro
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal, Protocol
 
 from harness.simulator.apps.caller import Caller, JavaThrow, SecurityThrow
-
-if TYPE_CHECKING:
-    from harness.simulator.device import SimulatedDevice
+from harness.simulator.apps.truth import TruthLog
+from harness.simulator.system.seed import PersonalData
+from harness.simulator.system.services.package import Packages
+from harness.simulator.system.services.permission import Permissions
 
 Namespace = Literal["secure", "system", "global", "config"]
 TABLES = ("system", "secure", "global")
@@ -54,12 +55,30 @@ DEFAULTS: dict[str, dict[str, str]] = {
 }
 
 
+class Switch(Protocol):
+    """What location_mode turns on and off."""
+
+    def switch(self, *, on: bool) -> None: ...
+
+
+class Needs(Protocol):
+    """What it needs of the device."""
+
+    personal: PersonalData
+    packages: Packages
+    permissions: Permissions
+    truth: TruthLog
+
+    @property
+    def location(self) -> Switch: ...
+
+
 class SettingsService:
     """All settings; `get`, `put` and the like are the system's own, the camel-case methods are what apps call."""
 
     name = "settings"
 
-    def __init__(self, device: SimulatedDevice) -> None:
+    def __init__(self, device: Needs) -> None:
         self._device = device
         self._tables = {namespace: dict(rows) for namespace, rows in DEFAULTS.items()}
         self._proxy = ""

@@ -9,14 +9,15 @@ Android 10 on, before that either. Source: TelephonyPermissions, PhoneInterfaceM
 from __future__ import annotations
 
 from dataclasses import asdict
-from typing import TYPE_CHECKING, Any
+from typing import Any, Protocol
 
 from harness.simulator.apps.caller import Caller, SecurityThrow
-from harness.simulator.system.services.permission import COARSE_LOCATION, FINE_LOCATION, Refusal
-from harness.simulator.system.truth import Outcome
-
-if TYPE_CHECKING:
-    from harness.simulator.device import SimulatedDevice
+from harness.simulator.apps.process import Processes
+from harness.simulator.apps.truth import Outcome, TruthLog
+from harness.simulator.system.seed import PersonalData
+from harness.simulator.system.services.location import LocationService
+from harness.simulator.system.services.package import Packages
+from harness.simulator.system.services.permission import COARSE_LOCATION, FINE_LOCATION, Permissions, Refusal
 
 READ_PHONE_STATE = "android.permission.READ_PHONE_STATE"
 READ_PHONE_NUMBERS = "android.permission.READ_PHONE_NUMBERS"
@@ -27,12 +28,20 @@ LISTEN_CELL_LOCATION, LISTEN_CELL_INFO = 0x10, 0x400
 ANDROID_10, ANDROID_11 = 29, 30
 
 
-def target_sdk(device: SimulatedDevice, caller: Caller) -> int:
+def target_sdk(packages: Packages, caller: Caller) -> int:
     """Give the API level that the caller's package targets; several packages of one uid count as the highest."""
-    return max((package.manifest.target_sdk for package in device.packages.of_uid(caller.uid)), default=34)
+    return max((package.manifest.target_sdk for package in packages.of_uid(caller.uid)), default=34)
 
 
-def identifier_readable(device: SimulatedDevice, caller: Caller, *, data_type: str, api: str, message: str) -> bool:
+class Guarded(Protocol):
+    """What the rule for device identifiers needs of the device."""
+
+    packages: Packages
+    permissions: Permissions
+    truth: TruthLog
+
+
+def identifier_readable(device: Guarded, caller: Caller, *, data_type: str, api: str, message: str) -> bool:
     """Apply the rule for device identifiers: True gives it, False gives null, and else SecurityException is thrown.
 
     The app-op READ_DEVICE_IDENTIFIERS (default deny) is noted each time, so an attempt leaves a Reject.
@@ -40,11 +49,19 @@ def identifier_readable(device: SimulatedDevice, caller: Caller, *, data_type: s
     if device.permissions.access(caller, permissions_any=(), op="READ_DEVICE_IDENTIFIERS").allowed:
         return True
     device.truth.access(caller, data_type=data_type, api=api, outcome="denied")
-    if target_sdk(device, caller) < ANDROID_10 and device.permissions.granted(caller.uid, READ_PHONE_STATE):
+    if target_sdk(device.packages, caller) < ANDROID_10 and device.permissions.granted(caller.uid, READ_PHONE_STATE):
         return False
     raise SecurityThrow(
         f"{message}: The user {caller.uid} does not meet the requirements to access device identifiers."
     )
+
+
+class Needs(Guarded, Protocol):
+    """What it needs of the device."""
+
+    location: LocationService
+    personal: PersonalData
+    processes: Processes
 
 
 class TelephonyService:
@@ -52,7 +69,7 @@ class TelephonyService:
 
     name = "telephony"
 
-    def __init__(self, device: SimulatedDevice) -> None:
+    def __init__(self, device: Needs) -> None:
         self._device = device
         self._data = device.personal
 
@@ -156,7 +173,9 @@ class TelephonyService:
         return value
 
     def _phone_number_permissions(self, caller: Caller) -> dict[str, str]:
-        legacy = {READ_PHONE_STATE: "READ_PHONE_STATE"} if target_sdk(self._device, caller) < ANDROID_11 else {}
+        legacy = (
+            {READ_PHONE_STATE: "READ_PHONE_STATE"} if target_sdk(self._device.packages, caller) < ANDROID_11 else {}
+        )
         return {**legacy, READ_PHONE_NUMBERS: "READ_PHONE_NUMBERS", READ_SMS: "READ_SMS"}
 
     def _holds_phone_number(self, caller: Caller) -> bool:
@@ -194,7 +213,7 @@ class TelephonyService:
 
     def _require_location(self, caller: Caller, api: str, message: str) -> str:
         """Give the location permission that lets the caller see cells; throw when it has none that does."""
-        old = target_sdk(self._device, caller) < ANDROID_10
+        old = target_sdk(self._device.packages, caller) < ANDROID_10
         enough = (FINE_LOCATION, COARSE_LOCATION) if old else (FINE_LOCATION,)
         held = next((each for each in enough if self._device.permissions.granted(caller.uid, each)), "")
         if not held:

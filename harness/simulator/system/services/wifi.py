@@ -7,20 +7,32 @@ neither throws. Source: WifiServiceImpl and WifiPermissionsUtil (packages/module
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from harness.simulator.apps.caller import Caller, SecurityThrow
+from harness.simulator.apps.truth import Outcome, TruthLog
 from harness.simulator.machine.interface import ADDRESS
-from harness.simulator.system.services.permission import COARSE_LOCATION, FINE_LOCATION
+from harness.simulator.system.seed import PersonalData
+from harness.simulator.system.services.location import LocationService
+from harness.simulator.system.services.package import Packages
+from harness.simulator.system.services.permission import COARSE_LOCATION, FINE_LOCATION, Permissions
 from harness.simulator.system.services.telephony import ANDROID_10, target_sdk
-from harness.simulator.system.truth import Outcome
 
 if TYPE_CHECKING:
-    from harness.simulator.device import SimulatedDevice
     from harness.simulator.system.seed import WifiNetwork
 
 UNKNOWN_SSID = "<unknown ssid>"
 DEFAULT_MAC = "02:00:00:00:00:00"
+
+
+class Needs(Protocol):
+    """What it needs of the device."""
+
+    location: LocationService
+    packages: Packages
+    permissions: Permissions
+    personal: PersonalData
+    truth: TruthLog
 
 
 class WifiService:
@@ -28,7 +40,7 @@ class WifiService:
 
     name = "wifi"
 
-    def __init__(self, device: SimulatedDevice) -> None:
+    def __init__(self, device: Needs) -> None:
         self._device = device
         self._data = device.personal
 
@@ -73,14 +85,14 @@ class WifiService:
     async def getConfiguredNetworks(self, caller: Caller) -> list[dict[str, Any]]:
         """Give the stored networks: none to an app that targets Android 10 or later."""
         self._require(caller, "android.permission.ACCESS_WIFI_STATE")
-        allowed = target_sdk(self._device, caller) < ANDROID_10 and self._may_know_place(caller)
+        allowed = target_sdk(self._device.packages, caller) < ANDROID_10 and self._may_know_place(caller)
         ssid = f'"{self._data.own_network.ssid}"'
         self._log(caller, "ssid", "wifi.getConfiguredNetworks", allowed, ssid if allowed else "")
         return [{"networkId": 0, "SSID": ssid}] if allowed else []
 
     def _may_know_place(self, caller: Caller) -> bool:
         """Check location permission and app-op, then note WIFI_SCAN, as enforceCanAccessScanResults does."""
-        old = target_sdk(self._device, caller) < ANDROID_10
+        old = target_sdk(self._device.packages, caller) < ANDROID_10
         ops = {FINE_LOCATION: "FINE_LOCATION", **({COARSE_LOCATION: "COARSE_LOCATION"} if old else {})}
         held = next((each for each in ops if self._device.permissions.granted(caller.uid, each)), "")
         if not held or not self._device.location.enabled:

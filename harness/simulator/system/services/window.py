@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from harness.simulator.apps.caller import Caller
-
-if TYPE_CHECKING:
-    from harness.simulator.device import SimulatedDevice
+from harness.simulator.system.screen.windows import WindowManager
+from harness.simulator.system.services.activity import Activities
 
 TOAST_TEXT_LIMIT = 4096
+
+
+class Needs(Protocol):
+    """What it needs of the device."""
+
+    activities: Activities
+    windows: WindowManager
 
 
 class WindowService:
@@ -17,7 +23,7 @@ class WindowService:
 
     name = "window"
 
-    def __init__(self, device: SimulatedDevice) -> None:
+    def __init__(self, device: Needs) -> None:
         self._device = device
 
     async def toast(self, caller: Caller, *, text: str, duration: int | str = "short") -> None:

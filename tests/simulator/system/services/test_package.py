@@ -9,8 +9,8 @@ import pytest
 from harness.device.parsers.package import parse_package, parse_resolved_activity, parse_uid
 from harness.simulator.apps.apk import InstallFailed, read_apk
 from harness.simulator.apps.caller import Caller
+from harness.simulator.apps.truth import Access
 from harness.simulator.device import SimulatedDevice
-from harness.simulator.system.truth import Access
 from tests.simulator.booted import APK, PACKAGE, on_device, refused, shell
 
 NO_ABI = Path(__file__).parents[3] / "apks" / "no-abi.apk"

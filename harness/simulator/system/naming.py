@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from harness.simulator.system.dumps.durations import identity, user_id
+from harness.simulator.system.durations import identity, user_id
 
 if TYPE_CHECKING:
     from harness.simulator.apps.process import AppProcess
-    from harness.simulator.device import SimulatedDevice
     from harness.simulator.system.activity.records import ActivityRecord, ServiceRecord
+    from harness.simulator.system.activity.stack import ActivityStack
 
 PROC_STATES = {"top": (2, "TOP"), "fgsvc": (4, "FGS"), "fg": (6, "IMPF"), "bg": (10, "SVC"), "cch": (16, "CAC")}
 """ActivityManager.PROCESS_STATE_* and its short name, for each state of a uid."""
 
 
-def record_text(device: SimulatedDevice, record: ActivityRecord) -> str:
+def record_text(stack: ActivityStack, record: ActivityRecord) -> str:
     """`ActivityRecord{7c3 u0 com.x/.Main t12}`."""
-    task = device.activities.stack.task_of(record)
+    task = stack.task_of(record)
     return f"ActivityRecord{{{identity(record.token)} u0 {record.short_name} t{task.number if task else -1}}}"
 
 

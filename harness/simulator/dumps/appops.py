@@ -6,14 +6,14 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from harness.simulator.system import knowledge
-from harness.simulator.system.dumps.durations import duration, user_id, wall_time
+from harness.simulator.system.durations import duration, user_id, wall_time
 from harness.simulator.system.services.appops import UID_STATES, Event, History
 
 if TYPE_CHECKING:
-    from harness.simulator.device import SimulatedDevice
+    from harness.simulator.phone import Phone
 
 
-def uid_lines(device: SimulatedDevice, uid: int, op: str | None = None) -> list[str]:
+def uid_lines(device: Phone, uid: int, op: str | None = None) -> list[str]:
     """The block of a uid: its modes that are not the default; `Uid mode: ` stands before the first only."""
     ops = device.appops
     lines = [
@@ -22,7 +22,7 @@ def uid_lines(device: SimulatedDevice, uid: int, op: str | None = None) -> list[
     return [f"Uid mode: {lines[0]}", *lines[1:]] if lines else []
 
 
-def package_lines(device: SimulatedDevice, uid: int, package: str, op: str | None = None) -> list[str]:
+def package_lines(device: Phone, uid: int, package: str, op: str | None = None) -> list[str]:
     """The block of a package: what was used, tried or set."""
     lines = []
     for name, history in _by_op(device, uid, package).items():
@@ -32,7 +32,7 @@ def package_lines(device: SimulatedDevice, uid: int, package: str, op: str | Non
     return lines
 
 
-def _by_op(device: SimulatedDevice, uid: int, package: str) -> dict[str, list[History]]:
+def _by_op(device: Phone, uid: int, package: str) -> dict[str, list[History]]:
     """Histories of all attribution tags by op; an op that was only set has none."""
     found: dict[str, list[History]] = {}
     used = device.appops.history(uid, package)
@@ -43,7 +43,7 @@ def _by_op(device: SimulatedDevice, uid: int, package: str) -> dict[str, list[Hi
     return found
 
 
-def _use(device: SimulatedDevice, histories: list[History]) -> str:
+def _use(device: Phone, histories: list[History]) -> str:
     now, text = device.clock.wall_ms(), ""
     access = max(filter(None, (each.last_access() for each in histories)), key=_when, default=None)
     reject = max(filter(None, (each.last_reject() for each in histories)), key=_when, default=None)
@@ -62,7 +62,7 @@ def _when(event: Event) -> int:
     return event.wall_ms
 
 
-def dump(device: SimulatedDevice, package: str | None = None, op: str | None = None) -> str:
+def dump(device: Phone, package: str | None = None, op: str | None = None) -> str:
     """The body of `dumpsys appops`, of one package or of all."""
     lines = [
         "Current AppOps Service state:",
@@ -78,7 +78,7 @@ def dump(device: SimulatedDevice, package: str | None = None, op: str | None = N
     return "\n".join(lines) + "\n"
 
 
-def _uid(device: SimulatedDevice, uid: int, package: str | None, op: str | None) -> list[str]:
+def _uid(device: Phone, uid: int, package: str | None, op: str | None) -> list[str]:
     modes = [line.removeprefix("Uid mode: ") for line in uid_lines(device, uid, op)]
     blocks = [
         line
@@ -105,7 +105,7 @@ def capability_text(letters: frozenset[str]) -> str:
     return "".join(letter if letter in letters else "-" for letter in "LCMNFU")
 
 
-def _package(device: SimulatedDevice, uid: int, package: str, op: str | None) -> Iterator[str]:
+def _package(device: Phone, uid: int, package: str, op: str | None) -> Iterator[str]:
     used = device.appops.history(uid, package)
     ops = [name for name in _by_op(device, uid, package) if op in (None, name)]
     if ops:
@@ -123,7 +123,7 @@ def _package(device: SimulatedDevice, uid: int, package: str, op: str | None) ->
                 yield "        ]"
 
 
-def _events(device: SimulatedDevice, history: History) -> Iterator[str]:
+def _events(device: Phone, history: History) -> Iterator[str]:
     now = device.clock.wall_ms()
     for state in UID_STATES:
         if access := history.accesses.get(state):

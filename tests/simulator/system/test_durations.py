@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from harness.simulator.system.dumps.durations import duration, user_id
+from harness.simulator.system.durations import duration, user_id
 
 
 @pytest.mark.parametrize(

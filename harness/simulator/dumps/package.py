@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING
 from harness.simulator.apps.intents import short_component
 from harness.simulator.apps.packages import Component, InstalledPackage, IntentFilter
 from harness.simulator.system import knowledge
-from harness.simulator.system.dumps.durations import identity
+from harness.simulator.system.durations import identity
 
 if TYPE_CHECKING:
-    from harness.simulator.device import SimulatedDevice
+    from harness.simulator.phone import Phone
 
 TABLES = (("activity", "Activity"), ("receiver", "Receiver"), ("service", "Service"))
 
 
-def dump(device: SimulatedDevice, package: InstalledPackage) -> str:
+def dump(device: Phone, package: InstalledPackage) -> str:
     """Everything the package manager says about one package."""
     lines: list[str] = []
     for kind, title in TABLES:
@@ -70,7 +70,7 @@ def _providers(package: InstalledPackage) -> Iterator[str]:
     yield ""
 
 
-def _package(device: SimulatedDevice, package: InstalledPackage) -> Iterator[str]:
+def _package(device: Phone, package: InstalledPackage) -> Iterator[str]:
     manifest, name = package.manifest, package.name
     flags = " ".join(_flags(package))
     yield f"  Package [{name}] ({identity(name)}):"
@@ -107,7 +107,7 @@ def _package(device: SimulatedDevice, package: InstalledPackage) -> Iterator[str
     yield from _permissions(device, package)
 
 
-def _permissions(device: SimulatedDevice, package: InstalledPackage) -> Iterator[str]:
+def _permissions(device: Phone, package: InstalledPackage) -> Iterator[str]:
     table = knowledge.permissions()
     yield "    requested permissions:"
     implied = [each for each in package.permissions if each not in package.manifest.permissions]
@@ -145,7 +145,7 @@ def _flags(package: InstalledPackage) -> Iterator[str]:
         yield "ALLOW_BACKUP"
 
 
-def _second(device: SimulatedDevice, ms: int) -> str:
+def _second(device: Phone, ms: int) -> str:
     return device.clock.local(ms * 1_000_000).strftime("%Y-%m-%d %H:%M:%S")
 
 

@@ -5,26 +5,26 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from harness.simulator.dumps.appops import capability_text
 from harness.simulator.machine.system_server import PID, UID
 from harness.simulator.system.activity.records import ActivityRecord, Task
-from harness.simulator.system.dumps.appops import capability_text
-from harness.simulator.system.dumps.durations import identity, user_id
-from harness.simulator.system.dumps.records import PROC_STATES, process_text, record_text
+from harness.simulator.system.durations import identity, user_id
+from harness.simulator.system.naming import PROC_STATES, process_text, record_text
 
 if TYPE_CHECKING:
-    from harness.simulator.device import SimulatedDevice
+    from harness.simulator.phone import Phone
 
 OOM_ADJ = {"top": 0, "fgsvc": 200, "fg": 100, "bg": 500, "cch": 900}
 
 
-def activities(device: SimulatedDevice) -> str:
+def activities(device: Phone) -> str:
     """`dumpsys activity activities`."""
     stack = device.activities.stack
     lines = ["ACTIVITY MANAGER ACTIVITIES (dumpsys activity activities)", "Display #0 (activities from top to bottom):"]
     for task in reversed(stack.tasks):
         lines += _task(device, task)
     resumed = stack.resumed()
-    text = record_text(device, resumed) if resumed else "null"
+    text = record_text(device.activities.stack, resumed) if resumed else "null"
     lines += ["  Resumed activities in task display areas (from top to bottom):"]
     lines += [f"    Resumed: {text}"] if resumed else []
     lines += ["", f"  ResumedActivity: {text}", "", "ActivityTaskSupervisor state:"]
@@ -35,14 +35,14 @@ def activities(device: SimulatedDevice) -> str:
     return "\n".join(lines) + "\n"
 
 
-def focus(device: SimulatedDevice) -> list[str]:
+def focus(device: Phone) -> list[str]:
     """The lines that name the focused window and app."""
     top = device.activities.stack.top()
-    app = record_text(device, top) if top else "null"
+    app = record_text(device.activities.stack, top) if top else "null"
     return [f"  mCurrentFocus={_focused(device) or 'null'}", f"  mFocusedApp={app}"]
 
 
-def _focused(device: SimulatedDevice) -> str:
+def _focused(device: Phone) -> str:
     """The window with the focus: the top activity's, or a dialog of the system over it."""
     top = device.activities.stack.top()
     if top and device.windows.focused_package() == top.package:
@@ -55,7 +55,7 @@ def _window_text(record: ActivityRecord) -> str:
     return f"Window{{{identity(record.token)} u0 {record.package}/{record.name}}}"
 
 
-def window(device: SimulatedDevice) -> str:
+def window(device: Phone) -> str:
     """A short `dumpsys window`."""
     lines = ["WINDOW MANAGER LAST ANR (dumpsys window lastanr)", "  <no ANR has occurred since boot>", ""]
     lines += ["WINDOW MANAGER WINDOWS (dumpsys window windows)"]
@@ -90,7 +90,7 @@ def _affinity(task: Task) -> str:
     return f"{task.activities[0].uid if task.activities else 0}:{task.affinity}"
 
 
-def _task(device: SimulatedDevice, task: Task) -> Iterator[str]:
+def _task(device: Phone, task: Task) -> Iterator[str]:
     stack = device.activities.stack
     shown = "true" if stack.tasks[-1] is task else "false"
     yield (
@@ -100,9 +100,9 @@ def _task(device: SimulatedDevice, task: Task) -> Iterator[str]:
     yield "    isSleeping=false"
     resumed = stack.resumed()
     if resumed in task.activities and resumed:
-        yield f"    topResumedActivity={record_text(device, resumed)}"
+        yield f"    topResumedActivity={record_text(device.activities.stack, resumed)}"
     for index, record in reversed(list(enumerate(task.activities))):
-        yield f"        Hist  #{index}: {record_text(device, record)}"
+        yield f"        Hist  #{index}: {record_text(device.activities.stack, record)}"
         yield f"      Intent {record.intent.describe()}"
         yield f"      state={record.stage.value} visible={str(stack.visible(record)).lower()}"
         if record.process:
@@ -110,7 +110,7 @@ def _task(device: SimulatedDevice, task: Task) -> Iterator[str]:
     yield ""
 
 
-def processes(device: SimulatedDevice, package: str | None = None) -> str:
+def processes(device: Phone, package: str | None = None) -> str:
     """`dumpsys activity processes [PKG]`."""
     lines = ["ACTIVITY MANAGER RUNNING PROCESSES (dumpsys activity processes)", "  All known processes:"]
     for process in device.processes:
@@ -132,7 +132,7 @@ def processes(device: SimulatedDevice, package: str | None = None) -> str:
     return "\n".join(lines) + "\n"
 
 
-def services(device: SimulatedDevice, package: str | None = None) -> str:
+def services(device: Phone, package: str | None = None) -> str:
     """`dumpsys activity services [PKG]`."""
     lines = ["ACTIVITY MANAGER SERVICES (dumpsys activity services)"]
     found = [each for each in device.activities.services.records if package in (None, each.package.name)]
