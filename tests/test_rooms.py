@@ -86,7 +86,7 @@ def test_a_room_imports_only_rooms_upstream_of_it(file: str, importer: str, impo
 
 LAYERS = (
     *("machine", "apps", "system", "phone", "dumps", "shell", "tools", "adbd"),
-    *("reboot", "device", "state", "control", "server"),
+    *("reboot", "device", "state", "control", "extra", "server"),
 )
 """The simulator's layers, each above those it imports. `framework` is Java and the script that builds it."""
 

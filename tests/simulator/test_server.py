@@ -9,7 +9,6 @@ import signal
 import socket
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -127,19 +126,6 @@ def test_the_truth_log_and_the_log_are_readable_from_outside() -> None:
         assert list(ask(running, Request(command="logcat")))[:1] != [b""]
     finally:
         server.stop(running.serial)
-
-
-def seconds_to_start() -> float:
-    begun = time.monotonic()
-    running = server.start()
-    took = time.monotonic() - begun
-    server.stop(running.serial)
-    return took
-
-
-def test_a_device_is_ready_for_adb_in_under_two_seconds() -> None:
-    # The best of three: other tests run beside this one.
-    assert min(seconds_to_start() for _ in range(3)) < 2
 
 
 @pytest.mark.parametrize("how", ["stop", "kill"])

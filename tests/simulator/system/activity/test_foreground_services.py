@@ -61,7 +61,7 @@ async def started(device: SimulatedDevice, caller: Caller, *, foreground: bool =
 async def in_the_background(device: SimulatedDevice, uid: int) -> None:
     """Press home, and let the state settle at once."""
     await device.activities.go_home()
-    device.activities._states._settle(uid)
+    device.activities.states._settle(uid)
 
 
 async def enter(device: SimulatedDevice, caller: Caller, record: ServiceRecord, kind: int = -1) -> None:
@@ -277,7 +277,7 @@ def test_an_app_may_start_services_for_a_minute_after_it_left_the_front() -> Non
         await in_the_background(device, app.uid)
         await started(device, caller, foreground=False)
         device.activities.services.stop(device.activities.services.records[0])
-        device.activities._states._left[app.uid] -= 61_000_000_000
+        device.activities.states._left[app.uid] -= 61_000_000_000
         intent = Intent(component=f"{PACKAGE}/{SERVICE}")
 
         java_class, message = await thrown(device.activities.startService(caller, intent=intent))
