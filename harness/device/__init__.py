@@ -10,18 +10,15 @@ from harness.device.clock import ClockReading, DeviceClock
 from harness.device.device import Device, DeviceInfo, open_device
 from harness.device.devices import Listed, list_devices
 from harness.device.gate import Spawn, SpawnGate
-from harness.device.permission_dialog import Answer
-from harness.device.ui import Direction, Screen
+from harness.device.ui import Screen
 
 __all__ = [
     "Adb",
-    "Answer",
     "ClockReading",
     "Completed",
     "Device",
     "DeviceClock",
     "DeviceInfo",
-    "Direction",
     "Listed",
     "OpReading",
     "Screen",

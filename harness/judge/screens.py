@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from harness.judge.case import Case
-from harness.screen import PERMISSION_DIALOGS, Node, Selector
+from harness.screen import Node, Selector, shown
+from harness.screen.permission_dialog import packages as permission_dialogs
 
 
 def own(case: Case, nodes: Iterable[Node]) -> tuple[Node, ...]:
@@ -16,9 +17,14 @@ def own(case: Case, nodes: Iterable[Node]) -> tuple[Node, ...]:
 def answers_for(case: Case, packages: Iterable[str]) -> bool:
     """Whether a screen of these packages is the app's doing: its own window, or a permission dialog over it."""
     package = case.scenario.app.package
-    return any(name == package or name in PERMISSION_DIALOGS for name in packages)
+    return any(name == package or name in permission_dialogs() for name in packages)
 
 
 def shows(nodes: Iterable[Node], selector: Selector) -> bool:
     """Whether some node is what `selector` means."""
-    return any(node.fits(selector) for node in nodes)
+    return bool(shown(nodes, selector))
+
+
+def label(node: Node) -> str:
+    """What a node is called in a sentence."""
+    return node.text or node.description or node.id

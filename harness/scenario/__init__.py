@@ -16,13 +16,11 @@ from harness.scenario.folder import find_scenarios, is_scenario
 from harness.scenario.read import App, Scenario, load_scenario, parse_scenario, point_at
 from harness.scenario.steps import (
     STEPS,
-    Answer,
     AnswerDialog,
     Back,
     Background,
     Clear,
     Deny,
-    Direction,
     EnterPhase,
     ForceStop,
     Foreground,
@@ -47,7 +45,6 @@ from harness.scenario.steps import (
 __all__ = [
     "EXPECTATIONS",
     "STEPS",
-    "Answer",
     "AnswerDialog",
     "App",
     "Back",
@@ -56,7 +53,6 @@ __all__ = [
     "CollectionStops",
     "Deny",
     "DialogShown",
-    "Direction",
     "EnterPhase",
     "Expectation",
     "ForceStop",

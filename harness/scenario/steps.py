@@ -6,7 +6,6 @@ In YAML a step is its bare name (`- launch`), its name with a mapping (`- tap: {
 
 from __future__ import annotations
 
-from enum import StrEnum
 from typing import Annotated, ClassVar
 
 import msgspec
@@ -14,7 +13,7 @@ from msgspec import Meta
 
 from harness.documents import words
 from harness.policy.types import PermissionName
-from harness.screen import Selector
+from harness.screen import Answer, Direction, Selector
 
 Duration = Annotated[
     str,
@@ -44,25 +43,6 @@ def seconds(duration: str) -> float:
     """Give a duration such as `500ms`, `2s` or `1m` in seconds."""
     unit = duration.lstrip("0123456789.")
     return float(duration.removesuffix(unit)) * _SECONDS[unit]
-
-
-class Direction(StrEnum):
-    """Where the finger moves: `up` shows what is further down."""
-
-    UP = "up"
-    DOWN = "down"
-    LEFT = "left"
-    RIGHT = "right"
-
-
-class Answer(StrEnum):
-    """What to tap in the system's permission dialog."""
-
-    ALLOW = "allow"
-    ALLOW_ONCE = "allow-once"
-    WHILE_USING = "while-using"
-    DENY = "deny"
-    DENY_FOREVER = "deny-forever"
 
 
 class Step(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

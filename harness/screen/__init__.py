@@ -2,14 +2,25 @@
 
 from __future__ import annotations
 
+from harness.screen.gestures import Direction
+from harness.screen.lookup import alike, doubtful, nearest, offered, shown, targets
+from harness.screen.permission_dialog import Answer
 from harness.screen.selector import Selector
-from harness.screen.uidump import PERMISSION_DIALOGS, Bounds, Hierarchy, Node, parse_uidump
+from harness.screen.tree import Bounds, Hierarchy, Node
+from harness.screen.uidump import parse_uidump
 
 __all__ = [
-    "PERMISSION_DIALOGS",
+    "Answer",
     "Bounds",
+    "Direction",
     "Hierarchy",
     "Node",
     "Selector",
+    "alike",
+    "doubtful",
+    "nearest",
+    "offered",
     "parse_uidump",
+    "shown",
+    "targets",
 ]

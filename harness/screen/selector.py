@@ -4,23 +4,25 @@ from __future__ import annotations
 
 import msgspec
 
+from harness.screen.folding import fold, unquoted
+
 
 class Selector(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Which part of the screen is meant; everything that is given must fit the same node.
 
-    At least one of `text`, `id` and `desc` is given. `text` and `desc` fit a node whose text or content description is,
-    or holds, that text. Where several nodes fit, one that is exactly it comes first.
+    At least one of `text`, `id` and `desc` is given. `text` and `desc` fit a node whose text or content description is
+    that text, or says it in whole words and not negated. Case, width, blanks and the form of quotes make no difference.
     """
 
     text: str = ""
-    id: str = ""  # resource id without the package: "agree"
+    id: str = ""  # resource id, its name alone or in full: "agree", "com.example:id/agree"
     desc: str = ""
     checked: bool | None = None
 
     @property
     def aimed(self) -> bool:
-        """Whether it says which node is meant: `checked` alone does not."""
-        return bool(self.text or self.id or self.desc)
+        """Whether it says which node is meant: `checked` alone does not, nor do quotes around nothing."""
+        return any(unquoted(fold(value)).strip("\"' ") for value in (self.text, self.id, self.desc))
 
     @property
     def named(self) -> str:

@@ -83,12 +83,14 @@ JPUSH_STACK = ("cn.jpush.android.service.Identifiers.androidId(Identifiers.java:
 
 BUTTON = 'class="android.widget.Button" clickable="true" enabled="true" bounds="[0,0][90,40]"'
 DIALOG = f"""\
-<hierarchy rotation="0"><node package="{PACKAGE}" resource-id="{PACKAGE}:id/privacy_dialog" text="">
+<hierarchy rotation="0"><node package="{PACKAGE}" resource-id="{PACKAGE}:id/privacy_dialog" text=""
+bounds="[0,0][99,99]">
 <node package="{PACKAGE}" resource-id="{PACKAGE}:id/agree" text="同意" {BUTTON}/>
 <node package="{PACKAGE}" resource-id="{PACKAGE}:id/disagree" text="不同意" {BUTTON}/></node></hierarchy>
 """
 HOME = f"""\
-<hierarchy><node package="{PACKAGE}" resource-id="{PACKAGE}:id/home_title" text="工作台"/></hierarchy>
+<hierarchy><node package="{PACKAGE}" resource-id="{PACKAGE}:id/home_title" text="工作台"
+bounds="[0,0][99,20]"/></hierarchy>
 """
 
 

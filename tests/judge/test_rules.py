@@ -31,7 +31,9 @@ from tests.judge.evidence import (
     told,
 )
 
-LAUNCHER = '<hierarchy><node package="com.android.launcher3" resource-id="" text="云助手"/></hierarchy>'
+LAUNCHER = (
+    '<hierarchy><node package="com.android.launcher3" resource-id="" text="云助手" bounds="[0,0][9,9]"/></hierarchy>'
+)
 PERMISSION_DIALOG = """\
 <hierarchy><node package="com.android.permissioncontroller" text="要允许“云助手”拍照吗？"
 resource-id="com.android.permissioncontroller:id/permission_message"/></hierarchy>"""
@@ -548,6 +550,24 @@ def test_what_a_user_cannot_tap_offers_nothing(run: Run, disagree: str, offered:
 def test_to_agree_is_not_offered_by_a_button_that_refuses(run: Run) -> None:
     run.screen(DIALOG.replace('text="同意"', 'text=""'))
     assert finding(run, SHOWN.replace("{id: disagree}", "{text: 同意}")).verdict is Verdict.FAIL
+
+
+@pytest.mark.parametrize("instead", ["同意《隐私政策》", "知情同意书"], ids=["a link", "a document"])
+def test_an_offer_that_is_only_alike_leaves_the_answer_open(run: Run, instead: str) -> None:
+    link = BUTTON.replace("android.widget.Button", "android.widget.TextView")
+    run.screen(DIALOG.replace(f'text="同意" {BUTTON}', f'text="{instead}" {link}'))
+    found = finding(run, SHOWN.replace("{id: disagree}", "{text: 同意}"))
+    assert found.verdict is Verdict.INCONCLUSIVE
+    assert f"something like it: “{instead}”" in told(found).en
+
+
+@pytest.mark.parametrize("text", ["agree", "12"], ids=["a part of a word", "a part of a number"])
+@pytest.mark.parametrize("kind", ["still-works", "dialog-shown"])
+def test_a_screen_that_shows_only_something_alike_neither_passes_nor_fails(run: Run, kind: str, text: str) -> None:
+    run.screen(HOME.replace("工作台", "agreement 3123"))
+    assert finding(run, f"{kind}: {{phase: before-consent, see: {{text: '{text}'}}, clauses: [P9.1]}}").verdict is (
+        Verdict.INCONCLUSIVE
+    )
 
 
 def test_a_picture_of_a_ticked_box_is_one(run: Run) -> None:

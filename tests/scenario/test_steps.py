@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from harness.scenario import STEPS, Answer, Step, Tap, Wait, seconds
-from harness.screen import Selector
+from harness.scenario import STEPS, Step, Tap, Wait, seconds
+from harness.screen import Answer, Selector
 from tests.scenario.writing import read
 
 WRITTEN = {

@@ -7,13 +7,12 @@ from harness.judge.coverage import coverage
 from harness.judge.finding import conclude
 from harness.judge.holes.screen import hole, unseen_app
 from harness.judge.proof import of_screen
-from harness.judge.screens import answers_for, own, shows
+from harness.judge.screens import answers_for, label, own, shows
 from harness.judge.verdict import Finding, Hole, Proof
 from harness.reasons import Reason, because
 from harness.scenario import DialogShown
-from harness.screen import Node, Selector
+from harness.screen import Node, doubtful, offered
 
-_AROUND = 2  # a label in its button
 _PICTURES = ("ImageView", "ImageButton")
 
 
@@ -26,7 +25,7 @@ def judge(case: Case, expectation: DialogShown) -> Finding:
     shown = next(((screen, nodes) for screen, nodes in screens if shows(own(case, nodes), expectation.see)), None)
     if shown is not None:
         screen, nodes = shown
-        faults = _faults(expectation, own(case, nodes))
+        faults, extra = _faults(expectation, own(case, nodes))
         proofs = tuple(of_screen(case, phase, screen.id, fault) for fault in faults)
     elif not (extra := unseen_app(case, phase)):
         proofs, extra = _not_shown(case, expectation)
@@ -39,28 +38,23 @@ def judge(case: Case, expectation: DialogShown) -> Finding:
     )
 
 
-def _faults(expectation: DialogShown, nodes: tuple[Node, ...]) -> list[Reason]:
-    phase = expectation.phase
-    missing = [offer.named for offer in expectation.offers if not _offers(nodes, offer)]
-    ticked = [node.text or node.id for node in nodes if _is_ticked(node)]
-    return [because("proof.not-offered", phase=phase, wanted=name) for name in missing] + [
-        because("proof.ticked", phase=phase, box=name) for name in ticked
-    ]
-
-
-def _offers(nodes: tuple[Node, ...], offer: Selector) -> bool:
-    """Whether a user can choose it: something that reacts to a tap, or that lies in something that does.
+def _faults(expectation: DialogShown, nodes: tuple[Node, ...]) -> tuple[list[Reason], tuple[Hole, ...]]:
+    """What the dialog lacks or has too much, and the offers of which nobody can tell: something like it can be tapped.
 
     A paragraph that holds the words offers nothing; a button that is greyed out or has no size neither.
     """
-    within: list[Node] = []  # the nodes around the one that is looked at, and itself
-    for node in nodes:
-        while within and within[-1].depth >= node.depth:
-            within.pop()
-        within.append(node)
-        if node.fits(offer) and not node.bounds.empty and any(each.usable for each in within[-_AROUND:]):
-            return True
-    return False
+    phase = expectation.phase
+    faults: list[Reason] = []
+    unsure: list[Hole] = []
+    for offer in expectation.offers:
+        if offered(nodes, offer):
+            continue
+        if near := [node for node in doubtful(nodes, offer) if node.usable]:
+            unsure.append(hole(because("screen.alike", phase=phase, wanted=offer.named, shown=label(near[0]))))
+        else:
+            faults.append(because("proof.not-offered", phase=phase, wanted=offer.named))
+    ticked = [because("proof.ticked", phase=phase, box=label(node)) for node in nodes if _is_ticked(node)]
+    return faults + ticked, tuple(unsure)
 
 
 def _is_ticked(node: Node) -> bool:
@@ -72,6 +66,10 @@ def _not_shown(case: Case, expectation: DialogShown) -> tuple[tuple[Proof, ...],
     """The app was in front and showed something else: a failure. Somebody else was: nobody can tell."""
     phase = expectation.phase
     reason = because("screen.not-shown", phase=phase, wanted=expectation.see.named)
+    for _, nodes in case.screens(phase):
+        if near := doubtful(own(case, nodes), expectation.see):
+            unsure = because("screen.alike", phase=phase, wanted=expectation.see.named, shown=label(near[0]))
+            return (), (hole(unsure),)
     for screen, nodes in reversed(case.screens(phase)):
         if answers_for(case, (node.package for node in nodes)):
             return (of_screen(case, phase, screen.id, reason),), ()

@@ -7,11 +7,12 @@ from harness.judge.coverage import coverage
 from harness.judge.finding import conclude
 from harness.judge.holes.screen import hole, unread_end, unseen_app
 from harness.judge.proof import of_screen
-from harness.judge.screens import answers_for, own, shows
+from harness.judge.screens import answers_for, label, own, shows
 from harness.judge.verdict import Finding, Proof
 from harness.reasons import Reason, because
 from harness.scenario import StillWorks
-from harness.screen import PERMISSION_DIALOGS, Node, Selector
+from harness.screen import Node, Selector, doubtful
+from harness.screen.permission_dialog import asks
 
 
 def judge(case: Case, expectation: StillWorks) -> Finding:
@@ -22,7 +23,9 @@ def judge(case: Case, expectation: StillWorks) -> Finding:
     if not extra:
         screen, nodes = case.screens(phase)[-1]
         if not shows(own(case, nodes), wanted):
-            if answers_for(case, (node.package for node in nodes)):
+            if near := doubtful(own(case, nodes), wanted):
+                extra = (hole(because("screen.alike", phase=phase, wanted=wanted.named, shown=label(near[0]))),)
+            elif answers_for(case, (node.package for node in nodes)):
                 proofs = (of_screen(case, phase, screen.id, _blocked(phase, wanted, nodes)),)
             else:
                 extra = (hole(because("screen.not-in-front", phase=phase)),)
@@ -36,6 +39,6 @@ def judge(case: Case, expectation: StillWorks) -> Finding:
 
 
 def _blocked(phase: str, wanted: Selector, nodes: tuple[Node, ...]) -> Reason:
-    if any(node.package in PERMISSION_DIALOGS for node in nodes):
+    if asks(nodes):
         return because("proof.asked-again", phase=phase, wanted=wanted.named)
     return because("proof.not-at-the-end", phase=phase, wanted=wanted.named)

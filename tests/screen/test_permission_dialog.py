@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 import pytest
 
-from harness.device.permission_dialog import Answer, button, shown
-from harness.screen import parse_uidump
+from harness.screen import Answer, parse_uidump
+from harness.screen.permission_dialog import button, on_top
 
 Capture = Callable[[str], str]
 
@@ -32,8 +32,7 @@ LOCATION = dialog(
 def chosen(xml: str, answer: Answer) -> str:
     hierarchy = parse_uidump(xml)
     assert hierarchy is not None
-    node = button(hierarchy, answer)
-    return node.text if node else ""
+    return "".join(node.text for node in button(hierarchy, answer))
 
 
 @pytest.mark.parametrize(
@@ -54,7 +53,7 @@ def test_an_imitation_by_the_app_is_never_answered() -> None:
     imitation = LOCATION.replace('package="com.android.permissioncontroller"', 'package="com.example.shop"')
     hierarchy = parse_uidump(imitation)
     assert hierarchy is not None
-    assert not shown(hierarchy)
+    assert not on_top(hierarchy)
     assert chosen(imitation, Answer.ALLOW) == ""
 
 

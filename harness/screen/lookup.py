@@ -1,0 +1,166 @@
+"""What a selector means on a screen: to see it, to tap it, to miss it, and what comes near.
+
+Steps, expectations and verdicts ask here, so that all of them mean the same. To find something takes a sure match; for
+its absence even an unsure one is too much. Between the two lies what nobody can tell.
+"""
+
+from __future__ import annotations
+
+import difflib
+import unicodedata
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from harness.screen.folding import fold, unquoted
+from harness.screen.matching import Grade, grade
+from harness.screen.selector import Selector
+from harness.screen.tree import Node
+
+_PRESSED = ("Button", "CheckBox", "Switch", "CheckedTextView")  # endings of classes that act, whatever they are called
+_ID_PREFIXES = ("@+id/", "@id/", "id/", "R.id.")  # as layouts and code write an id
+_NEAR = 0.6  # of difflib's ratio: two letters of "agree" swapped are 0.8
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Match:
+    node: Node
+    grade: Grade
+    reacts: int  # to a tap: 2 itself, 1 what it lies in, 0 nothing that is known
+
+    @property
+    def rank(self) -> tuple[Grade, int, bool]:
+        return self.grade, self.reacts, self.node.enabled
+
+
+def shown(nodes: Iterable[Node], selector: Selector) -> tuple[Node, ...]:
+    """The node that a user sees as what is meant: exact before partial, clickable before not. None or one."""
+    found = [match for match in _matches(nodes, selector) if match.grade >= Grade.MENTION]
+    return (max(found, key=lambda match: match.rank).node,) if found else ()
+
+
+def targets(nodes: Iterable[Node], selector: Selector) -> tuple[Node, ...]:
+    """What a tap may be meant for: one node; several where nothing tells them apart; none.
+
+    A text that only holds what is wanted must react to a tap, since a paragraph does not, and must not be a link.
+    """
+    found = [
+        match
+        for match in _matches(nodes, selector)
+        if match.grade is Grade.EXACT or (match.grade is Grade.PART and match.reacts)
+    ]
+    best = max((match.rank for match in found), default=None)
+    return _apart([match.node for match in found if match.rank == best])
+
+
+def offered(nodes: Iterable[Node], selector: Selector) -> bool:
+    """Whether a user can choose it: something that reacts to a tap, or lies in it, and is not greyed out."""
+    return any(match.grade >= Grade.PART and match.reacts and match.node.enabled for match in _matches(nodes, selector))
+
+
+def alike(nodes: Iterable[Node], selector: Selector) -> tuple[Node, ...]:
+    """Whatever has something of what is meant, its contrary too: nothing is gone as long as there is any."""
+    return tuple(match.node for match in _matches(nodes, selector))
+
+
+def doubtful(nodes: Iterable[Node], selector: Selector) -> tuple[Node, ...]:
+    """What may or may not be what is meant: where there is any, its lack is no failure of the app."""
+    return tuple(match.node for match in _matches(nodes, selector) if match.grade >= Grade.ALIKE)
+
+
+def nearest(nodes: Iterable[Node], selector: Selector, *, most: int = 3) -> tuple[Selector, ...]:
+    """The selectors of this screen that come closest to one that found nothing, the closest first."""
+    wanted = [
+        unquoted(fold(value)) for value in (selector.id.rpartition("/")[2], selector.text, selector.desc) if value
+    ]
+    scored: dict[Selector, float] = {}
+    for node in nodes:
+        if not node.bounds.empty and not node.password:
+            for offer, value in _selectors_of(node):
+                near = max((_likeness(fold(value), each) for each in wanted), default=0.0)
+                scored[offer] = max(near, scored.get(offer, 0.0))
+    close = sorted((offer for offer, near in scored.items() if near >= _NEAR), key=lambda offer: -scored[offer])
+    return tuple(close[:most])
+
+
+def _matches(nodes: Iterable[Node], selector: Selector) -> Iterator[_Match]:
+    """Each node on the screen that has something of the selector in all that it gives."""
+    for node, around in _with_parents(nodes):
+        if not node.bounds.empty and (found := _grade(node, around, selector)):
+            reacts = 2 if node.usable else 1 if around is not None and around.usable else 0
+            yield _Match(node=node, grade=found, reacts=reacts)
+
+
+def _with_parents(nodes: Iterable[Node]) -> Iterator[tuple[Node, Node | None]]:
+    within: list[Node] = []
+    for node in nodes:
+        while within and within[-1].depth >= node.depth:
+            within.pop()
+        yield node, within[-1] if within else None
+        within.append(node)
+
+
+def _grade(node: Node, around: Node | None, selector: Selector) -> Grade:
+    grades = [Grade.EXACT]
+    if selector.id:
+        grades.append(_grade_of_id(node, selector.id))
+    if selector.text:
+        grades.append(grade(node.text, selector.text))
+    if selector.desc:
+        grades.append(grade(node.description, selector.desc))
+    if selector.checked is not None:
+        grades.append(_grade_of_state(node, selector.checked))
+    found = min(grades)
+    acts = any(each.checkable or each.class_name.endswith(_PRESSED) for each in (node, around) if each)
+    return Grade.PART if found is Grade.MENTION and acts else found
+
+
+def _grade_of_id(node: Node, wanted: str) -> Grade:
+    """Its name alone fits in any package; in full the package must be that of the resource or of the window."""
+    asked = unquoted(unicodedata.normalize("NFKC", wanted).strip()).translate(_QUOTES).strip()
+    for prefix in _ID_PREFIXES:
+        asked = asked.removeprefix(prefix)
+    package, named, name = asked.rpartition(":id/")
+    shown = node.id.rpartition("/")[2]
+    if asked in (node.id, shown) or (named and name == shown and package == node.package):
+        return Grade.EXACT
+    return Grade.ALIKE if shown and shown.casefold() == (name or asked).casefold() else Grade.NONE
+
+
+_QUOTES = str.maketrans("", "", "“”‘’\"'「」『』")  # no id holds one
+
+
+def _grade_of_state(node: Node, checked: bool) -> Grade:
+    if not node.checkable:
+        return Grade.ALIKE  # a label beside its box, or a box that is a picture
+    return Grade.EXACT if node.checked == checked else Grade.NONE
+
+
+def _apart(nodes: list[Node]) -> tuple[Node, ...]:
+    """The nodes that lie in different places: of those that lie one in the other, the innermost."""
+    kept: list[Node] = []
+    for node in nodes:  # a child is drawn after its parent
+        kept = [each for each in kept if not _holds(each, node)]
+        kept.append(node)
+    return tuple(kept)
+
+
+def _holds(outer: Node, inner: Node) -> bool:
+    a, b = outer.bounds, inner.bounds
+    return a.left <= b.left and a.top <= b.top and a.right >= b.right and a.bottom >= b.bottom
+
+
+def _selectors_of(node: Node) -> Iterator[tuple[Selector, str]]:
+    if name := node.id.rpartition("/")[2]:
+        yield Selector(id=name), name
+    # What a user typed is nobody's label, and may be personal.
+    if node.text and not node.class_name.endswith("EditText"):
+        yield Selector(text=node.text), node.text
+    if node.description:
+        yield Selector(desc=node.description), node.description
+
+
+def _likeness(shown: str, wanted: str) -> float:
+    """From 0 to 1; what holds the wanted text, or is held by it, is near."""
+    if grade(shown, wanted):
+        return 1.0
+    return difflib.SequenceMatcher(None, shown[:200], wanted[:200], autojunk=False).ratio()

@@ -1,0 +1,125 @@
+"""How far a text on the screen is the text that is wanted."""
+
+from __future__ import annotations
+
+import re
+from enum import IntEnum
+from functools import cache
+from importlib.resources import files
+
+import msgspec
+
+from harness.screen.folding import fold, letters, unquoted
+
+
+class Grade(IntEnum):
+    """From nothing in common to the same; the higher, the surer."""
+
+    NONE = 0
+    CONTRARY = 1  # says it, negated
+    ALIKE = 2  # holds its letters, as a part of another word or otherwise written: nobody can tell
+    MENTION = 3  # says it, and goes on to name a document: to tap it opens the document
+    PART = 4  # says it in whole words, not negated
+    EXACT = 5
+
+
+class Words(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """The words of one language, see words.yaml."""
+
+    language: str
+    reach: int
+    negations: tuple[str, ...]
+    contraction: str = ""
+    after: tuple[str, ...]
+    not_negating: tuple[str, ...]
+    documents: tuple[str, ...]
+    consents: tuple[str, ...]
+    source: str
+
+
+_CLAUSE = re.compile(r"[。．.,;:!?()\[\]《》〈〉、|/\n]")  # what ends a stretch that a negation governs
+_IN_A_WORD = re.compile(r"[^\W_\u0e00-\u0eff\u2e80-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
+_TITLE = re.compile(r"[《〈]")
+_TITLE_END = re.compile(r"[》〉]")
+_END = " .,;:!?。、…\"'()>›»→*"
+
+
+def grade(shown: str, wanted: str) -> Grade:
+    """Compare a text on the screen with the one wanted; the best of all places where it stands counts."""
+    text, part = fold(shown), unquoted(fold(wanted))
+    if unquoted(text) == part:
+        return Grade.EXACT
+    places = [match.start() for match in re.finditer(f"(?={re.escape(part)})", text)]
+    if not places:
+        return Grade.ALIKE if letters(part) in letters(text) else Grade.NONE
+    return max(_grade_at(text, start, start + len(part)) for start in places)
+
+
+def _grade_at(text: str, start: int, end: int) -> Grade:
+    if _negated(text[:start], text[end:]):
+        return Grade.CONTRARY
+    if not _whole_words(text, start, end):
+        return Grade.ALIKE
+    return Grade.MENTION if _names_a_document(text[:start], text[start:end], text[end:]) else Grade.PART
+
+
+def _whole_words(text: str, start: int, end: int) -> bool:
+    """Whether no Latin word or number is cut through; Chinese has no marks between words."""
+    cut = ((start, start - 1), (end - 1, end))
+    return not any(_is_in_a_word(text, inside) and _is_in_a_word(text, outside) for inside, outside in cut)
+
+
+def _is_in_a_word(text: str, at: int) -> bool:
+    return 0 <= at < len(text) and _IN_A_WORD.match(text[at]) is not None
+
+
+def _negated(before: str, after: str) -> bool:
+    """Whether a negation stands within reach before, in the same clause, or is all that follows."""
+    clause = _CLAUSE.split(before)[-1]
+    english, chinese = words()
+    rest = letters(after.strip(_END)) if after.strip(_END) else ""
+    return (
+        _negated_in_english(clause, english)
+        or _negated_in_chinese(clause, chinese)
+        or rest in (*english.after, *chinese.after)
+    )
+
+
+def _negated_in_english(clause: str, words: Words) -> bool:
+    for harmless in words.not_negating:
+        clause = clause.replace(harmless, " ")
+    spoken = re.findall(r"[a-z0-9]+(?:'[a-z]+)?", clause)
+    for number in (1, 2, 3):  # the longest negation has three words: log out of
+        near = spoken[-words.reach - number :]
+        phrases = {" ".join(near[i : i + number]) for i in range(len(near) - number + 1)}
+        if phrases & set(words.negations):
+            return True
+    return any(word.endswith(words.contraction) for word in spoken[-words.reach - 1 :])
+
+
+def _negated_in_chinese(clause: str, words: Words) -> bool:
+    for harmless in words.not_negating:
+        clause = clause.replace(harmless, "的" * len(harmless))  # as long, and negates nothing
+    said = "".join(each for each in clause if each.isalnum())
+    return any(negation in said[-words.reach - len(negation) :] for negation in words.negations)
+
+
+def _names_a_document(before: str, wanted: str, after: str) -> bool:
+    """Whether what follows is the name of a document, up to the end: 同意《隐私政策》, Agree to the Terms of Use."""
+    rest = after.rstrip(_END)
+    if len(_TITLE.findall(before)) > len(_TITLE_END.findall(before)):  # the wanted text stands in a title itself
+        return False
+    if _TITLE_END.search(rest[-1:]) and _TITLE.search(rest):
+        return True
+    return any(
+        rest.endswith(language.documents) and wanted.endswith(language.consents) and rest.strip()
+        for language in words()
+    )
+
+
+@cache
+def words() -> tuple[Words, Words]:
+    """English and Chinese."""
+    text = files(__package__).joinpath("words.yaml").read_bytes()
+    english, chinese = msgspec.yaml.decode(text, type=list[Words])
+    return english, chinese

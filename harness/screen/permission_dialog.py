@@ -1,0 +1,76 @@
+"""The system's permission dialog, told from an app's imitation by the package that owns the window."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from enum import StrEnum
+from functools import cache
+from importlib.resources import files
+
+import msgspec
+
+from harness.screen.folding import fold
+from harness.screen.lookup import shown
+from harness.screen.selector import Selector
+from harness.screen.tree import Hierarchy, Node
+
+
+class Answer(StrEnum):
+    """What to tap in the system's permission dialog."""
+
+    ALLOW = "allow"
+    ALLOW_ONCE = "allow-once"
+    WHILE_USING = "while-using"
+    DENY = "deny"
+    DENY_FOREVER = "deny-forever"
+
+
+class _Package(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    name: str
+    source: str
+
+
+class _Button(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    answer: Answer
+    ids: tuple[str, ...]
+    texts: tuple[str, ...]
+    source: str
+
+
+class _Knowledge(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    packages: tuple[_Package, ...]
+    answers: tuple[_Button, ...]
+
+
+@cache
+def _knowledge() -> _Knowledge:
+    text = files(__package__).joinpath("permission_dialogs.yaml").read_bytes()
+    return msgspec.yaml.decode(text, type=_Knowledge)
+
+
+@cache
+def packages() -> frozenset[str]:
+    """The packages that own the system's permission dialog on some phone."""
+    return frozenset(package.name for package in _knowledge().packages)
+
+
+def asks(nodes: Iterable[Node]) -> bool:
+    """Whether any of these nodes is of the system's dialog."""
+    return any(node.package in packages() for node in nodes)
+
+
+def on_top(hierarchy: Hierarchy) -> bool:
+    """Whether the window on top is the system's dialog."""
+    return hierarchy.package in packages()
+
+
+def button(hierarchy: Hierarchy, answer: Answer) -> tuple[Node, ...]:
+    """The button of an answer; none where the dialog is not shown or offers no such answer."""
+    if not on_top(hierarchy):
+        return ()
+    nodes = tuple(node for node in hierarchy.nodes if node.package in packages() and not node.bounds.empty)
+    buttons = next(each for each in _knowledge().answers if each.answer is answer)
+    by_id = (node for wanted in buttons.ids for node in shown(nodes, Selector(id=wanted)))
+    by_text = (node for wanted in map(fold, buttons.texts) for node in nodes if fold(node.text) == wanted)
+    found = next(by_id, None) or next(by_text, None)
+    return (found,) if found else ()

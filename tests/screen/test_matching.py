@@ -1,0 +1,146 @@
+"""A text is found in whole words, and never in its contrary."""
+
+from __future__ import annotations
+
+import pytest
+
+from harness.screen.matching import Grade, grade
+
+
+@pytest.mark.parametrize(
+    ("shown", "wanted"),
+    [
+        ("AGREE", "agree"),
+        ("同 意", "同意"),
+        ("同\u3000意", "同意"),
+        ("同\u200b意", "同意"),
+        ("\ufeff同意\n", "同意"),
+        ("Dis\u00adagree", "Disagree"),
+        ("Ａｇｒｅｅ", "Agree"),
+        ("Don’t allow", "Don't allow"),
+        ("Don't allow", "Don’t allow"),
+        ("Donʼt  allow", "don't allow"),
+        ("同意", "“同意”"),
+        ("「同意」", "同意"),
+        ("同意", '"同意"'),
+        ("允许 App 访问", "允许App访问"),
+        ("Sign‑in", "Sign-in"),
+        ("Continue…", "Continue..."),
+        ("×", "×"),
+        ("“", "“"),
+    ],
+)
+def test_what_looks_the_same_is_the_same(shown: str, wanted: str) -> None:
+    assert grade(shown, wanted) is Grade.EXACT
+
+
+@pytest.mark.parametrize(
+    ("shown", "wanted"),
+    [
+        ("同意并继续", "同意"),
+        ("始终允许", "允许"),
+        ("同意协议并继续", "同意"),
+        ("非常同意", "同意"),
+        ("特别允许", "允许"),
+        ("Agree and continue", "agree"),
+        ("Yes, I agree", "agree"),
+        ("Allow all the time", "Allow"),
+        ("No, thanks; I agree", "agree"),
+        ("如您不同意《隐私政策》", "隐私政策"),
+        ("《用户协议》和《隐私政策》", "用户协议"),
+        ("暂不同意", "不同意"),
+        ("I don't agree", "don't agree"),
+        ("不同意则退出，同意则继续", "同意"),
+        ("8 位同事", "位同事"),
+        ("是否同意隐私政策", "隐私政策"),
+    ],
+)
+def test_a_part_in_whole_words_is_found(shown: str, wanted: str) -> None:
+    assert grade(shown, wanted) is Grade.PART
+
+
+@pytest.mark.parametrize("wanted", ["agree"])
+@pytest.mark.parametrize(
+    "shown",
+    [
+        "I don't agree",
+        "I don’t agree",
+        "I do not agree",
+        "I do NOT\u00a0agree",
+        "Disagree",
+        "dis-agree",
+        "Dis\u200bagree",
+        "I never agree",
+        "I refuse to agree",
+        "Decline to agree",
+        "I cannot agree",
+        "I won't agree",
+        "I do not wish to agree",
+        "Unable to agree",
+        "Continue without agree",
+        "Agree: no",
+    ],
+)
+def test_an_english_contrary_is_not_found(shown: str, wanted: str) -> None:
+    assert grade(shown, wanted) is Grade.CONTRARY
+
+
+@pytest.mark.parametrize(
+    ("shown", "wanted"),
+    [
+        *(
+            (negated + "同意", "同意")
+            for negated in ("不", "不再", "暂不", "拒绝", "勿", "取消", "未", "别", "非", "尚未", "不愿意", "没有")
+        ),
+        *(
+            (negated + "同意", "同意")
+            for negated in ("无法", "撤回", "撤销", "不 再 ", "不\u200b", "我不想", "停止", "終止", "拒絕", "不再继续")
+        ),
+        ("不允许", "允许"),
+        ("禁止允许", "允许"),
+        ("仍然不允许", "允许"),
+        ("同意：否", "同意"),
+        ("退出登录", "登录"),
+        ("未登录", "登录"),
+        ("Don't Allow", "Allow"),
+        ("Never allow", "Allow"),
+        ("Don't ask again", "ask again"),
+    ],
+)
+def test_a_chinese_contrary_is_not_found(shown: str, wanted: str) -> None:
+    assert grade(shown, wanted) is Grade.CONTRARY
+
+
+@pytest.mark.parametrize(
+    ("shown", "wanted"),
+    [
+        ("同意《隐私政策》", "同意"),
+        ("我已阅读并同意《用户协议》和《隐私政策》。", "我已阅读并同意"),
+        ("同意用户协议", "同意"),
+        ("知情同意书", "同意"),
+        ("Agree to our Privacy Policy", "Agree"),
+        ("I accept the Terms of Service", "accept"),
+    ],
+)
+def test_a_text_that_goes_on_to_name_a_document_only_mentions_it(shown: str, wanted: str) -> None:
+    assert grade(shown, wanted) is Grade.MENTION
+
+
+def test_what_has_nothing_in_common_is_nothing() -> None:
+    assert grade("取消", "同意") is Grade.NONE
+    assert grade("", "同意") is Grade.NONE
+
+
+@pytest.mark.parametrize(
+    ("shown", "wanted"),
+    [
+        ("agreement", "agree"),
+        ("agreed", "agree"),
+        ("agree2", "agree"),
+        ("13", "3"),
+        ("O K", "OK"),
+        ("dont allow", "don't allow"),
+    ],
+)
+def test_a_part_of_another_word_is_no_more_than_alike(shown: str, wanted: str) -> None:
+    assert grade(shown, wanted) is Grade.ALIKE
