@@ -4,7 +4,8 @@
     ├── BadInput            a file the user wrote or named cannot be used            exit 2
     │   └── SeveralFaults   more than one thing is wrong with it
     ├── DeviceError         a device, or what runs on it, did not do its part        exit 4
-    │   └── DeviceLost      the device is gone
+    │   ├── DeviceLost      the device is gone
+    │   └── DeviceRefused   the device did its part, and says no
     └── InfrastructureError a part of the harness on this computer did not do its part  exit 4
 
 Each names the thing, the cause and the next step, in both languages; every surface (terminal, pytest, report) shows
@@ -93,6 +94,10 @@ class DeviceError(HarnessError):
 
 class DeviceLost(DeviceError):
     """The device vanished: unplugged, rebooted, or its adb connection dropped."""
+
+
+class DeviceRefused(DeviceError):
+    """The device answers, and will not do or cannot show what was asked: within a scenario, the step has failed."""
 
 
 class InfrastructureError(HarnessError):

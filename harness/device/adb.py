@@ -25,7 +25,7 @@ from harness.device.adb_library import (
     AdbTimeout,
     adbutils,
 )
-from harness.errors import DeviceError, DeviceLost, InfrastructureError
+from harness.errors import DeviceError, DeviceLost, DeviceRefused, InfrastructureError
 from harness.text import Text, as_told
 
 COMMAND_TIMEOUT_S = 30.0
@@ -253,6 +253,10 @@ class Adb:
     def error(self, cause: Text, next_step: Text | None = None) -> DeviceError:
         """A `DeviceError` of this device."""
         return DeviceError(self.serial, cause, next_step or _LOOK)
+
+    def refused(self, cause: Text, next_step: Text) -> DeviceRefused:
+        """A `DeviceRefused` of this device."""
+        return DeviceRefused(self.serial, cause, next_step)
 
     def failed(self, doing: str, why: Text, next_step: Text | None = None) -> DeviceError:
         """A `DeviceError` of a command or an adb service that failed."""

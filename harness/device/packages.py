@@ -77,7 +77,7 @@ class Packages:
         found = next((each for each in parse_activities(done.stdout) if each.package == package), None)
         if found is None:
             self.uid(package)
-            raise self._adb.error(
+            raise self._adb.refused(
                 Text(zh=f"{package} 没有可启动的界面", en=f"{package} has no activity to start"),
                 Text(zh="请指定一个有桌面图标的应用。", en="Name an app that has a launcher icon."),
             )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from harness.device.adb import Adb
 from harness.device.packages import Packages
 from harness.device.parsers.package import PermissionState
-from harness.errors import DeviceError
+from harness.errors import DeviceRefused
 from harness.text import Text
 
 _VENDOR_HINT = Text(
@@ -46,7 +46,7 @@ class Permissions:
         done = self._adb.run("pm", verb, "--user", "0", package, permission)
         # Some builds print the exception and end with 0.
         if not done.ok or "Exception" in done.stderr:
-            raise DeviceError(
+            raise DeviceRefused(
                 f"{self._adb.serial}: {package}",
                 Text(
                     zh=f"无法{_VERB_ZH[verb]} {permission}：{done.complaint.zh}",

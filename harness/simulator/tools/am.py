@@ -132,16 +132,17 @@ async def start(call: Invocation, words: Words) -> int:
     if "-S" in chosen:
         await _stop_first(call, intent)
     call.out(f"Starting: Intent {intent.describe()}\n")
+    say = call.out if "-W" in chosen else call.err  # as ActivityManagerShellCommand does
     began = time.monotonic()
     intent = _with_flags(intent, NEW_TASK)
     try:
         started = activities.stack.start(intent, uid=2000)
     except StartFailed as failed:
-        return _not_started(call, intent, failed)
+        return _not_started(say, intent, failed)
     if started.brought_forward:
-        call.err("Warning: Activity not started, its current task has been brought to the front\n")
+        say("Warning: Activity not started, its current task has been brought to the front\n")
     elif started.delivered:
-        call.err("Warning: Activity not started, intent has been delivered to currently running top-most instance.\n")
+        say("Warning: Activity not started, intent has been delivered to currently running top-most instance.\n")
     if "-W" in chosen:
         await _wait(call, started, began)
     return 0
@@ -155,7 +156,7 @@ async def _stop_first(call: Invocation, intent: Intent) -> None:
     await call.device.activities.force_stop(found[0][0])
 
 
-def _not_started(call: Invocation, intent: Intent, failed: StartFailed) -> int:
+def _not_started(say: Callable[[str], None], intent: Intent, failed: StartFailed) -> int:
     if failed.code != NOT_FOUND:
         frames = (
             "com.android.server.wm.ActivityTaskSupervisor.checkStartAnyActivityPermission(ActivityTaskSupervisor.java:1125)",
@@ -165,9 +166,9 @@ def _not_started(call: Invocation, intent: Intent, failed: StartFailed) -> int:
         raise java_exception("activity", "start", "java.lang.SecurityException", str(failed), frames)
     if intent.target:
         package, name = intent.target
-        call.err(f"Error type 3\nError: Activity class {{{package}/{name}}} does not exist.\n")
+        say(f"Error type 3\nError: Activity class {{{package}/{name}}} does not exist.\n")
     else:
-        call.err(f"Error: Activity not started, unable to resolve Intent {intent.describe()}\n")
+        say(f"Error: Activity not started, unable to resolve Intent {intent.describe()}\n")
     return 1
 
 
