@@ -4,30 +4,48 @@ from __future__ import annotations
 
 import base64
 import time
-from collections.abc import Callable
-from enum import StrEnum
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
 
 from harness.device.adb import Adb
-from harness.errors import DeviceError
-from harness.screen import Hierarchy, Node, Selector, parse_uidump
+from harness.errors import DeviceRefused
+from harness.screen import Direction, Hierarchy, Node, Selector, alike, parse_uidump, shown
 from harness.text import Text, as_told
 
 DUMP = "/data/local/tmp/harness-window.xml"
 DUMP_TIMEOUT_S = 25.0  # it waits 10 s for an idle screen by itself
 POLL_S = 0.2
-_HOLDERS = Text(
+_NEVER_RESTS = Text(
+    zh="界面一直在变化（轮播、动画或视频），`uiautomator` 等不到它静止。请改用 `id` 指明对象，或让场景进入静止的界面。",
+    en="The screen never rests (carousel, animation, video), and `uiautomator` waits for that. Point by `id`, or have "
+    "the scenario go on to a screen that rests.",
+)
+_HELD = Text(
     zh="请停止占用屏幕的 Appium、uiautomator2 或其他无障碍测试，再重新运行。",
     en="Stop Appium, uiautomator2 or any accessibility test that holds the screen, then run again.",
 )
+_NOTHING = Text(
+    zh="请查看屏幕是否亮着、解锁，应用是否有响应。",
+    en="See whether the screen is on and unlocked, and whether the app responds.",
+)
+_SAYS_NOTHING = Text(
+    zh="界面没有给出任何文字或标识（游戏、Flutter 或网页），无法断定上面没有什么",
+    en="the screen gives no texts or ids (game, Flutter, web page), so what it does not show cannot be told",
+)
+# Source: DumpCommand, UiAutomationShellWrapper and UiAutomationManager of AOSP 8 to 16.
+_HINTS = {"idle state": _NEVER_RESTS, "already registered": _HELD, "Killed": _HELD}
 
 
-class Direction(StrEnum):
-    """Where the finger goes; the content follows."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sight:
+    """What came of looking: the nodes that were meant, and the last tree that was read, None where none could be."""
 
-    UP = "up"
-    DOWN = "down"
-    LEFT = "left"
-    RIGHT = "right"
+    nodes: tuple[Node, ...]
+    hierarchy: Hierarchy | None
+    unreadable: DeviceRefused | None = None  # why the last attempt gave no tree
+
+
+Look = Callable[[Iterable[Node], Selector], tuple[Node, ...]]
 
 
 class Screen:
@@ -41,7 +59,7 @@ class Screen:
         """The nodes on screen, and the XML as the device wrote it.
 
         `uiautomator dump` says it succeeded when it did not, and leaves an older file: that is deleted first.
-        Raises `DeviceError` where no attempt gives a readable tree.
+        Raises `DeviceRefused` where no attempt gives a readable tree.
         """
         for _ in range(attempts):
             done = self._adb.shell(f"rm -f {DUMP}; uiautomator dump {DUMP}", timeout_s=DUMP_TIMEOUT_S)
@@ -50,58 +68,62 @@ class Screen:
             if hierarchy is not None:
                 return hierarchy, written.stdout
         why = done.complaint
-        raise self._adb.error(Text(zh=f"无法读取屏幕：{why.zh}", en=f"the screen cannot be read: {why.en}"), _HOLDERS)
+        hint = next((hint for said, hint in _HINTS.items() if said in f"{done.stdout}{done.stderr}"), _NOTHING)
+        raise self._adb.refused(Text(zh=f"无法读取屏幕：{why.zh}", en=f"the screen cannot be read: {why.en}"), hint)
 
-    def wait_for(
-        self, fits: Callable[[Hierarchy], Node | None], *, timeout_s: float
-    ) -> tuple[Node | None, Hierarchy | None]:
-        """Dump until `fits` gives a node or the time is over; the last tree comes along, None where none was read."""
+    def wait_for(self, wanted: Callable[[Hierarchy], tuple[Node, ...]], *, timeout_s: float) -> Sight:
+        """Dump until `wanted` gives one node or the time is over."""
         deadline = time.monotonic() + timeout_s
-        hierarchy: Hierarchy | None = None
+        sight = Sight(nodes=(), hierarchy=None)
         while True:
             try:
                 hierarchy, _ = self.dump(attempts=1)
-            except DeviceError as error:
+            except DeviceRefused as refused:
                 # A screen that moves cannot be dumped: the next attempt may.
-                if type(error) is not DeviceError or time.monotonic() > deadline:
-                    raise
+                sight = replace(sight, nodes=(), unreadable=refused)
             else:
-                node = fits(hierarchy)
-                if node is not None or time.monotonic() > deadline:
-                    return node, hierarchy
+                sight = Sight(nodes=wanted(hierarchy), hierarchy=hierarchy)
+            if len(sight.nodes) == 1 or time.monotonic() > deadline:
+                return sight
             time.sleep(POLL_S)
 
     def find(self, selector: Selector, *, timeout_s: float = 10.0) -> Node | None:
-        """Wait for a node; None where it does not come."""
-        node, _ = self.wait_for(lambda hierarchy: hierarchy.find(selector), timeout_s=timeout_s)
-        return node
+        """Wait until a node is seen; None where it does not come."""
+        sight = self.wait_for(lambda tree: shown(tree.nodes, selector), timeout_s=timeout_s)
+        return sight.nodes[0] if sight.nodes else None
 
-    def find_by_scrolling(self, selector: Selector, *, timeout_s: float = 10.0, pages: int = 8) -> Node | None:
-        """Wait for a node, then scroll the largest page down until it shows or the page ends."""
-        node, hierarchy = self.wait_for(lambda tree: tree.find(selector), timeout_s=timeout_s)
+    def look(self, selector: Selector, how: Look = shown, *, timeout_s: float = 10.0, pages: int = 8) -> Sight:
+        """Wait for one node, then scroll the largest page down until it shows or the page ends.
+
+        `how` says what counts: `shown` to see it, `targets` to tap it, which may give several.
+        """
+        sight = self.wait_for(lambda tree: how(tree.nodes, selector), timeout_s=timeout_s)
         for _ in range(pages):
-            page = hierarchy.scrollable() if hierarchy else None
-            if node is not None or page is None or hierarchy is None:
+            page = sight.hierarchy.scrollable() if sight.hierarchy else None
+            if sight.nodes or sight.unreadable or page is None or sight.hierarchy is None:
                 break
             x, _ = page.bounds.centre
             height = page.bounds.bottom - page.bounds.top
             self._swipe(x, page.bounds.top + height * 3 // 4, x, page.bounds.top + height // 4)
-            before = hierarchy.nodes
-            hierarchy, _ = self.dump()
-            node = hierarchy.find(selector)
-            if hierarchy.nodes == before:
+            before = sight.hierarchy.nodes
+            sight = self.wait_for(lambda tree: how(tree.nodes, selector), timeout_s=0)
+            if sight.hierarchy is not None and sight.hierarchy.nodes == before:
                 break
-        return node
+        return sight
 
-    def is_gone(self, selector: Selector, *, timeout_s: float = 5.0) -> bool:
-        """Wait until no node fits; False where one stays."""
+    def wait_until_gone(self, selector: Selector, *, timeout_s: float = 5.0) -> Sight:
+        """Wait until nothing on the screen is like it; what comes back is what still is.
+
+        Of a screen that cannot be read, or that says nothing at all, nobody can tell what it does not show: then
+        `unreadable` says so.
+        """
         deadline = time.monotonic() + timeout_s
         while True:
-            hierarchy, _ = self.dump()
-            if hierarchy.find(selector) is None:
-                return True
-            if time.monotonic() > deadline:
-                return False
+            sight = self.wait_for(lambda tree: alike(tree.nodes, selector), timeout_s=0)
+            if sight.hierarchy is not None and not sight.unreadable and not sight.hierarchy.says(selector):
+                sight = replace(sight, unreadable=self._adb.refused(_SAYS_NOTHING, _NOTHING))
+            if (not sight.nodes and not sight.unreadable) or time.monotonic() > deadline:
+                return sight
             time.sleep(POLL_S)
 
     def tap(self, node: Node) -> None:
@@ -113,7 +135,7 @@ class Screen:
         """Type into the focused field.
 
         `input text` takes ASCII only. Anything else is pasted by the ADBKeyboard input method where it is in use;
-        else `DeviceError` says so.
+        else `DeviceRefused` says so.
         """
         if text.isascii():
             # `input` reads %s as a blank, and has no way to write a percent sign before an s.
@@ -122,7 +144,7 @@ class Screen:
             return
         method = self._adb.output("settings", "get", "secure", "default_input_method").strip()
         if "adbkeyboard" not in method.lower():
-            raise self._adb.error(
+            raise self._adb.refused(
                 Text(
                     zh=f"无法输入 {text!r}：`input text` 只支持 ASCII",
                     en=f"{text!r} cannot be typed: `input text` knows ASCII only",

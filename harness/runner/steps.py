@@ -1,4 +1,8 @@
-"""What each step of a scenario does on the device. A step that cannot be done raises `StepFailed`."""
+"""What each step of a scenario does on the device. A step that cannot be done raises `StepFailed`.
+
+That is the app's part or the scenario's: the run ends there, its bundle is whole and says so. A device or an
+instrument that fails is another matter, and raises a `DeviceError`.
+"""
 
 from __future__ import annotations
 
@@ -9,10 +13,13 @@ from functools import singledispatch
 from pathlib import Path
 from typing import Protocol
 
-from harness import device as devices
+import msgspec
+
 from harness.device import Device, permission_dialog
-from harness.errors import BadInput
+from harness.device.ui import Look
+from harness.errors import BadInput, DeviceRefused
 from harness.events.records import Gap, Planted, Record, Witness
+from harness.runner.misses import missed, said, state, still_there
 from harness.scenario import (
     AnswerDialog,
     Back,
@@ -39,7 +46,7 @@ from harness.scenario import (
     Wait,
     seconds,
 )
-from harness.screen import Node, Selector
+from harness.screen import Node, Selector, shown, targets
 from harness.text import Text
 
 USER_FLAGS = ("user-set", "user-fixed")
@@ -79,13 +86,20 @@ class Stage:
     record: list[Record]  # what a step adds to the evidence
 
 
-@singledispatch
 def perform(step: Step, stage: Stage) -> None:
     """Do one step and return when it is done. Raises `StepFailed`, or a `DeviceError` where the device failed."""
+    try:
+        _do(step, stage)
+    except DeviceRefused as refused:
+        raise StepFailed(said(refused)) from refused
+
+
+@singledispatch
+def _do(step: Step, stage: Stage) -> None:
     raise NotImplementedError(step.kind)
 
 
-@perform.register
+@_do.register
 def _(step: Install, stage: Stage) -> None:
     apk = stage.folder / step.apk if step.apk else stage.apk
     if apk is None:
@@ -117,72 +131,77 @@ def _(step: Install, stage: Stage) -> None:
         )
 
 
-@perform.register
+@_do.register
 def _(step: Clear, stage: Stage) -> None:
     with stage.watching.expecting_end("clear"):
         stage.device.packages.clear(stage.package)
 
 
-@perform.register
+@_do.register
 def _(step: Launch, stage: Stage) -> None:
-    if step.activity:
-        name = step.activity if "/" in step.activity else f"{stage.package}/{step.activity}"
-        stage.device.adb.output("am", "start", "-W", "-n", name)
-    else:
-        stage.device.activities.launch(stage.package)
+    stage.device.activities.launch(stage.package, step.activity)
 
 
-@perform.register
+@_do.register
 def _(step: EnterPhase, stage: Stage) -> None:
     stage.watching.begin_phase(step.name)
 
 
-@perform.register
+@_do.register
 def _(step: See, stage: Stage) -> None:
-    _found(step, stage)
+    """Whether it is checked is looked at afterwards, so that the error can tell what it is instead."""
+    selector, deadline = msgspec.structs.replace(step.selector, checked=None), time.monotonic() + seconds(step.timeout)
+    if step.checked is None:
+        _found(selector, shown, step.timeout, stage)
+        return
+    while (node := _found(selector, targets, step.timeout, stage)).checked != step.checked or not node.checkable:
+        if time.monotonic() > deadline:
+            raise StepFailed(state(node, selector))
 
 
-@perform.register
+@_do.register
 def _(step: NotSee, stage: Stage) -> None:
-    if not stage.device.screen.is_gone(step.selector, timeout_s=seconds(step.timeout)):
-        selector = step.selector.named
-        raise StepFailed(Text(zh=f"界面上仍有：{selector}", en=f"still on the screen: {selector}"))
+    sight = stage.device.screen.wait_until_gone(step.selector, timeout_s=seconds(step.timeout))
+    if sight.unreadable:
+        raise StepFailed(said(sight.unreadable))
+    if sight.nodes:
+        raise StepFailed(still_there(sight.nodes, step.selector))
 
 
-@perform.register
+@_do.register
 def _(step: Tap, stage: Stage) -> None:
-    stage.device.screen.tap(_scrolled_to(step.selector, step.timeout, stage))
+    stage.device.screen.tap(_found(step.selector, targets, step.timeout, stage))
 
 
-@perform.register
+@_do.register
 def _(step: Type, stage: Stage) -> None:
-    stage.device.screen.tap(_scrolled_to(Selector(id=step.id, desc=step.desc), step.timeout, stage))
+    stage.device.screen.tap(_found(step.selector, targets, step.timeout, stage))
     stage.device.screen.type_text(step.text)
     if step.data_type:
         stage.record.append(Planted(data_type=step.data_type, value=step.text, source="typed"))
 
 
-@perform.register
+@_do.register
 def _(step: Swipe, stage: Stage) -> None:
-    stage.device.screen.swipe(devices.Direction(step.direction.value))
+    stage.device.screen.swipe(step.direction)
 
 
-@perform.register
+@_do.register
 def _(step: Back, stage: Stage) -> None:
     stage.device.activities.back()
 
 
-@perform.register
+@_do.register
 def _(step: Home, stage: Stage) -> None:
     stage.device.activities.home()
 
 
-@perform.register
+@_do.register
 def _(step: Grant, stage: Stage) -> None:
     stage.device.permissions.grant(stage.package, step.permission)
 
 
-@perform.register
+@_do.register
 def _(step: Deny, stage: Stage) -> None:
     with stage.watching.expecting_end("deny"):
         stage.device.permissions.revoke(stage.package, step.permission)
@@ -191,47 +210,46 @@ def _(step: Deny, stage: Stage) -> None:
         stage.device.adb.output(*flags)
 
 
-@perform.register
+@_do.register
 def _(step: Revoke, stage: Stage) -> None:
     with stage.watching.expecting_end("revoke"):
         stage.device.permissions.revoke(stage.package, step.permission)
 
 
-@perform.register
+@_do.register
 def _(step: AnswerDialog, stage: Stage) -> None:
-    choice = devices.Answer(step.answer.value)
-    problem = permission_dialog.answer(stage.device.screen, choice, timeout_s=seconds(step.timeout))
+    problem = permission_dialog.answer(stage.device.screen, step.answer, timeout_s=seconds(step.timeout))
     if problem:
         raise StepFailed(problem)
 
 
-@perform.register
+@_do.register
 def _(step: Background, stage: Stage) -> None:
     stage.device.activities.home()
 
 
-@perform.register
+@_do.register
 def _(step: Foreground, stage: Stage) -> None:
     stage.device.activities.launch(stage.package)
 
 
-@perform.register
+@_do.register
 def _(step: Wait, stage: Stage) -> None:
     stage.watching.pause(step.seconds)
 
 
-@perform.register
+@_do.register
 def _(step: ForceStop, stage: Stage) -> None:
     with stage.watching.expecting_end("force-stop"):
         stage.device.activities.force_stop(stage.package)
 
 
-@perform.register
+@_do.register
 def _(step: Open, stage: Stage) -> None:
     stage.device.activities.open_link(step.uri, stage.package)
 
 
-@perform.register
+@_do.register
 def _(step: Shell, stage: Stage) -> None:
     done = stage.device.adb.shell(step.command)
     if not done.ok:
@@ -239,25 +257,14 @@ def _(step: Shell, stage: Stage) -> None:
         raise StepFailed(Text(zh=f"`{step.command}` 没有成功：{why.zh}", en=f"`{step.command}` ended with {why.en}"))
 
 
-@perform.register
+@_do.register
 def _(step: Note, stage: Stage) -> None:
     """Nothing to do: the step itself is what stands in the evidence."""
 
 
-def _found(step: See, stage: Stage) -> Node:
-    # Whether it is checked is looked at afterwards, so that the error can tell what it is instead.
-    selector, deadline = Selector(text=step.text, id=step.id, desc=step.desc), time.monotonic() + seconds(step.timeout)
-    node = _scrolled_to(selector, step.timeout, stage)
-    while step.checked is not None and node.checked != step.checked:
-        if time.monotonic() > deadline:
-            zh, en = ("已勾选", "checked") if node.checked else ("未勾选", "not checked")
-            raise StepFailed(Text(zh=f"{selector.named} {zh}", en=f"{selector.named} is {en}"))
-        node = stage.device.screen.find(selector, timeout_s=1) or node
-    return node
-
-
-def _scrolled_to(selector: Selector, timeout: str, stage: Stage) -> Node:
-    node = stage.device.screen.find_by_scrolling(selector, timeout_s=seconds(timeout))
-    if node is None:
-        raise StepFailed(Text(zh=f"界面上没有：{selector.named}", en=f"not on the screen: {selector.named}"))
-    return node
+def _found(selector: Selector, look: Look, timeout: str, stage: Stage) -> Node:
+    """The one node that is meant."""
+    sight = stage.device.screen.look(selector, look, timeout_s=seconds(timeout))
+    if len(sight.nodes) == 1:
+        return sight.nodes[0]
+    raise StepFailed(missed(sight, selector))

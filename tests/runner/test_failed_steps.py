@@ -1,0 +1,177 @@
+"""A step that cannot be done fails: it ends neither the suite nor under a green verdict, and says what would do."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from harness.device import Device, activity
+from harness.runner.steps import StepFailed, perform
+from harness.scenario import Foreground, Grant, Launch, NotSee, Open, See, Step, Tap, Type
+from harness.simulator.shell.invocation import Command, Invocation
+from harness.simulator.tools import am as tools_am
+from tests.conftest import DEMO_APK, DEMO_APP
+from tests.device.other_phones import package_saying, phone, saying, with_command
+from tests.runner.test_steps import stage
+
+
+@pytest.fixture(scope="module")
+def device() -> Iterator[Device]:
+    """The demo app at its privacy dialog."""
+    with phone() as device:
+        device.packages.install(DEMO_APK)
+        device.activities.launch(DEMO_APP)
+        yield device
+
+
+def told(step: Step, device: Device) -> str:
+    with pytest.raises(StepFailed) as failed:
+        perform(step, stage(device))
+    assert failed.value.problem.zh
+    return failed.value.problem.en
+
+
+def test_a_slip_of_the_pen_is_told_with_what_comes_nearest(device: Device) -> None:
+    said = told(Tap(id="argee", timeout="0s"), device)
+    assert said.startswith("not on the screen: id=argee. Near it: id=agree, ")
+    assert "On the screen: " in said
+    assert "不同意" in said
+
+
+@pytest.mark.parametrize(
+    "step",
+    [
+        See(id=f"{DEMO_APP}:id/agree", timeout="0s"),
+        See(text="“同意”", timeout="0s"),
+        See(text="同 意", timeout="0s"),
+        See(text="同意", timeout="0s"),
+    ],
+    ids=str,
+)
+def test_the_forms_of_a_selector_that_mean_the_same_are_found(device: Device, step: Step) -> None:
+    perform(step, stage(device))
+
+
+def test_what_only_holds_the_text_keeps_an_absence_from_being_seen(device: Device) -> None:
+    said = told(NotSee(text="同意", timeout="0s"), device)
+    assert "is still on the screen" in said
+    assert "text=不同意" in said
+    perform(NotSee(text="没有的文字", timeout="0s"), stage(device))
+
+
+@pytest.mark.parametrize(
+    ("step", "why"),
+    [
+        (Launch(activity=".Missing"), f"Activity class {{{DEMO_APP}/{DEMO_APP}.Missing}} does not exist"),
+        (Launch(activity=f"{DEMO_APP}/.Missing"), "does not exist"),
+        (Launch(activity="com.example.absent/.Main"), "does not exist"),
+        (Open(uri="nobody://takes/this"), "unable to resolve Intent"),
+        (Grant(permission="android.permission.BODY_SENSORS"), "cannot grant android.permission.BODY_SENSORS"),
+        (Grant(permission="android.permission.INTERNET"), "cannot grant android.permission.INTERNET"),
+        (Type(id="agree", text="中文", timeout="0s"), "`input text` knows ASCII only"),
+    ],
+    ids=str,
+)
+def test_what_the_device_refuses_is_a_failed_step(device: Device, step: Step, why: str) -> None:
+    assert why in told(step, device)
+
+
+async def _am_of_android_9(call: Invocation) -> int:
+    """Up to Android 10 `am start` ends with 0 whatever it says."""
+    await tools_am.am(call)
+    return 0
+
+
+@pytest.mark.parametrize("step", [Launch(activity=".Missing"), Open(uri="nobody://takes/this")], ids=str)
+def test_a_refusal_that_ends_with_0_is_one(step: Step) -> None:
+    with phone(with_command("am", _am_of_android_9)) as device:
+        device.packages.install(DEMO_APK)
+        assert "started nothing" in told(step, device)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Starting: Intent { cmp=x }\nStatus: ok\nActivity: com.example.yunzhushou/.Main\nComplete\n",
+        "Starting: Intent { cmp=x }\nStatus: timeout\nWaitTime: 10000\nComplete\n",
+        "Warning: Activity not started, its current task has been brought to the front\n",
+        "",
+    ],
+    ids=["ok", "timeout", "brought to the front", "nothing"],
+)
+def test_a_start_is_done_when_the_app_is_in_front(said: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(activity, "FRONT_WITHIN_S", 0.5)
+    with phone(with_command("am", saying(said))) as device:
+        device.packages.install(DEMO_APK)
+        assert "is not in front after its start, but com.android.launcher3" in told(Launch(), device)
+        assert "is not in front" in told(Foreground(), device)
+
+
+def test_an_app_without_an_icon_is_a_failed_step() -> None:
+    with phone(with_command("cmd", package_saying("query-activities", "No activities found\n"))) as device:
+        device.packages.install(DEMO_APK)
+        assert "has no activity to start" in told(Launch(), device)
+
+
+def never_resting(said: str) -> Command:
+    """`uiautomator dump` as it answers on a phone that cannot give a tree: on stderr, with exit code 0."""
+
+    async def command(call: Invocation) -> int:
+        call.err(said)
+        return 0
+
+    return command
+
+
+@pytest.mark.parametrize(
+    ("said", "hint"),
+    [
+        ("ERROR: could not get idle state.\n", "The screen never rests"),
+        ("ERROR: null root node returned by UiTestAutomationBridge.\n", "on and unlocked"),
+        ("java.lang.IllegalStateException: UiAutomationService x already registered!\n", "Stop Appium"),
+    ],
+    ids=["never rests", "no root", "held"],
+)
+@pytest.mark.parametrize("step", [See(text="同意", timeout="0s"), Tap(text="同意", timeout="0s")], ids=str)
+def test_a_screen_that_cannot_be_read_is_a_failed_step_with_its_own_hint(step: Step, said: str, hint: str) -> None:
+    with phone(with_command("uiautomator", never_resting(said))) as device:
+        assert hint in told(step, device)
+
+
+def test_of_a_screen_that_cannot_be_read_nothing_is_absent() -> None:
+    with phone(with_command("uiautomator", never_resting("ERROR: could not get idle state.\n"))) as device:
+        assert "cannot be read" in told(NotSee(text="没有的文字", timeout="0s"), device)
+
+
+async def _canvas(call: Invocation) -> int:
+    """A game: one view, no words."""
+    path = call.argv[-1]
+    xml = "<hierarchy><node package='com.game' class='android.view.SurfaceView' bounds='[0,0][1080,2400]'/></hierarchy>"
+    call.device.filesystem.write(path, xml.encode(), call.uid)
+    return 0
+
+
+def test_of_a_screen_that_says_nothing_nothing_is_absent() -> None:
+    with phone(with_command("uiautomator", _canvas)) as device:
+        assert "gives no texts or ids" in told(NotSee(text="广告", timeout="0s"), device)
+        assert "gives no texts or ids" in told(NotSee(id="ad", timeout="0s"), device)
+
+
+async def _wide(call: Invocation) -> int:
+    """Two rows of a list that nothing tells apart."""
+    row = (
+        "<node package='com.x' text='删除' resource-id='com.x:id/delete' clickable='true' enabled='true' bounds='{}'/>"
+    )
+    rows = row.format("[0,0][100,50]") + row.format("[0,50][100,100]")
+    call.device.filesystem.write(call.argv[-1], f"<hierarchy>{rows}</hierarchy>".encode(), call.uid)
+    return 0
+
+
+def test_two_that_are_equally_good_are_both_shown() -> None:
+    with phone(with_command("uiautomator", _wide)) as device:
+        said = told(Tap(text="删除", timeout="0s"), device)
+        assert said.startswith(
+            "2 places fit text=删除 equally well: id=delete text=删除 @ 50,25, id=delete text=删除 @ 50,75"
+        )
+        perform(See(text="删除", timeout="0s"), stage(device))
