@@ -11,6 +11,7 @@ PACKAGE = Path(__file__).parent.parent / "harness"
 PIPELINE = (
     "text",
     "errors",
+    "extensions",
     "reasons",
     "documents",
     "events",
