@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from harness.catalogue import load_data_types, load_sdks
+from harness.catalogue import load_data_types, load_rules, load_sdks
 from harness.documents import KEEP_ONE, Document, allowed_here, not_there, read_text
 from harness.policy.types import (
     Check,
@@ -16,6 +16,7 @@ from harness.policy.types import (
     FirstParty,
     Function,
     Necessity,
+    Party,
     Policy,
 )
 from harness.text import Text
@@ -23,6 +24,8 @@ from harness.text import Text
 CLAUSE = Text(zh="条款", en="clause")
 DATA_TYPE = Text(zh="信息类型", en="data type")
 _SDK = Text(zh="SDK", en="SDK")
+_ACTOR = Text(zh="行为方", en="actor")
+_RULE = Text(zh="监管条目", en="rule")
 
 __all__ = [
     "CLAUSE",
@@ -35,6 +38,7 @@ __all__ = [
     "FirstParty",
     "Function",
     "Necessity",
+    "Party",
     "Policy",
     "load_policy",
     "parse_policy",
@@ -64,7 +68,8 @@ def _check_names(document: Document, policy: Policy) -> None:
     data_types = {data_type.id for data_type in load_data_types()}
     sdks = {sdk.id for sdk in load_sdks()}
     clauses = {clause.id for clause in policy.clauses}
-    for path, found, what, known in _references(policy, data_types, sdks, clauses):
+    rules = {rule.id for rule in load_rules()}
+    for path, found, what, known in _references(policy, data_types, sdks, clauses, rules):
         if found not in known:
             document.fault(path, not_there(what, found), allowed_here(found, known))
 
@@ -81,7 +86,9 @@ def _refuse_twins(document: Document, section: str, ids: Iterable[str]) -> None:
 _Reference = tuple[tuple[str | int, ...], str, Text, set[str]]
 
 
-def _references(policy: Policy, data_types: set[str], sdks: set[str], clauses: set[str]) -> Iterator[_Reference]:
+def _references(
+    policy: Policy, data_types: set[str], sdks: set[str], clauses: set[str], rules: set[str]
+) -> Iterator[_Reference]:
     """Every name in the policy that must exist elsewhere: where it stands, the name, what it names, what there is."""
     for index, row in enumerate(policy.sdks):
         yield ("sdks", index, "sdk"), row.sdk, _SDK, sdks
@@ -90,6 +97,10 @@ def _references(policy: Policy, data_types: set[str], sdks: set[str], clauses: s
         for number, actor in enumerate(clause.actor):
             if actor.startswith("sdk:"):
                 yield ("clauses", index, "actor", number), actor.removeprefix("sdk:"), _SDK, sdks
+            else:
+                yield ("clauses", index, "actor", number), actor, _ACTOR, {*Party, "sdk:ID"}
+        for number, rule in enumerate(clause.rules):
+            yield ("clauses", index, "rules", number), rule, _RULE, rules
     sections: dict[str, tuple[Function | DeclaredSdk | ExpectedPermission | Clause, ...]] = {
         "functions": policy.functions,
         "sdks": policy.sdks,

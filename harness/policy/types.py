@@ -65,6 +65,18 @@ class Check(StrEnum):
     ATTESTATION = "attestation"  # a human answers
 
 
+class Party(StrEnum):
+    """Whoever a clause may speak of besides an SDK (`sdk:<id>`)."""
+
+    FIRST_PARTY = "first_party"
+    ENTERPRISE_CUSTOMER = "enterprise_customer"  # who has the app in use: on a device the app acts for it
+    AFFILIATE = "affiliate"
+    PARTNER = "partner"
+    CREDIT_AGENCY = "credit_agency"
+    AUTHORITY = "authority"
+    USER = "user"
+
+
 class Necessity(StrEnum):
     """Whether the app works without the data."""
 
@@ -80,9 +92,9 @@ class Clause(Part, frozen=True, kw_only=True):
     title: Text
     paraphrase: Text
     kind: ClauseKind
-    verify: tuple[Check, ...]
-    actor: tuple[str, ...] = ()  # first_party, enterprise_customer, user, sdk:<id> ...
-    function: str = ""
+    verify: Annotated[tuple[Check, ...], Meta(min_length=1, description="The checks that must each have an answer.")]
+    actor: Annotated[tuple[str, ...], Meta(description="Of whom it speaks: first_party, user, sdk:<id> ...")] = ()
+    function: str = ""  # of the app, as a reader of the report calls it
     necessity: Necessity | None = None
     data_types: tuple[str, ...] = ()
     permissions: tuple[PermissionName, ...] = ()
@@ -145,9 +157,29 @@ class Policy(Part, frozen=True, kw_only=True):
         """Give the clause with that id, or None."""
         return next((clause for clause in self.clauses if clause.id == clause_id), None)
 
+    def sdks_of(self, clause: Clause) -> frozenset[str]:
+        """The SDKs that a clause speaks of, as actors (`sdk:<id>`): those it names and those whose row names it."""
+        named = (actor for actor in clause.actor if actor.startswith("sdk:"))
+        return frozenset((*named, *(f"sdk:{row.sdk}" for row in self.sdks if row.clause == clause.id)))
+
+    def declares(self, actor: str, data_type: str) -> bool:
+        """Whether `actor` (`first_party`, `sdk:<id>`) may collect or be sent a data type."""
+        if actor == Party.FIRST_PARTY:
+            return data_type in self.first_party_data_types
+        row = self.declared_sdk(actor.removeprefix("sdk:"))
+        return row is not None and data_type in row.data_types
+
     def declared_sdk(self, sdk_id: str) -> DeclaredSdk | None:
         """Give the row of the SDK table for `sdk_id`, or None where the policy does not name that SDK."""
         return next((row for row in self.sdks if row.sdk == sdk_id), None)
+
+    @property
+    def data_types(self) -> frozenset[str]:
+        """Every data type that it speaks of."""
+        named = [function.data_types for function in self.functions] + [row.data_types for row in self.sdks]
+        named += [permission.data_types for permission in self.permissions]
+        named += [clause.data_types for clause in self.clauses]
+        return frozenset(data_type for data_types in named for data_type in data_types)
 
     @property
     def first_party_data_types(self) -> frozenset[str]:
