@@ -105,6 +105,10 @@ class Collection(Record, frozen=True, kw_only=True):
 
 NETWORK = "network"
 """The data type of connect calls. It collects nothing: by it flows are tied to the process that opened them."""
+PERMISSION_REQUEST = "permission_request"
+"""The data type of calls by which an app asks the user for a permission. They collect nothing either."""
+INSTRUMENTS = frozenset({NETWORK, PERMISSION_REQUEST})
+"""Both: they tell of the app what is no personal data."""
 
 
 class Sender(StrEnum):

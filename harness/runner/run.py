@@ -19,7 +19,7 @@ from harness import __version__
 from harness.catalogue import load_techniques
 from harness.device import Device
 from harness.errors import BadInput, HarnessError, InfrastructureError
-from harness.events.records import NETWORK, Clock, Collection, Flow, PhaseSpan, Record, StepResult
+from harness.events.records import INSTRUMENTS, Clock, Collection, Flow, PhaseSpan, Record, StepResult
 from harness.evidence import AppIdentity, BundleWriter, DeviceIdentity, Manifest
 from harness.evidence.manifest import FORMAT, file_hash
 from harness.runner.checks import RunOptions, check_app, installs, variant_file
@@ -76,7 +76,7 @@ class _Counting(BundleWriter):
             if isinstance(record, Flow):
                 self._flows.add(record.id)
             # Opened connections are recorded as calls too, to join flows to stacks; no reader counts them as access.
-            self.collections += isinstance(record, Collection) and record.data_type != NETWORK
+            self.collections += isinstance(record, Collection) and record.data_type not in INSTRUMENTS
         super().add(record)
 
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 import msgspec
 
 from harness.events.agent import Outcome
+from harness.events.records import INSTRUMENTS
 from harness.evidence import Evidence
 
 
@@ -71,7 +72,7 @@ def compare(truth: tuple[Access, ...], evidence: Evidence) -> Comparison:
     seen = [
         ((event.process, event.pid, event.data_type, event.outcome is Outcome.OBTAINED), event.ns)
         for event in evidence.collections
-        if event.data_type != "network" and first <= event.ns <= last + NEAR_NS
+        if event.data_type not in INSTRUMENTS and first <= event.ns <= last + NEAR_NS
     ]
     lone_accesses, lone_events = _unpaired(known, seen)
     return Comparison(
