@@ -12,7 +12,7 @@ from harness.cli.options import as_json
 from harness.scenario.read import FIRST_PARTY, UNATTRIBUTED
 
 
-@click.command(help=chinese("列出场景和政策可用的信息类型（data_types）和主体（actors）。"))
+@click.command(help=chinese("列出场景和政策可用的信息类型（data_types）和行为方（actors）。"))
 @as_json
 def catalogue(as_json: bool) -> None:
     """List the data types and the actors that scenarios and policies may name."""
@@ -30,7 +30,8 @@ def catalogue(as_json: bool) -> None:
     _show(say("信息类型（data_types）", "Data types (data_types)"), data_types)
     click.echo()
     _show(
-        say("主体（actors）；政策的 SDK 表不写 `sdk:`", "Actors (actors); a policy's SDK table has no `sdk:`"), parties
+        say("行为方（actors）；政策的 SDK 表不写 `sdk:`", "Actors (actors); a policy's SDK table has no `sdk:`"),
+        parties,
     )
 
 

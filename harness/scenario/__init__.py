@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from harness.scenario.expectations import (
     EXPECTATIONS,
+    AtMost,
     CollectionStops,
     DialogShown,
     Expectation,
+    NoPermissionAsked,
     NothingCollected,
     NothingSent,
     OnlyDeclared,
     StillWorks,
+    expectations,
 )
 from harness.scenario.folder import find_scenarios, is_scenario
 from harness.scenario.read import App, Scenario, load_scenario, parse_scenario, point_at
@@ -47,6 +50,7 @@ __all__ = [
     "STEPS",
     "AnswerDialog",
     "App",
+    "AtMost",
     "Back",
     "Background",
     "Clear",
@@ -61,6 +65,7 @@ __all__ = [
     "Home",
     "Install",
     "Launch",
+    "NoPermissionAsked",
     "NotSee",
     "Note",
     "NothingCollected",
@@ -77,6 +82,7 @@ __all__ = [
     "Tap",
     "Type",
     "Wait",
+    "expectations",
     "find_scenarios",
     "is_scenario",
     "load_scenario",

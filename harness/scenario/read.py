@@ -14,8 +14,8 @@ from harness.catalogue import load_data_types, load_sdks
 from harness.documents import MOST_SHOWN, Document, allowed_here, names_allowed, not_there, read_text, words
 from harness.errors import BadInput
 from harness.events.records import SHORTEST
-from harness.policy import CLAUSE, DATA_TYPE, Policy, load_policy
-from harness.scenario.expectations import EXPECTATIONS, DialogShown, Expectation, StillWorks
+from harness.policy import CLAUSE, DATA_TYPE, Clause, Policy, load_policy
+from harness.scenario.expectations import DialogShown, Expectation, StillWorks, expectations
 from harness.scenario.other_tools import our_field, our_step
 from harness.scenario.steps import (
     LONGEST_S,
@@ -49,7 +49,7 @@ _Path = tuple[str | int, ...]
 _K = TypeVar("_K", bound=Step | Expectation)
 FIRST_PARTY, UNATTRIBUTED = "first_party", "unattributed"
 _STEP, _EXPECTATION = Text(zh="步骤", en="step"), Text(zh="预期", en="expectation")
-_PHASE, _ACTOR = Text(zh="阶段", en="phase"), Text(zh="主体", en="actor")
+_PHASE, _ACTOR = Text(zh="阶段", en="phase"), Text(zh="行为方", en="actor")
 _FIELD = Text(zh="字段", en="field")
 _CHINESE_QUOTES = (("“", "”"), ("‘", "’"), ("”", "”"), ("“", "“"), ("＂", "＂"), ("＇", "＇"))
 _GIVE_ANY = Text(zh="请写出 `text`、`id` 或 `desc`", en="Give `text`, `id` or `desc`")
@@ -131,11 +131,15 @@ def load_scenario(path: Path | str) -> Scenario:
     return scenario
 
 
-def parse_scenario(text: str, name: str, policy: Policy) -> Scenario:
-    """Read a scenario from `text` against a policy that is already at hand, as in a bundle."""
+def parse_scenario(text: str, name: str, policy: Policy, *, performed: bool = False) -> Scenario:
+    """Read a scenario from `text` against a policy that is already at hand.
+
+    One that was `performed`, as a bundle holds it, cannot be mended any more: an expectation that can answer nothing
+    for its clause is let in there, and answers nothing.
+    """
     document = Document(text, name)
     with document.all_faults():
-        scenario = _read(document, document.read(_File), policy)
+        scenario = _read(document, document.read(_File), policy, performed=performed)
     return scenario
 
 
@@ -149,18 +153,20 @@ def actors() -> frozenset[str]:
     return frozenset({FIRST_PARTY, UNATTRIBUTED, *(f"sdk:{sdk.id}" for sdk in load_sdks())})
 
 
-def _read(document: Document, file: _File, policy: Policy | None) -> Scenario:
+def _read(document: Document, file: _File, policy: Policy | None, *, performed: bool = False) -> Scenario:
     """Read the parts of a scenario and note every fault; against no policy where it could not be found."""
     if file.scenario != file.scenario.strip():  # `$` in a pattern lets a line's end pass
         cause = Text(zh="标识的末尾有换行", en="the id ends with a line break")
         document.fault(("scenario",), cause, Text(zh="请写在一行里", en="Write it on one line"))
     steps = tuple(_items(document, ("steps",), len(file.steps), STEPS, _STEP))
-    expect = tuple(_items(document, ("expect",), len(file.expect), EXPECTATIONS, _EXPECTATION))
+    expect = tuple(_items(document, ("expect",), len(file.expect), expectations(), _EXPECTATION))
     # A step that could not be read may be the one that enters a phase.
     whole = len(steps) == len(file.steps)
     _check_steps(document, steps, whole=whole)
     phases = {step.name for _, step in steps if isinstance(step, EnterPhase)}
     _check_expectations(document, expect, policy, phases if whole else None)
+    if policy and not performed:
+        _check_answers(document, expect, policy)
     return Scenario(
         id=file.scenario,
         title=file.title,
@@ -319,6 +325,34 @@ def _check_expectations(
                 cause = Text(zh="此处没有写明对象", en="this does not say what")
                 document.fault((*path, *field), cause, _GIVE_ANY)
             _check_quotes(document, (*path, *field))
+
+
+def _check_answers(document: Document, expect: tuple[tuple[_Path, Expectation], ...], policy: Policy) -> None:
+    """Refuse an expectation under a clause of which it can answer no check: it would be a pass about something else."""
+    for path, expectation in expect:
+        for number, clause_id in enumerate(expectation.clauses):
+            clause = policy.clause(clause_id)
+            if clause is None or expectation.answers.intersection(clause.verify):
+                continue
+            wanted = ", ".join(clause.verify)
+            cause = Text(
+                zh=f"条款 `{clause_id}` 须以 {wanted} 检验，`{expectation.kind}` 对此都不能回答",
+                en=f"the clause `{clause_id}` is verified by {wanted}, of which `{expectation.kind}` answers none",
+            )
+            document.fault((*path, "clauses", number), cause, _answered_by(clause))
+
+
+def _answered_by(clause: Clause) -> Text:
+    fitting = [kind.kind for kind in expectations() if kind.answers.intersection(clause.verify)]
+    if not fitting:
+        return Text(
+            zh="没有任何预期能回答它，只能由人确认：请从这里去掉该条款",
+            en="No expectation answers that, only a person can: take the clause out here",
+        )
+    return Text(
+        zh=f"请改用 {'、'.join(fitting)}，或从这里去掉该条款",
+        en=f"Use {', '.join(fitting)} for it, or take the clause out here",
+    )
 
 
 def _never_entered(phase: str) -> Text:

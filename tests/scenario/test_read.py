@@ -131,7 +131,7 @@ def test_a_wrong_step_is_told_in_chinese_at_the_same_place(step: str, column: in
     [
         ("phase: revoked, clauses: [P9.1]", "没有步骤进入阶段 `revoked`。此处可用：before-consent"),
         ("phase: before-consent, clauses: [P9.11]", "条款 `P9.11` 不存在。是否想写 `P9.1`？"),
-        ("phase: before-consent, clauses: [P9.1], actors: ['sdk:amapp']", "主体 `sdk:amapp` 不存在。"),
+        ("phase: before-consent, clauses: [P9.1], actors: ['sdk:amapp']", "行为方 `sdk:amapp` 不存在。"),
         ("phase: before-consent, clauses: []", "此处的列表是空的。请写列表，至少一项，如 [a, b]"),
     ],
 )
@@ -209,3 +209,38 @@ def test_a_policy_that_is_not_there_is_shown_where_it_is_named(tmp_path: Path) -
 def test_a_scenario_that_is_not_there_is_bad_input(tmp_path: Path) -> None:
     with pytest.raises(BadInput, match="cannot be read"):
         load_scenario(tmp_path / "none.yaml")
+
+
+@pytest.mark.parametrize(
+    ("expectation", "clause", "checks"),
+    [
+        ("nothing-collected: {phase: before-consent, clauses: [P9.2]}", "P9.2", "ui"),
+        ("nothing-collected: {phase: before-consent, clauses: [P9.1, P1.1.1]}", "P1.1.1", "traffic, ui"),
+        ("dialog-shown: {phase: before-consent, see: {id: agree}, clauses: [P5.3.2]}", "P5.3.2", "runtime, traffic"),
+        ("still-works: {phase: before-consent, see: {id: agree}, clauses: [P1.7.2.1]}", "P1.7.2.1", "static"),
+        ("nothing-sent: {phase: before-consent, clauses: [P1.7.2.5]}", "P1.7.2.5", "runtime"),
+        ("at-most: {phase: before-consent, data_types: [imei], count: 1, clauses: [P9.2]}", "P9.2", "ui"),
+    ],
+)
+def test_an_expectation_that_answers_none_of_a_clause_s_checks_is_refused(
+    expectation: str, clause: str, checks: str
+) -> None:
+    written = [f"{{{expectation}}}"]
+    error = complaint([PHASE, "launch"], written)
+    assert f"the clause `{clause}` is verified by {checks}, of which" in error.cause.en
+    assert f"条款 `{clause}` 须以 {checks} 检验" in error.cause.zh
+    _, line, column = error.thing.split(":")
+    text = write([PHASE, "launch"], written).splitlines()[int(line) - 1]
+    assert text[int(column) - 1 :].startswith(clause)
+
+
+@pytest.mark.parametrize(
+    "expectation",
+    [
+        "nothing-collected: {phase: before-consent, clauses: [P9.1, P5.4.2]}",
+        "nothing-sent: {phase: before-consent, clauses: [P1.1.1]}",
+        "no-permission-asked: {phase: before-consent, clauses: [P9.2]}",
+    ],
+)
+def test_one_that_answers_one_of_several_checks_is_taken(expectation: str) -> None:
+    assert read([PHASE, "launch"], [f"{{{expectation}}}"]).expect
