@@ -2,39 +2,63 @@
 
 from __future__ import annotations
 
+import msgspec
+
+from harness.catalogue import load_rules
 from harness.evidence import Evidence
+from harness.judge.acts import acts
+from harness.judge.attribution import FIRST_PARTY, UNATTRIBUTED
 from harness.judge.case import Case, lay_out
-from harness.judge.rules import RULES
+from harness.judge.clauses import fold_clauses, fold_suite, overall
+from harness.judge.holes.causes import causes
+from harness.judge.rules import rules
 from harness.judge.verdict import (
     FORMAT,
+    Act,
     Actor,
+    Breach,
+    Cause,
+    ClauseStatus,
     ClauseVerdict,
     Coverage,
     Finding,
     Findings,
     FlowNote,
+    Ground,
     Hole,
+    Names,
     Proof,
+    SuiteVerdict,
     Verdict,
     decode,
     encode,
     fold,
 )
 from harness.policy import Policy
+from harness.text import Text
 
 __all__ = [
+    "Act",
     "Actor",
+    "Breach",
+    "Cause",
+    "ClauseStatus",
     "ClauseVerdict",
     "Coverage",
     "Finding",
     "Findings",
     "FlowNote",
+    "Ground",
     "Hole",
+    "Names",
     "Proof",
+    "SuiteVerdict",
     "Verdict",
+    "causes",
     "decode",
     "encode",
     "fold",
+    "fold_suite",
     "judge",
 ]
 
@@ -45,30 +69,41 @@ def judge(evidence: Evidence, policy: Policy | None = None) -> Findings:
     Raises `BadInput` where the bundle's scenario or the policy cannot be read.
     """
     case = lay_out(evidence, policy)
-    findings = tuple(RULES[type(expectation)](case, expectation) for expectation in case.scenario.expect)
-    return Findings(
+    findings = tuple(rules()[type(expectation)].judge(case, expectation) for expectation in case.scenario.expect)
+    said = Findings(
         format=FORMAT,
         run=evidence.manifest.run,
         scenario=case.scenario.id,
         variant=evidence.manifest.app.variant,
         policy=case.policy.policy,
         verdict=fold(tuple(finding.verdict for finding in findings)),
-        clauses=_clauses(case, findings),
+        clauses=(),
         findings=findings,
+        causes=causes((hole for finding in findings for hole in finding.coverage.holes), findings),
+        acts=acts(case),
         flows=_flows(case),
+        names=Names(data_types={}, actors={}, rules={}),
     )
+    said = msgspec.structs.replace(said, names=_names(case, said))
+    clauses = fold_clauses(case.policy, (said,))
+    return msgspec.structs.replace(said, verdict=overall([said.verdict], clauses), clauses=clauses)
 
 
-def _clauses(case: Case, findings: tuple[Finding, ...]) -> tuple[ClauseVerdict, ...]:
-    """Every clause that some expectation covers, in the order of the policy. A clause with none is not judged."""
-    return tuple(
-        ClauseVerdict(
-            clause=clause.id,
-            verdict=fold(tuple(finding.verdict for finding in about)),
-            expectations=tuple(finding.expectation for finding in about),
-        )
-        for clause in case.policy.clauses
-        if (about := [finding for finding in findings if clause.id in finding.clauses])
+def _names(case: Case, said: Findings) -> Names:
+    """Of what the findings and the policy speak of."""
+    policy = case.policy
+    data_types = {act.data_type for act in said.acts} | {kind for flow in said.flows for kind in flow.carries}
+    data_types |= {proof.data_type for finding in said.findings for proof in finding.proofs}
+    data_types |= policy.data_types
+    sdks = {f"sdk:{row.sdk}" for row in policy.sdks}.union(*map(policy.sdks_of, policy.clauses))
+    actors = [case.attribution.named(actor) for actor in (FIRST_PARTY, UNATTRIBUTED, *sdks)]
+    actors += [case.actor(event.stack) for event in case.evidence.collections]
+    actors += [actor for placed in case.flows for actor in (placed.actor, placed.recipient)]
+    rules = {rule for clause in policy.clauses for rule in clause.rules}
+    return Names(
+        data_types={kind: case.name_of(kind) for kind in sorted(data_types) if kind},
+        actors={actor.id: actor.called for actor in actors},
+        rules={rule.id: Text(zh=rule.zh, en=rule.en) for rule in load_rules() if rule.id in rules},
     )
 
 

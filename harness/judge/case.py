@@ -12,7 +12,17 @@ import msgspec
 from harness.catalogue import DataType, Technique, load_data_types, load_sdks, load_shared
 from harness.errors import BadInput
 from harness.events.agent import Outcome
-from harness.events.records import NETWORK, ArmedHook, Collection, Flow, PhaseSpan, Process, Screen, Sender, StepResult
+from harness.events.records import (
+    INSTRUMENTS,
+    ArmedHook,
+    Collection,
+    Flow,
+    PhaseSpan,
+    Process,
+    Screen,
+    Sender,
+    StepResult,
+)
 from harness.evidence import Evidence
 from harness.judge.attribution import Attribution
 from harness.judge.joins import PlacedFlow, opened_in, place_flows
@@ -89,7 +99,7 @@ class Case:
                 yield event
 
     def _wanted(self, event: Collection, wanted: frozenset[str]) -> bool:
-        return event.data_type != NETWORK and (not wanted or event.data_type in wanted)
+        return event.data_type in wanted if wanted else event.data_type not in INSTRUMENTS
 
     @cached_property
     def performed(self) -> tuple[tuple[StepResult, Step], ...]:
@@ -161,13 +171,17 @@ class Case:
         return {flow.id: search.in_flow(flow) for flow in self.evidence.flows}
 
     @cached_property
+    def _personal(self) -> tuple[Collection, ...]:
+        return tuple(event for event in self.evidence.collections if event.data_type not in INSTRUMENTS)
+
+    @cached_property
     def _needles(self) -> tuple[Needle, ...]:
-        return needles(self.evidence.planted, self.evidence.collections, self.evidence.manifest.app.package)
+        return needles(self.evidence.planted, self._personal, self.evidence.manifest.app.package)
 
     @cached_property
     def _obtained(self) -> frozenset[str]:
         events = self.evidence.collections
-        return frozenset(e.data_type for e in events if e.outcome is Outcome.OBTAINED and e.data_type != NETWORK)
+        return frozenset(e.data_type for e in events if e.outcome is Outcome.OBTAINED) - INSTRUMENTS
 
     @cached_property
     def unsearchable(self) -> frozenset[str]:
@@ -196,7 +210,7 @@ def lay_out(evidence: Evidence, policy: Policy | None = None) -> Case:
     policy = policy or parse_policy(evidence.policy_text, f"{name}/policy.yaml")
     return Case(
         evidence=evidence,
-        scenario=parse_scenario(evidence.scenario_text, f"{name}/scenario.yaml", policy),
+        scenario=parse_scenario(evidence.scenario_text, f"{name}/scenario.yaml", policy, performed=True),
         policy=policy,
         techniques=_techniques(evidence),
     )

@@ -9,6 +9,7 @@ import msgspec
 from harness.events.records import Collection
 from harness.judge.attribution import settled
 from harness.judge.case import Case
+from harness.judge.holes.causes import causes
 from harness.judge.verdict import Coverage, Finding, Hole, Proof, Verdict
 from harness.reasons import Reason
 from harness.scenario import Expectation
@@ -22,7 +23,8 @@ def conclude(
     if proofs:
         verdict, reason, others = Verdict.FAIL, proofs[0].reason, len(proofs) - 1
     elif holes:
-        verdict, reason, others = Verdict.INCONCLUSIVE, holes[0].reason, len(holes) - 1
+        roots = causes(holes)
+        verdict, reason, others = Verdict.INCONCLUSIVE, roots[0].hole.reason, len(roots) - 1
     else:
         verdict, reason, others = Verdict.PASS, passed, 0
     return Finding(
@@ -31,6 +33,7 @@ def conclude(
         phase=expectation.phase,
         clauses=expectation.clauses,
         verdict=verdict,
+        answers=tuple(sorted(expectation.answers)),
         reason=reason,
         others=others,
         proofs=proofs,

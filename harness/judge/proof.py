@@ -40,10 +40,11 @@ def of_collections(case: Case, events: Iterable[Collection], *, undeclared: bool
     for event in sorted(events, key=lambda event: (event.ns, event.pid, event.seq)):
         key = (case.actor(event.stack).id, event.data_type, event.technique, event.process, event.outcome.value)
         groups.setdefault(key, []).append(event)
-    return in_order(_of_calls(case, tuple(group), undeclared=undeclared) for group in groups.values())
+    return in_order(of_calls(case, tuple(group), undeclared=undeclared) for group in groups.values())
 
 
-def _of_calls(case: Case, group: tuple[Collection, ...], *, undeclared: bool) -> Proof:
+def of_calls(case: Case, group: tuple[Collection, ...], *, undeclared: bool = False) -> Proof:
+    """One proof of calls that are alike, by what the first of them tells."""
     first = group[0]
     actor = case.actor(first.stack)
     return Proof(
@@ -60,6 +61,7 @@ def _of_calls(case: Case, group: tuple[Collection, ...], *, undeclared: bool) ->
         events=tuple(event.id for event in group),
         actor=actor,
         data_type=first.data_type,
+        data_type_name=case.name_of(first.data_type),
         phase=first.phase,
         process=first.process,
         pid=first.pid,
@@ -111,6 +113,7 @@ def _of_hit(case: Case, phase: str, placed: PlacedFlow, hit: Hit, *, undeclared:
         events=(flow.id, *(origin for origin in hit.origins if origin.startswith("e"))),
         actor=actor,
         data_type=hit.data_type,
+        data_type_name=case.name_of(hit.data_type),
         phase=phase,
         process=flow.process,
         pid=flow.pid,
@@ -129,6 +132,7 @@ def of_ledger(case: Case, phase: str, recorded: Iterable[Unseen]) -> tuple[Proof
             events=(found.entry.id,),
             actor=case.attribution.named(UNATTRIBUTED),
             data_type=found.data_types[0],
+            data_type_name=case.name_of(found.data_types[0]),
             phase=phase,
             process="",
             technique=f"app-op {found.entry.op}",
@@ -139,10 +143,10 @@ def of_ledger(case: Case, phase: str, recorded: Iterable[Unseen]) -> tuple[Proof
 
 
 def of_screen(case: Case, phase: str, screen: str, reason: Reason) -> Proof:
-    """What the user was shown, or was not: the app itself answers for its screens."""
+    """What the user was shown, or was not: the app itself answers for its screens. `screen` is "" for none kept."""
     return Proof(
         reason=reason,
-        events=(screen,),
+        events=(screen,) if screen else (),
         actor=case.attribution.named(FIRST_PARTY),
         data_type="",
         phase=phase,

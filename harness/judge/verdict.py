@@ -6,10 +6,11 @@ from enum import StrEnum
 
 import msgspec
 
+from harness.policy import Check
 from harness.reasons import Reason
 from harness.text import Text
 
-FORMAT = 2
+FORMAT = 3
 
 
 class Verdict(StrEnum):
@@ -18,6 +19,17 @@ class Verdict(StrEnum):
     PASS = "pass"
     FAIL = "fail"
     INCONCLUSIVE = "inconclusive"
+
+
+class ClauseStatus(StrEnum):
+    """What can be said of a clause. Only the first is a pass; only the next two change an exit code."""
+
+    PASS = "pass"  # each of its checks has an answer, and none was broken
+    FAIL = "fail"
+    INCONCLUSIVE = "inconclusive"
+    NOT_EXERCISED = "not-exercised"  # whoever it speaks of did nothing that was seen
+    NOT_CHECKED = "not-checked"  # one of its checks, or all, were not made
+    TO_BE_ANSWERED = "to-be-answered"  # what is open only a person can answer
 
 
 class Said(msgspec.Struct, frozen=True, kw_only=True):
@@ -54,6 +66,7 @@ class Proof(Said, frozen=True, kw_only=True):
     data_type: str
     phase: str
     process: str
+    data_type_name: Text | None = None  # None where it is about no data
     pid: int | None = None
     thread: str = ""
     technique: str = ""
@@ -77,6 +90,14 @@ def key_of(hole: Hole) -> tuple[str, bytes, int | None]:
     return hole.witness, msgspec.json.encode(hole.reason), hole.pid
 
 
+class Cause(Said, frozen=True, kw_only=True):
+    """A hole that no other explains, with the holes that hang on it and the expectations that it leaves open."""
+
+    hole: Hole
+    hangs: tuple[Hole, ...]
+    expectations: tuple[str, ...]
+
+
 class Coverage(Said, frozen=True, kw_only=True):
     """What stood behind a verdict."""
 
@@ -89,6 +110,26 @@ class Coverage(Said, frozen=True, kw_only=True):
     ledger_ops: int
     screens: int
     holes: tuple[Hole, ...]
+
+
+class Act(Said, frozen=True, kw_only=True):
+    """What one actor did with one kind of data in one phase: calls, or flows that reached it. One row for all alike."""
+
+    actor: str  # id of an `Actor`
+    possible: tuple[str, ...]  # all that it may be: more than one where nothing tells which
+    data_type: str  # "" where a flow carries none of the values that are known
+    phase: str
+    outcome: str  # of calls; "sent" to the actor; "contacted": a flow by it or to it
+    declared: bool | None  # the policy allows the actor this kind of data; None where that depends on who it is
+    events: tuple[str, ...]  # ids of calls, or of flows
+
+
+class Names(Said, frozen=True, kw_only=True):
+    """What the ids in these findings are called, so that who draws them needs no catalogue."""
+
+    data_types: dict[str, Text]
+    actors: dict[str, Text]
+    rules: dict[str, Text]
 
 
 class FlowNote(Said, frozen=True, kw_only=True):
@@ -112,6 +153,7 @@ class Finding(Said, frozen=True, kw_only=True):
     phase: str
     clauses: tuple[str, ...]
     verdict: Verdict
+    answers: tuple[Check, ...]  # the checks of a clause that this kind of expectation can answer
     reason: Reason  # the first that decides
     others: int  # how many more there are
     proofs: tuple[Proof, ...]
@@ -123,12 +165,37 @@ class Finding(Said, frozen=True, kw_only=True):
         return tuple(dict.fromkeys(event for proof in self.proofs for event in proof.events))
 
 
+class Ground(Said, frozen=True, kw_only=True):
+    """One finding that a clause rests on, and what it says of this clause."""
+
+    run: str
+    scenario: str
+    expectation: str
+    verdict: Verdict
+
+
+class Breach(Said, frozen=True, kw_only=True):
+    """What breaks a clause, wherever in the suite it happened."""
+
+    run: str
+    scenario: str
+    expectation: str  # "" where no expectation covered it
+    phase: str
+    actor: str
+    data_type: str
+    reason: Reason
+    events: tuple[str, ...]
+
+
 class ClauseVerdict(Said, frozen=True, kw_only=True):
-    """The verdict on one clause, folded from the expectations that cover it."""
+    """What all runs together say of one clause."""
 
     clause: str
-    verdict: Verdict
-    expectations: tuple[str, ...]
+    status: ClauseStatus
+    reason: Reason
+    open: tuple[Check, ...]  # its checks that have no answer
+    grounds: tuple[Ground, ...]
+    breaches: tuple[Breach, ...]
 
 
 class Findings(Said, frozen=True, kw_only=True):
@@ -140,9 +207,28 @@ class Findings(Said, frozen=True, kw_only=True):
     variant: str
     policy: str
     verdict: Verdict
-    clauses: tuple[ClauseVerdict, ...]
+    clauses: tuple[ClauseVerdict, ...]  # by this run alone
     findings: tuple[Finding, ...]
+    causes: tuple[Cause, ...]  # why something could not be told, each once
+    acts: tuple[Act, ...]
     flows: tuple[FlowNote, ...]
+    names: Names
+
+
+class SuiteVerdict(Said, frozen=True, kw_only=True):
+    """What all runs of a suite say together: `clauses.json`."""
+
+    format: int
+    policy: str
+    verdict: Verdict
+    runs: tuple[str, ...]
+    clauses: tuple[ClauseVerdict, ...]
+
+    @property
+    def counts(self) -> dict[ClauseStatus, int]:
+        """How many clauses have each status; those that none has are left out."""
+        statuses = [clause.status for clause in self.clauses]
+        return {status: count for status in ClauseStatus if (count := statuses.count(status))}
 
 
 def fold(verdicts: tuple[Verdict, ...]) -> Verdict:
@@ -152,8 +238,8 @@ def fold(verdicts: tuple[Verdict, ...]) -> Verdict:
     return Verdict.PASS if verdicts and set(verdicts) == {Verdict.PASS} else Verdict.INCONCLUSIVE
 
 
-def encode(findings: Findings) -> bytes:
-    """`findings.json`: the same findings give the same bytes."""
+def encode(findings: Findings | SuiteVerdict) -> bytes:
+    """`findings.json` or `clauses.json`: the same findings give the same bytes."""
     return msgspec.json.format(msgspec.json.encode(findings, order="deterministic"), indent=2) + b"\n"
 
 

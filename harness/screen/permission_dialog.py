@@ -59,6 +59,17 @@ def asks(nodes: Iterable[Node]) -> bool:
     return any(node.package in packages() for node in nodes)
 
 
+def offers_an_answer(nodes: Iterable[Node]) -> bool:
+    """Whether a permission is being asked for: the packages' page of permissions has radio buttons instead."""
+    ids = {each for answer in _knowledge().answers for each in answer.ids}
+    texts = {fold(each) for answer in _knowledge().answers for each in answer.texts}
+    return any(
+        node.id.rpartition("/")[2] in ids or (node.clickable and fold(node.text) in texts)
+        for node in nodes
+        if node.package in packages() and not node.class_name.endswith("RadioButton") and "radio" not in node.id
+    )
+
+
 def on_top(hierarchy: Hierarchy) -> bool:
     """Whether the window on top is the system's dialog."""
     return hierarchy.package in packages()

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from harness.judge.attribution import FIRST_PARTY, settled
+from harness.judge.attribution import settled
 from harness.judge.case import Case
 from harness.judge.coverage import coverage
 from harness.judge.finding import conclude, told_apart
 from harness.judge.holes import hooks, ledger
 from harness.judge.holes.traffic import unread
+from harness.judge.joins import PlacedFlow
 from harness.judge.proof import counted, of_collections, of_flows
-from harness.judge.verdict import Actor, Finding
-from harness.reasons import because
+from harness.judge.verdict import Actor, Finding, Hole
+from harness.reasons import Reason, because, words
 from harness.scenario import OnlyDeclared
 
 
@@ -20,9 +21,9 @@ def judge(case: Case, expectation: OnlyDeclared) -> Finding:
     obtained = counted(case, phase, data_types, attempts=False)
 
     def allowed(actor: Actor, data_type: str) -> bool | None:
-        return settled(actor, lambda each: _declared(case, each, data_type))
+        return settled(actor, lambda each: case.policy.declares(each, data_type))
 
-    undeclared, unattributed = told_apart(case, obtained, lambda actor, kind: not _declared(case, actor, kind))
+    undeclared, unattributed = told_apart(case, obtained, lambda actor, kind: not case.policy.declares(actor, kind))
     proofs = of_collections(case, undeclared, undeclared=True)
     proofs += of_flows(case, phase, data_types, allowed=allowed)
     actors = len({case.actor(event.stack).id for event in obtained})
@@ -32,15 +33,38 @@ def judge(case: Case, expectation: OnlyDeclared) -> Finding:
         coverage(case, phase, data_types),
         hooks.unattributed(case, unattributed)
         + ledger.unattributed(case, phase, data_types)
-        + unread(case, phase, data_types, allowed),
+        + unread(case, phase, data_types, allowed)
+        + _to_undeclared_sdks(case, phase),
         passed=because("passed.declared", phase=phase, count=len(obtained), actors=actors)
         if obtained
-        else because("passed.none-obtained", phase=phase),
+        else _none_obtained(case, phase, data_types),
     )
 
 
-def _declared(case: Case, actor: str, data_type: str) -> bool:
-    if actor == FIRST_PARTY:
-        return data_type in case.policy.first_party_data_types
-    row = case.policy.declared_sdk(actor.removeprefix("sdk:"))
-    return row is not None and data_type in row.data_types
+def _none_obtained(case: Case, phase: str, data_types: tuple[str, ...]) -> Reason:
+    if not data_types:
+        return because("passed.none-obtained", phase=phase)
+    named = tuple(words(case.name_of(data_type)) for data_type in data_types)
+    return because("passed.sent-as-declared", phase=phase, data_types=named)
+
+
+def _to_undeclared_sdks(case: Case, phase: str) -> tuple[Hole, ...]:
+    """Flows to an SDK that the policy does not name: what that is told by being spoken to cannot be declared."""
+    flows: dict[str, list[PlacedFlow]] = {}
+    for placed in case.flows_in(phase):
+        sdks = [each for each in placed.recipient.possible if each.startswith("sdk:")]
+        if sdks and not any(case.policy.declared_sdk(each.removeprefix("sdk:")) for each in placed.recipient.possible):
+            flows.setdefault(placed.recipient.id, []).append(placed)
+    return tuple(
+        Hole(
+            witness="traffic",
+            reason=because(
+                "traffic.undeclared-sdk",
+                phase=phase,
+                actor=placed[0].recipient.called,
+                host=placed[0].flow.host,
+                count=len(placed),
+            ),
+        )
+        for placed in flows.values()
+    )

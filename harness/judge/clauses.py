@@ -1,0 +1,247 @@
+"""From the findings of all runs to one answer a clause: a pure function, the only place where that is decided.
+
+A clause rests on the findings of the expectations that name it. Beside these, what the actors that it speaks of did is
+looked at over all phases of all runs: an SDK that keeps to its row in one phase and breaks it in another has broken it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from harness.judge.acts import OBSERVED, SENT
+from harness.judge.attribution import UNATTRIBUTED
+from harness.judge.verdict import (
+    FORMAT,
+    Act,
+    Breach,
+    ClauseStatus,
+    ClauseVerdict,
+    Finding,
+    Findings,
+    Ground,
+    Proof,
+    SuiteVerdict,
+    Verdict,
+    fold,
+)
+from harness.policy import Check, Clause, Party, Policy
+from harness.reasons import Reason, because, words
+from harness.scenario import OnlyDeclared
+
+_TAKES = ("obtained", SENT)  # outcomes by which an actor has the data
+_BY_THE_APP = (Party.FIRST_PARTY, Party.ENTERPRISE_CUSTOMER)  # on a device the app acts for both
+
+
+def fold_suite(policy: Policy, runs: Sequence[Findings]) -> SuiteVerdict:
+    """What all runs say together. A clause that is broken fails the suite, whichever expectation covers it."""
+    clauses = fold_clauses(policy, runs)
+    return SuiteVerdict(
+        format=FORMAT,
+        policy=policy.policy,
+        verdict=overall([run.verdict for run in runs], clauses),
+        runs=tuple(run.run for run in runs),
+        clauses=clauses,
+    )
+
+
+def overall(verdicts: Iterable[Verdict], clauses: Iterable[ClauseVerdict]) -> Verdict:
+    """What expectations or runs came to, and the clauses: only a fail of a clause adds to it."""
+    broken = any(clause.status is ClauseStatus.FAIL for clause in clauses)
+    return Verdict.FAIL if broken else fold(tuple(verdicts))
+
+
+def fold_clauses(policy: Policy, runs: Sequence[Findings]) -> tuple[ClauseVerdict, ...]:
+    """Every clause of the policy, in its order."""
+    return tuple(_Suite(policy=policy, runs=tuple(runs)).of(clause) for clause in policy.clauses)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Suite:
+    policy: Policy
+    runs: tuple[Findings, ...]
+
+    def of(self, clause: Clause) -> ClauseVerdict:
+        about = [(run, finding) for run in self.runs for finding in run.findings if clause.id in finding.clauses]
+        verdicts = [(run, finding, self._verdict(clause, finding)) for run, finding in about]
+        answered = {
+            check
+            for _, finding, verdict in verdicts
+            if verdict is not Verdict.INCONCLUSIVE
+            for check in finding.answers
+        }
+        open_checks = tuple(check for check in clause.verify if check not in answered)
+        breaches = tuple(self._breaches(clause, [finding for _, finding in about]))
+        doubts = [finding.reason for _, finding, verdict in verdicts if verdict is Verdict.INCONCLUSIVE]
+        doubts += self._doubts(clause)
+        status, reason = self._status(clause, breaches, doubts, bool(about), open_checks)
+        return ClauseVerdict(
+            clause=clause.id,
+            status=status,
+            reason=reason,
+            open=open_checks,
+            grounds=tuple(
+                Ground(run=run.run, scenario=run.scenario, expectation=finding.expectation, verdict=verdict)
+                for run, finding, verdict in verdicts
+            ),
+            breaches=breaches,
+        )
+
+    def _status(
+        self,
+        clause: Clause,
+        breaches: tuple[Breach, ...],
+        doubts: list[Reason],
+        covered: bool,
+        open_checks: tuple[Check, ...],
+    ) -> tuple[ClauseStatus, Reason]:
+        if breaches:
+            return ClauseStatus.FAIL, breaches[0].reason
+        if doubts:
+            return ClauseStatus.INCONCLUSIVE, doubts[0]
+        runs = len(self.runs)
+        if (covered or self._of_sdks(clause)) and not self._exercised(clause):
+            return ClauseStatus.NOT_EXERCISED, because("clause.not-exercised", actors=self._named(clause), count=runs)
+        if set(open_checks) == {Check.ATTESTATION}:
+            return ClauseStatus.TO_BE_ANSWERED, because("clause.to-be-answered")
+        if not covered:
+            return ClauseStatus.NOT_CHECKED, because("clause.not-covered", count=runs)
+        if open_checks:
+            checks = tuple(because(f"check.{check.value}") for check in open_checks)
+            return ClauseStatus.NOT_CHECKED, because("clause.open", checks=checks)
+        return ClauseStatus.PASS, because("clause.passed")
+
+    def _breaches(self, clause: Clause, about: list[Finding]) -> Iterator[Breach]:
+        """What breaks the clause: the proofs of its own findings first, then what its actors did elsewhere."""
+        told: set[str] = set()
+        found = [*self._proofs_of_its_own(clause), *self._proofs_elsewhere(clause), *self._undeclared(clause, about)]
+        for breach in found:
+            events = {f"{breach.run} {event}" for event in breach.events}
+            if breach.expectation or not events <= told:
+                yield breach
+            told |= events
+
+    def _proofs_of_its_own(self, clause: Clause) -> Iterator[Breach]:
+        for run, finding, proof in self._proofs():
+            if clause.id in finding.clauses and self._concerns(clause, proof):
+                yield _broken_by(run, finding, proof)
+
+    def _proofs_elsewhere(self, clause: Clause) -> Iterator[Breach]:
+        """An SDK's forbidden acts, and those of the app with the kinds of data that the clause names."""
+        sdks = self.policy.sdks_of(clause)
+        for run, finding, proof in self._proofs():
+            by_the_app = proof.actor.id == Party.FIRST_PARTY and proof.data_type in clause.data_types
+            if clause.id not in finding.clauses and (
+                sdks.issuperset(proof.actor.possible) or (by_the_app and _speaks_of_the_app(clause))
+            ):
+                yield _broken_by(run, finding, proof)
+
+    def _proofs(self) -> Iterator[tuple[Findings, Finding, Proof]]:
+        for run in self.runs:
+            for finding in run.findings:
+                for proof in finding.proofs:
+                    yield run, finding, proof
+
+    def _undeclared(self, clause: Clause, about: list[Finding]) -> Iterator[Breach]:
+        """What an SDK took without being declared for it.
+
+        Where `only-declared` names the clause, it says so of the app too; one without kinds of its own, of everybody.
+        """
+        actors = set(self.policy.sdks_of(clause))
+        of_all = False
+        if not self._of_sdks(clause) and any(finding.kind == OnlyDeclared.kind for finding in about):
+            actors.add(Party.FIRST_PARTY)
+            of_all = not clause.data_types
+        for run in self.runs:
+            for act in run.acts:
+                concerns = actors.issuperset(act.possible) or (of_all and UNATTRIBUTED not in act.possible)
+                if concerns and act.outcome in _TAKES and act.declared is False:
+                    yield Breach(
+                        run=run.run,
+                        scenario=run.scenario,
+                        expectation="",
+                        phase=act.phase,
+                        actor=act.actor,
+                        data_type=act.data_type,
+                        reason=_undeclared(run, act),
+                        events=act.events,
+                    )
+
+    def _doubts(self, clause: Clause) -> Iterator[Reason]:
+        """What an SDK took, if it was that one of several, without being declared for it."""
+        sdks = self.policy.sdks_of(clause)
+        for run in self.runs:
+            for act in run.acts:
+                if act.outcome not in _TAKES or sdks.issuperset(act.possible):
+                    continue
+                for sdk in sorted(sdks.intersection(act.possible)):
+                    if act.data_type and not self.policy.declares(sdk, act.data_type):
+                        yield because(
+                            "clause.may-be-undeclared",
+                            phase=act.phase,
+                            actor=run.names.actors[act.actor],
+                            data_type=run.names.data_types[act.data_type],
+                            sdk=run.names.actors[sdk],
+                        )
+
+    def _verdict(self, clause: Clause, finding: Finding) -> Verdict:
+        """What a finding says of this clause: what others broke says nothing against an SDK that kept to its row."""
+        if finding.verdict is not Verdict.FAIL or any(self._concerns(clause, proof) for proof in finding.proofs):
+            return finding.verdict
+        sdks = self.policy.sdks_of(clause)
+        its = any(proof.actor.id == UNATTRIBUTED or sdks.intersection(proof.actor.possible) for proof in finding.proofs)
+        return Verdict.INCONCLUSIVE if its or finding.coverage.holes else Verdict.PASS
+
+    def _concerns(self, clause: Clause, proof: Proof) -> bool:
+        """Whether a proof of a finding on the clause is one against it. What the screen shows always is."""
+        if not self._of_sdks(clause) or not proof.data_type:
+            return True
+        return self.policy.sdks_of(clause).issuperset(proof.actor.possible)
+
+    def _of_sdks(self, clause: Clause) -> bool:
+        """Whether a clause speaks of SDKs alone: for all others the app answers, whoever's code it is."""
+        return bool(self.policy.sdks_of(clause)) and not _speaks_of_the_app(clause)
+
+    def _exercised(self, clause: Clause) -> bool:
+        """Whether one of its actors was seen to act; where the app is one, with the kinds that the clause names."""
+        sdks = self.policy.sdks_of(clause)
+        if self._of_sdks(clause):
+            return any(sdks.issuperset(act.possible) for act in self._observed())
+        if not _speaks_of_the_app(clause) or not clause.data_types:
+            return True
+        actors = {*sdks, Party.FIRST_PARTY}
+        return any(actors.issuperset(act.possible) and act.data_type in clause.data_types for act in self._observed())
+
+    def _observed(self) -> Iterator[Act]:
+        return (act for run in self.runs for act in run.acts if act.outcome in OBSERVED)
+
+    def _named(self, clause: Clause) -> tuple[Reason, ...]:
+        sdks = sorted(self.policy.sdks_of(clause))
+        actors = [*([Party.FIRST_PARTY.value] if _speaks_of_the_app(clause) else []), *sdks]
+        return tuple(words(self.runs[0].names.actors[actor]) for actor in actors) if self.runs else ()
+
+
+def _speaks_of_the_app(clause: Clause) -> bool:
+    return any(party in clause.actor for party in _BY_THE_APP)
+
+
+def _broken_by(run: Findings, finding: Finding, proof: Proof) -> Breach:
+    return Breach(
+        run=run.run,
+        scenario=run.scenario,
+        expectation=finding.expectation,
+        phase=proof.phase,
+        actor=proof.actor.id,
+        data_type=proof.data_type,
+        reason=proof.reason,
+        events=proof.events,
+    )
+
+
+def _undeclared(run: Findings, act: Act) -> Reason:
+    return because(
+        "clause.sent-undeclared" if act.outcome == SENT else "clause.obtained-undeclared",
+        phase=act.phase,
+        actor=run.names.actors[act.actor],
+        data_type=run.names.data_types[act.data_type],
+    )

@@ -1,0 +1,221 @@
+"""One answer a clause, folded over all phases and runs: what passes, what does not, and what only looks like it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from harness.events.agent import Outcome
+from harness.judge import ClauseStatus, ClauseVerdict, Findings, Verdict, encode, fold_suite, judge
+from harness.policy import Policy, parse_policy
+from tests.judge.evidence import AMAP_STACK, FIRST_PARTY_STACK, JPUSH_STACK, POLICY, PUSH, Run, body, step
+
+JPUSH, BUGLY, AMAP = "P3.3.6", "P3.3.20", "P3.3.9"
+DECLARED = f"only-declared: {{phase: consented, clauses: [{JPUSH}, {BUGLY}, {AMAP}, P1.0.5]}}"
+NOTHING = "nothing-collected: {phase: before-consent, clauses: [P9.1, P8.6]}"
+
+
+@pytest.fixture
+def policy() -> Policy:
+    return parse_policy(POLICY, "policy.yaml")
+
+
+@pytest.fixture
+def run(tmp_path: Path) -> Run:
+    return Run(directory=tmp_path, expectation=DECLARED)
+
+
+def clause(findings: Findings, clause_id: str) -> ClauseVerdict:
+    (found,) = (each for each in findings.clauses if each.clause == clause_id)
+    return found
+
+
+def status(run: Run, clause_id: str) -> ClauseStatus:
+    return clause(judge(run.evidence()), clause_id).status
+
+
+def test_an_sdk_that_keeps_to_its_row_passes(run: Run) -> None:
+    run.collected("android-id.secure", phase="consented", at_s=26, stack=JPUSH_STACK)
+    assert status(run, JPUSH) is ClauseStatus.PASS
+
+
+def test_a_clause_of_an_sdk_is_not_green_by_an_act_of_the_app(run: Run) -> None:
+    run.collected("android-id.secure", phase="consented", at_s=26, stack=FIRST_PARTY_STACK)
+    assert status(run, JPUSH) is ClauseStatus.NOT_EXERCISED
+
+
+def test_a_clause_of_an_sdk_is_not_green_by_an_act_of_another_sdk(run: Run) -> None:
+    run.collected("precise-location.last-known", phase="consented", at_s=26, stack=AMAP_STACK)
+    assert status(run, AMAP) is ClauseStatus.PASS
+    assert status(run, JPUSH) is ClauseStatus.NOT_EXERCISED
+
+
+def test_a_call_about_nothing_personal_exercises_nobody(run: Run) -> None:
+    run.collected("android-id.secure", phase="consented", at_s=26, stack=JPUSH_STACK, outcome=Outcome.IMPERSONAL)
+    assert status(run, JPUSH) is ClauseStatus.NOT_EXERCISED
+
+
+def test_an_undeclared_act_before_consent_breaks_the_row_that_was_kept_after_it(run: Run) -> None:
+    run.collected("android-id.secure", phase="consented", at_s=26, stack=JPUSH_STACK)
+    event = run.collected("imei.imei", pid=PUSH, stack=JPUSH_STACK)  # before consent, where nothing is expected of it
+    found = clause(judge(run.evidence()), JPUSH)
+    (breach,) = found.breaches
+    assert found.status is ClauseStatus.FAIL
+    assert (breach.phase, breach.actor, breach.data_type, breach.events) == (
+        "before-consent",
+        "sdk:jpush",
+        "imei",
+        (event.id,),
+    )
+
+
+def test_what_it_was_sent_without_being_declared_for_it_breaks_it_too(run: Run) -> None:
+    run.collected("android-id.secure", phase="consented", at_s=26, stack=JPUSH_STACK)
+    run.collected("contacts.query", at_s=14, value="Zhang Wei 8264")
+    run.sent(host="stats.jpush.cn", request_body=body({"c": "Zhang Wei 8264"}))
+    assert status(run, JPUSH) is ClauseStatus.FAIL
+
+
+def test_a_declared_kind_that_was_forbidden_in_another_phase_breaks_it(run: Run) -> None:
+    run.expectation = f"{DECLARED}\n  - {NOTHING}"
+    run.collected("android-id.secure", phase="consented", at_s=26, stack=JPUSH_STACK)
+    run.collected("android-id.secure", stack=JPUSH_STACK)  # declared, and before consent
+    found = clause(judge(run.evidence()), JPUSH)
+    assert found.status is ClauseStatus.FAIL
+    assert found.breaches[0].expectation == "nothing-collected-before-consent"
+
+
+def test_a_break_in_another_run_breaks_it(tmp_path: Path, policy: Policy) -> None:
+    (tmp_path / "a").mkdir()
+    (tmp_path / "b").mkdir()
+    keeps, breaks = (
+        Run(directory=tmp_path / "a", expectation=DECLARED),
+        Run(directory=tmp_path / "b", expectation=NOTHING),
+    )
+    keeps.collected("android-id.secure", phase="consented", at_s=26, stack=JPUSH_STACK)
+    breaks.collected("imei.imei", phase="consented", at_s=26, stack=JPUSH_STACK)
+    first, second = judge(keeps.evidence()), msgspec.structs.replace(judge(breaks.evidence()), run="run-2")
+    assert clause(first, JPUSH).status is ClauseStatus.PASS
+    suite = fold_suite(policy, [first, second])
+    (found,) = (each for each in suite.clauses if each.clause == JPUSH)
+    assert (found.status, found.breaches[0].run) == (ClauseStatus.FAIL, "run-2")
+    assert suite.verdict is Verdict.FAIL
+
+
+def test_who_took_it_without_an_expectation_in_the_way_fails_the_run(run: Run) -> None:
+    run.expectation = NOTHING
+    run.collected("imei.imei", phase="consented", at_s=26, stack=JPUSH_STACK)
+    findings = judge(run.evidence())
+    assert {finding.verdict for finding in findings.findings} == {Verdict.PASS}
+    assert findings.verdict is Verdict.FAIL
+
+
+def test_a_clause_that_says_so_of_all_sdks_is_broken_by_one_in_another_phase(run: Run) -> None:
+    run.expectation = "only-declared: {phase: consented, clauses: [P3.3.0, P1.0.10, P3.3.20]}"
+    run.collected("android-id.secure", phase="consented", at_s=26, stack=JPUSH_STACK)
+    assert status(run, "P3.3.0") is ClauseStatus.PASS
+    run.collected("imei.imei", stack=JPUSH_STACK)
+    assert status(run, "P3.3.0") is ClauseStatus.FAIL
+    assert status(run, "P1.0.10") is ClauseStatus.FAIL
+    assert status(run, "P3.3.20") is ClauseStatus.NOT_EXERCISED
+
+
+def test_a_refused_call_gave_the_sdk_nothing(run: Run) -> None:
+    run.collected("imei.imei", stack=JPUSH_STACK, outcome=Outcome.DENIED)
+    run.collected("android-id.secure", phase="consented", at_s=26, stack=JPUSH_STACK)
+    assert status(run, JPUSH) is ClauseStatus.PASS
+
+
+def test_what_the_app_broke_is_not_held_against_an_sdk_that_kept_to_its_row(run: Run) -> None:
+    run.collected("android-id.secure", phase="consented", at_s=26, stack=JPUSH_STACK)
+    run.collected("serial-number.build", phase="consented", at_s=27, stack=FIRST_PARTY_STACK)
+    assert status(run, JPUSH) is ClauseStatus.PASS
+    assert status(run, "P1.0.5") is ClauseStatus.FAIL
+
+
+def test_code_that_could_not_be_attributed_may_be_the_sdk(run: Run) -> None:
+    run.expectation = DECLARED.replace("only-declared", "nothing-collected")
+    run.collected("android-id.secure", phase="consented", at_s=26, stack=("a.b.c(Unknown Source:1)",))
+    assert status(run, JPUSH) is ClauseStatus.INCONCLUSIVE
+
+
+def test_a_clause_that_no_expectation_names_is_not_checked(run: Run) -> None:
+    assert status(run, "P9.2") is ClauseStatus.NOT_CHECKED
+    assert status(run, "P1.7.2.1") is ClauseStatus.NOT_CHECKED
+
+
+def test_an_sdk_that_did_nothing_is_not_exercised_though_no_expectation_names_it(run: Run) -> None:
+    assert status(run, "P3.3.1") is ClauseStatus.NOT_EXERCISED
+
+
+def test_a_clause_passes_only_when_each_of_its_checks_has_an_answer(run: Run) -> None:
+    run.expectation = "nothing-collected: {phase: before-consent, clauses: [P9.1]}"
+    found = clause(judge(run.evidence()), "P9.1")
+    assert found.status is ClauseStatus.NOT_CHECKED
+    assert [check.value for check in found.open] == ["traffic", "ui"]
+
+
+def test_what_only_a_person_can_answer_waits_for_one(run: Run) -> None:
+    run.expectation = """nothing-collected: {phase: before-consent, clauses: [P5.4.2]}
+  - nothing-sent: {phase: before-consent, clauses: [P5.4.2]}"""
+    run.collected("precise-location.last-known", phase="consented", at_s=26, stack=AMAP_STACK)
+    findings = judge(run.evidence())
+    assert clause(findings, "P5.4.2").status is ClauseStatus.TO_BE_ANSWERED
+    assert findings.verdict is Verdict.PASS
+
+
+def test_with_traffic_untested_the_same_clause_is_not_checked(run: Run) -> None:
+    run.expectation = "nothing-collected: {phase: before-consent, clauses: [P5.4.2]}"
+    found = clause(judge(run.evidence()), "P5.4.2")
+    assert found.status is ClauseStatus.NOT_CHECKED
+    assert [check.value for check in found.open] == ["traffic", "attestation"]
+
+
+def test_an_expectation_of_an_old_bundle_that_answers_none_of_the_checks_is_no_pass(run: Run) -> None:
+    run.expectation = "nothing-collected: {phase: before-consent, clauses: [P9.2]}"  # verified by screens alone
+    findings = judge(run.evidence())
+    assert findings.findings[0].verdict is Verdict.PASS
+    assert clause(findings, "P9.2").status is ClauseStatus.NOT_CHECKED
+
+
+def test_a_clause_with_an_inconclusive_expectation_is_inconclusive(run: Run) -> None:
+    run.pulses.clear()
+    assert status(run, JPUSH) is ClauseStatus.INCONCLUSIVE
+
+
+def test_what_the_app_declares_is_exercised_only_by_the_kinds_that_the_clause_names(run: Run) -> None:
+    run.expectation = "only-declared: {phase: consented, clauses: [P1.0.6]}"
+    run.collected("android-id.secure", phase="consented", at_s=26)
+    assert status(run, "P1.0.6") is ClauseStatus.NOT_EXERCISED
+    run.collected("contacts.query", phase="consented", at_s=27)
+    assert status(run, "P1.0.6") is ClauseStatus.PASS
+
+
+def test_a_flow_to_an_sdk_that_the_policy_does_not_name_is_no_pass(run: Run) -> None:
+    run.sent(phase="consented", at_s=26, host="plbslog.umeng.com", request_body=b"hello")
+    (found,) = judge(run.evidence()).findings
+    assert found.verdict is Verdict.INCONCLUSIVE
+    assert found.reason.template == "traffic.undeclared-sdk"
+
+
+@pytest.mark.parametrize("host", ["stats.jpush.cn", "api.mypaas.com", "example.org"])
+def test_a_flow_to_a_declared_or_unknown_host_is_read_as_before(run: Run, host: str) -> None:
+    run.sent(phase="consented", at_s=26, host=host, request_body=b"hello")
+    assert judge(run.evidence()).findings[0].verdict is Verdict.PASS
+
+
+def test_the_fold_is_a_pure_function_of_what_it_is_given(run: Run, policy: Policy) -> None:
+    run.collected("imei.imei", stack=JPUSH_STACK)
+    findings = judge(run.evidence())
+    suite = fold_suite(policy, [findings])
+    assert encode(suite) == encode(fold_suite(policy, [findings]))
+    assert suite.clauses == findings.clauses
+    assert sum(suite.counts.values()) == len(policy.clauses)
+
+
+def test_a_failed_step_is_no_pass_of_a_clause(run: Run) -> None:
+    run.steps[2] = step(3, "see id=privacy_dialog", 12, ok=False)
+    run.expectation = NOTHING
+    assert status(run, "P8.6") is ClauseStatus.INCONCLUSIVE
