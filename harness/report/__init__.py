@@ -5,43 +5,50 @@ from __future__ import annotations
 from pathlib import Path
 
 from harness.errors import InfrastructureError
-from harness.evidence import Evidence
-from harness.judge import Findings
-from harness.report.html import render
-from harness.report.junit import render_junit
+from harness.report.formats import HTML, JUNIT, formats
 from harness.report.known import Mask, mask_for
 from harness.report.performed import Performed, performed
 from harness.report.proofs import proof_lines
-from harness.report.reasons import said, said_of
-from harness.report.view import build
+from harness.report.reasons import said, said_of, said_with_what_hangs
+from harness.report.suite import Judged, Suite, broken_elsewhere, clause_counts, suite_of
 from harness.report.visible import visible
 from harness.text import Text
 
 __all__ = [
     "Mask",
     "Performed",
+    "Suite",
+    "broken_elsewhere",
+    "clause_counts",
     "mask_for",
     "performed",
     "proof_lines",
-    "render_junit",
     "said",
     "said_of",
+    "said_with_what_hangs",
+    "suite_of",
     "visible",
+    "write_all",
     "write_junit",
     "write_report",
 ]
 
-Judged = tuple[tuple[Evidence, Findings], ...]
+
+def write_all(suite: Suite, out: Path) -> Path:
+    """Write every format into the folder `out`; gives the path of the HTML."""
+    for each in formats():
+        _write(out / each.file, each.render(suite))
+    return out / HTML.file
 
 
 def write_report(judged: Judged, path: Path, *, show_values: bool = False) -> Path:
     """Write one HTML file over all runs. `show_values` shows personal data unmasked."""
-    return _write(path, render(build(judged, show_values=show_values)).encode("utf-8", "replace"))
+    return _write(path, HTML.render(suite_of(judged, show_values=show_values)))
 
 
 def write_junit(judged: Judged, path: Path) -> Path:
     """Write JUnit XML over all runs."""
-    return _write(path, render_junit(judged))
+    return _write(path, JUNIT.render(suite_of(judged)))
 
 
 def _write(path: Path, content: bytes) -> Path:

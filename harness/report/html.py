@@ -21,7 +21,7 @@ from harness.report.reasons import said, said_of
 from harness.report.redact import redact_url
 from harness.report.view import Page
 from harness.report.visible import clip, visible
-from harness.report.words import actor_name, data_type_name, named, word
+from harness.report.words import named, word
 from harness.text import Text
 
 LONGEST = 500  # characters of one text; bodies have a limit of their own
@@ -65,7 +65,6 @@ def _environment(page: Page) -> Environment:
     environment.globals |= {
         "w": lambda group, key: both(word(group, key)) if named(group, key) else theirs(word(group, key)),
         "text_of": word,
-        "actor_name": actor_name,
         "flow_of": flow_of,
         "from_actor": from_actor,
         "written": lambda proof: both(written(proof.encoding)),
@@ -75,7 +74,6 @@ def _environment(page: Page) -> Environment:
         "ours": both,
         "reason": lambda reason: theirs(said(reason)),
         "why": lambda finding: theirs(said_of(finding)),
-        "data_type": lambda data_type: both(data_type_name(data_type)),
         "name": lambda name: Markup(_BREAK.sub(r"\1<wbr>", str(shown(name)))),
         "frame": lambda frame: shown(frame, page.code_mask, LONGEST_FRAME),
         "body": lambda body: escape(visible(body)),  # masked already, and cut

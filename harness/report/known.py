@@ -16,7 +16,7 @@ from urllib.parse import quote
 from ahocorasick_rs import BytesAhoCorasick
 
 from harness.events.agent import Outcome
-from harness.events.records import NETWORK, SHORTEST
+from harness.events.records import INSTRUMENTS, SHORTEST
 from harness.evidence import Evidence
 from harness.policy import parse_policy
 from harness.report.redact import redact
@@ -111,7 +111,7 @@ def mask_of(known: Iterable[tuple[Evidence, Scenario]]) -> Mask:
 def mask_for(evidence: Evidence) -> Mask:
     """What covers every value that one run knows, for a terminal or a build server. Raises `BadInput`."""
     policy = parse_policy(evidence.policy_text, "policy.yaml")
-    return mask_of(((evidence, parse_scenario(evidence.scenario_text, "scenario.yaml", policy)),))
+    return mask_of(((evidence, parse_scenario(evidence.scenario_text, "scenario.yaml", policy, performed=True)),))
 
 
 def code_mask_of(known: Iterable[tuple[Evidence, Scenario]]) -> Mask:
@@ -128,7 +128,7 @@ def _known(evidence: Evidence, scenario: Scenario) -> Iterator[tuple[str, str]]:
         if isinstance(step, Type) and step.data_type:
             yield step.data_type, step.text
     for call in evidence.collections:
-        if call.data_type == NETWORK or call.outcome is Outcome.IMPERSONAL:
+        if call.data_type in INSTRUMENTS or call.outcome is Outcome.IMPERSONAL:
             continue
         # Without values the sample may be one (agents of old sent no others), or say no more than "true" or "present".
         sample = (call.value,) if any(sign.isdigit() for sign in call.value) else ()

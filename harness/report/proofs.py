@@ -7,7 +7,7 @@ from harness.judge.proof import written
 from harness.report.known import Mask
 from harness.report.redact import redact_url
 from harness.report.visible import visible
-from harness.report.words import data_type_name, word
+from harness.report.words import word
 from harness.text import Text
 
 MOST_FRAMES = 12  # of a stack in which nobody is known
@@ -43,15 +43,15 @@ def _who(proof: Proof) -> Text:
         zh = f"{proof.process}（pid {proof.pid}" + (f"，线程 {proof.thread}）" if proof.thread else "）")
         en = f"{proof.process} (pid {proof.pid}" + (f", thread {proof.thread})" if proof.thread else ")")
     outcome, phase = word("outcome", proof.outcome), word("phase", proof.phase)
-    data_type = data_type_name(proof.data_type)
+    data_type = proof.data_type_name
     return Text(
-        zh=_joined(proof, outcome.zh, data_type.zh, proof.actor.zh, phase.zh, zh),
-        en=_joined(proof, outcome.en, data_type.en, proof.actor.en, phase.en, en),
+        zh=_joined(proof, outcome.zh, data_type.zh if data_type else "", proof.actor.zh, phase.zh, zh),
+        en=_joined(proof, outcome.en, data_type.en if data_type else "", proof.actor.en, phase.en, en),
     )
 
 
 def _joined(proof: Proof, outcome: str, data_type: str, actor: str, phase: str, where: str) -> str:
-    parts = (outcome, proof.data_type and data_type, proof.technique, actor, phase, where)
+    parts = (outcome, data_type, proof.technique, actor, phase, where)
     return " · ".join(part for part in parts if part)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from harness.judge import Finding
+from harness.judge import Cause, Finding
 from harness.reasons import Reason, tell
 from harness.report.words import named, word
 from harness.text import Text
@@ -19,6 +19,17 @@ def said_of(finding: Finding) -> Text:
     if not others:
         return reason
     return Text(zh=f"{reason.zh.rstrip('。')}；另有 {others} 项", en=f"{reason.en.rstrip('.')}; and {others} more")
+
+
+def said_with_what_hangs(cause: Cause) -> Text:
+    """A cause, and how much else hangs on it."""
+    reason, count = said(cause.hole.reason), len(cause.hangs)
+    if not count:
+        return reason
+    return Text(
+        zh=f"{reason.zh}（由此还有 {count} 项）",
+        en=f"{reason.en} ({count} more {'follows' if count == 1 else 'follow'} from it)",
+    )
 
 
 def _phase(name: str) -> Text:

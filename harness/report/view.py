@@ -2,26 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 import msgspec
 
-from harness.catalogue import load_sdks, load_shared
 from harness.events.records import NETWORK, Collection, Flow, LedgerEntry, Process, StepResult
 from harness.evidence import Evidence
-from harness.judge import Coverage, Finding, Findings, FlowNote, Verdict, fold
-from harness.judge.attribution import Attribution
+from harness.judge import ClauseStatus, ClauseVerdict, Coverage, Finding, Findings, FlowNote, Hole, Names, Verdict
 from harness.judge.verdict import key_of
-from harness.policy import Clause, Policy, parse_policy
+from harness.policy import Clause, Policy
 from harness.reasons import Reason
 from harness.report.known import Mask, code_mask_of, mask_of
 from harness.report.performed import Performed, performed
 from harness.report.redact import redact, redact_path, redact_prose, redact_text, split_url
 from harness.report.shots import Shot, shot
+from harness.report.steps import shown_step
+from harness.report.suite import Suite
 from harness.report.timeline import Occurrence, Stretch, Timeline, draw
 from harness.report.visible import clip
-from harness.report.words import actor_name, data_type_name, word
-from harness.scenario import Scenario, Type, parse_scenario
+from harness.report.words import named, word, words_of
+from harness.scenario import Scenario, parse_scenario
 from harness.text import Text
 
 MOST_ROWS = 4_000  # a browser stays quick with these; more are named by number
@@ -124,9 +125,27 @@ class RunView:
     ledger: tuple[LedgerRow, ...]
     shots: tuple[Shot, ...]
 
+    def causes_of(self, holes: Iterable[Hole]) -> tuple[int, ...]:
+        """The numbers of the causes, from 1, that holes are or hang on."""
+        keys = set(map(key_of, holes))
+        return tuple(
+            number
+            for number, cause in enumerate(self.findings.causes, start=1)
+            if not keys.isdisjoint(map(key_of, (cause.hole, *cause.hangs)))
+        )
+
     def process_row(self, pid: int | None) -> str:
         """The id of the row of a process; "" for none."""
         return next((row.id for row in self.processes if row.pid == pid), "")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GroundView:
+    """A finding that a clause rests on, and what it says of this clause."""
+
+    run: RunView
+    finding: Finding
+    verdict: Verdict
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -134,8 +153,8 @@ class ClauseView:
     """A clause with all that was found on it, over all runs."""
 
     clause: Clause
-    verdict: Verdict
-    findings: tuple[tuple[RunView, Finding], ...]
+    verdict: ClauseVerdict
+    grounds: tuple[GroundView, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -145,8 +164,10 @@ class Page:
     policy: Policy
     verdict: Verdict
     performed: Performed
+    counts: tuple[tuple[ClauseStatus, int], ...]
     clauses: tuple[ClauseView, ...]
-    unjudged: tuple[Clause, ...]
+    names: Names
+    limits: tuple[Text, ...]
     runs: tuple[RunView, ...]
     events: tuple[EventRow, ...]
     events_left_out: int
@@ -156,19 +177,57 @@ class Page:
     mask: Mask
     code_mask: Mask
 
+    @property
+    def clause_count(self) -> Text:
+        """How many clauses there are."""
+        count = len(self.clauses)
+        return Text(zh=f"共 {count} 个条款", en=_count(count, "clause"))
 
-def build(judged: tuple[tuple[Evidence, Findings], ...], *, show_values: bool) -> Page:
-    """Work out the page. The runs share one policy; the first one's text is taken."""
-    policy = parse_policy(judged[0][0].policy_text, "policy.yaml")
-    attribution = Attribution(policy=policy, sdks=load_sdks(), shared=load_shared())
-    scenarios = [parse_scenario(evidence.scenario_text, "scenario.yaml", policy) for evidence, _ in judged]
+    @property
+    def checked(self) -> Text:
+        """What was done, in a sentence."""
+        runs, phases = len(self.runs), sum(len(set(run.scenario.phases)) for run in self.runs)
+        checks = sum(len(run.findings.findings) for run in self.runs)
+        clauses = sum(bool(view.grounds) for view in self.clauses)
+        return Text(
+            zh=f"{runs} 个场景、{phases} 个阶段、{checks} 项检查，涉及 {len(self.clauses)} 个条款中的 {clauses} 个",
+            en=f"{_count(checks, 'check')} in {_count(phases, 'phase')} of {_count(runs, 'scenario')}, "
+            f"on {clauses} of the {len(self.clauses)} clauses",
+        )
+
+    @property
+    def unpassed(self) -> tuple[tuple[ClauseStatus, tuple[ClauseView, ...]], ...]:
+        """The clauses that did not pass, by why."""
+        return tuple(
+            (status, tuple(view for view in self.clauses if view.verdict.status is status))
+            for status, _ in self.counts
+            if status is not ClauseStatus.PASS
+        )
+
+    @property
+    def causes(self) -> int:
+        """How many causes left something open."""
+        return sum(len(run.findings.causes) for run in self.runs)
+
+
+def _count(number: int, of: str) -> str:
+    return f"{number} {of}" if number == 1 else f"{number} {of}s"
+
+
+def build(suite: Suite) -> Page:
+    """Work out the page."""
+    judged, policy, show_values = suite.judged, suite.policy, suite.show_values
+    names = _names(findings for _, findings in judged)
+    scenarios = [
+        parse_scenario(evidence.scenario_text, "scenario.yaml", policy, performed=True) for evidence, _ in judged
+    ]
     known = () if show_values else tuple(zip((evidence for evidence, _ in judged), scenarios, strict=True))
     show = _Showing(mask=mask_of(known), values=show_values)
     runs, events, flows = [], [], []
     for number, ((evidence, findings), scenario) in enumerate(zip(judged, scenarios, strict=True), start=1):
         anchor = f"r{number}"
-        run_events = _event_rows(evidence, anchor, attribution, show)
-        run_flows = _flow_rows(evidence, findings, anchor, show)
+        run_events = _event_rows(evidence, findings, anchor, names, show)
+        run_flows = _flow_rows(evidence, findings, anchor, names, show)
         runs.append(
             RunView(
                 anchor=anchor,
@@ -191,14 +250,14 @@ def build(judged: tuple[tuple[Evidence, Findings], ...], *, show_values: bool) -
         )
         events += run_events
         flows += run_flows
-    clauses = tuple(_clause_views(policy, tuple(runs)))
-    judged_ids = {view.clause.id for view in clauses}
     return Page(
         policy=policy,
-        verdict=fold(tuple(run.findings.verdict for run in runs)),
+        verdict=suite.verdict.verdict,
         performed=performed(evidence for evidence, _ in judged),
-        clauses=clauses,
-        unjudged=tuple(clause for clause in policy.clauses if clause.id not in judged_ids),
+        counts=tuple(suite.verdict.counts.items()),
+        clauses=tuple(_clause_views(suite, tuple(runs))),
+        names=names,
+        limits=words_of("limits"),
         runs=tuple(runs),
         events=tuple(events[:MOST_ROWS]),
         events_left_out=max(len(events) - MOST_ROWS, 0),
@@ -250,11 +309,7 @@ def _coverages(findings: Findings) -> tuple[Coverage, ...]:
 
 
 def _step_row(step: StepResult, scenario: Scenario, show: _Showing) -> StepRow:
-    """What was typed is masked, whether the scenario calls it personal or not."""
-    text = step.text
-    performed = scenario.steps[step.index - 1] if 0 < step.index <= len(scenario.steps) else None
-    if isinstance(performed, Type) and not show.values:
-        text = text.replace(performed.text, redact(performed.text))
+    text = step.text if show.values else shown_step(step, scenario)
     return StepRow(index=step.index, text=text, phase=step.phase, problem=step.problem)
 
 
@@ -301,26 +356,38 @@ def _host_to_boot(evidence: Evidence, wall_ms: float) -> int:
     return near.boot_ns + round((wall_ms - near.host_wall_ms) * 1e6)
 
 
-def _event_rows(evidence: Evidence, anchor: str, attribution: Attribution, show: _Showing) -> list[EventRow]:
+def _names(runs: Iterable[Findings]) -> Names:
+    """What the ids of all runs are called."""
+    names = Names(data_types={}, actors={}, rules={})
+    for run in runs:
+        names = Names(
+            data_types=names.data_types | run.names.data_types,
+            actors=names.actors | run.names.actors,
+            rules=names.rules | run.names.rules,
+        )
+    return names
+
+
+def _event_rows(evidence: Evidence, findings: Findings, anchor: str, names: Names, show: _Showing) -> list[EventRow]:
     start, stacks = _start(evidence), {stack.id: stack.frames for stack in evidence.stacks}
+    actors = {event: act.actor for act in findings.acts for event in act.events}
     return [
-        _event_row(call, anchor, start, stacks.get(call.stack, ()), attribution, show)
+        _event_row(call, anchor, start, stacks.get(call.stack, ()), actors[call.id], names, show)
         for call in evidence.collections
         if call.data_type != NETWORK
     ]
 
 
 def _event_row(
-    call: Collection, anchor: str, start: int, frames: tuple[str, ...], attribution: Attribution, show: _Showing
+    call: Collection, anchor: str, start: int, frames: tuple[str, ...], actor: str, names: Names, show: _Showing
 ) -> EventRow:
-    actor = attribution.of_stack(frames)
     return EventRow(
         id=f"{anchor}-{call.id}",
         run=anchor,
         seconds=(call.ns - start) / 1e9,
-        data_type=data_type_name(call.data_type),
-        actor=actor.id,
-        actor_name=actor_name(actor.id),
+        data_type=names.data_types[call.data_type],
+        actor=actor,
+        actor_name=_actor(names, actor),
         phase=call.phase,
         process=call.process,
         pid=call.pid,
@@ -334,13 +401,13 @@ def _event_row(
     )
 
 
-def _flow_rows(evidence: Evidence, findings: Findings, anchor: str, show: _Showing) -> list[FlowRow]:
+def _flow_rows(evidence: Evidence, findings: Findings, anchor: str, names: Names, show: _Showing) -> list[FlowRow]:
     start, notes = _start(evidence), {note.flow: note for note in findings.flows}
-    return [_flow_row(flow, notes.get(flow.id), evidence, anchor, start, show) for flow in evidence.flows]
+    return [_flow_row(flow, notes[flow.id], evidence, anchor, start, names, show) for flow in evidence.flows]
 
 
 def _flow_row(
-    flow: Flow, note: FlowNote | None, evidence: Evidence, anchor: str, start: int, show: _Showing
+    flow: Flow, note: FlowNote, evidence: Evidence, anchor: str, start: int, names: Names, show: _Showing
 ) -> FlowRow:
     _, _, path = split_url(flow.url)
     return FlowRow(
@@ -349,21 +416,22 @@ def _flow_row(
         seconds=(_host_to_boot(evidence, flow.started_ms) - start) / 1e9,
         phase=flow.phase,
         process=flow.process,
-        actor=note.actor if note else "unattributed",
-        actor_name=actor_name(note.actor if note else "unattributed"),
+        actor=note.actor,
+        actor_name=_actor(names, note.actor),
         protocol=flow.protocol,
         destination=f"{flow.host}:{flow.port}",
-        recipient=_recipient(note.recipient if note else ""),
+        recipient=_actor(names, note.recipient),
         request=f"{flow.method} {show.path(path) or '/'}" if flow.method else "",
         status=str(flow.status) if flow.status is not None else show.error(flow.error),
         body=show.body(flow.request_body),
-        carries=tuple(data_type_name(data_type) for data_type in note.carries) if note else (),
-        blind=note.blind if note else None,
+        carries=tuple(names.data_types[data_type] for data_type in note.carries),
+        blind=note.blind,
     )
 
 
-def _recipient(recipient: str) -> Text:
-    return word("actor", "unattributed") if recipient in ("", "unknown") else actor_name(recipient)
+def _actor(names: Names, actor: str) -> Text:
+    """The short words of the report for the app and for nobody known, else the actor's name."""
+    return word("actor", actor) if named("actor", actor) else names.actors[actor]
 
 
 def _stretches(evidence: Evidence) -> tuple[Stretch, ...]:
@@ -416,13 +484,11 @@ def _titled(row: EventRow | FlowRow, what: Text, how: Text, by: str) -> Text:
     )
 
 
-def _clause_views(policy: Policy, runs: tuple[RunView, ...]) -> list[ClauseView]:
-    views = []
-    for clause in policy.clauses:
-        found = tuple(
-            (run, finding) for run in runs for finding in run.findings.findings if clause.id in finding.clauses
-        )
-        if found:
-            verdict = fold(tuple(finding.verdict for _, finding in found))
-            views.append(ClauseView(clause=clause, verdict=verdict, findings=found))
-    return views
+def _clause_views(suite: Suite, runs: tuple[RunView, ...]) -> Iterator[ClauseView]:
+    findings = {
+        (run.findings.run, finding.expectation): (run, finding) for run in runs for finding in run.findings.findings
+    }
+    for clause, verdict in zip(suite.policy.clauses, suite.verdict.clauses, strict=True):
+        found = [(*findings[ground.run, ground.expectation], ground.verdict) for ground in verdict.grounds]
+        grounds = tuple(GroundView(run=run, finding=finding, verdict=said) for run, finding, said in found)
+        yield ClauseView(clause=clause, verdict=verdict, grounds=grounds)

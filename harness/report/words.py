@@ -7,7 +7,6 @@ from importlib.resources import files
 
 import msgspec
 
-from harness.catalogue import load_data_types, load_sdks
 from harness.text import Text
 
 
@@ -22,25 +21,11 @@ def word(group: str, key: str) -> Text:
     return _words()[group].get(key) or Text(zh=key or "–", en=key or "–")
 
 
+def words_of(group: str) -> tuple[Text, ...]:
+    """All words of a group, in the order of the file."""
+    return tuple(_words()[group].values())
+
+
 def named(group: str, key: str) -> bool:
     """Whether there is a word for the key."""
     return key in _words()[group]
-
-
-def data_type_name(data_type: str) -> Text:
-    """Give the catalogue's name of a data type."""
-    return next(
-        (Text(zh=known.zh, en=known.en) for known in load_data_types() if known.id == data_type),
-        Text(zh=data_type or "–", en=data_type or "–"),
-    )
-
-
-def actor_name(actor: str) -> Text:
-    """Give the name of an actor: `first_party`, `unattributed`, `sdk:ID`, or several of them joined by |."""
-    if "|" in actor:
-        names = [actor_name(each) for each in actor.split("|")]
-        return Text(zh=" / ".join(name.zh for name in names), en=" / ".join(name.en for name in names))
-    for sdk in load_sdks():
-        if actor == f"sdk:{sdk.id}":
-            return Text(zh=sdk.name_zh, en=sdk.name_en)
-    return word("actor", actor)

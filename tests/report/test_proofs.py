@@ -19,6 +19,7 @@ PROOF = Proof(
     events=("f1", "e1"),
     actor=Actor(id="sdk:jpush", zh="极光推送", en="JPush", confidence="high", frame=CALLER),
     data_type="android_id",
+    data_type_name=Text(zh="Android ID", en="Android ID (SSAID)"),
     phase="before-consent",
     process="com.example.shop:push",
     pid=77,

@@ -203,10 +203,41 @@ def test_a_proof_begins_with_the_frame_of_the_app(page: Page) -> None:
     assert "java.util.concurrent.Inner3" in proof.locator("details .stack").inner_text()
 
 
-def test_an_inconclusive_finding_lists_what_is_missing_and_says_so_once(page: Page) -> None:
+def test_an_inconclusive_finding_says_why_once_and_leads_to_the_gap(page: Page) -> None:
     finding = page.locator("#r1 .finding", has=page.locator("> .verdict.inconclusive")).first
-    assert finding.locator("> .holes li").count() > 0
     assert finding.inner_text().count("无法判定") == 1
+    gap = finding.get_by_role("link", name="缺口 1", exact=True)
+    assert page.locator(gap.get_attribute("href") or "").is_visible()
+
+
+def test_each_cause_is_listed_once_in_its_run(page: Page) -> None:
+    causes = page.locator("#r1 ol.causes > li")
+    texts = [text.splitlines()[0] for text in causes.all_inner_texts()]
+    assert texts
+    assert len(texts) == len(set(texts))
+
+
+def test_the_verdict_never_stands_without_the_count_of_the_clauses(page: Page) -> None:
+    counts = page.locator("header .counts").inner_text()
+    assert counts.startswith("共 40 个条款")
+    numbers = [int(text.split()[0]) for text in page.locator("header .counts a").all_inner_texts()]
+    assert sum(numbers) == page.locator("#clauses tr.clause").count() == 40
+
+
+def test_the_first_page_says_what_was_not_checked_and_why(page: Page) -> None:
+    summary = page.locator("#summary")
+    for word in ("未触发", "未检查", "通过不说明什么"):
+        assert word in summary.inner_text()
+    summary.get_by_text("通过不说明什么").click()
+    assert page.locator("#limits li").count() >= 5
+
+
+def test_a_clause_tells_of_whom_it_speaks_and_how_it_is_verified(page: Page) -> None:
+    row = page.locator("#c-P3\\.3\\.6")
+    row.locator(".about summary").click()
+    assert "极光推送" in row.locator(".about").inner_text()
+    assert "须检验: 运行时行为, 网络流量" in row.locator(".about").inner_text()
+    assert "CAC191-3.1" in row.locator(".about").inner_text()
 
 
 def test_reasons_name_their_phases(page: Page) -> None:

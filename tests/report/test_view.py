@@ -10,6 +10,7 @@ import pytest
 from harness.evidence import Evidence, read_bundle
 from harness.judge import Coverage, Findings, Hole, judge
 from harness.reasons import tell, words
+from harness.report import suite_of
 from harness.report.view import Page, build
 from harness.text import as_told
 from tests.report.bundle import SECOND, collection, flow, write_bundle
@@ -21,7 +22,7 @@ class Run:
     findings: Findings
 
     def page(self, *, show_values: bool = False) -> Page:
-        return build(((self.evidence, self.findings),), show_values=show_values)
+        return build(suite_of(((self.evidence, self.findings),), show_values=show_values))
 
 
 @pytest.fixture
@@ -93,7 +94,7 @@ def test_a_request_without_a_path_shows_its_query_masked(run: Run) -> None:
 
 
 def test_what_was_typed_is_masked_and_shown_when_asked_for(run: Run) -> None:
-    typed = msgspec.structs.replace(run.evidence.steps[0], index=8, text="type text=tenant-7319 id=tenant")
+    typed = msgspec.structs.replace(run.evidence.steps[0], index=9, text="type text=tenant-7319 id=tenant")
     evidence = dataclasses.replace(run.evidence, steps=(typed,))
     assert Run(evidence, run.findings).page().runs[0].steps[0].text == "type text=te•••••••19 id=tenant"
     shown = Run(evidence, run.findings).page(show_values=True)

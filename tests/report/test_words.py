@@ -6,7 +6,7 @@ from importlib.resources import files
 import pytest
 
 from harness.events.agent import Outcome
-from harness.report.words import actor_name, data_type_name, named, word
+from harness.report.words import named, word
 from harness.text import Text
 
 TEMPLATE = files("harness.report").joinpath("templates", "report.html.j2").read_text(encoding="utf-8")
@@ -25,9 +25,3 @@ def test_every_word_that_the_report_asks_for_exists(group: str, key: str) -> Non
 def test_a_phase_of_the_users_own_stands_for_itself() -> None:
     assert word("phase", "my-own") == Text(zh="my-own", en="my-own")
     assert word("phase", "") == Text(zh="–", en="–")
-
-
-def test_data_types_and_actors_are_called_as_in_the_catalogue() -> None:
-    assert data_type_name("imei") == Text(zh="IMEI", en="IMEI")
-    assert actor_name("sdk:bugly").en.startswith("Tencent Bugly")
-    assert actor_name("first_party") == Text(zh="应用自身", en="The app itself")

@@ -1,0 +1,68 @@
+"""What is drawn: the runs of a suite with their findings, and what these say together of each clause."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from harness.errors import BadInput
+from harness.evidence import Evidence
+from harness.judge import ClauseStatus, Findings, SuiteVerdict, fold_suite
+from harness.policy import Policy, parse_policy
+from harness.report.reasons import said
+from harness.report.words import word
+from harness.text import Text
+
+Judged = tuple[tuple[Evidence, Findings], ...]
+_REPORT_APART = Text(zh="一份报告只讲一份政策：请分开生成。", en="A report speaks of one policy: draw them apart.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Suite:
+    """All that a report may show. `show_values` leaves personal data unmasked."""
+
+    judged: Judged
+    policy: Policy
+    verdict: SuiteVerdict
+    show_values: bool = False
+
+
+def suite_of(judged: Judged, *, policy: Policy | None = None, show_values: bool = False) -> Suite:
+    """Fold runs into a suite, under their own policy or the newer one that they were judged under.
+
+    Raises `BadInput` where they are of more than one policy.
+    """
+    if policy is None:
+        first, *others = (evidence for evidence, _ in judged)
+        for other in others:
+            if other.policy_text != first.policy_text:
+                raise BadInput(
+                    str(other.directory),
+                    Text(
+                        zh=f"它检验的政策与 {first.directory} 的不同",
+                        en=f"it tests another policy than {first.directory} does",
+                    ),
+                    _REPORT_APART,
+                )
+        policy = parse_policy(first.policy_text, "policy.yaml")
+    verdict = fold_suite(policy, [findings for _, findings in judged])
+    return Suite(judged=judged, policy=policy, verdict=verdict, show_values=show_values)
+
+
+def clause_counts(verdict: SuiteVerdict) -> Text:
+    """How many clauses passed, and what became of the rest, in a line."""
+    count = len(verdict.clauses)
+    told = [(word("verdict", status.value), number) for status, number in verdict.counts.items()]
+    return Text(
+        zh=f"共 {count} 个条款：" + "，".join(f"{number} {name.zh}" for name, number in told),
+        en=f"{count} {'clause' if count == 1 else 'clauses'}: "
+        + ", ".join(f"{number} {name.en.lower()}" for name, number in told),
+    )
+
+
+def broken_elsewhere(verdict: SuiteVerdict) -> tuple[tuple[str, Text], ...]:
+    """Clauses that no expectation was seen to fail, by id, and what broke them all the same."""
+    return tuple(
+        (clause.clause, said(clause.reason))
+        for clause in verdict.clauses
+        if clause.status is ClauseStatus.FAIL and not any(breach.expectation for breach in clause.breaches)
+    )
