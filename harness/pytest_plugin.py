@@ -18,8 +18,17 @@ from harness.device import Device, open_device
 from harness.device.simulator import SIMULATOR
 from harness.errors import HarnessError
 from harness.evidence import Evidence, read_bundle
-from harness.judge import Finding, Findings, Verdict, judge
-from harness.report import Mask, mask_for, proof_lines, said, said_of, visible
+from harness.judge import Finding, Findings, SuiteVerdict, Verdict, causes, judge
+from harness.report import (
+    Mask,
+    broken_elsewhere,
+    clause_counts,
+    mask_for,
+    proof_lines,
+    said_of,
+    said_with_what_hangs,
+    visible,
+)
 from harness.runner import RunOptions, check_scenario
 from harness.scenario import Expectation, Scenario, is_scenario, load_scenario
 from harness.scenario.folder import YAML
@@ -64,7 +73,10 @@ def pytest_configure(config: pytest.Config) -> None:
 def pytest_sessionfinish(session: pytest.Session) -> None:
     """Write the report, once the workers have ended: their bundles are in it too."""
     if _session in session.config.stash:
-        session.config.stash[_session].write_report()
+        suite = session.config.stash[_session].write_report()
+        # A clause may be broken where no expectation stood in the way, by what its SDK did in another phase.
+        if suite and suite.verdict is Verdict.FAIL and session.exitstatus == pytest.ExitCode.OK:
+            session.exitstatus = pytest.ExitCode.TESTS_FAILED
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:
@@ -162,16 +174,23 @@ class ScenarioSession:
             self._device = self._open.enter_context(open_device(serial, alone=True))
         return self._device
 
-    def write_report(self) -> None:
-        """Write one report over every bundle that this session has made, its workers' too."""
+    def write_report(self) -> SuiteVerdict | None:
+        """Write one report over every bundle that this session has made, its workers' too; say what it came to."""
         made = [bundle for bundle in _bundles(self.out) if bundle.name not in self.before]
         if self._is_worker or not made:
-            return
+            return None
         try:
-            report = write_reports(Outcome(judged=tuple(_judged(bundle) for bundle in made), error=None), self.out)
-            self.summary.append(f"harness: report / 报告: {report}")
+            outcome = Outcome(judged=tuple(_judged(bundle) for bundle in made), error=None)
+            report, suite = write_reports(outcome, self.out), outcome.suite().verdict
         except HarnessError as error:
             self.summary += [f"harness: {line}" for line in _both(error.text).splitlines()]
+            return None
+        self.summary.append(f"harness: {_both(clause_counts(suite)).replace(chr(10), ' / ')}")
+        self.summary += [
+            f"harness: {clause}: {_both(reason).replace(chr(10), ' / ')}" for clause, reason in broken_elsewhere(suite)
+        ]
+        self.summary.append(f"harness: report / 报告: {report}")
+        return suite
 
     def close(self) -> None:
         """Let go of the device."""
@@ -279,8 +298,8 @@ def explain(finding: Finding, mask: Mask) -> str:
     """The reason in both languages, then every proof with its stack, then what was not covered."""
     lines = [_both(said_of(finding))]
     lines += [line for proof in finding.proofs for line in proof_lines(proof, mask=mask)]
-    for hole in finding.coverage.holes:
-        reason = said(hole.reason)
+    for cause in causes(finding.coverage.holes):
+        reason = said_with_what_hangs(cause)
         lines += [f"not covered: {reason.en}", f"未覆盖：{reason.zh}"]
     return visible(mask.text("\n".join(lines)))
 

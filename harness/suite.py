@@ -13,15 +13,15 @@ import msgspec
 from harness.device import Device
 from harness.errors import BadInput, HarnessError, InfrastructureError
 from harness.evidence import Evidence, FolderTaken, read_bundle
-from harness.judge import Findings, Verdict, encode, fold, judge
-from harness.report import mask_for, said_of, write_junit, write_report
+from harness.judge import Findings, Verdict, encode, judge
+from harness.policy import Policy
+from harness.report import Suite, mask_for, said_of, suite_of, write_all
 from harness.runner import Judged, Listener, RunOptions, check_scenario, leave_out, run_scenario
 from harness.scenario import Scenario
 from harness.text import Text
 
 _ANOTHER_FOLDER = Text(zh="请用 --out 指定另一个文件夹。", en="Name another folder by --out.")
 _RUN_APART = Text(zh="一份报告只讲一份政策：请分开运行。", en="A report speaks of one policy: run them apart.")
-_REPORT_APART = Text(zh="一份报告只讲一份政策：请分开生成。", en="A report speaks of one policy: draw them apart.")
 EXIT_CODES = {Verdict.PASS: 0, Verdict.FAIL: 1, Verdict.INCONCLUSIVE: 3}
 
 
@@ -29,6 +29,7 @@ class SuiteEnded(msgspec.Struct, frozen=True, kw_only=True, tag_field="event", t
     """The last line for machines: what it all came to. `verdict` and `report` are None where there is none."""
 
     verdict: str | None
+    clauses: dict[str, int]  # how many have each status
     report: str | None
     exit_code: int
     error: Text | None
@@ -41,12 +42,17 @@ class Outcome:
     judged: tuple[tuple[Evidence, Findings], ...]
     error: HarnessError | None
 
+    policy: Policy | None = None  # that they were judged under; their own where it is None
+
+    def suite(self, *, show_values: bool = False) -> Suite:
+        """What is drawn of them. Raises `BadInput` where they are of more than one policy."""
+        return suite_of(self.judged, policy=self.policy, show_values=show_values)
+
     @property
     def verdict(self) -> Verdict:
-        """Any fail: fail; an aborted run or anything inconclusive: inconclusive."""
-        verdicts = tuple(findings.verdict for _, findings in self.judged)
-        folded = fold(verdicts)
-        return Verdict.INCONCLUSIVE if self.error and folded is Verdict.PASS else folded
+        """Any fail, of a run or of a clause: fail; an aborted run or anything inconclusive: inconclusive."""
+        verdict = self.suite().verdict.verdict if self.judged else Verdict.INCONCLUSIVE
+        return Verdict.INCONCLUSIVE if self.error and verdict is Verdict.PASS else verdict
 
     @property
     def exit_code(self) -> int:
@@ -161,6 +167,9 @@ def ended(outcome: Outcome, report: Path | None) -> SuiteEnded:
     """What a suite came to, for machines."""
     return SuiteEnded(
         verdict=outcome.verdict.value if outcome.judged else None,
+        clauses={status.value: count for status, count in outcome.suite().verdict.counts.items()}
+        if outcome.judged
+        else {},
         report=str(report) if report else None,
         exit_code=outcome.exit_code,
         error=outcome.error.text if outcome.error else None,
@@ -211,20 +220,8 @@ def find_bundles(paths: Iterable[Path]) -> tuple[Path, ...]:
 
 
 def write_reports(outcome: Outcome, out: Path, *, show_values: bool = False) -> Path:
-    """Write `report.html` and `junit.xml` for the suite; gives the path of the former.
+    """Write every format of the report into `out`; gives the path of the HTML.
 
     Raises `BadInput` where the bundles are of more than one policy.
     """
-    first, *others = (evidence for evidence, _ in outcome.judged)
-    for other in others:
-        if other.policy_text != first.policy_text:
-            raise BadInput(
-                str(other.directory),
-                Text(
-                    zh=f"它检验的政策与 {first.directory} 的不同",
-                    en=f"it tests another policy than {first.directory} does",
-                ),
-                _REPORT_APART,
-            )
-    write_junit(outcome.judged, out / "junit.xml")
-    return write_report(outcome.judged, out / "report.html", show_values=show_values)
+    return write_all(outcome.suite(show_values=show_values), out)

@@ -25,7 +25,7 @@ from harness.device.simulator import SIMULATOR
 from harness.errors import InfrastructureError
 from harness.evidence import Evidence, read_bundle
 from harness.judge import Findings, Verdict, judge
-from harness.report import mask_for, proof_lines, said_of
+from harness.report import clause_counts, mask_for, proof_lines, said_of
 from harness.runner import AnyProgress, Listener, RunOptions, RunStarted, Terminated
 from harness.scenario import find_scenarios
 from harness.scenario.packs import pack
@@ -75,6 +75,7 @@ def demo(out: Path | None) -> None:
         told_as = say("符合预期", "as expected") if right else otherwise
         verdict = verdict_word(outcome.verdict)
         click.secho(say(f"\n{variant}：{verdict}，{told_as}", f"\n{variant}: {verdict}, {told_as}"), bold=True)
+        click.echo(told(clause_counts(outcome.suite().verdict)))
         _show_proofs(outcome)
         click.echo(f"{say('报告：', 'Report: ')}{write_reports(outcome, out / variant).resolve()}")
     sys.exit(0 if as_expected else 1)

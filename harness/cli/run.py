@@ -15,7 +15,7 @@ from harness.cli.lines import json_line, on_one_line
 from harness.cli.options import as_json, not_empty, show_values
 from harness.device import open_device
 from harness.errors import HarnessError
-from harness.report import performed
+from harness.report import broken_elsewhere, clause_counts, performed
 from harness.runner import RunOptions
 from harness.scenario import find_scenarios
 from harness.suite import check_suite, ended, new_folder, run_suite, write_reports
@@ -86,5 +86,9 @@ def run(
         json_line(ended(outcome, written))
     elif outcome.judged:
         click.echo(on_one_line(told(performed(evidence for evidence, _ in outcome.judged).text)))
+        suite = outcome.suite().verdict
+        for clause, reason in broken_elsewhere(suite):
+            click.secho(on_one_line(f"  ✘ {clause}{say('：', ': ')}{told(reason)}"), fg="red")
+        click.echo(told(clause_counts(suite)))
         click.secho(f"{verdict_word(outcome.verdict).upper()}  {written or out}", fg=VERDICTS[outcome.verdict.value])
     sys.exit(outcome.exit_code)
