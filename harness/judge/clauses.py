@@ -64,12 +64,8 @@ class _Suite:
     def of(self, clause: Clause) -> ClauseVerdict:
         about = [(run, finding) for run in self.runs for finding in run.findings if clause.id in finding.clauses]
         verdicts = [(run, finding, self._verdict(clause, finding)) for run, finding in about]
-        answered = {
-            check
-            for _, finding, verdict in verdicts
-            if verdict is not Verdict.INCONCLUSIVE
-            for check in finding.answers
-        }
+        told = [finding for _, finding, verdict in verdicts if verdict is not Verdict.INCONCLUSIVE]
+        answered = {check for finding in told for check in finding.answers}
         open_checks = tuple(check for check in clause.verify if check not in answered)
         breaches = tuple(self._breaches(clause, [finding for _, finding in about]))
         doubts = [finding.reason for _, finding, verdict in verdicts if verdict is Verdict.INCONCLUSIVE]
