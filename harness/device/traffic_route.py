@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from harness.device.adb import Adb
 from harness.device.borrowed_setting import BorrowedSetting
-from harness.errors import DeviceLost
+from harness.errors import DeviceError, DeviceLost
 from harness.text import Text
 
 LOOPBACK = "127.0.0.1"
@@ -25,6 +25,7 @@ class ProxyPorts:
 
     socks5: int
     http: int
+    own: int  # for HTTP too: what comes here, comes of the app's uid alone
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,6 +34,7 @@ class RouteInForce:
 
     kind: str  # "socks5" or "http"
     address: tuple[str, int]
+    own_port: int  # to which the app alone may be led
 
 
 class TrafficRoute:
@@ -42,6 +44,7 @@ class TrafficRoute:
         self._adb = adb
         self._settings = {name: BorrowedSetting(adb, name, blank=NONE) for name in ("http_proxy", "socks_proxy")}
         self._kind = "socks5" if understands_socks else "http"
+        self._led: list[str] = []  # rules of the kernel's that lead an app to the proxy's port for it
         self._setting = self._settings["socks_proxy" if understands_socks else "http_proxy"]
 
     @contextmanager
@@ -53,7 +56,36 @@ class TrafficRoute:
             self._adb.reverse(port, port)
             undo.callback(self._close, port)
             undo.enter_context(self._setting.set_to(f"127.0.0.1:{port}"))
-            yield RouteInForce(kind=self._kind, address=("127.0.0.1", port))
+            undo.callback(self._lead_no_more, ports.own)
+            yield RouteInForce(kind=self._kind, address=("127.0.0.1", port), own_port=ports.own)
+
+    def lead(self, uid: int, route: RouteInForce) -> bool:
+        """Lead what `uid` sends to the proxy to the proxy's own port for it; False where the kernel cannot.
+
+        All apps of the device follow one setting and adb hides their source ports: this alone tells one from another.
+        Needs root and iptables' nat table with the owner match. Source: iptables-extensions(8), owner and REDIRECT.
+        """
+        host, port = route.address
+        rule = (
+            f"OUTPUT -p tcp -d {host} --dport {port} -m owner --uid-owner {uid} -j REDIRECT --to-ports {route.own_port}"
+        )
+        if rule not in self._led:
+            self._adb.reverse(route.own_port, route.own_port)
+            if not self._adb.root(f"iptables -w -t nat -I {rule}").ok:
+                self._close(route.own_port)
+                return False
+            self._led.append(rule)
+        return True
+
+    def _lead_no_more(self, own_port: int) -> None:
+        """Take the rules away; one that stays ends with the next boot and leads nothing, as no proxy has that port."""
+        if self._led:
+            self._close(own_port)
+        while self._led:
+            try:
+                self._adb.root(f"iptables -w -t nat -D {self._led.pop()}")
+            except DeviceError:
+                return
 
     def lost(self, route: RouteInForce) -> Text | None:
         """Why the route does not lead to the proxy any more; None where it does."""

@@ -1,13 +1,29 @@
-"""Ties a connection that the proxy saw to the process that opened it, by the connect calls that the hooks saw."""
+"""Ties a connection that the proxy saw to the process that opened it, by the connect calls that the hooks saw.
+
+By SOCKS an app names its target, which the proxy names too. An app that follows an HTTP proxy connects to the address
+of the proxy, as every other app of the device does, and adb hides the source port: there nothing but the time ties the
+two, unless the device's kernel leads the app's uid to a port of its own.
+"""
 
 from __future__ import annotations
 
 import threading
-from dataclasses import dataclass
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import TypeVar
 
-from harness.events.records import is_loopback
+from harness.events.proxy import Door
+from harness.events.records import JoinedBy, Sender, is_loopback
 
 TOLERANCE_MS = 3_000.0  # a connect call returns once the proxy has answered; clocks differ by their reading's error
+RIVAL_MS = 1_000.0  # another call that is further from the connection by less than that may be the one
+SETTLED_MS = 2 * TOLERANCE_MS  # hooks send their calls every 100 ms: by then all that may fit have come
+NEIGHBOURS = 4  # calls on either side of a connection that are looked at: more have come at once only from one place
+
+Target = tuple[str, int]
+E = TypeVar("E", "ConnectCall", "Opened")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,6 +38,11 @@ class ConnectCall:
     phase: str
     stack: str
 
+    @property
+    def caller(self) -> tuple[int, str, str]:
+        """What tells one caller from another."""
+        return self.pid, self.phase, self.stack
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Opened:
@@ -31,6 +52,28 @@ class Opened:
     host: str
     port: int
     at_ms: float
+    door: Door = Door.SOCKS
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Joined:
+    """What is known of a connection's origin."""
+
+    call: ConnectCall | None
+    by: JoinedBy
+    sender: Sender
+    settled: bool  # nothing that comes later changes it
+
+
+@dataclass(slots=True)
+class _Bucket:
+    """The calls and connections that may belong together, by the target that both name."""
+
+    calls: list[ConnectCall] = field(default_factory=list)  # by time; those that are joined, too, for a while
+    opened: list[Opened] = field(default_factory=list)
+    waiting: list[Opened] = field(default_factory=list)  # without a call
+    taken: set[int] = field(default_factory=set)  # `id` of the calls that are joined, or known to have led elsewhere
+    stale: bool = False
 
 
 class Connections:
@@ -38,33 +81,61 @@ class Connections:
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._proxy: tuple[str, int] | None = None
+        self._proxy: Target | None = None
         self._all_by_proxy = False
-        self._calls: list[ConnectCall] = []
+        self._own_door_from_ms = float("inf")
+        self._buckets: defaultdict[Target | None, _Bucket] = defaultdict(_Bucket)  # None: all by the proxy's address
         self._opened: dict[str, Opened] = {}
         self._joined: dict[str, ConnectCall] = {}
+        self._newest_ms = 0.0
 
-    def through_proxy(self, address: tuple[str, int], *, called_by_its_address: bool) -> None:
+    def through_proxy(self, address: Target, *, called_by_its_address: bool) -> None:
         """Name the proxy. An app that follows an HTTP proxy connects to its address; by SOCKS it names its target."""
         with self._lock:
             self._proxy, self._all_by_proxy = address, called_by_its_address
 
+    def own_door_since(self, at_ms: float) -> None:
+        """From now on the kernel leads all of the app's uid, and nothing else, to the proxy's port for it."""
+        with self._lock:
+            self._own_door_from_ms = min(at_ms, self._own_door_from_ms)
+
     def called(self, call: ConnectCall) -> None:
         """A hook saw a connect call."""
         with self._lock:
-            self._calls.append(call)
+            bucket = self._buckets[self._bucket_of_call(call)]
+            bucket.calls.insert(bisect_left(bucket.calls, call.at_ms, key=_time), call)
+            bucket.stale = True
 
     def opened(self, connection: Opened) -> None:
         """The proxy saw a connection and knows its target."""
         with self._lock:
-            self._opened.setdefault(connection.id, connection)
+            self._newest_ms = max(self._newest_ms, connection.at_ms)
+            if connection.id in self._opened:
+                return
+            self._opened[connection.id] = connection
+            if not self._is_others(connection):
+                bucket = self._buckets[self._bucket_of(connection)]
+                bucket.opened.insert(bisect_left(bucket.opened, connection.at_ms, key=_time), connection)
+                bucket.waiting.append(connection)
+                bucket.stale = True
 
-    def owner(self, connection: str) -> ConnectCall | None:
-        """Who opened it; None as long as no call fits. An answer never changes."""
+    def origin(self, connection: str, now_ms: float) -> Joined:
+        """Who opened it, as far as is known at `now_ms`; asked again as long as that is not settled."""
         with self._lock:
-            if connection not in self._joined and connection in self._opened:
-                self._join_all()
-            return self._joined.get(connection)
+            opened = self._opened.get(connection)
+            if opened is None:
+                return Joined(call=None, by=JoinedBy.NOTHING, sender=Sender.UNKNOWN, settled=False)
+            if self._is_others(opened):
+                return Joined(call=None, by=JoinedBy.NOTHING, sender=Sender.OTHER, settled=True)
+            bucket = self._buckets[self._bucket_of(opened)]
+            self._join(bucket)
+            call = self._joined.get(connection)
+            return Joined(
+                call=call,
+                by=self._how(bucket, opened, call),
+                sender=self._sender(bucket, opened, call),
+                settled=now_ms - opened.at_ms > SETTLED_MS,
+            )
 
     def past_the_proxy(self, before_ms: float) -> tuple[ConnectCall, ...]:
         """Calls of before that time for which the proxy saw no connection; each is given once.
@@ -72,36 +143,104 @@ class Connections:
         Calls to the device itself lead nowhere else and are not among them.
         """
         with self._lock:
-            self._join_all()
-            old = [call for call in self._calls if call.at_ms < before_ms]
-            self._calls = [call for call in self._calls if call.at_ms >= before_ms]
-        return tuple(call for call in old if not is_loopback(call.host))
+            return tuple(
+                call
+                for bucket in tuple(self._buckets.values())
+                for call in self._forget(bucket, before_ms)
+                if not is_loopback(call.host)
+            )
 
-    def _join_all(self) -> None:
-        """Nearest pairs first, over all that is still open: a later connection must not take an earlier one's call."""
-        waiting = [opened for opened in self._opened.values() if opened.id not in self._joined]
+    def _forget(self, bucket: _Bucket, before_ms: float) -> Iterator[ConnectCall]:
+        """Give the calls that nothing came of, and let go of what can be no rival any more."""
+        self._join(bucket)
+        for call in bucket.calls[: bisect_left(bucket.calls, before_ms, key=_time)]:
+            if id(call) not in bucket.taken:
+                bucket.taken.add(id(call))
+                yield call
+        old = bisect_left(bucket.calls, before_ms - 2 * SETTLED_MS, key=_time)
+        bucket.taken -= {id(call) for call in bucket.calls[:old]}
+        del bucket.calls[:old]
+        del bucket.opened[: bisect_left(bucket.opened, before_ms - 2 * SETTLED_MS, key=_time)]
+
+    def _bucket_of_call(self, call: ConnectCall) -> Target | None:
+        to_proxy = (call.host, call.port) == self._proxy
+        return None if to_proxy and self._all_by_proxy else _target(call)
+
+    def _bucket_of(self, opened: Opened) -> Target | None:
+        return None if self._all_by_proxy else _target(opened)
+
+    def _is_others(self, opened: Opened) -> bool:
+        return opened.door is Door.HTTP and opened.at_ms > self._own_door_from_ms
+
+    def _join(self, bucket: _Bucket) -> None:
+        """Nearest pairs first, over all that is open: a later connection must not take an earlier one's call."""
+        if not bucket.stale:
+            return
+        bucket.stale = False
         pairs = sorted(
             (
-                (abs(call.at_ms - opened.at_ms), not self._same_target(call, opened), opened.id, index)
-                for opened in waiting
-                for index, call in enumerate(self._calls)
-                if self._fits(call, opened)
-            ),
-            key=lambda pair: (pair[1], pair[0]),
+                (abs(call.at_ms - opened.at_ms), number, index)
+                for number, opened in enumerate(bucket.waiting)
+                for index, call in self._near(bucket, opened)
+                if id(call) not in bucket.taken
+            )
         )
-        taken: set[int] = set()
-        for _, _, opened_id, index in pairs:
-            if opened_id not in self._joined and index not in taken:
-                self._joined[opened_id] = self._calls[index]
-                taken.add(index)
-        self._calls = [call for index, call in enumerate(self._calls) if index not in taken]
-
-    def _fits(self, call: ConnectCall, opened: Opened) -> bool:
-        to_proxy = (call.host, call.port) == self._proxy
-        near = abs(call.at_ms - opened.at_ms) <= TOLERANCE_MS
-        # Where all go by its address, a call to the target itself went past the proxy.
-        return near and (to_proxy or (not self._all_by_proxy and self._same_target(call, opened)))
+        joined: set[int] = set()
+        for _, number, index in pairs:
+            call = bucket.calls[index]
+            if number not in joined and id(call) not in bucket.taken:
+                self._joined[bucket.waiting[number].id] = call
+                bucket.taken.add(id(call))
+                joined.add(number)
+        bucket.waiting = [
+            opened
+            for number, opened in enumerate(bucket.waiting)
+            if number not in joined and self._newest_ms - opened.at_ms < SETTLED_MS
+        ]
 
     @staticmethod
-    def _same_target(call: ConnectCall, opened: Opened) -> bool:
-        return call.port == opened.port and call.host.rstrip(".").lower() == opened.host.rstrip(".").lower()
+    def _near(bucket: _Bucket, opened: Opened) -> Iterator[tuple[int, ConnectCall]]:
+        """The calls that fit it and are free, nearest in time."""
+        at = bisect_left(bucket.calls, opened.at_ms, key=_time)
+        for step, first in ((-1, at - 1), (1, at)):
+            left, index = NEIGHBOURS, first
+            while left and 0 <= index < len(bucket.calls):
+                call = bucket.calls[index]
+                if abs(call.at_ms - opened.at_ms) > TOLERANCE_MS:
+                    break
+                if id(call) not in bucket.taken:
+                    left -= 1
+                    yield index, call
+                index += step
+
+    def _how(self, bucket: _Bucket, opened: Opened, call: ConnectCall | None) -> JoinedBy:
+        if call is None:
+            return JoinedBy.NOTHING
+        if self._all_by_proxy and opened.door is not Door.OWN:
+            return JoinedBy.WEAK
+        reach = abs(call.at_ms - opened.at_ms) + RIVAL_MS
+        since, until = opened.at_ms - reach, opened.at_ms + reach
+        callers = {each.caller for each in _between(bucket.calls, since, until)}
+        return JoinedBy.WEAK if callers - {call.caller} else JoinedBy.TARGET
+
+    def _sender(self, bucket: _Bucket, opened: Opened, call: ConnectCall | None) -> Sender:
+        if opened.door is Door.OWN:
+            return Sender.APP
+        if call is None or self._all_by_proxy:
+            return Sender.UNKNOWN
+        # More connections than the app has made: one of them is another app's, and which cannot be told.
+        since, until = opened.at_ms - RIVAL_MS, opened.at_ms + RIVAL_MS
+        made = len(_between(bucket.calls, since - TOLERANCE_MS, until + TOLERANCE_MS))
+        return Sender.APP if len(_between(bucket.opened, since, until)) <= made else Sender.UNKNOWN
+
+
+def _time(each: ConnectCall | Opened) -> float:
+    return each.at_ms
+
+
+def _between(each: list[E], since: float, until: float) -> list[E]:
+    return each[bisect_left(each, since, key=_time) : bisect_left(each, until, key=_time)]
+
+
+def _target(each: ConnectCall | Opened) -> Target:
+    return each.host.rstrip(".").lower(), each.port

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import secrets
 import shutil
 import socket
 import subprocess
@@ -15,19 +16,20 @@ from collections.abc import Iterator
 from contextlib import ExitStack
 from importlib.resources import as_file, files
 from pathlib import Path
-from typing import Any, Self
+from typing import Self
 
 import msgspec
 
 from harness.device.traffic_route import ProxyPorts
 from harness.errors import InfrastructureError
+from harness.events.proxy import Frames, ProxyMessage, Running
 from harness.text import Text
 
 START_TIMEOUT_S = 30.0
 STOP_TIMEOUT_S = 2.0
 ATTEMPTS = 3
 
-Message = dict[str, Any]
+CHUNK = 1 << 18  # bytes of the stream that are read at once
 
 
 class PortTaken(InfrastructureError):
@@ -44,22 +46,22 @@ class Mitmdump:
         self._process = process
         self._stream = stream
         self._confdir = confdir
-        self._lines: deque[bytes] = deque()
-        self._rest = b""
+        self._frames = Frames()
+        self._messages: deque[ProxyMessage] = deque()
 
     @classmethod
     @contextlib.contextmanager
     def running(cls, *, flows: Path, sink: bool, port: int = 0) -> Iterator[Self]:
         """Start it and wait until it listens; it writes every flow to `flows` too.
 
-        `port` is for socks5, the next one for HTTP; 0 takes free ones. Raises `InfrastructureError`.
+        `port` is for socks5, the next two for HTTP; 0 takes free ones. Raises `InfrastructureError`.
         """
         with ExitStack() as undo:
             confdir = Path(tempfile.mkdtemp(prefix="harness-mitm-"))
             undo.callback(shutil.rmtree, confdir, ignore_errors=True)
             addon = undo.enter_context(as_file(files("harness.witnesses").joinpath("mitm_addon.py")))
             for attempt in range(1, ATTEMPTS + 1):
-                ports = ProxyPorts(socks5=port, http=port + 1) if port else _free_ports()
+                ports = ProxyPorts(socks5=port, http=port + 1, own=port + 2) if port else _free_ports()
                 try:
                     proxy = cls._start(ports, confdir=confdir, addon=addon, flows=flows, sink=sink)
                     break
@@ -77,13 +79,14 @@ class Mitmdump:
             "upstream_cert": "false",
             "ssl_insecure": "true" if sink else "false",
             "save_stream_file": str(flows),
-            "hardump": str(flows.with_name("traffic.har")),
         }
+        secret = secrets.token_hex(16)
         with socket.create_server(("127.0.0.1", 0)) as listener, (confdir / "log").open("wb") as log:
             process = subprocess.Popen(
                 [
                     *(sys.executable, "-c", "from mitmproxy.tools.main import mitmdump; mitmdump()"),
                     *("--mode", f"socks5@127.0.0.1:{ports.socks5}", "--mode", f"regular@127.0.0.1:{ports.http}"),
+                    *("--mode", f"regular@127.0.0.1:{ports.own}"),
                     *(word for name, value in options.items() for word in ("--set", f"{name}={value}")),
                     *("--scripts", str(addon)),
                 ],
@@ -93,6 +96,8 @@ class Mitmdump:
                 env=os.environ
                 | {
                     "HARNESS_EVENTS": str(listener.getsockname()[1]),
+                    "HARNESS_SECRET": secret,
+                    "HARNESS_OWN_PORT": str(ports.own),
                     "HARNESS_SINK": "1" if sink else "0",
                     "PYTHONUNBUFFERED": "1",
                 },
@@ -100,16 +105,16 @@ class Mitmdump:
                 start_new_session=True,
             )
             try:
-                stream = _accept(listener, process, confdir / "log")
-                proxy = cls(process, stream, ports, confdir)
-                first = next(proxy.messages(), None)
+                while True:
+                    stream = _accept(listener, process, confdir / "log")
+                    proxy = cls(process, stream, ports, confdir)
+                    first = next(proxy.messages(), None)
+                    if isinstance(first, Running) and first.secret == secret:
+                        return proxy
+                    stream.close()  # somebody else on this computer
             except BaseException:
                 _end(process)
                 raise
-        if first is None or first.get("kind") != "running":
-            _end(process)
-            raise _not_started(confdir / "log")
-        return proxy
 
     @property
     def pid(self) -> int:
@@ -120,23 +125,25 @@ class Mitmdump:
         """The certificate (PEM) of the authority that signs for every host. Made for this run, its key ends with it."""
         return (self._confdir / "mitmproxy-ca-cert.pem").read_bytes()
 
-    def messages(self, timeout_s: float | None = None) -> Iterator[Message]:
-        """What the addon sends. Ends when the proxy does; an empty message says that `timeout_s` passed in silence."""
+    def messages(self, timeout_s: float | None = None) -> Iterator[ProxyMessage | None]:
+        """What the addon sends. Ends when the proxy does; None says that `timeout_s` passed in silence.
+
+        Ends as well where what comes is no message of the addon.
+        """
         self._stream.settimeout(timeout_s)
         while True:
-            while self._lines:
-                yield msgspec.json.decode(self._lines.popleft())
+            while self._messages:
+                yield self._messages.popleft()
             try:
-                chunk = self._stream.recv(1 << 16)
+                chunk = self._stream.recv(CHUNK)
+                self._messages.extend(self._frames.feed(chunk))
             except TimeoutError:
-                yield {}
+                yield None
                 continue
-            except OSError:
+            except (OSError, msgspec.MsgspecError):
                 return
             if not chunk:
                 return
-            *lines, self._rest = (self._rest + chunk).split(b"\n")
-            self._lines.extend(lines)
 
     def ask(self) -> bool:
         """Ask for a sign of life, which comes as a message `answer`; False where it is gone already."""
@@ -217,5 +224,7 @@ def _end(process: subprocess.Popen[bytes]) -> None:
 
 
 def _free_ports() -> ProxyPorts:
-    with socket.create_server(("127.0.0.1", 0)) as first, socket.create_server(("127.0.0.1", 0)) as second:
-        return ProxyPorts(socks5=first.getsockname()[1], http=second.getsockname()[1])
+    with ExitStack() as taken:
+        free = [taken.enter_context(socket.create_server(("127.0.0.1", 0))) for _ in range(3)]
+        socks5, http, own = (each.getsockname()[1] for each in free)
+    return ProxyPorts(socks5=socks5, http=http, own=own)

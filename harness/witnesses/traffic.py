@@ -2,29 +2,28 @@
 
 from __future__ import annotations
 
-import base64
 import threading
 import time
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
-from typing import Any, Self
-
-import msgspec
+from typing import Self
 
 from harness.device import Device
 from harness.device.traffic_route import RouteInForce
 from harness.errors import DeviceError, DeviceLost
-from harness.events import records
-from harness.events.records import Flow, JoinedBy, Pulse, Sender
+from harness.events import proxy, records
+from harness.events.proxy import ProxyMessage
+from harness.events.records import Pulse
 from harness.text import Text, as_told
 from harness.witnesses.connections import Opened
+from harness.witnesses.flows import Flows
 from harness.witnesses.lifecycle import Notebook, RunContext
-from harness.witnesses.mitmdump import Message, Mitmdump
+from harness.witnesses.mitmdump import Mitmdump
 
 SILENCE_S = 3.0  # the addon beats every second
 ANSWER_WITHIN_S = 3.0
 TICK_S = 0.25
-TRAIN_LIMIT = 8 * 1024 * 1024  # bytes kept of one direction of a connection without requests; flows.mitm has all
+EDGE_MS = 250.0  # what arrives within that after a phase began may have been sent before
 PAST_AFTER_MS = 5_000  # a connect call without a connection at the proxy for so long went another way
 
 
@@ -33,17 +32,14 @@ class Traffic:
 
     name = records.Witness.TRAFFIC
 
-    def __init__(self, device: Device, run: RunContext, proxy: Mitmdump) -> None:
+    def __init__(self, device: Device, run: RunContext, mitmdump: Mitmdump) -> None:
         self._device = device
         self._run = run
-        self._proxy = proxy
+        self._proxy = mitmdump
         self._route: RouteInForce | None = None
-        self._past = 0  # packets that left the device past the proxy, as last counted
+        self._past: dict[int, int] = {}  # packets of each uid that left the device past the proxy, as last counted
         self._notebook = Notebook(witness=self.name, device=device, recorder=run.recorder)
-        self._flows: dict[str, Flow] = {}  # by the proxy's id, as last recorded
-        self._changed: set[str] = set()
-        self._waiting: set[str] = set()  # flows that no connect call fits yet
-        self._phases: list[tuple[float, str]] = []  # host wall clock from which each phase ran
+        self._flows = Flows(lambda: run.recorder.next_id("f"), run.connections)
         self._leaving = threading.Event()
         self._answered = threading.Event()
         self._last_word_at = time.monotonic()
@@ -54,15 +50,15 @@ class Traffic:
         """Start the proxy, have the device trust it and route through it. Undone in reverse however the block ends."""
         sink = run.options.sink or device.info.simulator
         with ExitStack() as undo:
-            proxy = undo.enter_context(
+            mitmdump = undo.enter_context(
                 Mitmdump.running(flows=run.directory / "flows.mitm", sink=sink, port=run.options.proxy_port)
             )
-            traffic = cls(device, run, proxy)
+            traffic = cls(device, run, mitmdump)
             reader = threading.Thread(target=traffic._read, name="traffic", daemon=True)
             undo.callback(traffic._finish, reader)
             if run.options.decrypt:
                 traffic._trust(undo)
-            traffic._route = undo.enter_context(device.route.through(proxy.ports))
+            traffic._route = undo.enter_context(device.route.through(mitmdump.ports))
             by_address = traffic._route.kind == "http"
             run.connections.through_proxy(traffic._route.address, called_by_its_address=by_address)
             if by_address:
@@ -72,6 +68,7 @@ class Traffic:
 
     def phase_ends(self, name: str) -> None:
         """Have the proxy prove that it is there, and that the device still leads to it."""
+        self._flows.edge(time.time() * 1000)
         self._answered.clear()
         if not self._proxy.ask() or not self._answered.wait(ANSWER_WITHIN_S):
             reason = Text(zh="阶段结束时 mitmdump 没有应答", en="mitmdump did not answer at the end of a phase")
@@ -82,15 +79,18 @@ class Traffic:
             self._notebook.gap_once(reason, from_ns=self._device.clock.now_ns())
 
     def phase_begins(self, name: str) -> None:
-        """From now on connections that no hook saw belong to this phase."""
-        self._phases.append((time.time() * 1000, name))
+        """What a connection that stays open sends from now on is a flow of its own."""
+        self._flows.edge(time.time() * 1000 + EDGE_MS)
         self._notebook.phase = name
         self._watch_egress()
 
     def _watch_egress(self) -> None:
-        """Where the proxy is advice that an app need not take, have the kernel count what the app sends elsewhere."""
+        """Where the proxy is advice that an app need not take, have the kernel count what the app sends elsewhere.
+
+        It leads the app to a port of its own, too, which tells its connections from those of other apps.
+        """
         uid = self._device.packages.find_uid(self._run.package) if self._is_advice else None
-        if uid is None:
+        if uid is None or self._route is None:
             return
         try:
             self._device.egress.watch(uid)
@@ -98,26 +98,32 @@ class Traffic:
             raise
         except DeviceError as error:
             self._notebook.gap_once(error.cause, from_ns=self._device.clock.now_ns())
+        else:
+            self._past.setdefault(uid, self._device.egress.packets(uid))
+            if self._device.route.lead(uid, self._route):
+                self._run.connections.own_door_since(time.time() * 1000)
 
     def _count_past_the_proxy(self, phase: str) -> None:
-        uid = self._device.packages.find_uid(self._run.package) if self._is_advice else None
-        if uid is None:
+        """Under each uid that the app has had: one that was installed again has another."""
+        if not self._is_advice:
             return
         now = self._device.clock.now_ns()
-        try:
-            before, self._past = self._past, self._device.egress.packets(uid)
-        except DeviceLost:
-            raise
-        except DeviceError as error:
-            self._notebook.gap_once(error.cause, from_ns=now)
-        else:
-            if self._past > before:
-                packets = self._past - before
+        uid = self._device.packages.find_uid(self._run.package)
+        for counted in {*self._past, *(() if uid is None else (uid,))}:
+            try:
+                packets = self._device.egress.packets(counted)
+            except DeviceLost:
+                raise
+            except DeviceError as error:
+                self._notebook.gap_once(error.cause, from_ns=now)
+                continue
+            if (past := packets - self._past.get(counted, 0)) > 0:
                 reason = Text(
-                    zh=f"应用有 {packets} 个数据包绕过代理离开了设备",
-                    en=f"{packets} packets of the app left the device past the proxy",
+                    zh=f"应用有 {past} 个数据包绕过代理离开了设备",
+                    en=f"{past} packets of the app left the device past the proxy",
                 )
                 self._notebook.gap(reason, from_ns=now, to_ns=now, phase=phase)
+            self._past[counted] = packets
 
     @property
     def _is_advice(self) -> bool:
@@ -137,7 +143,15 @@ class Traffic:
         self._leaving.set()
         self._proxy.stop_sending()
         if reader.ident is not None:
-            reader.join(3.0)
+            while reader.is_alive() and time.monotonic() - self._last_word_at < SILENCE_S:
+                reader.join(TICK_S)
+            if reader.is_alive():
+                reason = Text(
+                    zh="运行结束时 mitmdump 的消息没有全部读完",
+                    en="what mitmdump said was not all read when the run ended",
+                )
+                self._notebook.gap_once(reason, from_ns=self._last_word_ns())
+                return
         self._settle(final=True)
 
     def _read(self) -> None:
@@ -156,90 +170,57 @@ class Traffic:
                 self._notebook.gap_once(reason, from_ns=self._last_word_ns())
 
     def _follow(self) -> None:
+        settled_at = 0.0
         for message in self._proxy.messages(TICK_S):
             now = time.monotonic()
-            if message:
+            if message is not None:
                 self._last_word_at = now
                 self._take(message)
             elif now - self._last_word_at > SILENCE_S:
                 reason = Text(zh="mitmdump 已无响应", en="mitmdump has fallen silent")
                 self._notebook.gap_once(reason, from_ns=self._last_word_ns())
-            self._settle(final=False)
+            if now - settled_at > TICK_S:  # not with each message: they may come by the thousand
+                self._settle(final=False)
+                settled_at = now
 
-    def _take(self, message: Message) -> None:
-        match message["kind"]:
-            case "answer":
+    def _take(self, message: ProxyMessage) -> None:
+        match message:
+            case proxy.Answer():
                 self._answered.set()
-            case "alive":
+            case proxy.Alive(host_ns=host_ns):
                 # When it was said, not when it was heard: this thread may have been slow.
-                alive_ns = self._device.clock.boot_ns(message["host_ns"])
-                self._run.recorder.add(Pulse(witness=self.name, pid=None, ns=alive_ns))
-            case "opened":
-                self._run.connections.opened(
-                    Opened(id=message["connection"], host=message["host"], port=message["port"], at_ms=message["at_ms"])
+                self._run.recorder.add(Pulse(witness=self.name, pid=None, ns=self._device.clock.boot_ns(host_ns)))
+            case proxy.Opened(connection=connection, host=host, port=port, at_ms=at_ms, door=door):
+                self._run.connections.opened(Opened(id=connection, host=host, port=port, at_ms=at_ms, door=door))
+                self._flows.opened(message)
+            case proxy.Closed(connection=connection):
+                self._flows.closed(connection)
+            case proxy.Request():
+                self._flows.request(message)
+            case proxy.Response():
+                self._flows.response(message)
+            case proxy.WebSocketMessage():
+                self._flows.message(message)
+            case proxy.Bytes():
+                self._flows.bytes(message)
+            case proxy.HandshakeFailed():
+                self._flows.handshake_failed(message)
+            case proxy.HookFailed(hook=hook, host=host, error=error):
+                now = self._device.clock.now_ns()
+                reason = Text(
+                    zh=f"mitmdump 中的插件处理 {host or '?'} 的 {hook} 时出错，该内容可能没有记录（{error}）",
+                    en=f"the addon in mitmdump failed at {hook} of {host or '?'}, which may not be recorded ({error})",
                 )
-            case "http":
-                if message["cut"]:
-                    now = self._device.clock.now_ns()
-                    reason = Text(
-                        zh=f"{message['url']} 的正文过长，无法完整读取",
-                        en=f"a body of {message['url']} is too long to be read whole",
-                    )
-                    self._notebook.gap(reason, from_ns=now, to_ns=now)
-                self._keep(message["flow"], _http_flow(message))
-            case "bytes":
-                # What a connection that stays open sends in each phase is a flow of its own.
-                key = f"{message['flow']} {self._phase_at(message['at_ms'])}"
-                train = _train(self._flows.get(key), message)
-                if len(train.request_body) >= TRAIN_LIMIT:
-                    where = f"{train.id or train.connection} → {train.host}"
-                    reason = Text(
-                        zh=f"{where} 发送的内容超过了可保留供读取的长度",
-                        en=f"{where} sent more than is kept to be read",
-                    )
-                    self._notebook.gap_once(reason, from_ns=self._device.clock.now_ns())
-                self._keep(key, train)
-            case "tls-failed":
-                self._keep(message["flow"], _failed_handshake(message))
-
-    def _keep(self, key: str, flow: Flow) -> None:
-        """Remember a flow as it now is; it is recorded at the next tick."""
-        known = self._flows.get(key)
-        if known is None:
-            flow = msgspec.structs.replace(flow, id=self._run.recorder.next_id("f"))
-            self._waiting.add(key)
-        else:
-            flow = msgspec.structs.replace(
-                flow,
-                id=known.id,
-                pid=known.pid,
-                process=known.process,
-                phase=known.phase,
-                stack=known.stack,
-                sender=known.sender,
-                joined_by=known.joined_by,
-            )
-        self._flows[key] = flow
-        self._changed.add(key)
+                self._notebook.gap(reason, from_ns=now, to_ns=now)
+            case proxy.Running():
+                pass  # it was awaited at the start
 
     def _settle(self, *, final: bool) -> None:
         """Join what can be joined and record what changed."""
-        for key in tuple(self._waiting):
-            flow = self._flows[key]
-            call = self._run.connections.owner(flow.connection)
-            if call is not None:
-                self._flows[key] = msgspec.structs.replace(
-                    flow,
-                    sender=Sender.APP,
-                    pid=call.pid,
-                    process=call.process,
-                    phase=call.phase,
-                    stack=call.stack,
-                    joined_by=JoinedBy.TARGET,
-                )
-                self._changed.add(key)
-                self._waiting.discard(key)
-        for call in self._run.connections.past_the_proxy(time.time() * 1000 - (0 if final else PAST_AFTER_MS)):
+        now_ms = time.time() * 1000
+        for flow in self._flows.changed(now_ms, final=final):
+            self._run.recorder.add(flow)
+        for call in self._run.connections.past_the_proxy(now_ms - (0 if final else PAST_AFTER_MS)):
             target = f"{call.host}:{call.port}"
             self._notebook.gap(
                 Text(
@@ -250,73 +231,7 @@ class Traffic:
                 from_ns=self._device.clock.boot_ns_of_host_wall(call.at_ms),
                 phase=call.phase,
             )
-        for key in self._changed:
-            self._run.recorder.add(self._flows[key])
-        self._changed.clear()
-
-    def _phase_at(self, wall_ms: float) -> str:
-        """The phase in force at a host wall time, "" before the first."""
-        begun = [name for from_ms, name in self._phases if from_ms <= wall_ms]
-        return begun[-1] if begun else ""
 
     def _last_word_ns(self) -> int:
         """Device time when the proxy was last heard."""
         return self._device.clock.boot_ns(round(self._last_word_at * 1e9))
-
-
-def _flow(message: Message, **fields: Any) -> Flow:
-    """A flow of which no witness has said yet whose it is."""
-    values: dict[str, Any] = {
-        "id": "",
-        "connection": message["connection"],
-        "host": message["host"],
-        "port": message["port"],
-        "opened_ms": message["opened_ms"],
-        "method": "",
-        "url": "",
-        "request_headers": (),
-        "request_body": b"",
-        "status": None,
-        "response_body": b"",
-        "error": "",
-        "pid": None,
-        "process": "",
-        "phase": "",
-        "stack": "",
-        "joined_by": JoinedBy.NOTHING,
-    }
-    return Flow(**values | fields)
-
-
-def _http_flow(message: Message) -> Flow:
-    return _flow(
-        message,
-        protocol=message["protocol"],
-        started_ms=message["started_ms"],
-        method=message["method"],
-        url=message["url"],
-        request_headers=tuple((name, value) for name, value in message["request_headers"]),
-        request_body=base64.b64decode(message["request_body"]),
-        status=message["status"],
-        response_body=base64.b64decode(message["response_body"]),
-        error=message["error"],
-    )
-
-
-def _train(known: Flow | None, message: Message) -> Flow:
-    """Bytes without requests: each direction is one growing body."""
-    flow = known or _flow(message, protocol=message["protocol"], started_ms=message["at_ms"])
-    content = base64.b64decode(message["content"])
-    if message["from_client"]:
-        return msgspec.structs.replace(flow, request_body=(flow.request_body + content)[:TRAIN_LIMIT])
-    return msgspec.structs.replace(flow, response_body=(flow.response_body + content)[:TRAIN_LIMIT])
-
-
-def _failed_handshake(message: Message) -> Flow:
-    return _flow(
-        message,
-        protocol="tls-failed",
-        started_ms=message["at_ms"],
-        error=message["error"],
-        request_body=base64.b64decode(message["content"]),
-    )

@@ -7,7 +7,7 @@ import pytest
 from harness.device import Device
 from harness.device.traffic_route import ProxyPorts, TrafficRoute
 
-PORTS = ProxyPorts(socks5=45001, http=45002)
+PORTS = ProxyPorts(socks5=45001, http=45002, own=45005)
 
 
 def setting(device: Device, name: str) -> str:
@@ -65,7 +65,7 @@ def test_what_a_killed_harness_left_behind_is_put_back_by_the_next(simulator: De
     simulator.adb.output("settings", "put", "global", "http_proxy", "10.0.0.1:8080")
     killed = TrafficRoute(simulator.adb, understands_socks=False).through(PORTS)
     killed.__enter__()
-    with TrafficRoute(simulator.adb, understands_socks=False).through(ProxyPorts(socks5=45003, http=45004)):
+    with TrafficRoute(simulator.adb, understands_socks=False).through(ProxyPorts(socks5=45003, http=45004, own=45006)):
         assert setting(simulator, "http_proxy") == "127.0.0.1:45004"
         assert simulator.adb.reverse_list() == (("tcp:45004", "tcp:45004"),)
     assert setting(simulator, "http_proxy") == "10.0.0.1:8080"

@@ -2,20 +2,30 @@
 
 from __future__ import annotations
 
-from harness.witnesses.connections import ConnectCall, Connections, Opened
+import time
+
+import pytest
+
+from harness.events.proxy import Door
+from harness.events.records import JoinedBy, Sender
+from harness.witnesses.connections import SETTLED_MS, ConnectCall, Connections, Opened
 
 
-def call(host: str = "api.example.com", port: int = 443, *, at_ms: float = 1000.0, pid: int = 1) -> ConnectCall:
-    return ConnectCall(host=host, port=port, at_ms=at_ms, pid=pid, process="p", phase="before-consent", stack="k1")
+def call(
+    host: str = "api.example.com", port: int = 443, *, at_ms: float = 1000.0, pid: int = 1, stack: str = "k1"
+) -> ConnectCall:
+    return ConnectCall(host=host, port=port, at_ms=at_ms, pid=pid, process="p", phase="before-consent", stack=stack)
 
 
-def opened(name: str, host: str = "api.example.com", port: int = 443, *, at_ms: float = 1000.0) -> Opened:
-    return Opened(id=name, host=host, port=port, at_ms=at_ms)
+def opened(
+    name: str, host: str = "api.example.com", port: int = 443, *, at_ms: float = 1000.0, door: Door = Door.SOCKS
+) -> Opened:
+    return Opened(id=name, host=host, port=port, at_ms=at_ms, door=door)
 
 
 def owner(connections: Connections, name: str) -> int | None:
-    found = connections.owner(name)
-    return found.pid if found else None
+    call = connections.origin(name, 0.0).call
+    return call.pid if call else None
 
 
 def test_a_connection_belongs_to_the_call_with_its_target() -> None:
@@ -99,3 +109,108 @@ def test_a_call_to_the_device_itself_goes_past_nothing() -> None:
     connections.called(call("127.0.0.1", 9000))
     connections.called(call("localhost", 9000))
     assert connections.past_the_proxy(2000) == ()
+
+
+PROXY = ("127.0.0.1", 8080)
+
+
+def on_a_phone() -> Connections:
+    connections = Connections()
+    connections.through_proxy(PROXY, called_by_its_address=True)
+    return connections
+
+
+def how(connections: Connections, name: str) -> tuple[JoinedBy, Sender]:
+    origin = connections.origin(name, 0.0)
+    return origin.by, origin.sender
+
+
+def test_one_caller_of_a_target_is_sure_to_be_the_one() -> None:
+    connections = Connections()
+    for at_ms in (1000, 1200):
+        connections.called(call(at_ms=at_ms))
+        connections.opened(opened(f"c{at_ms}", at_ms=at_ms + 50))
+    assert how(connections, "c1000") == how(connections, "c1200") == (JoinedBy.TARGET, Sender.APP)
+
+
+@pytest.mark.parametrize(
+    "other", [call(at_ms=1300, pid=2), call(at_ms=1300, stack="k2"), call(at_ms=400, pid=2, stack="k2")]
+)
+def test_of_several_callers_of_a_target_the_nearest_is_only_likely(other: ConnectCall) -> None:
+    connections = Connections()
+    connections.called(call(at_ms=1000))
+    connections.called(other)
+    connections.opened(opened("c1", at_ms=1050))
+    connections.opened(opened("c2", at_ms=other.at_ms + 50))
+    assert owner(connections, "c1") == 1
+    assert how(connections, "c1") == how(connections, "c2") == (JoinedBy.WEAK, Sender.APP)
+
+
+def test_another_caller_of_long_before_is_no_rival() -> None:
+    connections = Connections()
+    connections.called(call(at_ms=1000, pid=2))
+    connections.opened(opened("c1", at_ms=1020))
+    connections.called(call(at_ms=2500))
+    connections.opened(opened("c2", at_ms=2520))
+    assert how(connections, "c1") == how(connections, "c2") == (JoinedBy.TARGET, Sender.APP)
+
+
+def test_a_caller_who_is_told_late_makes_an_answer_less_sure_until_it_is_settled() -> None:
+    connections = Connections()
+    connections.called(call(at_ms=1000))
+    connections.opened(opened("c1", at_ms=1050))
+    assert not connections.origin("c1", 1050 + SETTLED_MS).settled
+    assert how(connections, "c1") == (JoinedBy.TARGET, Sender.APP)
+    connections.past_the_proxy(6000)
+    connections.called(call(at_ms=1200, pid=2))
+    assert how(connections, "c1") == (JoinedBy.WEAK, Sender.APP)
+    assert connections.origin("c1", 1051 + SETTLED_MS).settled
+
+
+def test_more_connections_to_a_target_than_the_app_has_made_may_be_another_app_s() -> None:
+    connections = Connections()
+    connections.called(call())
+    connections.opened(opened("c1", at_ms=1020))
+    connections.opened(opened("c2", at_ms=1040))
+    assert how(connections, "c1") == (JoinedBy.TARGET, Sender.UNKNOWN)
+    assert how(connections, "c2") == (JoinedBy.NOTHING, Sender.UNKNOWN)
+
+
+@pytest.mark.parametrize("opened_at", [1000, 1010, 990])
+def test_by_the_address_of_the_proxy_alone_whose_a_connection_is_stays_open(opened_at: float) -> None:
+    connections = on_a_phone()
+    connections.called(call(*PROXY))
+    connections.opened(opened("c1", at_ms=opened_at, door=Door.HTTP))
+    assert owner(connections, "c1") == 1
+    assert how(connections, "c1") == (JoinedBy.WEAK, Sender.UNKNOWN)
+
+
+def test_what_the_kernel_leads_to_the_app_s_own_door_is_the_app_s_and_all_else_another_s() -> None:
+    connections = on_a_phone()
+    connections.opened(opened("early", at_ms=400, door=Door.HTTP))
+    connections.own_door_since(500)
+    connections.opened(opened("theirs", at_ms=990, door=Door.HTTP))
+    connections.called(call(*PROXY, at_ms=1000))
+    connections.opened(opened("ours", at_ms=1050, door=Door.OWN))
+    connections.opened(opened("native", at_ms=9000, door=Door.OWN))
+    assert how(connections, "early") == (JoinedBy.NOTHING, Sender.UNKNOWN)
+    assert how(connections, "theirs") == (JoinedBy.NOTHING, Sender.OTHER)
+    assert how(connections, "ours") == (JoinedBy.TARGET, Sender.APP)
+    assert how(connections, "native") == (JoinedBy.NOTHING, Sender.APP)
+
+
+def test_ten_thousand_connections_are_joined_in_time_that_grows_with_their_number() -> None:
+    def joined_in(count: int) -> float:
+        connections = on_a_phone()
+        began = time.perf_counter()
+        for number in range(count):
+            connections.called(call(*PROXY, at_ms=number * 2))
+            connections.opened(opened(f"c{number}", at_ms=number * 2 + 1, door=Door.HTTP))
+            if number % 50 == 0:
+                connections.origin(f"c{number}", number * 2)
+                connections.past_the_proxy(number * 2 - 5000)
+        assert connections.origin(f"c{count - 1}", 0).call is not None
+        return time.perf_counter() - began
+
+    joined_in(500)
+    assert joined_in(10_000) < 40 * joined_in(1_000) + 0.5

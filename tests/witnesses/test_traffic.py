@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import os
 import signal
 import socket
@@ -11,11 +12,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from h2.connection import H2Connection
 from mitmproxy.io import FlowReader
 
 from harness.device import Device
 from harness.device.traffic_route import TrafficRoute
 from harness.errors import InfrastructureError
+from harness.events.proxy import BODY_LIMIT
 from harness.events.records import Flow, Gap, JoinedBy, Pulse, Sender, Witness
 from harness.witnesses import RunContext
 from harness.witnesses.connections import ConnectCall
@@ -105,6 +108,8 @@ def test_a_pinned_connection_is_recorded_as_a_failed_handshake_and_not_as_silenc
 
 
 def test_bytes_of_no_known_protocol_are_kept_in_order(traffic: Traffic, records: Records) -> None:
+    first = records.wait_for(Pulse)
+    records.wait_for(Pulse, lambda pulse: pulse.ns > first.ns)  # the phase is well under way
     with connect(traffic, "push.example.com", 19000) as app:
         app.sendall(b"\x01first\xff")
         records.wait_for(Flow)
@@ -153,10 +158,11 @@ def test_where_the_proxy_is_advice_and_nothing_counts_what_goes_past_it_there_is
     assert "not counted" in records.wait_for(Gap).reason.en
 
 
-def test_more_bytes_than_are_kept_are_a_gap(traffic: Traffic, records: Records) -> None:
+def test_more_bytes_than_are_kept_are_counted(traffic: Traffic, records: Records) -> None:
     with connect(traffic, "push.example.com", 19000) as app:
         app.sendall(b"\x01" * (9 * 1024 * 1024))
-        assert "more than is kept" in records.wait_for(Gap).reason.en
+        flow = records.wait_for(Flow, lambda flow: flow.request_length == 9 * 1024 * 1024)
+    assert flow.is_cut
 
 
 def test_bytes_inside_tls_are_kept_too(traffic: Traffic, records: Records) -> None:
@@ -311,3 +317,219 @@ def test_a_finished_request_is_told_once(traffic: Traffic, records: Records) -> 
     records.wait_for(Flow, lambda flow: flow.request_body == b"two")
     traffic.phase_ends("before-consent")
     assert [flow.request_body for flow in records.of(Flow)] == [b"one", b"two"]
+
+
+def upgrade(app: socket.socket | ssl.SSLSocket, host: str) -> None:
+    """Open a WebSocket over a connection."""
+    app.sendall(
+        f"GET /live HTTP/1.1\r\nHost: {host}\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+        "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Version: 13\r\n\r\n".encode()
+    )
+    answer = app.recv(1000)
+    assert answer.startswith(b"HTTP/1.1 101")
+    assert b"s3pPLMBiTxaQ9kYGzzhZRbK+xOo=" in answer
+
+
+def frame(payload: bytes, *, opcode: int = 1, final: bool = True) -> bytes:
+    """A frame of a WebSocket client, masked."""
+    mask = b"\x11\x22\x33\x44"
+    masked = bytes(byte ^ mask[at % 4] for at, byte in enumerate(payload))
+    assert len(payload) < 126
+    return bytes([(128 if final else 0) | opcode, 128 | len(payload)]) + mask + masked
+
+
+@pytest.mark.parametrize("tls", [False, True])
+def test_each_message_of_a_websocket_is_a_flow_of_its_own(traffic: Traffic, records: Records, tls: bool) -> None:
+    opened = (
+        connect_tls(traffic, "ws.example.com", 443, trusting=True) if tls else connect(traffic, "ws.example.com", 80)
+    )
+    with opened as app:
+        upgrade(app, "ws.example.com")
+        app.sendall(frame(b"one") + frame(b"two") + frame(b"thr", final=False) + frame(b"ee", opcode=0))
+        records.wait_for(Flow, lambda flow: flow.request_body == b"three")
+    handshake, *messages = records.of(Flow)
+    assert (handshake.status, handshake.follows) == (101, "")
+    assert [flow.request_body for flow in messages] == [b"one", b"two", b"three"]
+    assert {(flow.protocol, flow.follows, flow.connection) for flow in messages} == {
+        ("websocket", handshake.id, handshake.connection)
+    }
+
+
+def test_what_a_ping_carries_is_told_and_an_empty_one_is_nothing(traffic: Traffic, records: Records) -> None:
+    with connect(traffic, "ws.example.com", 80) as app:
+        upgrade(app, "ws.example.com")
+        app.sendall(frame(b"", opcode=9))
+        app.sendall(frame(b"a1b2c3d4", opcode=9) + frame(b"hello"))
+        records.wait_for(Flow, lambda flow: flow.request_body == b"hello")
+        app.sendall(frame(b"", opcode=9))
+        traffic.phase_ends("before-consent")
+    sent = [flow.request_body for flow in records.of(Flow) if flow.protocol == "websocket"]
+    assert sent == [b"a1b2c3d4", b"hello"]
+
+
+def test_a_message_that_is_never_whole_is_told_as_far_as_it_came(traffic: Traffic, records: Records) -> None:
+    with connect(traffic, "ws.example.com", 80) as app:
+        upgrade(app, "ws.example.com")
+        app.sendall(frame(b"secret", final=False))
+        flow = records.wait_for(Flow, lambda flow: flow.request_body == b"secret", within_s=5.0)
+    assert not flow.whole
+
+
+class Http2:
+    """A client of HTTP/2 by hyper-h2, the library that stands behind httpx as well."""
+
+    def __init__(self, app: socket.socket | ssl.SSLSocket) -> None:
+        self._app = app
+        self._h2 = H2Connection()
+        self._h2.initiate_connection()
+        self._flush()
+
+    def begin(self, host: str, path: str, *, ended: bool = False) -> int:
+        """Open a stream by a POST."""
+        stream = self._h2.get_next_available_stream_id()
+        self._h2.send_headers(
+            stream,
+            [(":method", "POST"), (":authority", host), (":scheme", "https"), (":path", path), ("x-app", "1")],
+            end_stream=ended,
+        )
+        self._flush()
+        return stream
+
+    def send(self, stream: int, body: bytes, *, ended: bool = True) -> None:
+        self._h2.send_data(stream, body, end_stream=ended)
+        self._flush()
+
+    def end_with_trailers(self, stream: int, name: str, value: str) -> None:
+        self._h2.send_headers(stream, [(name, value)], end_stream=True)
+        self._flush()
+
+    def _flush(self) -> None:
+        self._app.sendall(self._h2.data_to_send())
+
+
+@pytest.fixture(params=["tls", "cleartext"])
+def http2(request: pytest.FixtureRequest, traffic: Traffic) -> Iterator[Http2]:
+    if request.param == "cleartext":
+        with connect(traffic, "h2.example.com", 80) as app:
+            yield Http2(app)
+        return
+    context = ssl.create_default_context(cadata=traffic._proxy.authority.decode())
+    context.set_alpn_protocols(["h2"])
+    with context.wrap_socket(connect(traffic, "h2.example.com", 443), server_hostname="h2.example.com") as app:
+        assert app.selected_alpn_protocol() == "h2"
+        yield Http2(app)
+
+
+def test_each_stream_of_http2_is_a_flow_with_a_time_of_its_own(http2: Http2, records: Records) -> None:
+    http2.send(http2.begin("h2.example.com", "/config"), b"plain=1")
+    first = records.wait_for(Flow, lambda flow: flow.status == 200)
+    later_ms = time.time() * 1000
+    http2.send(http2.begin("h2.example.com", "/track"), b"id=a1b2c3d4")
+    second = records.wait_for(Flow, lambda flow: flow.request_body == b"id=a1b2c3d4")
+    assert (first.connection, first.http_version) == (second.connection, "HTTP/2.0")
+    assert first.opened_ms == second.opened_ms <= first.started_ms < later_ms <= second.started_ms
+    assert ("x-app", "1") in second.request_headers
+
+
+def test_streams_that_are_sent_at_once_keep_their_bodies(http2: Http2, records: Records) -> None:
+    long, short = http2.begin("h2.example.com", "/long"), http2.begin("h2.example.com", "/short")
+    http2.send(long, b"begin,", ended=False)
+    http2.send(short, b"short")
+    records.wait_for(Flow, lambda flow: flow.request_body == b"short")
+    http2.send(long, b"end")
+    records.wait_for(Flow, lambda flow: flow.request_body == b"begin,end" and flow.whole)
+    assert sorted(flow.request_body for flow in records.of(Flow)) == [b"begin,end", b"short"]
+
+
+def test_a_stream_that_is_not_ended_when_a_phase_ends_is_told(traffic: Traffic, http2: Http2, records: Records) -> None:
+    http2.send(http2.begin("h2.example.com", "/long"), b"id=a1b2c3d4", ended=False)
+    traffic.phase_ends("before-consent")
+    flow = records.wait_for(Flow, lambda flow: flow.request_body == b"id=a1b2c3d4")
+    assert not flow.whole
+
+
+def test_trailers_of_http2_are_kept(http2: Http2, records: Records) -> None:
+    stream = http2.begin("h2.example.com", "/grpc")
+    http2.send(stream, b"x", ended=False)
+    http2.end_with_trailers(stream, "x-device", "a1b2c3d4")
+    flow = records.wait_for(Flow, lambda flow: flow.whole)
+    assert flow.request_trailers == (("x-device", "a1b2c3d4"),)
+
+
+def test_the_head_goes_into_the_record_as_it_went_over_the_wire(traffic: Traffic, records: Records) -> None:
+    head = b"POST /a HTTP/1.1\r\nHost: api.example.com\r\ncoNNection:  keep-alive, a1b2c3d4\r\nContent-Length: 2\r\n"
+    with connect(traffic, "api.example.com", 80) as app:
+        app.sendall(head + b"\r\n{}")
+        flow = records.wait_for(Flow, lambda flow: flow.status == 200)
+    assert flow.request_head == head
+
+
+def test_chunk_extensions_are_kept_beside_the_body(traffic: Traffic, records: Records) -> None:
+    with connect(traffic, "api.example.com", 80) as app:
+        app.sendall(
+            b"POST /a HTTP/1.1\r\nHost: api.example.com\r\nTransfer-Encoding: chunked\r\n\r\n"
+            b"2;id=a1b2c3d4\r\n{}\r\n0;last\r\n\r\n"
+        )
+        flow = records.wait_for(Flow, lambda flow: flow.status == 200)
+    assert (flow.request_body, flow.beside) == (b"{}", b";id=a1b2c3d4\n;last")
+
+
+@pytest.mark.parametrize(
+    "request_",
+    [
+        b"POST /a HTTP/1.1\r\nHost: a.cn\r\nContent-Length: 2\r\n\r\n{}a1b2c3d4",
+        b"POST /a HTTP/1.1\r\nHost: a.cn\r\nConnection: close\r\nContent-Length: 2\r\n\r\n{}a1b2c3d4",
+        b"GET /a HTTP/1.1\r\nHost: a.cn\r\n\r\na1b2c3d4\r\n\r\n",
+        b"POST /a HTTP/1.1\r\nHost: a.cn\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\nx: a1b2c3d4\r\n\r\n",
+    ],
+    ids=["past the length", "past the length, then closed", "after a request without a body", "in a trailer"],
+)
+def test_what_no_parser_reads_is_told_all_the_same(traffic: Traffic, records: Records, request_: bytes) -> None:
+    with connect(traffic, "a.cn", 80) as app:
+        app.sendall(request_)
+        records.wait_for(Flow, lambda flow: b"a1b2c3d4" in flow.request_body + flow.beside, within_s=5.0)
+
+
+def test_a_body_is_kept_as_it_was_sent(traffic: Traffic, records: Records) -> None:
+    packed = gzip.compress(b"{}") + b"a1b2c3d4"
+    with connect(traffic, "api.example.com", 80) as app:
+        app.sendall(
+            b"POST / HTTP/1.1\r\nHost: a.cn\r\nContent-Encoding: gzip\r\nContent-Length: %d\r\n\r\n%s"
+            % (len(packed), packed)
+        )
+        assert records.wait_for(Flow, lambda flow: flow.status == 200).request_body == packed
+
+
+def test_after_an_upload_of_20_mb_the_next_flow_is_recorded_and_nothing_went_past_the_proxy(
+    traffic: Traffic, run: RunContext, records: Records
+) -> None:
+    body = os.urandom(1 << 20) * 20
+    with connect(traffic, "api.example.com", 80) as app:
+        app.settimeout(60)
+        app.sendall(post("api.example.com", body))
+        assert app.recv(100).startswith(b"HTTP/1.1 200")
+        app.sendall(post("api.example.com", b"after"))
+        records.wait_for(Flow, lambda flow: flow.request_body == b"after")
+    traffic.phase_ends("before-consent")
+    (upload,) = (flow for flow in records.of(Flow) if flow.request_length == len(body))
+    assert upload.request_body == body
+    assert records.of(Gap) == []
+
+
+def test_of_a_body_that_is_too_long_to_keep_its_length_is_told(traffic: Traffic, records: Records) -> None:
+    body = b"x" * (BODY_LIMIT + 1)
+    with connect(traffic, "api.example.com", 80) as app:
+        app.settimeout(60)
+        app.sendall(post("api.example.com", body))
+        flow = records.wait_for(Flow, within_s=30.0)
+    assert (flow.request_length, len(flow.request_body), flow.is_cut) == (len(body), BODY_LIMIT, True)
+
+
+def test_a_connection_over_which_nothing_is_sent_is_a_flow_without_content(
+    simulator: Device, run: RunContext, records: Records
+) -> None:
+    with Traffic.attached_to(simulator, run) as traffic, connect(traffic, "quiet.example.com", 443):
+        traffic.phase_begins("before-consent")
+        traffic.phase_ends("before-consent")
+    (flow,) = records.of(Flow)
+    assert (flow.host, flow.request_body, flow.response_body) == ("quiet.example.com", b"", b"")

@@ -1,0 +1,267 @@
+"""What the proxy tells, as flows that grow: requests with their answers, messages, bytes of a connection."""
+
+from __future__ import annotations
+
+import time
+from bisect import bisect_right, insort
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+import msgspec
+
+from harness.events import proxy
+from harness.events.records import Flow, JoinedBy, Sender
+from harness.witnesses.connections import Connections
+
+TRAIN_LIMIT = 8 * 1024 * 1024  # bytes of one direction of a train; flows.mitm has all
+QUIET_MS = 20.0  # a train is cut only where nothing came for so long: a value must not be cut in two
+GROWN = 1.25  # a train is recorded again once it has grown by that, or has come to rest
+REST_S = 0.5
+
+
+@dataclass(slots=True, kw_only=True)
+class _Train:
+    """Bytes without requests, of one connection and one stretch of the run."""
+
+    flow: Flow
+    stretch: int
+    sent: bytearray = field(default_factory=bytearray)
+    received: bytearray = field(default_factory=bytearray)
+    sent_length: int = 0
+    received_length: int = 0
+    ended_ms: float
+    recorded: int = 0  # bytes when it was recorded last
+    grown_at: float = 0.0  # monotonic clock
+
+    def add(self, message: proxy.Bytes) -> None:
+        kept = self.sent if message.from_client else self.received
+        kept += message.body[: TRAIN_LIMIT - len(kept)]
+        if message.from_client:
+            self.sent_length += message.length
+        else:
+            self.received_length += message.length
+        self.ended_ms, self.grown_at = message.ended_ms, time.monotonic()
+
+    @property
+    def size(self) -> int:
+        return len(self.sent) + len(self.received)
+
+    def as_flow(self) -> Flow:
+        self.recorded = self.size
+        return msgspec.structs.replace(
+            self.flow,
+            ended_ms=self.ended_ms,
+            request_body=bytes(self.sent),
+            request_length=self.sent_length,
+            response_body=bytes(self.received),
+            response_length=self.received_length,
+        )
+
+
+class Flows:
+    """The flows of a run. `changed` gives what has to be recorded, or recorded again."""
+
+    def __init__(self, next_id: Callable[[], str], connections: Connections) -> None:
+        self._next_id = next_id
+        self._connections = connections
+        self._open: dict[str, Flow] = {}  # by the proxy's name, until nothing more can become known of it
+        self._answered: set[str] = set()
+        self._trains: dict[str, _Train] = {}  # the newest of each raw flow
+        self._ids: dict[str, str] = {}  # id of what was told first under a name of the proxy
+        self._of: dict[str, set[str]] = {}  # connection -> names of its flows
+        self._silent: dict[str, proxy.Opened] = {}  # connections over which nothing was told yet
+        self._unjoined: dict[str, None] = {}  # in the order of their coming
+        self._changed: dict[str, None] = {}
+        self._edges: list[float] = []  # where one stretch ends and the next begins, wall clock in milliseconds
+
+    def edge(self, wall_ms: float) -> None:
+        """Bytes before and after that time are not of one flow."""
+        insort(self._edges, wall_ms)
+
+    def opened(self, message: proxy.Opened) -> None:
+        """A connection has a target; what is sent over it is told later, if anything is."""
+        self._silent[message.connection] = message
+
+    def closed(self, connection: str) -> None:
+        """Nothing more comes of a connection; that nothing was sent over it is worth a flow of its own."""
+        if (opened := self._silent.pop(connection, None)) is not None:
+            self._keep(f"{connection}:silent", _silence(opened))
+        names = self._of.pop(connection, set())
+        self._answered |= names
+        for name in names:
+            self._ids.pop(name, None)
+
+    def request(self, message: proxy.Request) -> None:
+        """A request, whole or as far as it has come."""
+        self._keep(
+            message.flow,
+            _flow(
+                message,
+                protocol=message.scheme,
+                method=message.method,
+                url=message.url,
+                http_version=message.http_version,
+                request_head=message.head,
+                request_headers=message.headers,
+                request_body=message.body,
+                request_length=message.length,
+                request_trailers=message.trailers,
+                beside=message.beside,
+                whole=message.whole,
+            ),
+        )
+
+    def response(self, message: proxy.Response) -> None:
+        """What became of a request. There is none where its connection could not be made."""
+        if (flow := self._open.get(message.flow)) is not None:
+            self._open[message.flow] = msgspec.structs.replace(
+                flow,
+                status=message.status,
+                response_headers=message.headers,
+                response_body=message.body,
+                response_length=message.length,
+                error=message.error,
+            )
+            self._answered.add(message.flow)
+            self._changed[message.flow] = None
+
+    def message(self, message: proxy.WebSocketMessage) -> None:
+        """One message of a WebSocket."""
+        sent: dict[str, Any] = {"request_body": message.body, "request_length": message.length}
+        received: dict[str, Any] = {"response_body": message.body, "response_length": message.length}
+        follows = self._ids.get(message.upgrade, "")
+        flow = _flow(message, protocol="websocket", follows=follows, whole=message.whole)
+        self._keep(message.flow, msgspec.structs.replace(flow, **(sent if message.from_client else received)))
+        self._answered.add(message.flow)
+
+    def bytes(self, message: proxy.Bytes) -> None:
+        """Bytes without requests; what a connection that stays open sends in each stretch is a flow of its own."""
+        stretch = bisect_right(self._edges, message.started_ms)
+        train = self._trains.get(message.flow)
+        if train is None or (stretch != train.stretch and message.started_ms - train.ended_ms >= QUIET_MS):
+            if train is not None:
+                self._open[train.flow.id] = train.as_flow()
+                self._changed[train.flow.id] = None
+                self._answered.add(train.flow.id)
+            begun = _flow(message, protocol="tcp", follows=self._ids.get(message.flow, ""))
+            begun = msgspec.structs.replace(begun, id=self._next_id())
+            train = self._trains[message.flow] = _Train(flow=begun, stretch=stretch, ended_ms=message.ended_ms)
+            self._remember(begun, message.flow, key=begun.id)
+        train.add(message)
+
+    def handshake_failed(self, message: proxy.HandshakeFailed) -> None:
+        """A connection that was cut before anything could be read of it."""
+        flow = _flow(message, protocol="tls-failed", request_body=message.body, request_length=len(message.body))
+        self._keep(message.flow, msgspec.structs.replace(flow, error=message.error))
+        self._answered.add(message.flow)
+
+    def changed(self, now_ms: float, *, final: bool) -> Iterator[Flow]:
+        """What is to be recorded now. Flows of which all is known are let go of."""
+        for train in self._trains.values():
+            rests = time.monotonic() - train.grown_at > REST_S
+            if train.size > train.recorded and (final or rests or train.size > train.recorded * GROWN):
+                self._open[train.flow.id] = self._with_origin(self._open[train.flow.id], train.as_flow())
+                self._changed[train.flow.id] = None
+        if final:
+            for connection in tuple(self._silent):
+                self.closed(connection)
+        for key in tuple(self._unjoined):
+            self._join(key, now_ms)
+        for key in self._changed:
+            yield self._open[key]
+        self._changed.clear()
+        for key in self._answered - self._unjoined.keys():
+            if self._open.pop(key, None) is not None:
+                self._answered.discard(key)
+
+    def _keep(self, name: str, flow: Flow) -> None:
+        """Remember a flow as it now is."""
+        if (known := self._open.get(name)) is None:
+            flow = msgspec.structs.replace(flow, id=self._next_id())
+            self._remember(flow, name, key=name)
+        else:
+            self._open[name] = self._with_origin(known, flow)
+            self._changed[name] = None
+
+    def _remember(self, flow: Flow, name: str, *, key: str) -> None:
+        self._silent.pop(flow.connection, None)
+        self._open[key] = flow
+        self._changed[key] = None
+        self._unjoined[key] = None
+        self._ids.setdefault(name, flow.id)
+        self._of.setdefault(flow.connection, set()).update((name, key))
+
+    def _with_origin(self, known: Flow, flow: Flow) -> Flow:
+        return msgspec.structs.replace(
+            flow,
+            id=known.id,
+            sender=known.sender,
+            pid=known.pid,
+            process=known.process,
+            phase=known.phase,
+            stack=known.stack,
+            joined_by=known.joined_by,
+        )
+
+    def _join(self, key: str, now_ms: float) -> None:
+        flow = self._open[key]
+        origin = self._connections.origin(flow.connection, now_ms)
+        call = origin.call
+        joined = msgspec.structs.replace(
+            flow,
+            sender=origin.sender,
+            pid=call.pid if call else None,
+            process=call.process if call else "",
+            phase=call.phase if call else "",
+            stack=call.stack if call else "",
+            joined_by=origin.by,
+        )
+        if joined != flow:
+            self._open[key] = joined
+            self._changed[key] = None
+        if origin.settled:
+            self._unjoined.pop(key, None)
+
+
+def _flow(message: proxy.Sent, *, protocol: str, **fields: Any) -> Flow:
+    """A flow of which no witness has said yet whose it is."""
+    values: dict[str, Any] = {
+        "id": "",
+        "connection": message.connection,
+        "protocol": protocol,
+        "host": message.host,
+        "port": message.port,
+        "opened_ms": message.opened_ms,
+        "started_ms": message.started_ms,
+        "ended_ms": message.ended_ms,
+        "method": "",
+        "url": "",
+        "request_headers": (),
+        "request_body": b"",
+        "status": None,
+        "response_body": b"",
+        "error": "",
+        "pid": None,
+        "process": "",
+        "phase": "",
+        "stack": "",
+        "sender": Sender.UNKNOWN,
+        "joined_by": JoinedBy.NOTHING,
+    }
+    return Flow(**values | fields)
+
+
+def _silence(opened: proxy.Opened) -> Flow:
+    """A connection over which nothing was sent."""
+    at_ms = opened.at_ms
+    sent = proxy.Sent(
+        flow="",
+        connection=opened.connection,
+        host=opened.host,
+        port=opened.port,
+        opened_ms=at_ms,
+        started_ms=at_ms,
+        ended_ms=at_ms,
+    )
+    return _flow(sent, protocol="tcp", request_length=0, response_length=0)
