@@ -86,6 +86,8 @@ def blind_spot(flow: Flow) -> Reason | None:
     ends = {"flow": flow.id, "host": f"{flow.host}:{flow.port}"}
     if flow.protocol == "tls-failed":
         return because("traffic.tls-failed", **ends)
+    if flow.is_cut:
+        return because("traffic.too-long", **ends)
     if is_opaque(flow.request_body) or any(hides(data) for data in _beside_the_body(flow)):
         return because("traffic.unreadable", **ends)
     return None

@@ -234,8 +234,12 @@ def test_a_flow_that_carries_nothing_is_listed_and_passes(run: Run) -> None:
 
 @pytest.mark.parametrize(
     "flow",
-    [{"protocol": "tls-failed"}, {"request_body": b"\x00\x9c\xff\x01" * 50}],
-    ids=["failed handshake", "cipher"],
+    [
+        {"protocol": "tls-failed"},
+        {"request_body": b"\x00\x9c\xff\x01" * 50},
+        {"request_body": b"x=1", "request_length": 9_000_000},
+    ],
+    ids=["failed handshake", "cipher", "more than is kept"],
 )
 def test_a_flow_that_cannot_be_read_leaves_the_answer_open(run: Run, flow: dict[str, object]) -> None:
     run.sent(**flow)
