@@ -1,0 +1,55 @@
+"""The decodings: every form of writing that is undone before a flow is searched. This list is the whole registry.
+
+Those that are sure of themselves come first: what one of them opens, no other is asked about.
+An outsider adds a `Decoding` through the entry point group `harness.decodings`.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib.metadata import entry_points
+
+from harness.errors import BadInput
+from harness.text import Text
+from harness.values.decodings.bases import BASE32, BASE64, BASE64_IN_PIECES, BASE85, HEX, HEX_PAIRS
+from harness.values.decodings.charsets import GBK, MARKED, MARKED_TEXT, UTF16
+from harness.values.decodings.decoding import Decoding, Opened, Part, Unread
+from harness.values.decodings.escapes import ENTITIES, ESCAPES, QUOTED_PRINTABLE
+from harness.values.decodings.form import FORM, URL
+from harness.values.decodings.http import HTTP1, HTTP1_OF_TEXT, HTTP2
+from harness.values.decodings.json_text import JSON
+from harness.values.decodings.latin import LATIN
+from harness.values.decodings.markup import MARKUP
+from harness.values.decodings.messages import CBOR, DELIMITED, GRPC, MSGPACK, PROTOBUF, REALS
+from harness.values.decodings.multipart import MULTIPART, MULTIPART_OF_TEXT
+from harness.values.decodings.numbers import NUMBERS
+from harness.values.decodings.packed import BROTLI, DEFLATE, GZIP, ZIP, ZLIB, ZSTD
+from harness.values.decodings.percent import PERCENT
+from harness.values.decodings.pictures import PICTURE
+
+__all__ = ["BUILT_IN", "Decoding", "Opened", "Part", "Unread", "decodings"]
+
+BUILT_IN = (
+    *(GZIP, ZLIB, ZSTD, ZIP, PICTURE, HTTP2, HTTP1, MULTIPART, MARKED),
+    *(MARKED_TEXT, HTTP1_OF_TEXT, MULTIPART_OF_TEXT, JSON, MARKUP, URL, FORM),
+    *(PERCENT, HEX_PAIRS, NUMBERS, ESCAPES, ENTITIES),
+    *(HEX, BASE64, BASE64_IN_PIECES, BASE32, BASE85, QUOTED_PRINTABLE, LATIN),
+    *(GRPC, MSGPACK, CBOR, PROTOBUF, DELIMITED, REALS, DEFLATE, BROTLI, UTF16, GBK),
+)
+GROUP = "harness.decodings"
+
+
+@cache
+def decodings() -> tuple[Decoding, ...]:
+    """The built-in ones and those of outsiders, in order. Raises `BadInput` for one that is no decoding."""
+    found = list(BUILT_IN)
+    for entry in entry_points(group=GROUP):
+        loaded = entry.load()
+        if not isinstance(loaded, Decoding):
+            raise BadInput(
+                f"{GROUP}: {entry.name}",
+                Text(zh=f"{entry.value} 不是 Decoding", en=f"{entry.value} is no Decoding"),
+                Text(zh="请修正或卸载该软件包", en="Correct or uninstall the package that brings it"),
+            )
+        found.append(loaded)
+    return tuple(found)

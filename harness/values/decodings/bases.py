@@ -1,0 +1,134 @@
+"""Bytes as letters: hex, base64, base32, base85, and how each is broken into lines or pieces."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import re
+
+from harness.values.decodings.decoding import Decoding, Opened, Part, one
+
+_HEX = re.compile(rb"(?:0[xX])?[0-9a-fA-F]{8,}")
+_PAIRS = re.compile(
+    rb"(?:\\x|0[xX])?[0-9a-fA-F]{2}(?:(?:[:\-,;. ]|\r?\n|, ?)?(?:\\x|0[xX])?[0-9a-fA-F]{2}){3,}[\s,;:.]*"
+)
+_BASE64 = re.compile(rb"[A-Za-z0-9+/_-]{6,}={0,2}")
+_BROKEN_BASE64 = re.compile(rb"[A-Za-z0-9+/_=-]+(?:[ \t\r\n,;|.~]+[A-Za-z0-9+/_=-]+)+\s*")
+_BASE32 = re.compile(rb"(?:[A-Z2-7]{7,}|[a-z2-7]{7,})={0,6}")
+_BASE32HEX = re.compile(rb"(?:[0-9A-V]{7,}|[0-9a-v]{7,})={0,6}")
+_DIGITS = re.compile(rb"\d+")
+_ASCII85 = re.compile(rb"(?:<~)?[!-uz\s]{5,}(?:~>)?\s*")
+_BASE85 = re.compile(rb"[0-9A-Za-z!#$%&()*+\-;<=>?@^_`{|}~]{5,}")
+_Z85 = re.compile(rb"[0-9A-Za-z.\-:+=^!/*?&<>()\[\]{}@%$#]{5,}")
+_Z85_TO_85 = bytes.maketrans(
+    b"0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ.-:+=^!/*?&<>()[]{}@%$#",
+    b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%&()*+-;<=>?@^_`{|}~",
+)
+_BY_STANDARD = bytes.maketrans(b"-_", b"+/")
+_ORDINARY = re.compile(rb"(?:/?(?>[A-Z]?[a-z]{2,}+|[A-Z]{2,}+|\d++)[-_./:]?)++|[0-9a-fA-F-]{32,36}")
+_LETTERS_85 = 20
+_LONG = 24  # characters, from which nothing is in an alphabet by chance
+_CAPITALS_AND_DIGITS = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
+_MOST_85 = 400_000  # bytes: the standard library undoes it slowly
+
+
+def _open_hex(data: bytes) -> Opened | None:
+    if not _HEX.fullmatch(data):
+        return None
+    digits = data[2:] if data[:2] in (b"0x", b"0X") else data
+    whole = bytes.fromhex(digits[: len(digits) & ~1].decode())
+    return one(whole, sure=False)
+
+
+def _open_pairs(data: bytes) -> Opened | None:
+    if len(data) < 11 or _HEX.fullmatch(data) or not _PAIRS.fullmatch(data):
+        return None
+    digits = re.sub(rb"\\x|0[xX]|[^0-9a-fA-F]", b"", data)
+    if len(digits) % 2:
+        return None
+    # Between all the pairs; the four hyphens of a UUID are its own.
+    return one(bytes.fromhex(digits.decode()), sure=len(data) - len(digits) >= len(digits) // 2 - 1)
+
+
+def _open_base64(data: bytes) -> Opened | None:
+    if not _BASE64.fullmatch(data) or (len(data) >= _LONG and _HEX.fullmatch(data)):
+        return None
+    return one(decoded, sure=False) if (decoded := undo_base64(data)) else None
+
+
+def _open_broken(data: bytes) -> Opened | None:
+    if not _BROKEN_BASE64.fullmatch(data):
+        return None
+    # Each piece may have its own padding, or all of them one.
+    pieces = re.split(rb"[ \t\r\n,;|.~]+", data.strip())
+    if len(data) > _LONG and not _is_mixed(data):
+        return None
+    joined = undo_base64(b"".join(pieces))
+    if not joined and all(undone := [undo_base64(piece) for piece in pieces]):
+        joined = b"".join(undone)
+    return one(joined, sure=False) if joined else None
+
+
+def _is_mixed(data: bytes) -> bool:
+    """Whether capitals and digits are as frequent as in base64; in prose they are not."""
+    return len(data.translate(None, _CAPITALS_AND_DIGITS)) < len(data) * 0.75
+
+
+def undo_base64(data: bytes) -> bytes:
+    """The bytes of base64 in either alphabet, padded or not; b"" for what is none."""
+    standard = data.rstrip(b"=").translate(_BY_STANDARD)
+    if len(standard) % 4 == 1:
+        standard = standard[:-1]  # cut short
+    try:
+        return binascii.a2b_base64(standard + b"=" * (-len(standard) % 4), strict_mode=True)
+    except binascii.Error:
+        return b""
+
+
+def _open_base32(data: bytes) -> Opened | None:
+    if (
+        not (_BASE32.fullmatch(data) or _BASE32HEX.fullmatch(data))
+        or _DIGITS.fullmatch(data)
+        or (len(data) >= _LONG and _HEX.fullmatch(data))
+    ):
+        return None
+    found = []
+    letters = data.rstrip(b"=").upper()
+    padded = letters + b"=" * (-len(letters) % 8)
+    for pattern, undo in ((_BASE32, base64.b32decode), (_BASE32HEX, base64.b32hexdecode)):
+        if pattern.fullmatch(data):
+            try:
+                found.append(Part(undo(padded)))
+            except binascii.Error:
+                continue
+    return Opened(parts=tuple(found), sure=False) if found else None
+
+
+def _open_base85(data: bytes) -> Opened | None:
+    # Of twenty characters of base85 hardly ever all are letters and digits; words and numbers are.
+    if len(data) > _MOST_85 or (data.isalnum() and len(data) > _LETTERS_85) or _ORDINARY.fullmatch(data):
+        return None
+    found = []
+    if _ASCII85.fullmatch(data):
+        found.append(_undone(base64.a85decode, data.strip().removeprefix(b"<~").removesuffix(b"~>")))
+    if _BASE85.fullmatch(data):
+        found.append(_undone(base64.b85decode, data))
+    if _Z85.fullmatch(data):
+        found.append(_undone(base64.b85decode, data.translate(_Z85_TO_85)))
+    parts = tuple(Part(each) for each in found if each)
+    return Opened(parts=parts, sure=False) if parts else None
+
+
+def _undone(undo: object, data: bytes) -> bytes:
+    try:
+        return bytes(undo(data))  # type: ignore[operator]
+    except (ValueError, binascii.Error):
+        return b""
+
+
+HEX = Decoding("hex", _open_hex, of_text=True)
+HEX_PAIRS = Decoding("hex", _open_pairs, of_text=True)
+BASE64 = Decoding("base64", _open_base64, of_text=True)
+BASE64_IN_PIECES = Decoding("base64", _open_broken, of_text=True)
+BASE32 = Decoding("base32", _open_base32, of_text=True)
+BASE85 = Decoding("base85", _open_base85, of_text=True)

@@ -1,0 +1,53 @@
+"""Names and values in a row: forms, query strings, cookies. Also the pieces of a URL."""
+
+from __future__ import annotations
+
+import re
+
+from harness.values.decodings.decoding import Decoding, Opened, Part
+
+_NAME = rb"[A-Za-z0-9_.$~%*!:\[\]-]{1,200}"
+_FORM = re.compile(rb"%b=[^&\s]*(?:&(?:%b(?:=[^&\s]*)?)?)*\s*" % (_NAME, _NAME))
+_COOKIES = re.compile(rb"%b=[^;]*(?:;\s*(?:%b(?:=[^;]*)?)?)+" % (_NAME, _NAME))
+_URL = re.compile(rb"[A-Za-z][A-Za-z0-9+.-]{0,20}://[^\s<>\"]*")
+_MOST = 100_000  # fields
+
+
+def _open_form(data: bytes) -> Opened | None:
+    if b"=" not in data:
+        return None
+    if _FORM.fullmatch(data):
+        separator = b"&"
+    elif b";" in data and _COOKIES.fullmatch(data):
+        separator = b";"
+    else:
+        return None
+    parts: list[Part] = []
+    for pair in data.strip().split(separator)[:_MOST]:
+        name, equals, value = pair.strip().partition(b"=")
+        if not equals and separator == b"&" and not name:
+            continue
+        if name and not equals and not value and len(parts) == 0:
+            return None  # the padding of base64
+        parts.append(Part(name))
+        key = name.decode("utf-8", "replace")
+        if b"+" in value:
+            # A plus is a blank in a form, and itself in base64 that nobody escaped.
+            parts.append(Part(value.replace(b"+", b" "), key))
+        if value.strip(b"="):
+            parts.append(Part(value, key))
+    return Opened(parts=tuple(parts), sure=True, split=True) if any(part.key for part in parts) else None
+
+
+def _open_url(data: bytes) -> Opened | None:
+    if b"://" not in data[:30] or not _URL.fullmatch(data):
+        return None
+    before, _, fragment = data.partition(b"#")
+    address, _, query = before.partition(b"?")
+    scheme, _, rest = address.partition(b"://")
+    pieces = [scheme, *rest.split(b"/"), query, fragment]
+    return Opened(parts=tuple(Part(piece) for piece in pieces if piece), sure=True, split=True)
+
+
+FORM = Decoding("form", _open_form, of_text=True)
+URL = Decoding("url", _open_url, of_text=True)

@@ -1,0 +1,28 @@
+"""Bytes as a row of decimal numbers: [104, 101, -1], 104 101 255."""
+
+from __future__ import annotations
+
+import re
+
+from harness.values.decodings.decoding import Decoding, Opened, Part
+
+_ROW = re.compile(rb"[\[({]?\s*-?\d{1,3}(?:\s*[,;: |]\s*-?\d{1,3}){3,}\s*[\])}]?\s*")
+_EACH = re.compile(rb"-?\d{1,3}")
+_SPREAD = 16  # bytes from which a row can be told from measurements
+
+
+def _open(data: bytes) -> Opened | None:
+    if not _ROW.fullmatch(data):
+        return None
+    numbers = [int(number) for number in _EACH.findall(data)]
+    if min(numbers) < -128 or max(numbers) > (255 if min(numbers) >= 0 else 127):
+        return None
+    content = bytes(number & 0xFF for number in numbers)
+    # Of measurements hardly any lie evenly over the whole range of a byte.
+    high = sum(byte > 127 for byte in content) / len(content)
+    spread = len(set(content)) / min(len(content), 256)
+    scattered = len(content) >= _SPREAD and 0.2 < high < 0.8 and spread > 0.4
+    return Opened(parts=(Part(content),), sure=scattered)
+
+
+NUMBERS = Decoding("numbers", _open, of_text=True)

@@ -1,0 +1,240 @@
+"""Reads what was sent: opens form after form until language and known structures are left, and says what is neither.
+
+Nothing here recurs over what an app controls: the forms stand in a queue, and its length, depth and size are bounded.
+What is beyond a bound is unread, which is told, and never taken for read.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import deque
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from functools import cache
+
+from harness.events.records import SHORTEST
+from harness.values.decodings import Decoding, Opened, Part, Unread, decodings
+from harness.values.language import Noise, is_text, noise
+
+DEEPEST = 16  # forms within forms
+MOST_BYTES = 64_000_000  # of all forms of one exchange
+MOST_FORMS = 150_000
+SHORTEST_CODE = 6  # characters: base64 of four bytes, the shortest value that is looked for
+
+_TOKEN = re.compile(rb"[A-Za-z0-9+/_-]{6,}={0,2}")
+# Random and time-based UUIDs say what they are, and no text has their bytes; numbers are numbers.
+_PLAIN = re.compile(
+    rb"-?\d{1,7}(?:\.\d*)?|[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1467][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}"
+)
+_SUB_TOKEN = re.compile(rb"[A-Za-z0-9]{6,}")
+_BLOB_MATTERS = 24  # bytes of a code in a text that are read on though they are no text
+_PACKED = (b"\x1f\x8b", b"x\x01", b"x\x9c", b"x\xda", b"x^", b"\x28\xb5\x2f\xfd", b"PK\x03\x04")
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One form of what was sent: its bytes, what was undone to get them, and the names they stood under."""
+
+    data: bytes
+    undone: tuple[str, ...]
+    keys: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Read:
+    """All that can be read in some bytes, and what cannot."""
+
+    readings: tuple[Reading, ...]
+    noise: tuple[Noise, ...]  # stretches that read as nothing
+    unread: frozenset[Unread]  # forms that were recognised and not opened to their end
+
+    @property
+    def hidden(self) -> int:
+        """Bytes that read as nothing, each token once."""
+        return sum({each.token: each.size for each in self.noise}.values())
+
+
+@dataclass(slots=True)
+class _Form:
+    """Bytes on their way: what they may be, as far as was seen."""
+
+    data: bytes
+    undone: tuple[str, ...]
+    keys: set[str]
+    depth: int
+    text: bool
+    wild: bool  # came of a guess that chance makes as well: what it gives has to make sense
+    sure: bool = False  # the one way of `ways` is the only one
+    ways: list[tuple[Opened, list[int]]] = field(default_factory=list)
+    tokens: list[int] = field(default_factory=list)  # codes inside a text
+    explained: bool = False  # some way leaves nothing open
+
+
+def read(parts: Iterable[Part]) -> Read:
+    """Read some bytes together, such as the parts of one exchange."""
+    return _Reader().read(parts)
+
+
+@cache
+def _by_kind() -> tuple[tuple[Decoding, ...], tuple[Decoding, ...]]:
+    every = decodings()
+    return tuple(each for each in every if not each.of_text), tuple(each for each in every if each.of_text)
+
+
+class _Reader:
+    """One pass over the forms of some bytes, widest first, then a fold of what each has left unexplained."""
+
+    def __init__(self) -> None:
+        self._forms: list[_Form] = []
+        self._numbers: dict[bytes, int] = {}
+        self._waiting: deque[int] = deque()
+        self._left = MOST_BYTES
+        self._unread: set[Unread] = set()
+
+    def read(self, parts: Iterable[Part]) -> Read:
+        roots = [
+            number
+            for part in parts
+            if part.data and (number := self._number(part.data, (), {part.key} - {""}, depth=0)) is not None
+        ]
+        while self._waiting:
+            self._open(self._forms[self._waiting.popleft()])
+        found = self._fold(roots)
+        return Read(
+            readings=tuple(Reading(form.data, form.undone, frozenset(form.keys)) for form in self._forms),
+            noise=tuple(found),
+            unread=frozenset(self._unread),
+        )
+
+    def _number(
+        self, data: bytes, undone: tuple[str, ...], keys: set[str], *, depth: int, wild: bool = False
+    ) -> int | None:
+        """The form's number; None where a bound is reached."""
+        if (known := self._numbers.get(data)) is not None:
+            self._forms[known].keys |= keys
+            return known
+        text = is_text(data)
+        self._left -= len(data)
+        if self._left < 0 or len(self._forms) >= MOST_FORMS:
+            self._unread.add(Unread.TOO_LONG)
+            return None
+        number = self._numbers[data] = len(self._forms)
+        self._forms.append(_Form(data, undone, keys, depth, text, wild))
+        self._waiting.append(number)
+        return number
+
+    def _open(self, form: _Form) -> None:
+        if form.text and ((len(form.data) < SHORTEST_CODE and form.data.isalnum()) or _PLAIN.fullmatch(form.data)):
+            return
+        for decoding in _by_kind()[form.text]:
+            if decoding.first and form.data[0] not in decoding.first:
+                continue
+            opened = decoding.open(form.data)
+            if opened is None or (form.wild and not opened.sure and not _makes_sense(opened)):
+                continue
+            if form.depth >= DEEPEST:
+                if opened.sure:
+                    self._unread.add(Unread.TOO_DEEP)
+                continue
+            if opened.sure:
+                form.ways, form.sure = [(opened, self._inside(form, decoding.name, opened))], True
+                return
+            form.ways.append((opened, self._inside(form, decoding.name, opened)))
+        if form.text and form.depth < DEEPEST:
+            form.tokens = list(self._tokens(form))
+
+    def _inside(self, form: _Form, name: str, opened: Opened) -> list[int]:
+        undone = form.undone if opened.split and name in ("json", "form", "url") else (*form.undone, name)
+        found = []
+        for part in opened.parts:
+            if not part.data or part.data == form.data:
+                continue
+            keys = {part.key} if part.key else set() if opened.split and name == "json" else set(form.keys)
+            wild = not opened.sure and (form.text or form.wild)
+            number = self._number(part.data, undone, keys, depth=form.depth + 1, wild=wild)
+            if number is not None:
+                found.append(number)
+        return found
+
+    def _tokens(self, form: _Form) -> Iterator[int]:
+        """What may be a code inside a text: those that give text, or bytes enough to matter, are read on."""
+        seen: set[bytes] = {form.data}
+        for whole in _TOKEN.findall(form.data):
+            for token in (
+                whole,
+                *(_SUB_TOKEN.findall(whole) if b"/" in whole or b"-" in whole or b"_" in whole else ()),
+            ):
+                if token in seen:
+                    continue
+                seen.add(token)
+                number = self._number(token, form.undone, set(form.keys), depth=form.depth + 1)
+                if number is not None:
+                    yield number
+
+    def _fold(self, roots: list[int]) -> list[Noise]:
+        """What is left unexplained in each form, from the innermost outward."""
+        left: dict[int, list[Noise]] = {}
+        for start in roots:
+            stack = [start]
+            entered: set[int] = set()
+            while stack:
+                number = stack[-1]
+                if number in left:
+                    stack.pop()
+                    continue
+                form = self._forms[number]
+                inner = [n for _, numbers in form.ways for n in numbers] + form.tokens
+                missing = [n for n in inner if n not in left and n not in entered] if number not in entered else []
+                entered.add(number)
+                if missing:
+                    stack += missing
+                    continue
+                left[number] = self._left_of(form, left)
+                stack.pop()
+        return [each for root in dict.fromkeys(roots) for each in left[root]]
+
+    def _left_of(self, form: _Form, left: dict[int, list[Noise]]) -> list[Noise]:
+        ways = []
+        for opened, numbers in form.ways:
+            # A form that is met again inside itself explains nothing.
+            rest = [each for n in dict.fromkeys(numbers) for each in left.get(n, [_all_of(self._forms[n].data)])]
+            if opened.noise:
+                rest.append(Noise(form.data[:64], opened.noise))
+            if opened.unread is not None:
+                if form.sure:
+                    self._unread.add(opened.unread)
+                rest.append(_all_of(form.data))
+            ways.append(rest)
+        form.explained = any(not rest for rest in ways)
+        if form.sure:
+            return ways[0]
+        if form.text:
+            ways.append(self._left_of_text(form, left))
+        else:
+            ways.append([_all_of(form.data)])
+        return min(ways, key=_weight)
+
+    def _left_of_text(self, form: _Form, left: dict[int, list[Noise]]) -> list[Noise]:
+        found = list(noise(form.data))
+        if not found or not form.tokens:
+            return found
+        text = form.data
+        for number in form.tokens:
+            token = self._forms[number]
+            if token.explained and number in left:
+                text = text.replace(token.data, b" ")
+        return list(noise(text)) if text != form.data else found
+
+
+def _makes_sense(opened: Opened) -> bool:
+    """Whether a guess gave a text of its own, which chance hardly does."""
+    texts = [part for part in opened.parts if not part.number]
+    return any(len(part.data) >= SHORTEST for part in texts) and all(is_text(part.data) for part in texts)
+
+
+def _all_of(data: bytes) -> Noise:
+    return Noise(data, len(data))
+
+
+def _weight(found: list[Noise]) -> int:
+    return sum(each.size for each in found)

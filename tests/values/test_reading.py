@@ -1,0 +1,240 @@
+"""What can be read in a flow, and what cannot."""
+
+from __future__ import annotations
+
+import base64
+import gzip
+import hashlib
+import json
+import random
+import struct
+import uuid
+import zlib
+from functools import reduce
+from itertools import pairwise
+from pathlib import Path
+from urllib.parse import quote
+
+import brotli
+import cbor2
+import msgpack
+import pytest
+import zstandard
+
+from harness.values.decodings import Part
+from harness.values.reading import read
+from harness.values.search import Examined, Search
+from tests.judge.evidence import Run
+from tests.values.pictures import picture
+
+NOISE = random.Random(7).randbytes(600)
+WRAPPED = base64.encodebytes(NOISE)  # lines of 76 characters, as android.util.Base64.DEFAULT
+SECRET = b'{"model":"a phone of some make","androidId":"a1b2c3d4e5f60718"}'
+AGENT = "Dalvik/2.1.0 (Linux; U; Android 13; SM-G9730 Build/TP1A.220624.014)"
+
+
+def examined(data: bytes = b"", **fields: object) -> Examined:
+    return Search(()).in_flow(Run(directory=Path()).sent(request_body=data, **fields))
+
+
+def is_blind(data: bytes = b"", **fields: object) -> bool:
+    found = examined(data, **fields)
+    return bool(found.unread) or found.hides_a_message
+
+
+def readings(data: bytes) -> dict[bytes, tuple[str, ...]]:
+    return {reading.data: reading.undone for reading in read([Part(data)]).readings}
+
+
+def multipart(*parts: bytes) -> bytes:
+    opened = b"".join(b"--boundary77\r\nContent-Disposition: form-data\r\n\r\n" + part + b"\r\n" for part in parts)
+    return opened + b"--boundary77--\r\n"
+
+
+def field(number: int, content: bytes) -> bytes:
+    """A field of protobuf that holds bytes."""
+    assert len(content) < 128
+    return bytes([number << 3 | 2, len(content)]) + content
+
+
+EVENT = {"event": "page_view", "at": 1732905290123, "screen": "/home/list", "app": "云助手", "ok": True, "n": [1, 2, 3]}
+MESSAGE = field(1, b"page_view") + b"\x10\x05\x18" + b"\xcb\xe1\xd5\x91\xb72" + field(4, field(1, b"home screen"))
+
+LAWFUL = {
+    "empty": b"",
+    "form": b"a=1&b=2",
+    "utf-8": '{"城市":"深圳"}'.encode(),
+    "gbk": "城市=深圳&name=zhang".encode("gbk"),
+    "utf-16": json.dumps(EVENT).encode("utf-16"),
+    "utf-16 without a mark": json.dumps(EVENT).encode("utf-16-le"),
+    "gzip": gzip.compress(b'{"a":1}'),
+    "brotli": brotli.compress(json.dumps(EVENT).encode()),
+    "zstd": zstandard.compress(json.dumps(EVENT).encode()),
+    "deflate": zlib.compress(json.dumps(EVENT).encode()),
+    "raw deflate": zlib.compress(json.dumps(EVENT).encode(), wbits=-15),
+    "msgpack": msgpack.packb(EVENT),
+    "cbor": cbor2.dumps(EVENT),
+    "protobuf": MESSAGE,
+    "protobuf in gzip": gzip.compress(MESSAGE * 20),
+    "grpc": b"\0" + struct.pack(">I", len(MESSAGE)) + MESSAGE,
+    "signature": b'{"sign":"' + base64.b64encode(hashlib.sha256(b"x").digest()) + b'"}',
+    "hex": b"hash=" + NOISE[:64].hex().encode(),
+    "picture in a form": b"photo=" + quote(base64.b64encode(picture("JPEG")).decode(), safe="").encode(),
+    "picture in JSON": b'{"photo":"' + base64.b64encode(picture("PNG")) + b'"}',
+    "picture in multipart": multipart(b"1", b"", picture("WEBP")),
+    "JPEG": picture("JPEG"),
+    "PNG": picture("PNG"),
+    "GIF": picture("GIF"),
+    "progressive JPEG": picture("JPEG", progressive=True),
+    "two gzip members": gzip.compress(b'{"a":1}') + gzip.compress(b'{"b":2}'),
+    "XML": '<?xml version="1.0"?><map><string name="city">深圳</string><int name="n" value="3"/></map>'.encode(),
+    "one document a line": b'{"a":1}\n{"b":"two"}\n',
+    "request ids": json.dumps([{"id": str(uuid.UUID(int=n << 70 | 5, version=4)), "n": n} for n in range(60)]).encode(),
+    "times": json.dumps([1732905290123 + 977 * n for n in range(90)]).encode(),
+    "measurements": json.dumps([{"x": 0.1 * n, "y": 9.80665 + n / 7} for n in range(60)]).encode(),
+    "histogram": json.dumps({"counts": [3, 0, 12, 40, 7, 1, 0, 0, 2, 5, 88, 13, 4, 0, 1, 2, 1, 0, 6, 200]}).encode(),
+    "Chinese prose": "请求失败，服务器连接超时，请检查网络设置后再试一次。如果问题仍然存在，请与客服联系。".encode(),
+    "stack trace": b"java.lang.NullPointerException: Attempt to invoke virtual method 'int java.lang.String.length()'\n"
+    b"\tat com.example.yunzhushou.ui.MainActivity.onCreate(MainActivity.java:42)\n"
+    b"\tat android.app.Activity.performCreate(Activity.java:8050)\n" * 20,
+    "classes": json.dumps(
+        [f"androidx.lifecycle.{a}LifecycleObserver" for a in ("Default", "Full", "Generic")]
+    ).encode(),
+}
+
+HIDING = {
+    "noise": NOISE,
+    "binary": b"\x00\x01\x02\x03" * 20,
+    "cipher in JSON": b'{"data":"' + base64.b64encode(NOISE) + b'"}',
+    "cipher in hex": b"data=" + NOISE.hex().encode(),
+    "too long": gzip.compress(b"a " * 9_000_000),
+    "cipher in gzip": gzip.compress(NOISE),
+    "gzip cut short": gzip.compress(b'{"a":1}' * 99)[:-12],
+    "wrapped cipher": WRAPPED,
+    "wrapped cipher in JSON": json.dumps({"data": WRAPPED.decode()}).encode(),
+    "wrapped cipher in a form": b"data=" + quote(WRAPPED.decode(), safe="").encode(),
+    "cipher beside text in multipart": multipart(b"1", NOISE),
+    "cipher after gzip": gzip.compress(b'{"a":1}') + NOISE,
+    "cipher around a token": NOISE[:300] + b" token=" + base64.b64encode(b"app-version-1.2.3") + b" " + NOISE[300:],
+    "bombs": b"&".join(base64.b64encode(gzip.compress(b"%d" % n + bytes(4_000_000))) for n in range(20)),
+    "cipher in percent": b"data=" + quote(NOISE, safe="").encode(),
+    "cipher as u00xx": b'{"data":"' + b"".join(b"\\u%04x" % byte for byte in NOISE) + b'"}',
+    "cipher as Latin-1": json.dumps({"data": NOISE.decode("latin-1")}, ensure_ascii=False).encode(),
+    "cipher as numbers": json.dumps({"data": list(NOISE)}).encode(),
+    "cipher as signed numbers": json.dumps([byte - 256 if byte > 127 else byte for byte in NOISE]).encode(),
+    "cipher as words of 32 bits": json.dumps(struct.unpack(">150I", NOISE)).encode(),
+    "cipher in base85": base64.b85encode(NOISE),
+    "cipher in ascii85": b"data=" + quote(base64.a85encode(NOISE), safe="").encode(),
+    "cipher in base32": base64.b32encode(NOISE),
+    "cipher in small base32": base64.b32encode(NOISE).lower(),
+    "cipher in hex with colons": NOISE.hex(":").encode(),
+    "cipher in hex with blanks": NOISE.hex(" ").upper().encode(),
+    "cipher as one number": str(int.from_bytes(NOISE)).encode(),
+    "cipher as bits": bin(int.from_bytes(NOISE))[2:].encode(),
+    "base64 in pieces": json.dumps([base64.b64encode(NOISE)[n : n + 12].decode() for n in range(0, 800, 12)]).encode(),
+    "base64 in small pieces": b" ".join(base64.b64encode(NOISE)[n : n + 5] for n in range(0, 800, 5)),
+    "base64 in many fields": b"&".join(b"k%d=%b" % (n, base64.b64encode(NOISE)[n : n + 20]) for n in range(0, 800, 20)),
+    "gzip of cipher in percent in a form": b"data=" + quote(gzip.compress(NOISE), safe="").encode(),
+    "a picture's head": b"\xff\xd8\xff\xe0" + NOISE * 4,
+    "a PNG's head": picture("PNG")[:60] + NOISE,
+    "cipher after a picture": picture("JPEG") + NOISE,
+    "cipher in a picture's comment": picture("JPEG")[:2]
+    + b"\xff\xfe"
+    + struct.pack(">H", 602)
+    + NOISE
+    + picture("JPEG")[2:],
+    "cipher in protobuf": field(1, b"page_view") + b"\x12\xd8\x04" + NOISE,
+    "cipher in the words of protobuf": b"".join(b"\x09" + NOISE[n : n + 8] for n in range(0, 600, 8)),
+    "cipher in msgpack": msgpack.packb({"event": "x", "data": NOISE}),
+    "cipher in cbor": cbor2.dumps({"event": "x", "data": NOISE}),
+    "cipher as Chinese characters": "".join(chr(0x4E00 + a * 64 + b % 64) for a, b in pairwise(NOISE)).encode(),
+    "cipher in XML": b"<a><b>" + base64.b64encode(NOISE) + b"</b></a>",
+    "cipher behind the preface of HTTP/2": b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n" + NOISE,
+    "cipher in an extra field of gzip": (
+        b"\x1f\x8b\x08\x04" + bytes(6) + struct.pack("<H", 600) + NOISE + gzip.compress(b'{"a":1}', mtime=0)[10:]
+    ),
+    "a thousand members of gzip": b"".join(gzip.compress(b"%d" % n) for n in range(1000)),
+    "deep JSON": b"[" * 100_000 + b"]" * 100_000,
+    "wrapped thirty times": reduce(lambda data, _: gzip.compress(data), range(30), b"hello"),
+}
+
+
+@pytest.mark.parametrize("data", LAWFUL.values(), ids=LAWFUL)
+def test_a_body_that_can_be_read_is_no_blind_spot(data: bytes) -> None:
+    assert not is_blind(data)
+
+
+@pytest.mark.parametrize("data", HIDING.values(), ids=HIDING)
+def test_a_body_that_hides_something_is_a_blind_spot(data: bytes) -> None:
+    assert is_blind(data)
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"url": "https://a.example/x?d=" + base64.urlsafe_b64encode(NOISE).decode()},
+        {"url": "https://a.example/" + NOISE.hex()},
+        {"request_headers": (("X-Data", base64.b64encode(NOISE).decode()),)},
+        {"request_headers": (("Content-Type", "text/plain; x=" + NOISE.hex()),)},
+        {"request_headers": (("Connection", base64.b64encode(NOISE).decode()),)},
+        {"request_headers": (("Accept-Encoding", base64.b32encode(NOISE).decode()),)},
+        {"request_headers": ((base64.b32encode(NOISE).decode().rstrip("="), "1"),)},
+        {"request_headers": (("Cookie", "a=" + (NOISE * 12).hex()),)},
+        {"request_trailers": (("X-Data", NOISE.hex()),)},
+        {"beside": NOISE},
+        {
+            "request_head": b"POST / HTTP/1.1\r\nHost: a.example\r\nX-Raw: "
+            + NOISE.replace(b"\n", b"").replace(b"\r", b"")
+        },
+    ],
+)
+def test_a_message_may_hide_in_every_part_of_an_exchange(fields: dict[str, object]) -> None:
+    assert is_blind(**fields)
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"request_headers": (("User-Agent", AGENT), ("Accept-Encoding", "gzip, deflate, br"), ("Host", "a.example"))},
+        {
+            "request_headers": (
+                ("Authorization", "Bearer " + base64.b64encode(NOISE).decode()),
+                ("Cookie", "s=" + NOISE.hex()),
+            )
+        },
+        {"request_headers": (("traceparent", "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01"),)},
+        {"request_headers": (("Content-Type", "multipart/form-data; boundary=----WebKitFormBoundary7MA4YWxkTrZu0gW"),)},
+        {"url": "https://a.example/api/v2/users/12345/orders?page=2&sort=created_at&lang=zh-CN&ts=1732905290123"},
+        {"url": "https://a.example/static/js/main.8f3c2b1a.chunk.js"},
+    ],
+)
+def test_an_ordinary_head_hides_nothing(fields: dict[str, object]) -> None:
+    assert not is_blind(**fields)
+
+
+def test_a_reading_tells_which_encodings_were_undone() -> None:
+    found = readings(gzip.compress(base64.b64encode(b'{"name":"somebody"}')))
+    assert found[b'{"name":"somebody"}'] == ("gzip", "base64")
+
+
+@pytest.mark.parametrize("offset", range(0, 60, 7))
+def test_base64_in_lines_is_read_wherever_they_break(offset: int) -> None:
+    secret = b'{"m":"' + b"x" * offset + b'",' + SECRET[1:]
+    in_json = json.dumps({"d": base64.encodebytes(secret).decode()}).encode()
+    assert secret in readings(base64.encodebytes(secret))
+    assert secret in readings(in_json)
+
+
+def test_all_members_of_a_gzip_are_read() -> None:
+    assert any(SECRET in reading for reading in readings(gzip.compress(b'{"a":1}') + gzip.compress(SECRET)))
+
+
+def test_what_json_escapes_is_read() -> None:
+    assert b'li "lao" wei' in readings(b'{"name":"li \\"lao\\" wei"}')
+
+
+def test_a_place_in_the_numbers_of_a_binary_message_is_read() -> None:
+    texts = field(1, b"Mozilla/5.0 (Linux; Android 14) A") + field(2, b"com.example.yunz")
+    message = texts + b"\x21" + struct.pack("<d", 22.5431) + b"\x29" + struct.pack("<d", 114.0579)
+    assert not is_blind(message)
+    assert any(b"22.5431" in reading for reading in readings(message))
