@@ -32,7 +32,7 @@ from harness.policy import Policy, parse_policy
 from harness.scenario import Scenario, Step, parse_scenario
 from harness.screen import Node, parse_uidump
 from harness.text import Text, as_told
-from harness.values.search import PICTURE, Hit, Needle, Search, needles
+from harness.values.search import PICTURE, Examined, Hit, Needle, Search, needles
 
 TYPED = "typed"  # origin of a value that a step typed into the app
 ANDROID_ID = "android_id"
@@ -142,7 +142,7 @@ class Case:
     @cached_property
     def flows(self) -> tuple[PlacedFlow, ...]:
         """All flows with phase, process, actor and recipient."""
-        return place_flows(self.evidence.flows, self.timeline, self.attribution, self._frames)
+        return place_flows(self.evidence.flows, self.timeline, self.attribution, self._frames, self.examined)
 
     def flows_in(self, phase: str) -> tuple[PlacedFlow, ...]:
         """The flows that were sent in the phase, or may have been."""
@@ -165,10 +165,22 @@ class Case:
         return data_type == ANDROID_ID and self.evidence.manifest.device.api_level >= 26
 
     @cached_property
+    def examined(self) -> dict[str, Examined]:
+        """What was made out of each flow, by its id."""
+        search = Search(self._needles, camera_used=PICTURE in self._obtained)
+        return {flow.id: search.in_flow(flow, until_ns=self.sent_by_ns(flow)) for flow in self.evidence.flows}
+
+    @cached_property
     def hits(self) -> dict[str, tuple[Hit, ...]]:
         """What each flow carries of the values that were planted or obtained, by flow id."""
-        search = Search(self._needles, camera_used=PICTURE in self._obtained)
-        return {flow.id: search.in_flow(flow) for flow in self.evidence.flows}
+        return {flow_id: examined.hits for flow_id, examined in self.examined.items()}
+
+    def sent_by_ns(self, flow: Flow) -> int | None:
+        """The device time by which all of a flow was sent; None where it is not known."""
+        if flow.ended_ms is None:
+            return None
+        ns = self.timeline.boot_ns_of_host(flow.ended_ms)
+        return None if ns is None else ns + self.timeline.error_ns()
 
     @cached_property
     def _personal(self) -> tuple[Collection, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from harness.events.records import Flow, JoinedBy, PhaseSpan
@@ -10,14 +10,13 @@ from harness.judge.attribution import Attribution
 from harness.judge.timeline import Timeline
 from harness.judge.verdict import Actor
 from harness.reasons import Reason, because
-from harness.values.views import hides, is_opaque
+from harness.values.decodings import Unread
+from harness.values.search import Examined
 
 LAG_MS = 250.0  # what a device sends is at the proxy within that: both ends of adb and the proxy are on one computer
 
 Allowed = Callable[[Actor, str], bool | None]
 """Whether an actor may be sent a data type; None where it is one of several, and not all of them may."""
-
-_GIVEN_BY_SERVERS = ("authorization", "proxy-authorization", "cookie", "if-none-match")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,17 +32,25 @@ class PlacedFlow:
 
 
 def place_flows(
-    flows: Iterable[Flow], timeline: Timeline, attribution: Attribution, stacks: Mapping[str, tuple[str, ...]]
+    flows: Iterable[Flow],
+    timeline: Timeline,
+    attribution: Attribution,
+    stacks: Mapping[str, tuple[str, ...]],
+    examined: Mapping[str, Examined],
 ) -> tuple[PlacedFlow, ...]:
     """Place every flow: by when it was sent, and by who opened its connection where that is sure.
 
     A connection lives through many phases: which one opened it says only that nothing was sent over it before.
     """
-    return tuple(_placed(flow, timeline, attribution, stacks) for flow in flows)
+    return tuple(_placed(flow, timeline, attribution, stacks, examined[flow.id]) for flow in flows)
 
 
 def _placed(
-    flow: Flow, timeline: Timeline, attribution: Attribution, stacks: Mapping[str, tuple[str, ...]]
+    flow: Flow,
+    timeline: Timeline,
+    attribution: Attribution,
+    stacks: Mapping[str, tuple[str, ...]],
+    examined: Examined,
 ) -> PlacedFlow:
     # A connect call that is merely near may be another's.
     frames = stacks.get(flow.stack, ()) if flow.joined_by is JoinedBy.TARGET else ()
@@ -54,7 +61,7 @@ def _placed(
         actor=actor,
         frames=frames,
         recipient=attribution.of_host(flow.host, actor),
-        blind=blind_spot(flow),
+        blind=blind_spot(flow, examined),
     )
 
 
@@ -81,21 +88,15 @@ def _opening(flow: Flow, timeline: Timeline) -> PhaseSpan | None:
     return min(spans, key=lambda span: abs(span.started_ns - (ns or 0)), default=None)
 
 
-def blind_spot(flow: Flow) -> Reason | None:
+def blind_spot(flow: Flow, examined: Examined) -> Reason | None:
     """Say why a flow cannot be read, None where it can."""
     ends = {"flow": flow.id, "host": f"{flow.host}:{flow.port}"}
     if flow.protocol == "tls-failed":
         return because("traffic.tls-failed", **ends)
-    if flow.is_cut:
+    if flow.is_cut or Unread.TOO_LONG in examined.unread:
         return because("traffic.too-long", **ends)
-    if is_opaque(flow.request_body) or any(hides(data) for data in _beside_the_body(flow)):
+    if Unread.TOO_DEEP in examined.unread:
+        return because("traffic.too-deep", **ends)
+    if examined.unread or examined.hides_a_message:
         return because("traffic.unreadable", **ends)
     return None
-
-
-def _beside_the_body(flow: Flow) -> Iterator[bytes]:
-    """Where else a message may hide: the URL, and headers but for those that hand back what a server gave."""
-    yield flow.url.encode()
-    for name, value in flow.request_headers:
-        if name.lower() not in _GIVEN_BY_SERVERS:
-            yield value.encode()

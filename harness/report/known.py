@@ -11,7 +11,7 @@ import html
 import json
 import re
 from collections.abc import Iterable, Iterator
-from urllib.parse import quote
+from urllib.parse import quote, quote_plus
 
 from ahocorasick_rs import BytesAhoCorasick
 
@@ -21,9 +21,13 @@ from harness.evidence import Evidence
 from harness.policy import parse_policy
 from harness.report.redact import redact
 from harness.scenario import Scenario, Type, parse_scenario
+from harness.values.digests import DigestIndex
+from harness.values.forms import charsets, written
 from harness.values.places import TOLERANCE, datums, find_point, numbers, parse_point
-from harness.values.search import PLACES, disguises
+from harness.values.search import PLACES
 
+THOROUGH = 60  # values whose every digest is covered; of more only the usual ones
+SHORTEST_CODE = 6  # characters of base64 that are no coincidence
 STANDS_ALONE = 8  # bytes; a shorter value inside a longer word is there by chance
 _IN_A_WORD = re.compile(rb"\w")
 _DIGITS = re.compile(r"\+?\d(?:[ \-.()]{0,2}\d){6,}")
@@ -46,6 +50,9 @@ class Mask:
         # Compared in lower case throughout: base64 loses little by it.
         forms = sorted({form.lower() for value in known for form in _forms(value)})
         self._automaton = BytesAhoCorasick(forms) if forms else None
+        self._digests: DigestIndex[str] = DigestIndex()
+        for number, value in enumerate(known):
+            self._digests.add(value, value, thorough=number < THOROUGH)
 
     def text(self, text: str) -> str:
         """The text with every known value masked."""
@@ -75,7 +82,9 @@ class Mask:
             return []
         merged: list[tuple[int, int]] = []
         found = self._automaton.find_matches_as_indexes(data.lower(), overlapping=True)
-        for start, end in sorted((start, end) for _, start, end in found if _stands_alone(data, start, end)):
+        spans = [(start, end) for _, start, end in found if _stands_alone(data, start, end)]
+        spans += [(start, end) for _, _, start, end in self._digests.in_text(data)]
+        for start, end in sorted(spans):
             if merged and start <= merged[-1][1]:
                 merged[-1] = merged[-1][0], max(end, merged[-1][1])
             else:
@@ -148,15 +157,31 @@ def _texts(value: str) -> Iterator[str]:
 
 def _forms(value: str) -> Iterator[bytes]:
     """All that the judge looks for, and what besides an app or a page may write for a sign."""
-    for encoding, form in disguises(value):
-        if not encoding.endswith("raw"):
-            yield form
+    for text, _ in written(value):
+        for variant in dict.fromkeys((text, text.lower(), text.upper())):
+            for raw in charsets(variant):
+                yield from _encoded(raw)
     yield value.encode("utf-8", "replace")
     for variant in (value, value.lower(), value.upper()):
         yield base64.b64encode(variant.encode("utf-8", "replace")).rstrip(b"=")
     yield quote(value, safe="!*'()~", errors="replace").encode()
     yield json.dumps(value)[1:-1].encode()
     yield html.escape(value).encode("utf-8", "replace")
+
+
+def _encoded(raw: bytes) -> Iterator[bytes]:
+    yield raw
+    yield quote(raw, safe="").encode()
+    yield quote(raw).encode()
+    yield quote_plus(raw).encode()
+    yield raw.hex().encode()
+    for offset in range(3):
+        # The base64 characters that the value fills alone when so many bytes stand before it, whatever surrounds it.
+        coded = base64.b64encode(b"\0" * offset + raw)
+        inside = coded[(offset * 8 + 5) // 6 : (offset + len(raw)) * 8 // 6]
+        if len(inside) >= SHORTEST_CODE:
+            yield inside
+            yield inside.translate(bytes.maketrans(b"+/", b"-_"))
 
 
 def _digits(value: str) -> str:

@@ -1,4 +1,5 @@
-"""Coordinates as Chinese map services write them: WGS-84, GCJ-02 and BD-09, as decimals or scaled integers.
+"""Coordinates as services write them: WGS-84, GCJ-02 and BD-09, as decimals, scaled integers, radians, degrees and
+minutes, NMEA, Web-Mercator metres, tile numbers, geohash, plus code and quadkey.
 
 GCJ-02 and BD-09 follow the formulas that are in public use; they are exact to about a metre.
 """
@@ -7,14 +8,30 @@ from __future__ import annotations
 
 import math
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import NamedTuple
 
 TOLERANCE = 3e-4  # degrees, about 30 m: covers rounding to four places and the scatter of the conversions
-SCALES = (1, 100_000, 1_000_000, 10_000_000, 3_600_000)
+COARSE = 1e-2  # degrees: the most that rounding to two places may hide
+SCALES = (1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 3_600_000)
+CLOSE_BELOW = 100_000  # scales whose numbers are so short that others are them by chance
+CLOSE = 120  # characters between numbers that stand side by side
+ZOOMS = range(11, 21)  # of map tiles; wider ones hold a whole city
+SHORTEST_CODE = 6  # characters of a geohash: a kilometre
+
+_BASE32 = "0123456789bcdefghjkmnpqrstuvwxyz"
+_OLC = "23456789CFGHJMPQRVWX"
 
 _A, _EE = 6378245.0, 0.00669342162296594323
 _NUMBER = re.compile(rb"(?<![\d.])(-?\d{1,12}(?:\.(\d{1,20}))?(?:[eE][+-]?\d{1,2}(?![\d.]))?)(?![\d.])")
+_COMMA = re.compile(rb"(?<![\d.,])(-?\d{1,3}),(\d{4,15})(?![\d.,])")
+_SEXAGESIMAL = re.compile(
+    rb"(?<![\d.])(\d{1,3})\s*(?:\xc2\xb0|\xc2\xba|deg|[d:])\s*(\d{1,2}(?:\.\d+)?)\s*(?:(?:'|\xe2\x80\xb2|m|:)\s*(\d{1,2}(?:\.\d+)?)?)?"
+)
+_RATIONALS = re.compile(rb"\d{1,3}/1\s*,\s*\d{1,2}/1\s*,\s*\d{1,9}/\d{1,7}")
+_RATIONAL = re.compile(rb"(\d+)/(\d+)")
 COARSEST = 2  # decimals of a rounded coordinate that still tells a place, to a kilometre
 
 
@@ -70,34 +87,177 @@ def parse_point(value: str) -> Point | None:
 
 
 class Written(NamedTuple):
-    """A number in a body, and by how much the one that was meant may differ."""
+    """A number in a text, by how much the one that was meant may differ, and where it stands."""
 
     value: float
     rounding: float
+    at: int = 0
+
+
+class Numbers:
+    """The numbers of a text, to be asked for one that is near to another."""
+
+    def __init__(self, found: Iterable[Written]) -> None:
+        self._by_size = sorted(found)
+        self._sizes = [number.value for number in self._by_size]
+
+    def near(self, wanted: float, tolerance: float, *, rounded: bool) -> list[int]:
+        """Where numbers stand that are `wanted`; with `rounded` one of few decimals may be so for its rounding."""
+        first = bisect_left(self._sizes, wanted - (COARSE if rounded else tolerance))
+        last = bisect_right(self._sizes, wanted + (COARSE if rounded else tolerance))
+        return [
+            number.at
+            for number in self._by_size[first:last]
+            if abs(number.value - wanted) <= (max(tolerance, number.rounding) if rounded else tolerance)
+        ]
 
 
 def numbers(body: bytes) -> frozenset[Written]:
-    """Every number that stands by itself in a body. One of two decimals and more may have been rounded or cut off."""
-    return frozenset(
-        Written(float(number), 10.0 ** -len(decimals) if len(decimals) >= COARSEST else 0.0)
-        for number, decimals in _NUMBER.findall(body)
-    )
+    """Every number that stands by itself in a text. One of two decimals and more may have been rounded or cut off."""
+    found = [
+        Written(
+            float(match[1]), 10.0 ** -len(match[2]) if match[2] and len(match[2]) >= COARSEST else 0.0, match.start()
+        )
+        for match in _NUMBER.finditer(body)
+    ]
+    for match in _COMMA.finditer(body):
+        found.append(Written(float(match[1] + b"." + match[2]), 10.0 ** -len(match[2]), match.start()))
+    for match in _SEXAGESIMAL.finditer(body):
+        degrees, minutes, seconds = (float(part or 0) for part in match.groups())
+        found.append(Written(degrees + minutes / 60 + seconds / 3600, 1 / 3600, match.start()))
+    for match in _RATIONALS.finditer(body):
+        parts = [int(above) / (int(below) or 1) for above, below in _RATIONAL.findall(match[0])]
+        found.append(Written(parts[0] + parts[1] / 60 + parts[2] / 3600, 1 / 3600, match.start()))
+    return frozenset(found)
+
+
+class _Pair(NamedTuple):
+    """A place as two numbers of some notation."""
+
+    name: str
+    latitude: float
+    longitude: float
+    tolerance: float
+    rounded: bool = False
+    close: bool = False  # short numbers, which mean a place only side by side
+
+
+@lru_cache(maxsize=4096)
+def _pairs(point: Point) -> tuple[_Pair, ...]:
+    """A place in every datum, scale and notation that has two numbers."""
+    found: list[_Pair] = []
+    for datum, place in datums(point).items():
+        found.append(_Pair(datum, *place, TOLERANCE, rounded=True))
+        for scale in SCALES:
+            size = max(1.0, TOLERANCE * scale)
+            north, east = place.latitude * scale, place.longitude * scale
+            found.append(_Pair(f"{datum} x {scale}", north, east, size, close=scale < CLOSE_BELOW))
+        north, east = math.radians(place.latitude), math.radians(place.longitude)
+        found.append(_Pair(f"{datum} radians", north, east, math.radians(TOLERANCE), close=True))
+        found.append(_Pair(f"{datum} NMEA", _nmea(place.latitude), _nmea(place.longitude), TOLERANCE * 60))
+        if abs(place.latitude) < 85:
+            found.append(_Pair(f"{datum} metres", *_mercator(place), TOLERANCE * 111_320))
+    return tuple(found)
+
+
+def _nmea(degrees: float) -> float:
+    """ddmm.mmmm; the side of the equator or the meridian stands in a letter beside it."""
+    whole = int(abs(degrees))
+    return whole * 100 + (abs(degrees) - whole) * 60
+
+
+def _mercator(place: Point) -> tuple[float, float]:
+    """Metres of EPSG:3857, northing first."""
+    northing = math.log(math.tan(math.pi / 4 + math.radians(place.latitude) / 2))
+    return _A * northing, _A * math.radians(place.longitude)
 
 
 def find_point(point: Point, found: Iterable[Written]) -> str:
     """Name the form in which a place is among `found` with both coordinates: "WGS-84 x 1000000"; "" for none."""
-    written = tuple(found)
+    return find_among(point, Numbers(found))
+
+
+def find_among(point: Point, found: Numbers) -> str:
+    """The same among numbers that are in order already."""
+    for pair in _pairs(point):
+        latitudes = found.near(pair.latitude, pair.tolerance, rounded=pair.rounded)
+        if not latitudes:
+            continue
+        longitudes = found.near(pair.longitude, pair.tolerance, rounded=pair.rounded)
+        if pair.close and not any(abs(a - b) <= CLOSE for a in latitudes for b in longitudes):
+            continue
+        if longitudes:
+            return pair.name
+    return _tile(point, found)
+
+
+def _tile(point: Point, found: Numbers) -> str:
+    """A tile of the usual web maps: its zoom, column and row side by side; rows count from either end."""
     for datum, place in datums(point).items():
-        for scale in SCALES:
-            if all(_near(degrees * scale, TOLERANCE * scale, written, exact=scale != 1) for degrees in place):
-                return datum if scale == 1 else f"{datum} x {scale}"
+        for zoom in ZOOMS:
+            column, row = tile(place, zoom)
+            zooms = found.near(zoom, 0, rounded=False)
+            columns = found.near(column, 0, rounded=False) if zooms else []
+            rows = (
+                found.near(row, 0, rounded=False) + found.near((1 << zoom) - 1 - row, 0, rounded=False)
+                if columns
+                else []
+            )
+            if any(max(a, b, c) - min(a, b, c) <= CLOSE for a in zooms for b in columns for c in rows):
+                return f"{datum} tile"
     return ""
 
 
-def _near(wanted: float, tolerance: float, found: Iterable[Written], *, exact: bool) -> bool:
-    return any(
-        abs(number.value - wanted) <= (tolerance if exact else max(tolerance, number.rounding)) for number in found
-    )
+def tile(place: Point, zoom: int) -> tuple[int, int]:
+    """Column and row of the web maps' tile that holds a place."""
+    count = 1 << zoom
+    latitude = math.radians(max(-85.0, min(85.0, place.latitude)))
+    row = (1 - math.asinh(math.tan(latitude)) / math.pi) / 2 * count
+    return int((place.longitude + 180) / 360 * count), int(row)
+
+
+@lru_cache(maxsize=4096)
+def codes(point: Point) -> dict[str, str]:
+    """The beginnings of a place's geohash, plus code and quadkey in each datum, lower case, with their names."""
+    found: dict[str, str] = {}
+    for datum, place in datums(point).items():
+        whole = geohash(place)
+        found.update({whole[:length]: f"{datum} geohash" for length in range(SHORTEST_CODE, len(whole) + 1)})
+        found[plus_code(place).lower()] = f"{datum} plus code"
+        key = _quadkey(place)
+        found.update({key[:length]: f"{datum} quadkey" for length in range(12, len(key) + 1)})
+    return found
+
+
+def geohash(place: Point) -> str:
+    """The geohash of a place, as long as its kilometre to metre is sure: eight characters."""
+    low, high = [-180.0, -90.0], [180.0, 90.0]
+    coded, bits = "", 0
+    for turn in range(8 * 5):
+        axis = turn % 2
+        value = place.latitude if axis else place.longitude
+        middle = (low[axis] + high[axis]) / 2
+        bits = bits << 1 | (value >= middle)
+        (low if value >= middle else high)[axis] = middle
+        if turn % 5 == 4:
+            coded, bits = coded + _BASE32[bits], 0
+    return coded
+
+
+def plus_code(place: Point) -> str:
+    """The open location code of a place to fourteen metres: "7PJM9Q8V+2X" without its last pair."""
+    latitude, longitude = int((place.latitude + 90) * 8000), int((place.longitude + 180) * 8000)
+    coded = ""
+    for _ in range(5):
+        coded = _OLC[latitude % 20] + _OLC[longitude % 20] + coded
+        latitude, longitude = latitude // 20, longitude // 20
+    return coded[:8]
+
+
+def _quadkey(place: Point) -> str:
+    zoom = 16
+    column, row = tile(place, zoom)
+    return "".join(str((column >> bit & 1) + 2 * (row >> bit & 1)) for bit in range(zoom - 1, -1, -1))
 
 
 def _waves(x: float, a: float, b: float) -> float:

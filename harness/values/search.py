@@ -1,36 +1,60 @@
 """The search for personal values in flows: what was planted or typed, and what the app was seen to obtain.
 
-A value is looked for as it is and as its usual disguises (percent, base64 at any alignment, hex, MD5, SHA-1, SHA-256),
-in every reading of what was sent that `views` gives. A place is looked for by number, in three datums. Sound and
-pictures are known by the digest of the whole.
+A value is looked for in every reading of what was sent, in the forms of `forms`; a place by number and by code, in
+three datums; sound and pictures by the digest of the whole. A value that stands in many places by chance counts where
+a key beside it names it or a second value of its kind is there too. What was first obtained after a flow was sent
+proves nothing about the flow.
 """
 
 from __future__ import annotations
 
-import base64
 import hashlib
 import re
-from collections.abc import Iterable, Iterator
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from urllib.parse import quote, quote_plus
+from enum import StrEnum
+from itertools import pairwise
+from typing import NamedTuple
 
 from ahocorasick_rs import BytesAhoCorasick
 
 from harness.events.agent import Outcome
 from harness.events.records import SHORTEST, Collection, Flow, Planted
-from harness.values.places import Point, find_point, numbers, parse_point
-from harness.values.views import is_image, sent, views
+from harness.values.decodings import Unread
+from harness.values.decodings.pictures import is_picture
+from harness.values.digests import DigestIndex
+from harness.values.forms import charsets, keys_of, written
+from harness.values.places import Numbers, Point, codes, find_among, numbers, parse_point
+from harness.values.reading import Read, Reading, read
+from harness.values.sent import HANDED_BACK, sent
 
-ENCODED_FROM = 6  # bytes of a base64 or hex form that may be trusted to be one
-NEEDED_OF_A_LIST = {"installed_apps": 3, "running_apps": 3}  # one package name proves nothing, three do
-NUMBERS = frozenset({"phone_number", "contacts", "call_log"})
+NEEDED_OF_A_LIST = {"installed_apps": 3, "running_apps": 3}  # fewer may be named for other reasons
 PLACES = frozenset({"precise_location", "coarse_location"})
 WHOLES = frozenset({"audio_recording", "camera_image"})  # have no text to look for
 PICTURE = "camera_image"  # of any picture that leaves nobody can say that it is another, once the camera was used
-_COUNTRY = re.compile(r"(?:\+|00)86[ -]?(?=1\d)")  # before the eleven digits of a Chinese mobile number
-_BARE_ADDRESS = re.compile(r"[0-9A-Fa-f]{12}")
-_BARE_UUID = re.compile(r"[0-9A-Fa-f]{32}")
-_WORD = re.compile(rb"[A-Za-z0-9]")
+LONGEST_TOKEN = 64  # bytes: a digest, a key, an id. What is longer and reads as nothing may be a message
+MOST_TOKENS = 256  # bytes of all that reads as nothing in one flow, each once
+MOST_HANDED_BACK = 4096  # bytes of credentials and cookies, which are what a server gave
+THOROUGH = 150  # values whose every digest is known; of more only the usual ones
+
+_ALNUM = re.compile(rb"[A-Za-z0-9]")
+_DIGITS = re.compile(rb"\+?\d(?:[ \-.()/]{0,2}\d){6,24}")
+_EXPONENT = re.compile(rb"(?<![\w.])(\d\.\d{2,17})[eE]\+?(\d{1,2})(?!\d)")
+_PUNCTUATED = re.compile(rb"[0-9A-Za-z]+(?:[^0-9A-Za-z]{1,3}[0-9A-Za-z]+){1,40}[^0-9A-Za-z]{0,3}")
+_BYTES = re.compile(r"(?:[0-9A-Fa-f]{2}){6,64}")  # an id or address that is bytes written in hex
+_SEPARATORS = re.compile(rb"[^0-9A-Za-z]+")
+_CODE = re.compile(rb"(?<![0-9A-Za-z+])[0-9A-Za-z+]{6,16}(?![0-9A-Za-z+])")
+_KEY = re.compile(rb"([A-Za-z_][\w.\-]{0,40})[\"'\]>]{0,2}\s*[:=>]\s*[\"'\[]{0,2}$")
+_KEY_WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
+_BETWEEN = b"\n\0\n"
+_RECODED = frozenset({"base64", "base32", "base85", "hex", "numbers"})
+_LONGEST_PIECED = 64  # characters of a value that is looked for in pieces
+_SHORTEST_PIECED = 8
+_MOST_PIECES = 8
+_NEAR = 12  # forms between two fields that stand side by side
+_SURE_PIECE = 6  # characters of a piece that is no chance
+_DIGESTED = frozenset({8, 16, 20, 28, 32, 40, 48, 64})  # bytes of digests, whole and cut
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,7 +64,16 @@ class Needle:
     data_type: str
     text: str
     origin: str  # "planted", "typed" ... or the id of the collection that obtained it
+    since_ns: int = 0  # boot time from which the app had it
     digest: str = ""  # SHA-256 of the whole value, hex, where `text` is only a sample of it
+
+
+class Doubt(StrEnum):
+    """Why a value that was found proves nothing by itself."""
+
+    PICTURE = "picture"  # nobody can tell it from the camera's
+    FEW_NAMES = "few-names"  # a name or two of a long list
+    SHORT = "short"  # a short value that stands there alone
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,7 +86,49 @@ class Hit:
     encoding: str  # "base64", "gzip > SHA-256 hex", "plain"
     part: str  # host, url, header, body
     kinds: frozenset[frozenset[str]]  # for each value found: all data types that it may be of
-    certain: bool  # not of a picture that nobody can tell from the camera's
+    doubt: Doubt | None = None
+
+    @property
+    def certain(self) -> bool:
+        """Whether it proves that the value was sent."""
+        return self.doubt is None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Opaque:
+    """A stretch of what was sent that reads as nothing."""
+
+    token: bytes
+    size: int  # about how many bytes it can carry
+    handed_back: bool  # stands where an app hands back what a server gave
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Examined:
+    """What was made out of one flow: the values in it, and what of it reads as nothing."""
+
+    hits: tuple[Hit, ...]
+    noise: tuple[Opaque, ...]
+    unread: frozenset[Unread]
+
+    @property
+    def hides_a_message(self) -> bool:
+        """Whether what reads as nothing is longer than tokens are, or too much for a few of them.
+
+        A limit of its own holds for credentials and cookies: servers give long ones, to be handed back.
+        """
+        own = {each.token: each.size for each in self.noise if not each.handed_back}
+        given = {each.token: each.size for each in self.noise if each.handed_back}
+        longest = max(own.values(), default=0)
+        return longest > LONGEST_TOKEN or sum(own.values()) > MOST_TOKENS or sum(given.values()) > MOST_HANDED_BACK
+
+
+class _Match(NamedTuple):
+    needle: Needle
+    encoding: str
+    reading: Reading
+    start: int
+    end: int
 
 
 def needles(planted: Iterable[Planted], collections: Iterable[Collection], package: str) -> tuple[Needle, ...]:
@@ -62,13 +137,15 @@ def needles(planted: Iterable[Planted], collections: Iterable[Collection], packa
     for plant in planted:
         for text in _texts(plant.data_type, (plant.value,)):
             found.setdefault((plant.data_type, text), Needle(data_type=plant.data_type, text=text, origin=plant.source))
-    for event in collections:
-        if event.outcome is Outcome.OBTAINED:
-            for text in _texts(event.data_type, event.values):
-                found.setdefault((event.data_type, text), Needle(data_type=event.data_type, text=text, origin=event.id))
-            if event.digest and (event.values or event.data_type in WHOLES):
-                whole = Needle(data_type=event.data_type, text="", origin=event.id, digest=event.digest)
-                found.setdefault((event.data_type, f"whole {event.digest}"), whole)
+    for event in sorted(collections, key=lambda event: event.ns):
+        if event.outcome is not Outcome.OBTAINED:
+            continue
+        kind, origin, since = event.data_type, event.id, event.ns
+        for text in _texts(kind, event.values):
+            found.setdefault((kind, text), Needle(data_type=kind, text=text, origin=origin, since_ns=since))
+        if event.digest and (event.values or kind in WHOLES):
+            whole = Needle(data_type=kind, text="", origin=origin, since_ns=since, digest=event.digest)
+            found.setdefault((kind, f"whole {event.digest}"), whole)
     return tuple(needle for needle in found.values() if needle.text.partition(":")[0] != package)
 
 
@@ -76,138 +153,263 @@ class Search:
     """Finds needles in flows; built once for all flows of a run."""
 
     def __init__(self, wanted: Iterable[Needle], *, camera_used: bool = False) -> None:
-        """Prepare every disguise of every needle. With `camera_used` a picture may be one that the app took."""
-        self._places: list[tuple[Needle, Point]] = []
-        self._wholes: dict[str, Needle] = {}  # by digest
+        """Prepare every form of every needle. With `camera_used` a picture may be one that the app took."""
         self._camera_used = camera_used
+        self._places: list[tuple[Needle, Point]] = []
+        self._codes: dict[bytes, list[tuple[Needle, str]]] = {}
+        self._wholes: dict[str, list[Needle]] = {}  # by digest
         self._kinds: dict[str, set[str]] = {}  # the data types of each text or digest
+        self._digests: DigestIndex[Needle] = DigestIndex()
+        self._pieces: dict[bytes, list[tuple[Needle, bytes]]] = {}  # the beginnings of values
+        self._numbers: dict[str, list[Needle]] = {}
         forms: dict[bytes, list[tuple[Needle, str]]] = {}
-        for needle in wanted:
+        for needle in sorted(wanted, key=lambda needle: needle.data_type in NEEDED_OF_A_LIST):
             self._kinds.setdefault(needle.text or needle.digest, set()).add(needle.data_type)
             if not needle.text:
-                self._wholes.setdefault(needle.digest, needle)
-                continue
-            if needle.data_type in PLACES and (point := parse_point(needle.text)):
-                self._places.append((needle, point))
-                texts = _place_texts(point)
+                self._wholes.setdefault(needle.digest, []).append(needle)
+            elif needle.data_type in PLACES and (point := parse_point(needle.text)):
+                self._know_place(needle, point, forms)
             else:
-                texts = (needle.text,)
-            for text in texts:
-                for encoding, form in disguises(text):
-                    forms.setdefault(form, []).append((needle, encoding))
+                self._know_text(needle, forms)
         self._patterns = sorted(forms)
         self._meanings = [forms[pattern] for pattern in self._patterns]
         self._automaton = BytesAhoCorasick(self._patterns) if self._patterns else None
 
-    def in_flow(self, flow: Flow) -> tuple[Hit, ...]:
-        """Every data type that the flow carries, with the first form in which it was found."""
-        seen: dict[str, dict[str, tuple[str, str]]] = {}  # data type -> text -> (encoding, part)
-        origins: dict[str, set[str]] = {}
-        picture: Hit | None = None
-        for part, data in sent(flow):
-            for reading, undone in views(data).items():
-                for needle, encoding in self._in_reading(reading):
-                    shown = " > ".join((*undone, encoding) if encoding != "plain" or not undone else undone)
-                    found = seen.setdefault(needle.data_type, {})
-                    found.setdefault(needle.text or needle.digest, (shown, part))
-                    origins.setdefault(needle.data_type, set()).add(needle.origin)
-                if self._camera_used and is_image(reading):
-                    picture = picture or _some_picture(flow, " > ".join(undone) or "plain", part)
-        hits = [
-            Hit(
-                flow=flow.id,
-                data_type=data_type,
-                origins=tuple(sorted(origins[data_type])),
-                encoding=next(iter(texts.values()))[0],
-                part=next(iter(texts.values()))[1],
-                kinds=frozenset(frozenset(self._kinds[text]) for text in texts),
-                certain=True,
-            )
-            for data_type, texts in sorted(seen.items())
-            if len(texts) >= NEEDED_OF_A_LIST.get(data_type, 1)
+    def _know_text(self, needle: Needle, forms: dict[bytes, list[tuple[Needle, str]]]) -> None:
+        for text, name in written(needle.text):
+            for raw in charsets(text):
+                forms.setdefault(raw.lower(), []).append((needle, name))
+            # Among bytes that are no text a charset of two bytes a sign may stand unseen.
+            if text.isascii() and name == "plain":
+                forms.setdefault(text.lower().encode("utf-16-le"), []).append((needle, "utf-16"))
+            if name == "plain" and _SHORTEST_PIECED <= len(text) <= _LONGEST_PIECED:
+                whole = text.lower().encode()
+                for length in range(2, len(whole)):
+                    self._pieces.setdefault(whole[:length], []).append((needle, whole))
+            if text.isdecimal() and text.isascii() and len(text) >= 9:
+                self._numbers.setdefault(text, []).append(needle)
+        if _BYTES.fullmatch(bare := _SEPARATORS.sub(b"", needle.text.encode()).decode()):
+            forms.setdefault(bytes.fromhex(bare).lower(), []).append((needle, "raw"))
+        if not _is_weak(needle.text):
+            self._digests.add(needle.text, needle, thorough=len(self._kinds) <= THOROUGH)
+
+    def _know_place(self, needle: Needle, point: Point, forms: dict[bytes, list[tuple[Needle, str]]]) -> None:
+        self._places.append((needle, point))
+        for text in _place_texts(point):
+            forms.setdefault(text.encode(), []).append((needle, "plain"))
+            self._digests.add(text, needle, thorough=False)
+        for code, name in codes(point).items():
+            self._codes.setdefault(code.encode(), []).append((needle, name))
+
+    def in_flow(self, flow: Flow, *, until_ns: int | None = None) -> Examined:
+        """What the flow carries of all that the app had by `until_ns`, the boot time at which it was sent."""
+        reads = {part: read(parts) for part, parts in sent(flow).items()}
+        found: list[tuple[str, _Match]] = []
+        for part, its in reads.items():
+            found += ((part, match) for match in self._in_readings(its.readings))
+        found += self._across(reads)
+        known = [(part, match) for part, match in found if until_ns is None or match.needle.since_ns <= until_ns]
+        hits = list(_hits(flow, known, self._kinds))
+        if self._camera_used and not any(hit.data_type == PICTURE for hit in hits):
+            hits += _some_picture(flow, reads)
+        return Examined(
+            hits=tuple(hits),
+            noise=tuple(
+                Opaque(token=noise.token, size=noise.size, handed_back=part == HANDED_BACK)
+                for part, its in reads.items()
+                for noise in its.noise
+            ),
+            unread=frozenset(why for its in reads.values() for why in its.unread),
+        )
+
+    def _in_readings(self, readings: Sequence[Reading]) -> Iterator[_Match]:
+        yield from self._plain(readings)
+        for reading in readings:
+            data = reading.data
+            if self._digests:
+                if len(data) in _DIGESTED:
+                    for needle, name in self._digests.of_bytes(data):
+                        yield _Match(needle, f"{name} raw", reading, 0, len(data))
+                for needle, name, start, end in self._digests.in_text(data):
+                    yield _Match(needle, name, reading, start, end)
+            if self._wholes:
+                for needle in self._wholes.get(hashlib.sha256(data).hexdigest(), ()):
+                    yield _Match(needle, "plain", reading, 0, len(data))
+            if self._codes:
+                for token in _CODE.finditer(data):
+                    for needle, name in self._codes.get(token[0].lower().replace(b"+", b""), ()):
+                        yield _Match(needle, name, reading, token.start(), token.end())
+            if self._places and (written_numbers := numbers(data)):
+                among = Numbers(written_numbers)
+                for needle, point in self._places:
+                    if form := find_among(point, among):
+                        yield _Match(needle, form, reading, 0, len(data))
+            for number in _EXPONENT.finditer(data) if self._numbers else ():
+                yield from self._as_exponent(reading, number)
+
+    def _plain(self, readings: Sequence[Reading]) -> Iterator[_Match]:
+        """One pass of the automaton over all readings, and over the short ones without what separates their pieces."""
+        if self._automaton is None:
+            return
+        bare = [
+            Reading(joined, reading.undone, reading.keys) for reading in readings for joined in _unpunctuated(reading)
         ]
-        return tuple(hits) if picture is None or PICTURE in seen else (*hits, picture)
+        every = [*readings, *bare]
+        starts, at = [], 0
+        for reading in every:
+            starts.append(at)
+            at += len(reading.data) + len(_BETWEEN)
+        whole = _BETWEEN.join(reading.data for reading in every).lower()
+        for number, start, end in self._automaton.find_matches_as_indexes(whole, overlapping=True):
+            if _stands_alone(whole, start, end):
+                place = bisect_right(starts, start) - 1
+                for needle, name in self._meanings[number]:
+                    yield _Match(needle, name, every[place], start - starts[place], end - starts[place])
 
-    def _in_reading(self, reading: bytes) -> Iterator[tuple[Needle, str]]:
-        if self._automaton is not None:
-            for number, start, end in self._automaton.find_matches_as_indexes(reading, overlapping=True):
-                if _stands_alone(reading, start, end):
-                    yield from self._meanings[number]
-        if self._wholes and (whole := self._wholes.get(hashlib.sha256(reading).hexdigest())):
-            yield whole, "plain"
+    def _as_exponent(self, reading: Reading, number: re.Match[bytes]) -> Iterator[_Match]:
+        """A number as 1.7000009776E10, in full or as a float keeps it."""
+        value = float(number[0])
+        for text, its in self._numbers.items():
+            if abs(value - int(text)) <= int(text) * (1e-7 if len(number[1]) < 12 else 1e-15):
+                for needle in its:
+                    yield _Match(needle, "decimal", reading, number.start(), number.end())
+
+    def _across(self, reads: dict[str, Read]) -> Iterator[tuple[str, _Match]]:
+        """Values that no reading holds alone: cut over the fields of the exchange."""
+        fields: dict[bytes, list[tuple[int, str, Reading]]] = {}
+        for order, (part, reading) in enumerate((part, each) for part, its in reads.items() for each in its.readings):
+            if 2 <= len(reading.data) < _LONGEST_PIECED:
+                fields.setdefault(reading.data.strip().lower(), []).append((order, part, reading))
+        for beginning in fields.keys() & self._pieces.keys():
+            for needle, whole in self._pieces[beginning]:
+                pieces = _pieces(whole, beginning, fields)
+                if pieces and (_side_by_side(pieces, fields) or all(len(piece) >= _SURE_PIECE for piece in pieces)):
+                    _, part, reading = fields[beginning][0]
+                    yield part, _Match(needle, "in pieces", reading, 0, len(reading.data))
         if self._places:
-            found = numbers(reading)
+            every = Numbers(
+                number for its in reads.values() for reading in its.readings for number in numbers(reading.data)
+            )
             for needle, point in self._places:
-                if found and (form := find_point(point, found)):
-                    yield needle, form
+                if form := find_among(point, every):
+                    part = next(iter(reads))
+                    yield part, _Match(needle, form, Reading(b"", (), frozenset()), 0, 0)
 
 
-def _some_picture(flow: Flow, encoding: str, part: str) -> Hit:
-    kinds = frozenset({frozenset({PICTURE})})
-    return Hit(flow=flow.id, data_type=PICTURE, origins=(), encoding=encoding, part=part, kinds=kinds, certain=False)
+def _hits(flow: Flow, found: Iterable[tuple[str, _Match]], kinds: dict[str, set[str]]) -> Iterator[Hit]:
+    """One hit for each data type, by the first form in which it was found."""
+    by_type: dict[str, dict[str, tuple[str, _Match]]] = {}
+    alone: dict[str, dict[str, tuple[str, _Match]]] = {}  # short values that nothing speaks for yet
+    origins: dict[str, set[str]] = {}
+    for part, match in found:
+        text, data_type = match.needle.text or match.needle.digest, match.needle.data_type
+        sure = bool(match.needle.digest) or not _is_weak(match.needle.text) or _is_named(match, kinds[text])
+        (by_type if sure else alone).setdefault(data_type, {}).setdefault(text, (part, match))
+        origins.setdefault(data_type, set()).add(match.needle.origin)
+    for data_type in sorted({*by_type, *alone}):
+        certain, short = by_type.get(data_type, {}), alone.get(data_type, {})
+        texts = {**certain, **short}
+        doubt = None
+        if not certain and len(short) == 1:
+            ((_, match),) = short.values()
+            # What a call obtained may be there by chance; what was typed into this very run hardly is.
+            if match.needle.since_ns or match.reading.data.strip() != match.needle.text.encode():
+                continue
+            doubt = Doubt.SHORT
+        elif len(texts) < NEEDED_OF_A_LIST.get(data_type, 1):
+            doubt = Doubt.FEW_NAMES
+        part, first = next(iter(texts.values()))
+        yield Hit(
+            flow=flow.id,
+            data_type=data_type,
+            origins=tuple(sorted(origins[data_type])),
+            encoding=_shown(first),
+            part=part,
+            kinds=frozenset(frozenset(kinds[text]) for text in texts),
+            doubt=doubt,
+        )
 
 
-def disguises(text: str) -> Iterator[tuple[str, bytes]]:
-    """Every form in which a value is usually sent, with the form's name."""
-    bare = re.sub(r"[:\-\s]", "", text)
-    written = (text, bare, *_punctuated(bare))
-    for variant in dict.fromkeys(form for each in written for form in (each, each.lower(), each.upper())):
-        if len(variant.encode("utf-8", "replace")) < SHORTEST:
-            continue
-        for charset in ("utf-8",) if variant.isascii() else ("utf-8", "gbk", "utf-16-le", "utf-16-be"):
-            yield from _forms(variant, charset)
+def _shown(match: _Match) -> str:
+    undone = match.reading.undone
+    return " > ".join((*undone, match.encoding) if match.encoding != "plain" or not undone else undone)
 
 
-def _punctuated(bare: str) -> tuple[str, ...]:
-    """A hardware address or UUID as it is usually written."""
-    if _BARE_ADDRESS.fullmatch(bare):
-        pairs = re.findall("..", bare)
-        return ":".join(pairs), "-".join(pairs)
-    if _BARE_UUID.fullmatch(bare):
-        return (f"{bare[:8]}-{bare[8:12]}-{bare[12:16]}-{bare[16:20]}-{bare[20:]}",)
+def _some_picture(flow: Flow, reads: dict[str, Read]) -> Iterator[Hit]:
+    for part, its in reads.items():
+        for reading in its.readings:
+            if is_picture(reading.data):
+                kinds = frozenset({frozenset({PICTURE})})
+                encoding = " > ".join(reading.undone) or "plain"
+                yield Hit(
+                    flow=flow.id,
+                    data_type=PICTURE,
+                    origins=(),
+                    encoding=encoding,
+                    part=part,
+                    kinds=kinds,
+                    doubt=Doubt.PICTURE,
+                )
+                return
+
+
+def _is_weak(text: str) -> bool:
+    """Whether a text stands in many places by chance: a short number, a short word, two Chinese characters."""
+    if not text.isascii():
+        return len(text) <= 2
+    if text.isdecimal():
+        return len(text) < 8
+    return text.isalnum() and (len(text) < 6 or (text.isalpha() and len(text) < 8))
+
+
+def _is_named(match: _Match, data_types: Iterable[str]) -> bool:
+    """Whether a key beside a short value names it, or somebody took the trouble of coding it by itself."""
+    reading, value = match.reading, match.needle.text.encode()
+    whole = reading.data.strip().lower() == value.lower()
+    if whole and not _RECODED.isdisjoint(reading.undone):
+        return True
+    beside = _KEY.search(reading.data[max(0, match.start - 64) : match.start])
+    written_keys = {beside[1].decode()} if beside else set(reading.keys) if whole else set()
+    wanted = keys_of(data_types)
+    return any(not wanted.isdisjoint(_key_words(key)) for key in written_keys)
+
+
+def _key_words(key: str) -> set[str]:
+    words = [word.lower() for word in _KEY_WORD.findall(key)]
+    pairs = {first + second for first, second in pairwise(words)}
+    return {*words, *pairs, re.sub(r"[^a-z0-9]", "", key.lower())}
+
+
+def _unpunctuated(reading: Reading) -> Iterator[bytes]:
+    """A short reading without what separates its pieces; of a long one its numbers in groups."""
+    data = reading.data
+    if len(data) <= 128:
+        if _PUNCTUATED.fullmatch(data):
+            yield _SEPARATORS.sub(b"", data)
+    else:
+        for written_number in _DIGITS.findall(data):
+            if not written_number.isdigit():
+                yield _SEPARATORS.sub(b"", written_number)
+
+
+def _pieces(whole: bytes, beginning: bytes, fields: dict[bytes, list[tuple[int, str, Reading]]]) -> tuple[bytes, ...]:
+    """The fields of which a value is put together, given the first; () where some of it is in none."""
+    waiting: list[tuple[bytes, ...]] = [(beginning,)]
+    while waiting:
+        pieces = waiting.pop()
+        done = sum(map(len, pieces))
+        if done == len(whole):
+            return pieces
+        if len(pieces) < _MOST_PIECES:
+            ends = range(done + 2, len(whole) + 1)
+            waiting += [(*pieces, whole[done:end]) for end in ends if whole[done:end] in fields]
     return ()
 
 
-def _forms(text: str, charset: str) -> Iterator[tuple[str, bytes]]:
-    try:
-        raw = text.encode(charset)
-    except UnicodeEncodeError:
-        return
-    yield "plain", raw
-    for quoted in dict.fromkeys((quote(raw, safe=""), quote(raw), quote_plus(raw))):
-        if quoted == text:
-            continue
-        yield "percent", quoted.encode()
-        yield "percent", re.sub(r"%..", lambda m: m[0].lower(), quoted).encode()
-    yield "hex", raw.hex().encode()
-    yield "hex", raw.hex().upper().encode()
-    for offset in range(3):
-        form = _base64_inside(raw, offset)
-        if len(form) >= ENCODED_FROM:
-            yield "base64", form
-            yield "base64", form.translate(bytes.maketrans(b"+/", b"-_"))
-    middle = hashlib.md5(raw, usedforsecurity=False).hexdigest()[8:24]  # "16-digit MD5", as it is common in China
-    yield "MD5 hex", middle.encode()
-    yield "MD5 hex", middle.upper().encode()
-    for name, digest in (
-        ("MD5", hashlib.md5(raw, usedforsecurity=False)),
-        ("SHA-1", hashlib.sha1(raw, usedforsecurity=False)),
-        ("SHA-256", hashlib.sha256(raw)),
-    ):
-        yield f"{name} hex", digest.hexdigest().encode()
-        yield f"{name} hex", digest.hexdigest().upper().encode()
-        coded = base64.b64encode(digest.digest()).rstrip(b"=")
-        yield f"{name} base64", coded
-        yield f"{name} base64", coded.translate(bytes.maketrans(b"+/", b"-_"))
-        yield f"{name} raw", digest.digest()
-
-
-def _base64_inside(raw: bytes, offset: int) -> bytes:
-    """The base64 characters that `raw` fills alone when `offset` bytes stand before it, whatever surrounds it."""
-    coded = base64.b64encode(b"\0" * offset + raw)
-    first = (offset * 8 + 5) // 6
-    last = (offset + len(raw)) * 8 // 6
-    return coded[first:last]
+def _side_by_side(pieces: Sequence[bytes], fields: dict[bytes, list[tuple[int, str, Reading]]]) -> bool:
+    """Whether the pieces stand in fields next to one another, in whatever order."""
+    orders = [sorted(order for order, _, _ in fields[piece]) for piece in pieces]
+    return all(any(abs(a - b) <= _NEAR for a in here for b in there) for here, there in pairwise(orders))
 
 
 def _stands_alone(reading: bytes, start: int, end: int) -> bool:
@@ -215,8 +417,8 @@ def _stands_alone(reading: bytes, start: int, end: int) -> bool:
     if end - start >= 8:
         return True
     before, after = reading[max(start - 1, 0) : start], reading[end : end + 1]
-    return not (_WORD.match(before) and _WORD.match(reading[start : start + 1])) and not (
-        _WORD.match(after) and _WORD.match(reading[end - 1 : end])
+    return not (_ALNUM.match(before) and _ALNUM.match(reading[start : start + 1])) and not (
+        _ALNUM.match(after) and _ALNUM.match(reading[end - 1 : end])
     )
 
 
@@ -230,12 +432,10 @@ def _texts(data_type: str, values: Iterable[str]) -> Iterator[str]:
         for text in dict.fromkeys((value.strip(), *(line.strip() for line in value.splitlines()))):
             if len(text.encode("utf-8", "replace")) >= SHORTEST:
                 yield text
-                if data_type in NUMBERS and (country := _COUNTRY.match(text)):
-                    yield text[country.end() :]
 
 
 def _place_texts(point: Point) -> tuple[str, ...]:
-    """A place as text, for the disguises that hide numbers from the search by number."""
+    """A place as text, for the digests of it."""
     latitude, longitude = point
     pairs = [(str(latitude), str(longitude)), (f"{latitude:.6f}", f"{longitude:.6f}")]
     return tuple(dict.fromkeys(text for a, b in pairs for text in (f"{a},{b}", f"{b},{a}")))

@@ -30,6 +30,7 @@ from tests.judge.evidence import (
     process,
     told,
 )
+from tests.values.pictures import picture
 
 LAUNCHER = (
     '<hierarchy><node package="com.android.launcher3" resource-id="" text="云助手" bounds="[0,0][9,9]"/></hierarchy>'
@@ -720,8 +721,7 @@ def test_a_number_that_was_typed_and_stands_in_the_call_log_too_may_go_where_typ
 
 
 def test_a_picture_that_may_be_the_camera_s_leaves_the_answer_open(run: Run) -> None:
-    picture = b"\xff\xd8\xff\xe0 some picture"
-    run.sent(phase="consented", at_s=26, request_body=picture)
+    run.sent(phase="consented", at_s=26, request_body=picture("JPEG"))
     stops = "collection-stops: {phase: consented, data_types: [camera_image], clauses: [P1.7.2.4]}"
     assert finding(run, stops).verdict is Verdict.PASS
     run.collected("camera-image.open")

@@ -15,12 +15,13 @@ import pytest
 from harness.events.records import Collection, Planted
 from harness.values.search import PICTURE, Hit, Search, needles
 from tests.judge.evidence import PACKAGE, Run, body
+from tests.values.pictures import picture
 
 SECRET = "a1b2c3d4e5f60718"  # as an Android ID looks
 MAC = "5A:12:bc:9f:01:7e"
 UUID = "a1b2c3d4-e5f6-0718-1122-334455667788"
 NAME = "张伟丽的手机"
-JPEG = b"\xff\xd8\xff\xe0" + bytes(range(256)) * 2
+JPEG = picture("JPEG")
 
 FORMS: dict[str, Callable[[str], bytes]] = {
     "plain": lambda v: f"id={v}&x=1".encode(),
@@ -61,7 +62,7 @@ def found(data: bytes, *plants: Planted, collections: tuple[Collection, ...] = (
 def hits(data: bytes, *plants: Planted, collections: tuple[Collection, ...] = (), **fields: object) -> tuple[Hit, ...]:
     flow = Run(directory=Path()).sent(request_body=data, **fields)
     used = any(event.data_type == PICTURE for event in collections)
-    return Search(needles(plants, collections, PACKAGE), camera_used=used).in_flow(flow)
+    return Search(needles(plants, collections, PACKAGE), camera_used=used).in_flow(flow).hits
 
 
 def plant(value: str, data_type: str = "android_id") -> Planted:

@@ -1,0 +1,68 @@
+"""Digests of known values, known again whole, cut short, or in the clothes of a UUID."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Generic, TypeVar
+
+from harness.values.forms import Digest, digests, java_hash
+
+T = TypeVar("T")
+
+TOKEN = re.compile(
+    rb"(?<![0-9A-Za-z])[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}(?![0-9A-Za-z])"
+    rb"|(?<![0-9A-Za-z])[0-9a-fA-F]{8,128}(?![0-9A-Za-z])"
+)
+NUMBER = re.compile(rb"(?<![\w.])-?\d{7,10}(?![\w.])")
+_HEAD = 4  # bytes by which a digest is looked up
+_LONG = 8  # bytes from the beginning that are no coincidence, whatever was digested
+_MIDDLE = slice(4, 12)
+
+
+class DigestIndex(Generic[T]):
+    """Digests by their beginning; each leads to what it is a digest of."""
+
+    def __init__(self) -> None:
+        self._known: dict[bytes, list[tuple[Digest, T]]] = {}
+        self._middles: dict[bytes, tuple[Digest, T]] = {}
+        self._numbers: dict[int, T] = {}
+
+    def add(self, text: str, meaning: T, *, thorough: bool) -> None:
+        """Know all digests of a value."""
+        for digest in digests(text, thorough=thorough):
+            self._known.setdefault(digest.value[:_HEAD], []).append((digest, meaning))
+            if digest.middle:
+                self._middles.setdefault(digest.value[_MIDDLE], (digest, meaning))
+        if abs(number := java_hash(text)) >= 1_000_000:
+            self._numbers.setdefault(number, meaning)
+            self._numbers.setdefault(number & 0xFFFFFFFF, meaning)
+
+    def __bool__(self) -> bool:
+        """Whether any value is known."""
+        return bool(self._known)
+
+    def in_text(self, text: bytes) -> Iterator[tuple[T, str, int, int]]:
+        """(meaning, name of the digest, start, end) of each digest that stands in a text in hex or as a number."""
+        if not self._known:
+            return
+        for token in TOKEN.finditer(text):
+            digits = token[0].replace(b"-", b"").decode()
+            for meaning, name in self.of_bytes(bytes.fromhex(digits[: len(digits) & ~1])):
+                yield meaning, f"{name} hex", token.start(), token.end()
+        for token in NUMBER.finditer(text):
+            if (meaning_ := self._numbers.get(int(token[0]))) is not None:
+                yield meaning_, "hashCode", token.start(), token.end()
+
+    def of_bytes(self, data: bytes) -> Iterator[tuple[T, str]]:
+        """What some bytes, all of them, are a digest of."""
+        for digest, meaning in self._known.get(data[:_HEAD], ()):
+            size = len(data)
+            if digest.value == data:
+                yield meaning, digest.name
+            elif size < len(digest.value) and digest.value.startswith(data) and (size >= _LONG or size in digest.cuts):
+                yield meaning, f"{digest.name} cut"
+            elif data.startswith(digest.value) and size > len(digest.value) >= _LONG:
+                yield meaning, digest.name
+        if len(data) == 8 and (middle := self._middles.get(data)):
+            yield middle[1], f"{middle[0].name} cut"

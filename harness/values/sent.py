@@ -1,0 +1,43 @@
+"""What an app sent in one exchange, part by part: nothing that can carry a value is left out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from harness.events.records import Flow
+from harness.values.decodings import Part
+
+HANDED_BACK = "credentials"
+_GIVEN_BY_SERVERS = frozenset({"authorization", "proxy-authorization", "cookie", "if-none-match"})
+
+
+def sent(flow: Flow) -> dict[str, tuple[Part, ...]]:
+    """The parts of a request by where they stand: host, url, header, body; what a server gave, handed back, apart."""
+    host = () if flow.url and flow.host in flow.url else (Part(flow.host.encode()), *_labels(flow.host))
+    body = (Part(flow.request_body), Part(flow.beside))
+    found = {"host": host, "url": (Part(flow.url.encode()),), "header": (), HANDED_BACK: (), "body": body}
+    for part in _headers(flow):
+        found[HANDED_BACK if part.key in _GIVEN_BY_SERVERS else "header"] += (part,)
+    return {where: kept for where, parts in found.items() if (kept := tuple(part for part in parts if part.data))}
+
+
+def _headers(flow: Flow) -> Iterator[Part]:
+    """Method, headers and trailers, as bytes where they are known as they went over the wire."""
+    yield Part(flow.method.encode())
+    if flow.request_head:
+        for line in flow.request_head.splitlines()[1:]:
+            name, _, value = line.partition(b":")
+            yield from (Part(name), Part(value.strip(), name.decode("utf-8", "replace").lower()))
+    else:
+        yield from _fields(flow.request_headers)
+    yield from _fields(flow.request_trailers)
+
+
+def _fields(fields: tuple[tuple[str, str], ...]) -> Iterator[Part]:
+    for name, value in fields:
+        yield from (Part(name.encode()), Part(value.encode(), name.lower()))
+
+
+def _labels(host: str) -> tuple[Part, ...]:
+    """A name in the DNS may carry a value in any of its labels."""
+    return tuple(Part(label.encode()) for label in host.split("."))
