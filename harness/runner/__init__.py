@@ -1,6 +1,7 @@
 """Performs one scenario on one device while the witnesses watch. Knows phases and time, knows no rule."""
 
 from harness.runner.checks import RunOptions, check_scenario
+from harness.runner.described import leave_out
 from harness.runner.progress import (
     AnyProgress,
     Judged,
@@ -12,7 +13,7 @@ from harness.runner.progress import (
     StepStarted,
     Trouble,
 )
-from harness.runner.run import leave_out, run_scenario
+from harness.runner.run import run_scenario
 from harness.runner.terminated import Terminated
 
 __all__ = [

