@@ -5,7 +5,8 @@
     │   └── SeveralFaults   more than one thing is wrong with it
     ├── DeviceError         a device, or what runs on it, did not do its part        exit 4
     │   ├── DeviceLost      the device is gone
-    │   └── DeviceRefused   the device did its part, and says no
+    │   ├── DeviceRefused   the device did its part, and says no
+    │   └── DeviceTaken     somebody else has it (harness/device/reservation.py)
     └── InfrastructureError a part of the harness on this computer did not do its part  exit 4
 
 Each names the thing, the cause and the next step, in both languages; every surface (terminal, pytest, report) shows

@@ -1,81 +1,83 @@
-"""Scenario files as pytest tests: each expectation is one item. Thin, over the same functions as `harness run`.
+"""The pytest plugin: finds scenario files among what pytest is asked to run, and leaves all else alone.
 
-A scenario is performed once, when its first expectation is asked for; with `-n` each worker has a device of its own and
-all expectations of a scenario go to the same worker. When all is over, one report is written over all bundles.
+It is loaded by every pytest in whose environment the harness is installed. So it takes no option that has not its name,
+no file that is not a scenario, chooses how tests are distributed only where scenarios are among them, and imports the
+harness only then (`harness.pytest_scenarios` does the work).
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import ExitStack
-from dataclasses import replace
+import os
+import re
+from collections.abc import Generator, Iterable, Iterator
+from fnmatch import fnmatch
+from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from harness.device import Device, open_device
-from harness.device.simulator import SIMULATOR
-from harness.errors import HarnessError
-from harness.evidence import Evidence, read_bundle
-from harness.judge import Finding, Findings, SuiteVerdict, Verdict, causes, judge
-from harness.report import (
-    Mask,
-    broken_elsewhere,
-    clause_counts,
-    mask_for,
-    proof_lines,
-    said_of,
-    said_with_what_hangs,
-    visible,
+if TYPE_CHECKING:
+    from harness.pytest_scenarios import ScenarioSession
+
+SUFFIXES = (".yaml", ".yml")
+GROUPED = "loadgroup"  # the distribution of xdist that keeps together what belongs together
+_AROUND = r"[\"'“”‘’\u3000 \t]*"  # a key may be quoted and spaced by mistake: then it is a scenario with an error
+_KEYS = re.compile(
+    rf"^[\ufeff\"'“”‘’]?(scenario|title|policy|app|steps|expect){_AROUND}[:：]", re.MULTILINE | re.IGNORECASE
 )
-from harness.runner import RunOptions, check_scenario
-from harness.scenario import Expectation, Scenario, is_scenario, load_scenario
-from harness.scenario.folder import YAML
-from harness.suite import (
-    Outcome,
-    check_beside,
-    check_folder,
-    new_folder,
-    run_suite,
-    write_reports,
-)
-from harness.text import Text
-
-_session: pytest.StashKey[ScenarioSession] = pytest.StashKey()
-
-
-class Inconclusive(Exception):
-    """The instruments cannot vouch for the phase: neither pass nor fail."""
-
-
-class Broken(Exception):
-    """The expectation is not met; the message holds the proof."""
+_among = pytest.StashKey[bool]()  # whether scenarios are among what this process was asked to run or to distribute
+_left_alone = pytest.StashKey[list[Path]]()  # what has `scenario:` and is none of ours
+_session = pytest.StashKey["ScenarioSession"]()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Add the options of `harness run`."""
+    """Add the options of `harness run`, each under the harness's name."""
     group = parser.getgroup("harness", "privacy scenarios")
     group.addoption(
-        "--device", default=SIMULATOR, help="serial, or several separated by commas, one a worker; or `simulator`"
+        "--harness-device",
+        default="simulator",
+        help="serial, or several separated by commas, one a worker; or `simulator` / 序列号，多个用逗号分隔",
     )
-    group.addoption("--app", default=None, help="APK to use instead of the scenario's own")
-    group.addoption("--variant", default="", help="build variant of the demo app")
-    group.addoption("--out", default=None, help="folder for bundles and report")
+    group.addoption("--harness-app", default=None, help="APK to use instead of the scenario's own / 改用这个 APK")
+    group.addoption("--harness-variant", default="", help="build variant of the demo app / 示例应用的构建变体")
+    group.addoption("--harness-out", default=None, help="folder for bundles and report / 存放证据包和报告的文件夹")
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_cmdline_main(config: pytest.Config) -> Generator[None, object, object]:
+    """Where scenarios are shared out among workers and the user chose no distribution, choose the one that fits."""
+    if not hasattr(config, "workerinput"):  # what a worker finds was found before it was started
+        _look_for_scenarios(config)
+    return (yield)
+
+
+def _look_for_scenarios(config: pytest.Config) -> None:
+    distributing = getattr(config.option, "numprocesses", None) is not None
+    config.stash[_left_alone] = []
+    config.stash[_among] = any(list(_scenarios_in(config)))
+    if config.stash[_among] and distributing and config.option.dist == "no":
+        config.option.dist = GROUPED
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Keep what the scenarios of this process share."""
-    config.stash[_session] = ScenarioSession(config)
+    """Where scenarios are among the tests, refuse options that they cannot be run with."""
+    if config.stash.get(_among, False):
+        if _workers(config) and config.getoption("dist") != GROUPED:
+            raise pytest.UsageError(
+                f"--dist {config.getoption('dist')} would part the expectations of a scenario: leave it out, or use "
+                f"--dist {GROUPED} / 会把同一场景的预期分给不同进程：请去掉该选项，或用 --dist {GROUPED}"
+            )
+        _session_of(config)
 
 
 @pytest.hookimpl(trylast=True)
 def pytest_sessionfinish(session: pytest.Session) -> None:
     """Write the report, once the workers have ended: their bundles are in it too."""
     if _session in session.config.stash:
-        suite = session.config.stash[_session].write_report()
+        broken = session.config.stash[_session].write_report()
         # A clause may be broken where no expectation stood in the way, by what its SDK did in another phase.
-        if suite and suite.verdict is Verdict.FAIL and session.exitstatus == pytest.ExitCode.OK:
+        if broken and session.exitstatus == pytest.ExitCode.OK:
             session.exitstatus = pytest.ExitCode.TESTS_FAILED
 
 
@@ -86,223 +88,109 @@ def pytest_unconfigure(config: pytest.Config) -> None:
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
-    """Say where the report is."""
-    for line in config.stash[_session].summary:
-        terminalreporter.write_line(line)
+    """Say where the report is, and what a scenario might have been meant by."""
+    if _session in config.stash:
+        for line in config.stash[_session].summary:
+            terminalreporter.write_line(line)
+        for path in config.stash.get(_left_alone, ()):
+            named = os.path.relpath(path, config.invocation_params.dir)
+            terminalreporter.write_line(f"harness: not taken for a scenario / 未当作场景: {named}")
 
 
 def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Collector | None:
-    """Take YAML files that hold a scenario."""
-    if file_path.suffix.lower() in YAML and is_scenario(file_path):
-        collector: pytest.Collector = ScenarioFile.from_parent(parent, path=file_path)
-        return collector
-    return None
-
-
-@pytest.hookimpl(tryfirst=True, optionalhook=True)
-def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
-    """Keep the expectations of one scenario on one worker, where the user asked for no other distribution.
-
-    All other tests are distributed one by one, as they are where this plugin is not installed.
-    """
-    if config.getvalue("dist") != "load":
+    """Take the files that hold a scenario."""
+    if not is_ours(file_path, named=parent.session.isinitpath(file_path)):
         return None
-    from xdist.scheduler import LoadScopeScheduling  # type: ignore[import-untyped] # only here while xdist is in use
+    from harness.pytest_scenarios import ScenarioFile
 
-    scheduler = LoadScopeScheduling(config, log)
-    scheduler._split_scope = _kept_together
-    return scheduler
+    collector: pytest.Collector = ScenarioFile.from_parent(
+        parent, path=file_path, scenarios=partial(_session_of, parent.config)
+    )
+    return collector
 
 
-def _kept_together(node_id: str) -> str:
-    file, _, _ = node_id.partition("::")
-    return file if file.lower().endswith(YAML) else node_id
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
+    """Where scenarios are among the tests: keep each on one worker, and outlive a worker that dies."""
+    if config.stash.get(_among, False) and config.getoption("dist") == GROUPED:
+        from harness.pytest_workers import ScenarioScheduling
+
+        return ScenarioScheduling(config, log)
+    return None
 
 
 @pytest.hookimpl(optionalhook=True)
 def pytest_configure_node(node: Any) -> None:
     """Give all workers the same folder for their bundles, and tell them what was in it before the first began."""
-    session = node.config.stash[_session]
-    node.workerinput["harness_out"] = str(session.out)
-    node.workerinput["harness_before"] = sorted(session.before)
+    if _session in node.config.stash:
+        node.config.stash[_session].tell_worker(node.workerinput)
 
 
-class ScenarioSession:
-    """What the scenarios of one process share: a device, a folder, and one report at the end."""
+def is_ours(path: Path, *, named: bool) -> bool:
+    """Whether a file is a scenario, so that what is wrong in it is an error.
 
-    def __init__(self, config: pytest.Config) -> None:
-        self._serials = [serial.strip() for serial in str(config.getoption("--device")).split(",")]
-        app = config.getoption("--app")
-        self._options = RunOptions(variant=config.getoption("--variant"), apk=Path(app) if app else None)
-        self._open = ExitStack()
-        self._device: Device | None = None
-        self._collected: list[Scenario] = []
-        self.summary: list[str] = []
-        worker: dict[str, Any] = getattr(config, "workerinput", {})
-        self._is_worker = bool(worker)
-        self._number = int(str(worker.get("workerid", "gw0")).removeprefix("gw"))
-        if worker:
-            self.out, self.before = Path(worker["harness_out"]), frozenset(worker["harness_before"])
-        else:
-            _check_devices(self._serials, _workers(config))
-            named = config.getoption("--out")
-            self.out = Path(named) if named else new_folder()
-            self.before = frozenset(bundle.name for bundle in _bundles(self.out))
+    Where the user named it, its `scenario:` says so. Found in a folder it must look like one in more than that, for
+    others have YAML files with such a key.
+    """
+    keys = _keys(path)
+    if "scenario" not in keys or named:
+        return "scenario" in keys
+    return len(keys) >= 3 and ("policy" in keys or {"app", "expect"} <= keys)
 
-    def collect(self, scenario: Scenario) -> None:
-        """Find out before anything runs what would end it later. Raises `HarnessError`."""
-        check_beside(scenario, (other for other in self._collected if other.path != scenario.path))
-        check_scenario(scenario, self._options, serial=",".join(self._serials))
-        if scenario.id in self.before:
-            check_folder(self.out / scenario.id)
-        self._collected.append(scenario)
 
-    def perform(self, scenario: Scenario) -> Outcome:
-        """Run and judge a scenario."""
-        try:
-            options = replace(self._options, suite=tuple(each.id for each in self._collected))
-            return run_suite([scenario], self.device, self.out, options=options, listener=lambda event: None)
-        except HarnessError as error:
-            return Outcome(judged=(), error=error)
+def _keys(path: Path) -> frozenset[str]:
+    """Which of a scenario's outermost keys stand in a YAML file, whether or not it can be read as YAML."""
+    if path.suffix.lower() not in SUFFIXES:
+        return frozenset()
+    try:
+        content = path.read_bytes()
+    except OSError:
+        return frozenset()
+    encoding = "utf-16" if content[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig"
+    return frozenset(key.lower() for key in _KEYS.findall(content.decode(encoding, errors="replace")))
 
-    @property
-    def device(self) -> Device:
-        """The worker's device, opened when it is first needed."""
-        if self._device is None:
-            # A worker that takes the place of one that crashed has a number beyond those that there were.
-            serial = self._serials[self._number % len(self._serials)]
-            self._device = self._open.enter_context(open_device(serial, alone=True))
-        return self._device
 
-    def write_report(self) -> SuiteVerdict | None:
-        """Write one report over every bundle that this session has made, its workers' too; say what it came to."""
-        made = [bundle for bundle in _bundles(self.out) if bundle.name not in self.before]
-        if self._is_worker or not made:
-            return None
-        try:
-            outcome = Outcome(judged=tuple(_judged(bundle) for bundle in made), error=None)
-            report, suite = write_reports(outcome, self.out), outcome.suite().verdict
-        except HarnessError as error:
-            self.summary += [f"harness: {line}" for line in _both(error.text).splitlines()]
-            return None
-        self.summary.append(f"harness: {_both(clause_counts(suite)).replace(chr(10), ' / ')}")
-        self.summary += [
-            f"harness: {clause}: {_both(reason).replace(chr(10), ' / ')}" for clause, reason in broken_elsewhere(suite)
+def _scenarios_in(config: pytest.Config) -> Iterator[Path]:
+    """The scenario files that pytest would collect from its arguments."""
+    pruned = config.getini("norecursedirs")
+    for argument in config.args:
+        path = config.invocation_params.dir / argument.partition("::")[0]
+        if path.is_file() and is_ours(path, named=True):
+            yield path
+        elif path.is_dir():
+            for file in _files_in(path, pruned):
+                if is_ours(file, named=False):
+                    yield file
+                elif "scenario" in _keys(file):
+                    config.stash[_left_alone].append(file)
+
+
+def _files_in(folder: Path, pruned: Iterable[str]) -> Iterator[Path]:
+    for parent, folders, files in os.walk(folder):
+        folders[:] = [
+            each
+            for each in folders
+            if not any(fnmatch(each, pattern) for pattern in pruned) and not Path(parent, each, "pyvenv.cfg").exists()
         ]
-        self.summary.append(f"harness: report / 报告: {report}")
-        return suite
+        yield from (Path(parent, each) for each in files)
 
-    def close(self) -> None:
-        """Let go of the device."""
-        self._open.close()
+
+def _session_of(config: pytest.Config) -> ScenarioSession:
+    """What the scenarios of this process share, made when the first asks for it."""
+    if _session not in config.stash:
+        from harness.pytest_scenarios import ScenarioSession
+
+        config.stash[_session] = ScenarioSession(config, workers=_workers(config))
+        if config.stash.get(_among, False) and _workers(config):
+            from harness.pytest_workers import Unreported
+
+            config.pluginmanager.register(Unreported(config, config.stash[_session]), "harness-unreported")
+    return config.stash[_session]
 
 
 def _workers(config: pytest.Config) -> int:
     """How many workers xdist starts: `-n 2` makes two specifications, `--tx 2*popen` is one of two."""
+    if getattr(config.option, "dist", "no") == "no" or hasattr(config, "workerinput"):
+        return 0
     counts = (str(spec).partition("*")[0] for spec in config.getoption("tx", None) or ())
     return sum(int(count) if count.isdigit() else 1 for count in counts)
-
-
-def _check_devices(serials: list[str], workers: int) -> None:
-    """Two workers must not drive one device. Raises `UsageError`."""
-    if not all(serials):
-        raise pytest.UsageError("--device: a serial is empty; `harness devices` lists what is there / 序列号为空")
-    if len(set(serials)) < len(serials):
-        raise pytest.UsageError(f"--device {','.join(serials)}: a serial is named twice / 有序列号重复")
-    if serials != [SIMULATOR] and len(serials) < workers:
-        raise pytest.UsageError(
-            f"--device names {len(serials)} serial(s), but {workers} workers need {workers}, one each; name more, or "
-            f"run with -n {len(serials)} / {workers} 个进程需要 {workers} 个序列号，请补上，或用 -n {len(serials)}"
-        )
-
-
-def _bundles(out: Path) -> list[Path]:
-    return sorted(manifest.parent for manifest in out.glob("*/manifest.json"))
-
-
-def _judged(bundle: Path) -> tuple[Evidence, Findings]:
-    evidence = read_bundle(bundle)
-    return evidence, judge(evidence)
-
-
-class ScenarioFile(pytest.File):
-    """One scenario; its findings are worked out once."""
-
-    _outcome: Outcome | None = None
-
-    def collect(self) -> Iterator[pytest.Item]:
-        """One item for each expectation."""
-        try:
-            scenario = load_scenario(self.path)
-            self.config.stash[_session].collect(scenario)
-        except HarnessError as error:
-            raise self.CollectError(_both(error.text)) from error
-        for expectation in scenario.expect:
-            yield ExpectationItem.from_parent(self, name=expectation.id, scenario=scenario, expectation=expectation)
-
-    def finding(self, scenario: Scenario, expectation: str) -> tuple[Evidence, Finding]:
-        """Perform the scenario unless that was done, and give the finding.
-
-        Raises the error that aborted the scenario, unless the expectation was seen to fail before that.
-        """
-        if self._outcome is None:
-            self._outcome = self.config.stash[_session].perform(scenario)
-        found = next(_findings(self._outcome, expectation), None)
-        error = self._outcome.error
-        if error and (found is None or found[1].verdict is not Verdict.FAIL):
-            raise error
-        assert found is not None, "a scenario that was performed has a finding for each expectation"
-        return found
-
-
-def _findings(outcome: Outcome, expectation: str) -> Iterator[tuple[Evidence, Finding]]:
-    for evidence, findings in outcome.judged:
-        for finding in findings.findings:
-            if finding.expectation == expectation:
-                yield evidence, finding
-
-
-class ExpectationItem(pytest.Item):
-    """One expectation of a scenario."""
-
-    def __init__(self, *, scenario: Scenario, expectation: Expectation, **rest: Any) -> None:
-        super().__init__(**rest)
-        self.scenario = scenario
-        self.expectation = expectation
-        self.user_properties += [("clauses", ",".join(expectation.clauses)), ("phase", expectation.phase)]
-
-    def runtest(self) -> None:
-        """Pass on a pass only."""
-        assert isinstance(self.parent, ScenarioFile)
-        evidence, finding = self.parent.finding(self.scenario, self.expectation.id)
-        self.user_properties.append(("verdict", finding.verdict.value))
-        if finding.verdict is Verdict.FAIL:
-            raise Broken(explain(finding, mask_for(evidence)))
-        if finding.verdict is Verdict.INCONCLUSIVE:
-            raise Inconclusive(explain(finding, mask_for(evidence)))
-
-    def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None) -> Any:
-        """Show the proof, or the error with its next step; a traceback only for a defect of our own."""
-        error = excinfo.value
-        if isinstance(error, Broken | Inconclusive | HarnessError):
-            told = _both(error.text) if isinstance(error, HarnessError) else str(error)
-            return f"{type(error).__name__}: {told}"
-        return super().repr_failure(excinfo)
-
-    def reportinfo(self) -> tuple[Path, int | None, str]:
-        """Name the scenario and the expectation."""
-        return self.path, None, f"{self.scenario.id}: {self.expectation.id}"
-
-
-def explain(finding: Finding, mask: Mask) -> str:
-    """The reason in both languages, then every proof with its stack, then what was not covered."""
-    lines = [_both(said_of(finding))]
-    lines += [line for proof in finding.proofs for line in proof_lines(proof, mask=mask)]
-    for cause in causes(finding.coverage.holes):
-        reason = said_with_what_hangs(cause)
-        lines += [f"not covered: {reason.en}", f"未覆盖：{reason.zh}"]
-    return visible(mask.text("\n".join(lines)))
-
-
-def _both(text: Text) -> str:
-    return visible(f"{text.en}\n{text.zh}")

@@ -28,6 +28,8 @@ PIPELINE = (
     "report",
     "suite",
     "cli",
+    "pytest_scenarios",
+    "pytest_workers",
     "pytest_plugin",
 )
 DOORS_TO_THE_SIMULATOR = {"device/simulator.py", "cli/simulator.py"}

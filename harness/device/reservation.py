@@ -17,9 +17,13 @@ from harness.text import Text
 FOLDER = (Path(os.environ["PROGRAMDATA"]) if os.name == "nt" else Path("/tmp")) / "privacy-harness-reservations"
 
 
+class DeviceTaken(DeviceError):
+    """Somebody else has the device."""
+
+
 @contextmanager
 def reserved(serial: str) -> Iterator[None]:
-    """Keep the device to this process for as long as the block lasts. Raises `DeviceError` with the pid that has it.
+    """Keep the device to this process for as long as the block lasts. Raises `DeviceTaken` with the pid that has it.
 
     It is a lock of the operating system on a file: it ends with the process, however that ends, and holds for all
     users. The file stays; a file beside it tells who has the lock. Raises `InfrastructureError` where neither can be
@@ -33,7 +37,7 @@ def reserved(serial: str) -> Iterator[None]:
         reservation.acquire()
     except Timeout:
         pid = _told_in(holder)
-        raise DeviceError(
+        raise DeviceTaken(
             serial,
             Text(zh=f"进程 {pid} 正在使用这台设备", en=f"process {pid} is using this device"),
             Text(zh="请等它结束，或指定另一台设备。", en="Wait until it has ended, or name another device."),

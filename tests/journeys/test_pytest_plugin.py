@@ -22,8 +22,8 @@ def run_pytest(*arguments: str) -> subprocess.CompletedProcess[str]:
 def test_the_suite_passes_on_two_workers_and_writes_junit(tmp_path: Path) -> None:
     junit = tmp_path / "junit.xml"
     done = run_pytest(
-        *(str(PACK), "--device", "simulator", "-n", "2", "--variant", "compliant"),
-        *("--junit-xml", str(junit), "--out", str(tmp_path / "out")),
+        *(str(PACK), "--harness-device", "simulator", "-n", "2", "--harness-variant", "compliant"),
+        *("--junit-xml", str(junit), "--harness-out", str(tmp_path / "out")),
     )
     assert done.returncode == 0, done.stdout[-4000:]
     cases = ElementTree.parse(junit).getroot().iter("testcase")
@@ -38,7 +38,7 @@ def test_the_suite_passes_on_two_workers_and_writes_junit(tmp_path: Path) -> Non
 
 def test_a_broken_promise_fails_its_item_and_shows_the_caller(tmp_path: Path) -> None:
     scenario = PACK / "pre-granted.yaml"
-    done = run_pytest(str(scenario), "--variant", "eager-camera", "--out", str(tmp_path / "out"))
+    done = run_pytest(str(scenario), "--harness-variant", "eager-camera", "--harness-out", str(tmp_path / "out"))
     assert done.returncode == 1
     assert "com.example.yunzhushou" in done.stdout
     assert "Photo or video taken" in done.stdout
@@ -65,23 +65,23 @@ def test_two_scenarios_of_one_id_are_a_collection_error_that_names_both(tmp_path
     assert "Traceback" not in done.stdout
 
 
-@pytest.mark.parametrize("chosen", [("-n", "2"), ("--tx", "2*popen", "--dist", "load")])
+@pytest.mark.parametrize("chosen", [("-n", "2"), ("--tx", "2*popen", "--dist", "loadgroup")])
 def test_fewer_devices_than_workers_are_refused_with_how_many_are_needed(chosen: tuple[str, ...]) -> None:
-    done = run_pytest(str(PACK), *chosen, "--device", "R5CT10")
+    done = run_pytest(str(PACK), *chosen, "--harness-device", "R5CT10")
     assert done.returncode == 4
-    assert "--device names 1 serial(s), but 2 workers need 2" in done.stderr
+    assert "--harness-device names 1 serial(s), but 2 workers need 2" in done.stderr
     assert "2 个进程需要 2 个序列号" in done.stderr
 
 
 @pytest.mark.parametrize(("serials", "says"), [("A,", "a serial is empty"), ("A,A", "a serial is named twice")])
 def test_serials_that_cannot_be_meant_are_refused(serials: str, says: str) -> None:
-    done = run_pytest(str(PACK), "--device", serials)
+    done = run_pytest(str(PACK), "--harness-device", serials)
     assert done.returncode == 4
     assert says in done.stderr
 
 
 def test_a_variant_that_does_not_exist_is_found_out_before_a_device_is_opened() -> None:
-    done = run_pytest(str(PACK / "pre-granted.yaml"), "--variant", "eagre", "--device", "R5CT10")
+    done = run_pytest(str(PACK / "pre-granted.yaml"), "--harness-variant", "eagre", "--harness-device", "R5CT10")
     assert done.returncode == 2
     assert "eager-camera" in done.stdout
 
@@ -89,7 +89,7 @@ def test_a_variant_that_does_not_exist_is_found_out_before_a_device_is_opened() 
 def test_a_folder_that_holds_a_bundle_already_is_found_out_before_a_device_is_opened(tmp_path: Path) -> None:
     (tmp_path / "pre-granted").mkdir()
     (tmp_path / "pre-granted" / "manifest.json").touch()
-    done = run_pytest(str(PACK / "pre-granted.yaml"), "--device", "R5CT10", "--out", str(tmp_path))
+    done = run_pytest(str(PACK / "pre-granted.yaml"), "--harness-device", "R5CT10", "--harness-out", str(tmp_path))
     assert done.returncode == 2
     assert "already holds a bundle" in done.stdout
 
