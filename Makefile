@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 
 LOCK := requirements/lock.txt
 
-.PHONY: demo test lint types generated check variants bench wheel-check lock clean
+.PHONY: demo test lint types generated check variants bench wheel-check lock newest clean
 
 demo: $(VENV)/.ready
 	$(BIN)/harness demo
@@ -54,6 +54,14 @@ lock:
 	mkdir -p $(dir $(LOCK))
 	build/lock/bin/uv pip compile --quiet --universal --python-version 3.11 --all-extras --generate-hashes \
 	    --custom-compile-command 'make lock' --output-file $(LOCK) $(LOCK_OPTIONS) pyproject.toml
+
+# The newest that pyproject.toml allows, in an environment of its own. What breaks is mended, or bounded there with the reason.
+newest:
+	$(PYTHON) -m venv --clear build/newest
+	build/newest/bin/python -m pip install --quiet --disable-pip-version-check --upgrade --editable '.[dev]'
+	build/newest/bin/python -m pip freeze --exclude-editable
+	build/newest/bin/python -m mypy
+	build/newest/bin/python -m pytest -n 2 --dist worksteal
 
 clean:
 	rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from harness.device import Device
 from tests.packaging.environment import CHECKOUT, Environment, environment
 
 PACK = CHECKOUT / "scenarios" / "yunzhushou"
@@ -50,3 +51,17 @@ def test_a_bundle_is_judged_and_drawn_again(bare: Environment, tmp_path: Path) -
     for command in ("judge", "report"):
         done = bare.run("-m", "harness.cli", command, str(CHECKOUT / "reports" / "sample"), cwd=tmp_path)
         assert (done.returncode in (0, 1, 3), done.stderr) == (True, "")
+
+
+def test_a_device_is_tested_as_ever(bare: Environment, simulator: Device, tmp_path: Path) -> None:
+    """To what has no extra, a simulator that somebody else started is a phone."""
+    command = ("run", str(PACK / "pre-granted.yaml"), "--device", simulator.serial, "--out", "reports")
+    done = bare.run("-m", "harness.cli", *command, cwd=tmp_path)
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_pytest_shares_scenarios_out_among_two_devices(bare: Environment, tmp_path: Path) -> None:
+    command = (str(PACK), "--harness-device", "R5CT10XXXXX,9A221FFAZ0", "-n", "2", "--collect-only", "-q")
+    done = bare.run("-m", "pytest", *command, "--rootdir", ".", "-p", "no:cacheprovider", cwd=tmp_path)
+    assert done.returncode == 0, done.stdout
+    assert "pre-granted.yaml" in done.stdout
