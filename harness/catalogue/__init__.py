@@ -41,7 +41,8 @@ class When(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     """Which calls of the method count: those whose argument passes every test given here.
 
     An argument is compared as text: a string as it is, a Uri or Intent by its `toString`, a command (String, String[],
-    ProcessBuilder) joined by blanks. `*` in a pattern stands for anything; `{package}` for the app's own package.
+    ProcessBuilder) joined by blanks. `*` in a pattern stands for anything; `{package}` for the app's own package,
+    `{webview}` for the one that WebView comes from.
     """
 
     argument: int | Literal["this"]  # from 0, negative from the end
@@ -73,7 +74,6 @@ class Technique(Entry, frozen=True, kw_only=True):
     instead_of: str = ""  # armed with the one named here, and reported instead of it where a position is approximate
     registered_by: str = ""  # a delivery: the field of the transport that holds the app's listener
     made_by: tuple[str, ...] = ()  # armed on the classes of what these techniques return, where `class` is an interface
-    unless_called_by: tuple[str, ...] = ()  # classes of the framework: a call straight from one is not the app's
     severity: Literal["high", "medium", "low"]
 
 
@@ -99,6 +99,13 @@ class Shared(Entry, frozen=True, kw_only=True):
     packages: tuple[str, ...] = ()
     hosts: tuple[str, ...] = ()
     used_by: tuple[str, ...]  # actors that are known to use it (`first_party`, `sdk:<id>`); none: anyone may
+
+
+class FrameworkCalls(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Methods of the platform (`class.method`) with which an answer of the package manager ends."""
+
+    source: tuple[str, ...]
+    ends: frozenset[str]
 
 
 class Rule(Entry, frozen=True, kw_only=True):
@@ -140,6 +147,13 @@ def load_sdks() -> tuple[Sdk, ...]:
 def load_shared() -> tuple[Shared, ...]:
     """What belongs to no single SDK, in the order of the file."""
     return _load("shared.yaml", Shared)
+
+
+@cache
+def load_framework_calls() -> FrameworkCalls:
+    """What `framework_calls.py` has found in the platform's class files."""
+    text = files(__package__).joinpath("framework_calls.yaml").read_bytes()
+    return msgspec.yaml.decode(text, type=FrameworkCalls)
 
 
 @cache
