@@ -16,7 +16,7 @@ ASKED_FOR = {
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
     if isinstance(node, ast.Constant) and isinstance(node.value, str) and node.value in templates()
 }
-BUILT = ("did.", "part.", "ledger.not-read-")  # their ids are put together of a word and an enum
+BUILT = ("check.", "did.", "part.", "ledger.not-read-")  # their ids are put together of a word and an enum
 
 
 def places(sentence: str) -> set[str]:

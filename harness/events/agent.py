@@ -14,7 +14,7 @@ import msgspec
 
 
 class Outcome(StrEnum):
-    """How one call ended, as the app saw it. All but the first and the last are attempts: asked for, and not got."""
+    """How one call ended, as the app saw it. The agent tells the first six; the judge, by the stack, the last two."""
 
     OBTAINED = "obtained"  # the app got data
     SUBSCRIBED = "subscribed"  # accepted; what comes is told by calls of their own
@@ -22,9 +22,12 @@ class Outcome(StrEnum):
     EMPTY = "empty"  # there was nothing to give: null, an empty list, a constant placeholder
     ERROR = "error"  # failed for another reason
     IMPERSONAL = "impersonal"  # asked for nothing personal, or of the app itself alone: whether there is a clip
+    FRAMEWORK = "framework"  # the framework asked for a purpose of its own: the answer reached no code of the app
+    PASTED = "pasted"  # the user pasted into the app
 
 
 ATTEMPTS = frozenset({Outcome.SUBSCRIBED, Outcome.DENIED, Outcome.EMPTY, Outcome.ERROR})
+HARMLESS = frozenset({Outcome.IMPERSONAL, Outcome.FRAMEWORK, Outcome.PASTED})  # told, and counted to nobody
 
 
 class Message(msgspec.Struct, frozen=True, kw_only=True, tag_field="kind"):

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from harness.events.agent import Outcome
+from harness.events.agent import HARMLESS, Outcome
 from harness.events.records import INSTRUMENTS, NETWORK
 from harness.judge.attribution import UNATTRIBUTED, UNKNOWN, settled
 from harness.judge.case import Case
 from harness.judge.verdict import Act, Actor
 
 SENT, CONTACTED = "sent", "contacted"
-OBSERVED = frozenset({*Outcome, SENT, CONTACTED} - {Outcome.IMPERSONAL})
+OBSERVED = frozenset({*Outcome, SENT, CONTACTED} - HARMLESS)
 """Outcomes by which an actor is seen to act. A call about nothing personal shows nothing of what it collects."""
 
 _Key = tuple[str, str, str, str]  # actor, data type, phase, outcome

@@ -26,6 +26,7 @@ from harness.events.records import (
 from harness.evidence import Evidence
 from harness.judge.attribution import Attribution
 from harness.judge.joins import PlacedFlow, opened_in, place_flows
+from harness.judge.origin import with_origins
 from harness.judge.timeline import FOREVER, Timeline, end_of, overlap
 from harness.judge.verdict import Actor
 from harness.policy import Policy, parse_policy
@@ -193,7 +194,8 @@ class Case:
     @cached_property
     def _obtained(self) -> frozenset[str]:
         events = self.evidence.collections
-        return frozenset(e.data_type for e in events if e.outcome is Outcome.OBTAINED) - INSTRUMENTS
+        held = (Outcome.OBTAINED, Outcome.PASTED)
+        return frozenset(e.data_type for e in events if e.outcome in held) - INSTRUMENTS
 
     @cached_property
     def unsearchable(self) -> frozenset[str]:
@@ -221,7 +223,7 @@ def lay_out(evidence: Evidence, policy: Policy | None = None) -> Case:
     name = evidence.directory.name
     policy = policy or parse_policy(evidence.policy_text, f"{name}/policy.yaml")
     return Case(
-        evidence=evidence,
+        evidence=with_origins(evidence),
         scenario=parse_scenario(evidence.scenario_text, f"{name}/scenario.yaml", policy, performed=True),
         policy=policy,
         techniques=_techniques(evidence),
@@ -240,7 +242,9 @@ def _nodes(path: Path) -> tuple[Node, ...] | None:
 def _techniques(evidence: Evidence) -> tuple[Technique, ...]:
     path = evidence.directory / "techniques.json"
     try:
-        return tuple(msgspec.json.decode(path.read_bytes(), type=list[Technique]))
+        rows = msgspec.json.decode(path.read_bytes(), type=list[dict[str, object]])
+        known = Technique.__struct_encode_fields__  # another version's rows may say more
+        return tuple(msgspec.convert({name: row[name] for name in known if name in row}, Technique) for row in rows)
     except FileNotFoundError:
         return ()
     except (OSError, msgspec.MsgspecError) as error:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from harness.events.agent import Outcome
+from harness.events.agent import HARMLESS, Outcome
 from harness.events.records import Collection, Edge, LedgerEntry
 from harness.judge.case import Case
 
@@ -105,9 +105,9 @@ def _leaves(case: Case, call: Collection, op: str, *, refused: bool) -> bool:
     data later leaves no access but that it waits: to have got them is a call of its own.
     """
     if refused:
-        return call.outcome is not Outcome.IMPERSONAL
+        return call.outcome not in HARMLESS
     match call.outcome:
-        case Outcome.OBTAINED:
+        case Outcome.OBTAINED | Outcome.PASTED:
             return True
         case Outcome.EMPTY:
             return op == case.app_op_of(call.technique)

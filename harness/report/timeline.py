@@ -10,7 +10,8 @@ WIDTH, LEFT, RIGHT, TOP, LANE = 1180, 220, 16, 34, 26
 PALETTE = ("#2f6fde", "#d9480f", "#2b8a3e", "#862e9c", "#0b7285", "#a61e4d", "#5c940d", "#e67700")
 TICKS = (1, 2, 5, 10, 20, 30, 60, 120, 300, 600, 1_800, 3_600)  # seconds between two of them
 MOST_TICKS = 13
-SHAPES = {"obtained": "full", "sent": "square", "subscribed": "awaiting", "impersonal": "faint"}  # all else: hollow
+SHAPES = {"obtained": "full", "sent": "square", "subscribed": "awaiting"}  # all else: hollow
+SHAPES |= dict.fromkeys(("impersonal", "framework", "pasted"), "faint")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,6 +10,7 @@ import msgspec
 from harness.events.records import NETWORK, Collection, Flow, LedgerEntry, Process, StepResult
 from harness.evidence import Evidence
 from harness.judge import ClauseStatus, ClauseVerdict, Coverage, Finding, Findings, FlowNote, Hole, Names, Verdict
+from harness.judge.origin import with_origins
 from harness.judge.verdict import key_of
 from harness.policy import Clause, Policy
 from harness.reasons import Reason
@@ -226,7 +227,7 @@ def build(suite: Suite) -> Page:
     runs, events, flows = [], [], []
     for number, ((evidence, findings), scenario) in enumerate(zip(judged, scenarios, strict=True), start=1):
         anchor = f"r{number}"
-        run_events = _event_rows(evidence, findings, anchor, names, show)
+        run_events = _event_rows(with_origins(evidence), findings, anchor, names, show)
         run_flows = _flow_rows(evidence, findings, anchor, names, show)
         runs.append(
             RunView(

@@ -138,7 +138,7 @@ def needles(planted: Iterable[Planted], collections: Iterable[Collection], packa
         for text in _texts(plant.data_type, (plant.value,)):
             found.setdefault((plant.data_type, text), Needle(data_type=plant.data_type, text=text, origin=plant.source))
     for event in sorted(collections, key=lambda event: event.ns):
-        if event.outcome is not Outcome.OBTAINED:
+        if event.outcome not in (Outcome.OBTAINED, Outcome.PASTED):
             continue
         kind, origin, since = event.data_type, event.id, event.ns
         for text in _texts(kind, event.values):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from harness.catalogue import Technique
-from harness.events.agent import Outcome
+from harness.events.agent import HARMLESS
 from harness.events.records import NETWORK, ArmedHook, Collection, PhaseSpan, Process, Witness
 from harness.judge.attribution import package_of
 from harness.judge.case import Case
@@ -151,7 +151,7 @@ def _end(span: PhaseSpan, process: Process) -> Iterator[Hole]:
 
 def _at_the_edges(case: Case, span: PhaseSpan, data_types: Iterable[str]) -> Iterator[Hole]:
     for event in case.guard_collections(span, data_types):
-        if event.outcome is not Outcome.IMPERSONAL:
+        if event.outcome not in HARMLESS:
             named = case.name_of(event.data_type)
             reason = because("hooks.at-the-edge", event=event.id, data_type=named, phase=span.name)
             yield Hole(witness="hooks", reason=reason, pid=event.pid, process=event.process)
@@ -161,7 +161,7 @@ def _counted_elsewhere(case: Case, span: PhaseSpan, data_types: Iterable[str]) -
     """A call in the midst of the phase that its process counted to another one: the process was never told."""
     edge = case.timeline.error_ns() + EDGE_NS
     for event in case.collections_between(span.started_ns + edge, end_of(span) - edge, data_types):
-        if event.phase != span.name and not event.guard and event.outcome is not Outcome.IMPERSONAL:
+        if event.phase != span.name and not event.guard and event.outcome not in HARMLESS:
             reason = because(
                 "hooks.counted-elsewhere",
                 event=event.id,

@@ -1,0 +1,110 @@
+"""What a call was, told by its stack and what went before: the framework's own, a paste, or the app's own clip.
+
+A rule on the stack: between the hooked method and the app lies a method of the platform with which the answer ends (the
+table is computed from the platform's class files, `harness/catalogue/framework_calls.py`). Where app code reaches that
+method by reflection, it went past the public API for it, and the call is the app's. So is one that the app makes itself
+in the stead of a menu.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+
+import msgspec
+
+from harness.catalogue import load_framework_calls
+from harness.events.agent import Outcome
+from harness.events.records import Collection
+from harness.evidence import Evidence
+from harness.judge.attribution import DISPATCHERS, class_of, is_platform, under
+
+APPS, CLIPBOARD = (
+    "installed_apps",
+    "clipboard",
+)  # the data types of which the framework asks for itself, or for the user
+OWN_CLIP = "clipboard.set"  # the technique that sees what the app itself puts there
+_WEBVIEW = ("org.chromium", "com.android.webview", "WV")  # the code behind android.webkit, in the app's process
+_WEBVIEW_ALONE = ("org.chromium.android_webview", "com.android.webview")  # which no app brings
+_REFLECTION = ("java.lang.reflect", "java.lang.invoke", "jdk.internal.reflect", "sun.reflect")
+_MENU = "onTextContextMenuItem"  # of TextView: where each way to paste ends, by menu, key or keyboard
+_COMPOSE = ("androidx.compose", "kotlin", "kotlinx")
+_COMPOSE_TEXT = "androidx.compose.foundation.text"
+
+
+def with_origins(evidence: Evidence) -> Evidence:
+    """The same evidence, each call with the outcome that its stack and the calls before it give."""
+    frames = {stack.id: stack.frames for stack in evidence.stacks}
+    return replace(evidence, collections=tuple(_told(evidence.collections, frames)))
+
+
+def _told(calls: Iterable[Collection], frames: Mapping[str, tuple[str, ...]]) -> Iterator[Collection]:
+    calls = tuple(calls)
+    since: dict[str, int] = {}  # when the app first put a clip there, by its digest
+    for call in calls:
+        if call.technique == OWN_CLIP and call.digest:
+            since[call.digest] = min(call.ns, since.get(call.digest, call.ns))
+    for call in calls:
+        outcome = call.outcome
+        stack = frames.get(call.stack, ())
+        if call.data_type == APPS and outcome is not Outcome.IMPERSONAL and is_the_frameworks(stack):
+            outcome = Outcome.FRAMEWORK
+        elif call.data_type == CLIPBOARD and outcome is Outcome.OBTAINED and is_pasted(stack):
+            outcome = Outcome.PASTED
+        elif call.data_type == CLIPBOARD and outcome is Outcome.OBTAINED and since.get(call.digest, call.ns) < call.ns:
+            outcome = Outcome.IMPERSONAL
+        yield call if outcome is call.outcome else msgspec.structs.replace(call, outcome=outcome)
+
+
+def is_the_frameworks(frames: tuple[str, ...]) -> bool:
+    """Whether the framework asked for a purpose of its own, and the answer reaches no code of the app."""
+    ends = load_framework_calls().ends
+    ended = in_webview = alone = reflected = False
+    for frame in frames:
+        name = class_of(frame)
+        if frame.startswith(DISPATCHERS):
+            break
+        if _under(name, _WEBVIEW):
+            in_webview, alone = True, alone or _under(name, _WEBVIEW_ALONE)
+        elif not is_platform(name):
+            return ended and not reflected
+        reflected = _under(name, _REFLECTION)
+        ended = ended or frame.partition("(")[0] in ends or (in_webview and under(name, "android.webkit"))
+    return ended or alone
+
+
+def is_pasted(frames: tuple[str, ...]) -> bool:
+    """Whether the user pasted: a menu, a key or the keyboard asked the field to, and no code of the app did.
+
+    The field may be the app's own class, and what it does inside its method for menus is part of the paste.
+    """
+    menus = [number for number, frame in enumerate(frames) if frame.partition("(")[0].endswith(f".{_MENU}")]
+    if menus:
+        return _reaches_the_system(frames[menus[-1] + 1 :], ())
+    compose = (number for number, frame in enumerate(frames) if _is_composes_paste(frame))
+    number = next(compose, None)
+    return number is not None and _reaches_the_system(frames[number + 1 :], _COMPOSE)
+
+
+def _is_composes_paste(frame: str) -> bool:
+    method = frame.partition("(")[0].rpartition(".")[2]
+    return method.startswith("paste") and under(class_of(frame), _COMPOSE_TEXT)
+
+
+def _reaches_the_system(outward: tuple[str, ...], beside: tuple[str, ...]) -> bool:
+    """Whether only the platform, and the libraries `beside`, called: from what the user did, never by reflection."""
+    called = False
+    for frame in outward:
+        name = class_of(frame)
+        if frame.startswith(DISPATCHERS):
+            break
+        if not is_platform(name) and not _under(name, beside):
+            return False
+        if not called and (_under(name, _REFLECTION) or name.startswith("$Proxy")):
+            return False
+        called = True
+    return called
+
+
+def _under(name: str, packages: tuple[str, ...]) -> bool:
+    return any(under(name, package) for package in packages)

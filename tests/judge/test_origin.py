@@ -1,0 +1,278 @@
+"""The framework's own calls, a paste by the user and the app's own clip, told from what the app reads itself."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from harness.events.agent import Outcome
+from harness.judge import Verdict, judge
+from harness.judge.origin import is_pasted, is_the_frameworks, with_origins
+from harness.judge.verdict import Finding
+from tests.judge.evidence import Run
+
+PM = "android.app.ApplicationPackageManager"
+OWN = "com.example.yunzhushou.MainActivity.onCreate(MainActivity.java:30)"
+INVOKE = "java.lang.reflect.Method.invoke(Method.java:-2)"
+MAIN_LOOP = (
+    "android.os.Handler.dispatchMessage(Handler.java:106)",
+    "android.os.Looper.loop(Looper.java:294)",
+    "android.app.ActivityThread.main(ActivityThread.java:8177)",
+    INVOKE,
+    "com.android.internal.os.ZygoteInit.main(ZygoteInit.java:971)",
+)
+
+
+def stack(*frames: str) -> tuple[str, ...]:
+    """Frames as a walker writes them."""
+    return tuple(frame if "(" in frame else f"{frame}(Unknown Source:1)" for frame in frames)
+
+
+QUERY = f"{PM}.queryIntentContentProviders"
+FRAMEWORK = {
+    "a document's uri": stack(
+        QUERY,
+        "android.provider.DocumentsContract.isDocumentsProvider",
+        "android.provider.DocumentsContract.isDocumentUri",
+        OWN,
+    ),
+    "and through a library": stack(
+        QUERY,
+        "android.provider.DocumentsContract.isDocumentsProvider",
+        "android.provider.DocumentsContract.isDocumentUri",
+        "androidx.documentfile.provider.DocumentFile.isDocumentUri",
+        OWN,
+    ),
+    "speech": stack(
+        f"{PM}.queryIntentServices",
+        "android.speech.tts.TtsEngines.getEngines",
+        "android.speech.tts.TtsEngines.getHighestRankedEngineName",
+        "android.speech.tts.TtsEngines.getDefaultEngine",
+        "android.speech.tts.TextToSpeech.getDefaultEngine",
+        "android.speech.tts.TextToSpeech.initTts",
+        "android.speech.tts.TextToSpeech.<init>",
+        OWN,
+    ),
+    "a share menu": stack(
+        f"{PM}.queryIntentActivities",
+        "android.widget.ActivityChooserModel.loadActivitiesIfNeeded",
+        "android.widget.ActivityChooserModel.ensureConsistentState",
+        "android.widget.ActivityChooserModel.getActivityCount",
+        "android.widget.ShareActionProvider.onPrepareSubMenu",
+        *MAIN_LOOP,
+    ),
+    "preferences": stack(
+        f"{PM}.queryIntentActivities",
+        "android.preference.PreferenceManager.queryIntentActivities",
+        "android.preference.PreferenceManager.inflateFromIntent",
+        "android.preference.PreferenceActivity.addPreferencesFromIntent",
+        OWN,
+    ),
+    "the engine of http": stack(
+        f"{PM}.getApplicationInfo",
+        "android.net.connectivity.org.chromium.net.impl.CronetManifest.isAppOptedInForTelemetry",
+        "android.net.connectivity.org.chromium.net.impl.CronetUrlRequestContext.<init>",
+        "android.net.connectivity.org.chromium.net.impl.NativeCronetEngineBuilderImpl.build",
+        "android.net.http.HttpEngine$Builder.build",
+        OWN,
+    ),
+    "the web view's package": stack(
+        f"{PM}.getPackageInfo",
+        "android.webkit.WebViewFactory.getWebViewContextAndSetProvider",
+        "android.webkit.WebViewFactory.getProviderClass",
+        "android.webkit.WebViewFactory.getProvider",
+        "android.webkit.CookieManager.getInstance",
+        OWN,
+    ),
+    "the web view's code": stack(
+        f"{PM}.queryIntentActivities",
+        "org.chromium.base.PackageManagerUtils.queryIntentActivities",
+        "com.android.webview.chromium.WebViewChromium.init",
+        "android.webkit.WebView.<init>",
+        OWN,
+    ),
+    "and on a thread of its own": stack(
+        f"{PM}.getPackageInfo", "org.chromium.android_webview.common.PlatformServiceBridge.run", *MAIN_LOOP
+    ),
+    "a text that is long-pressed": stack(
+        f"{PM}.queryIntentActivities",
+        "android.widget.Editor$ProcessTextIntentActionsHandler.loadSupportedActivities",
+        "android.widget.Editor$ProcessTextIntentActionsHandler.onInitializeMenu",
+        "android.widget.Editor$TextActionModeCallback.onCreateActionMode",
+        *MAIN_LOOP,
+    ),
+    "drivers of the graphics": stack(
+        f"{PM}.getPackageInfo",
+        "android.os.GraphicsEnvironment.chooseDriverInternal",
+        "android.os.GraphicsEnvironment.chooseDriver",
+        "android.os.GraphicsEnvironment.setup",
+        "android.app.ActivityThread.handleBindApplication",
+        *MAIN_LOOP,
+    ),
+}
+
+
+@pytest.mark.parametrize("frames", FRAMEWORK.values(), ids=FRAMEWORK)
+def test_what_the_framework_asks_for_itself_is_not_the_apps(frames: tuple[str, ...]) -> None:
+    assert is_the_frameworks(frames)
+
+
+APPS_OWN = {
+    "a plain read": stack(f"{PM}.getInstalledPackages", OWN),
+    "by reflection": stack(f"{PM}.getInstalledPackages", INVOKE, OWN),
+    "on another thread": stack(f"{PM}.getInstalledPackages", *MAIN_LOOP),
+    "by a wrapper": stack(
+        f"{PM}.resolveActivity",
+        "android.content.pm.PackageManager.resolveActivity",
+        "android.content.Intent.resolveActivity",
+        OWN,
+    ),
+    "the engines of speech": stack(
+        f"{PM}.queryIntentServices",
+        "android.speech.tts.TtsEngines.getEngines",
+        "android.speech.tts.TextToSpeech.getEngines",
+        OWN,
+    ),
+    "the framework's model by reflection": stack(
+        f"{PM}.queryIntentActivities",
+        "android.widget.ActivityChooserModel.loadActivitiesIfNeeded",
+        "android.widget.ActivityChooserModel.getActivityCount",
+        INVOKE,
+        OWN,
+    ),
+    "a launcher of its own": stack(
+        f"{PM}.queryIntentActivities",
+        "android.app.LauncherActivity.onQueryPackageManager",
+        "android.app.LauncherActivity.makeListItems",
+        "android.app.LauncherActivity.onCreate",
+        OWN,
+    ),
+    "a cronet of its own": stack(f"{PM}.getPackageInfo", "org.chromium.net.impl.CronetManifest.getAppMetadata", OWN),
+    "a library's": stack(f"{PM}.queryIntentActivities", "android.support.v4.app.ShareCompat.x", OWN),
+    "inside a callback of the framework": stack(
+        f"{PM}.getInstalledPackages", OWN, "android.speech.tts.TextToSpeech.initTts", *MAIN_LOOP
+    ),
+    "native code": stack(f"{PM}.getInstalledPackages"),
+}
+
+
+@pytest.mark.parametrize("frames", APPS_OWN.values(), ids=APPS_OWN)
+def test_what_reaches_the_app_is_the_apps(frames: tuple[str, ...]) -> None:
+    assert not is_the_frameworks(frames)
+
+
+CLIP = "android.content.ClipboardManager.getPrimaryClip(ClipboardManager.java:160)"
+PASTE = ("android.widget.TextView.paste", "android.widget.TextView.onTextContextMenuItem")
+PASTED = {
+    "the menu": stack(
+        CLIP,
+        *PASTE,
+        "android.widget.Editor$TextActionModeCallback.onActionItemClicked",
+        "android.view.View.performClick",
+        *MAIN_LOOP,
+    ),
+    "a field of the app's own": stack(
+        CLIP,
+        *PASTE,
+        "androidx.appcompat.widget.AppCompatEditText.onTextContextMenuItem",
+        "com.example.yunzhushou.CodeField.onTextContextMenuItem",
+        "android.widget.Editor$TextActionModeCallback.onActionItemClicked",
+        *MAIN_LOOP,
+    ),
+    "read by the library that handles it": stack(
+        CLIP,
+        "androidx.appcompat.widget.AppCompatReceiveContentHelper.maybeHandleMenuActionViaPerformReceiveContent",
+        "androidx.appcompat.widget.AppCompatEditText.onTextContextMenuItem",
+        "android.widget.Editor$ActionPopupWindow.onClick",
+        *MAIN_LOOP,
+    ),
+    "the keyboard": stack(
+        CLIP, *PASTE, "com.android.internal.widget.EditableInputConnection.performContextMenuAction", *MAIN_LOOP
+    ),
+    "compose": stack(
+        CLIP,
+        "androidx.compose.ui.platform.AndroidClipboardManager.getText",
+        "androidx.compose.foundation.text.selection.TextFieldSelectionManager.paste$foundation_release",
+        "androidx.compose.ui.platform.actionmodecallback.TextActionModeCallback.onActionItemClicked",
+        *MAIN_LOOP,
+    ),
+}
+
+
+@pytest.mark.parametrize("frames", PASTED.values(), ids=PASTED)
+def test_a_paste_by_the_user_is_one(frames: tuple[str, ...]) -> None:
+    assert is_pasted(frames)
+
+
+READ = {
+    "a read at the start": stack(CLIP, OWN),
+    "a read from a listener": stack(CLIP, "com.example.A$1.onClick", "android.view.View.performClick", *MAIN_LOOP),
+    "the app pastes by itself": stack(CLIP, *PASTE, OWN, "android.view.View.performClick", *MAIN_LOOP),
+    "and by reflection": stack(CLIP, *PASTE, INVOKE, OWN),
+    "and through a connection of its own": stack(
+        CLIP, *PASTE, "com.android.internal.widget.EditableInputConnection.performContextMenuAction", OWN, *MAIN_LOOP
+    ),
+    "and by a method that it calls so": stack(
+        CLIP, "com.example.Spy.onTextContextMenuItem", "com.example.Spy.run", *MAIN_LOOP
+    ),
+    "compose, by the app": stack(
+        CLIP, "androidx.compose.ui.platform.AndroidClipboardManager.getText", "com.example.Screen.show", *MAIN_LOOP
+    ),
+    "nothing beside it": stack(CLIP, *PASTE),
+}
+
+
+@pytest.mark.parametrize("frames", READ.values(), ids=READ)
+def test_what_the_app_reads_is_no_paste(frames: tuple[str, ...]) -> None:
+    assert not is_pasted(frames)
+
+
+@pytest.fixture
+def run(tmp_path: Path) -> Run:
+    return Run(directory=tmp_path)
+
+
+def first(run: Run) -> Finding:
+    return judge(run.evidence()).findings[0]
+
+
+def test_the_frameworks_calls_break_no_promise_and_stay_in_the_evidence(run: Run) -> None:
+    for frames in FRAMEWORK.values():
+        run.collected("installed-apps.query-activities", stack=frames, value="2: com.a, com.b", values=("com.a",))
+    assert first(run).verdict is Verdict.PASS
+    assert {call.outcome for call in with_origins(run.evidence()).collections} == {Outcome.FRAMEWORK}
+
+
+@pytest.mark.parametrize("frames", APPS_OWN.values(), ids=APPS_OWN)
+def test_the_apps_break_it(run: Run, frames: tuple[str, ...]) -> None:
+    run.collected("installed-apps.query-activities", stack=frames, value="2: com.a, com.b", values=("com.a",))
+    assert first(run).verdict is Verdict.FAIL
+
+
+def test_what_was_pasted_is_no_read_and_is_looked_for_in_traffic(run: Run) -> None:
+    run.collected("clipboard.primary-clip", stack=PASTED["the menu"], value="invite-77315", values=("invite-77315",))
+    assert first(run).verdict is Verdict.PASS
+    run.expectation = "nothing-sent: {phase: before-consent, clauses: [P9.1]}"
+    assert first(run).verdict is Verdict.PASS
+    run.sent(request_body=b"code=invite-77315")
+    assert first(run).verdict is Verdict.FAIL
+
+
+@pytest.mark.parametrize(
+    ("digest", "at_s", "verdict"),
+    [("d1", 16, Verdict.PASS), ("d2", 16, Verdict.FAIL), ("d1", 12, Verdict.FAIL), ("", 16, Verdict.FAIL)],
+    ids=["its own", "somebody else's", "before it set it", "unread"],
+)
+def test_an_app_may_read_back_the_clip_that_it_set(run: Run, digest: str, at_s: float, verdict: Verdict) -> None:
+    run.collected("clipboard.set", at_s=14, outcome=Outcome.IMPERSONAL, value="order 991", digest="d1", values=())
+    run.collected("clipboard.primary-clip", at_s=at_s, value="order 991", digest=digest)
+    assert first(run).verdict is verdict
+
+
+def test_evidence_is_left_as_it_was_recorded(run: Run) -> None:
+    call = run.collected("installed-apps.query-activities", stack=FRAMEWORK["speech"])
+    before = run.evidence()
+    assert with_origins(before).collections == (msgspec.structs.replace(call, outcome=Outcome.FRAMEWORK),)
+    assert before.collections == (call,)
