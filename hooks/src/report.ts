@@ -11,7 +11,7 @@ import { phaseAsJson } from "./phase.js";
 import type { Watch } from "./probe.js";
 import { problem, push } from "./queue.js";
 import type { Reading } from "./readers/index.js";
-import { currentStack, isCalledBy } from "./stack.js";
+import { currentStack } from "./stack.js";
 import { quote, quoteAll } from "./text.js";
 import { threadName } from "./thread.js";
 import { valuesAsJson } from "./values.js";
@@ -58,8 +58,7 @@ export function report(
       if (registration === null) return;
       if (makes !== null && thrown === null && isObject(call.returned)) makes(call.returned);
       const told = answer ?? (thrown === null ? answerOf(watch, call) : refusalOf(watch, thrown, failure));
-      const { reading } = told;
-      const outcome = isCalledBy(own, technique.class, technique.unless_called_by) ? "impersonal" : told.outcome;
+      const { reading, outcome } = told;
       if (outcome === "obtained" || outcome === "subscribed") gave(technique.id);
       const values = outcome === "obtained" ? valuesAsJson(reading.values, technique.empty) : "[]";
       const digest = digested(watch, reading);

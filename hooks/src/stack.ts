@@ -10,7 +10,6 @@ import { problem, push } from "./queue.js";
 import { quote } from "./text.js";
 
 export const DEPTH = 64;
-const HEAD = 8; // frames in which the caller of a watched method is looked for
 
 /** The stack of the current thread as one walker sees it. */
 export interface Walked {
@@ -24,10 +23,9 @@ export interface Walker {
   walk(): Walked;
 }
 
-/** A stack that was named: the id that calls refer to, and the classes of its innermost frames. */
+/** A stack that was named: the id that calls refer to. */
 export interface Stack {
   readonly id: number;
-  readonly callers: readonly string[];
 }
 
 class ArtWalker implements Walker {
@@ -73,23 +71,8 @@ export function currentStack(): Stack {
 }
 
 function named(key: number | string, frames: string[]): Stack {
-  const stack = { id: nextId++, callers: frames.slice(0, HEAD).map(classOf) };
+  const stack = { id: nextId++ };
   // Without room for it now it is tried again, under another id, with the next call.
   if (push("stack", bootNs(), `,"stack":${stack.id},"frames":[${frames.map(quote).join(",")}]`)) stacks.set(key, stack);
   return stack;
-}
-
-function classOf(frame: string): string {
-  return frame.slice(0, frame.lastIndexOf(".", frame.indexOf("(")));
-}
-
-/** Whether what called into `className` is code of one of these classes. */
-export function isCalledBy(stack: Stack, className: string, classes: readonly string[]): boolean {
-  if (classes.length === 0) return false;
-  const caller = stack.callers.find((name) => !isWithin(name, className));
-  return caller !== undefined && classes.some((each) => isWithin(caller, each));
-}
-
-function isWithin(name: string, outer: string): boolean {
-  return name === outer || name.startsWith(`${outer}$`);
 }

@@ -24,5 +24,4 @@ export interface Technique {
   instead_of: string;
   registered_by: string;
   made_by: string[];
-  unless_called_by: string[];
 }

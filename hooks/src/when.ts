@@ -5,6 +5,7 @@ import { objectArgument } from "./call.js";
 import { isInstance } from "./jni.js";
 import { subject } from "./subject.js";
 import type { When } from "./technique.js";
+import { webViewPackage } from "./webview.js";
 
 /** Says of a call whether it counts; `text` is that of the argument, taken once a call for all rows. */
 export type Condition = (call: Call, text: (argument: number | "this") => string) => boolean;
@@ -40,6 +41,7 @@ export function textsOf(call: Call): (argument: number | "this") => string {
 }
 
 function glob(pattern: string, packageName: string): (text: string) => boolean {
+  if (pattern === "{webview}") return (text) => text === webViewPackage();
   const filled = pattern.replace("{package}", packageName);
   if (!filled.includes("*")) return (text) => text === filled;
   const parts = filled.split("*").map((part) => part.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&"));

@@ -47,12 +47,6 @@ def test_what_makes_the_objects_of_an_interface_is_a_technique_that_obtains_noth
     assert {maker.value for maker in makers} == {"made"}
 
 
-def test_only_classes_of_the_framework_ask_for_themselves():
-    callers = {name for technique in TECHNIQUES.values() for name in technique.unless_called_by}
-    assert callers
-    assert [name for name in callers if not name.startswith(("android.", "com.android.internal."))] == []
-
-
 def test_only_operations_of_reading_guard_a_data_type():
     assert [op for entry in load_data_types() for op in entry.app_ops if op.startswith("WRITE_")] == []
 

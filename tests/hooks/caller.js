@@ -197,6 +197,13 @@ rpc.exports = {
   /** `Float.sum`, which takes and gives floats. */
   sum: inJava((a, b) => use("java.lang.Float").sum(a, b)),
 
+  /** Look a key up in a map that has it not: the answer is the default. */
+  lookup: inJava((key, keyValues, kind, values) => {
+    const root = use("java.lang.Object");
+    const [wanted, given] = [MAKE[key](...keyValues), MAKE[kind](...values)].map((object) => Java.cast(object, root));
+    use("java.util.HashMap").$new().getOrDefault(wanted, given);
+  }),
+
   /** Hand an object of the Android framework through `Objects.requireNonNullElse`, which gives it back. */
   give: inJava((kind, values) => {
     const object = MAKE[kind](...values);

@@ -107,6 +107,9 @@ const MAKE = {
       ),
     );
   },
+  events() {
+    return use("android.app.usage.UsageEvents").$new();
+  },
   identified(id) {
     return filled("android.app.ActivityManager$RunningTaskInfo", { id }); // a field `id` and no getter, as Honor's Info
   },
@@ -114,9 +117,17 @@ const MAKE = {
     const [topActivity, baseActivity] = [top, base].map((name) => name && component(name));
     return listOf([filled("android.app.ActivityManager$RunningTaskInfo", { topActivity, baseActivity })]);
   },
-  recent(packageName) {
+  intent({ packageName, className, selector }) {
+    const intent = use("android.content.Intent").$new("com.example.action.ANY");
+    if (packageName) intent.setPackage(packageName);
+    if (className) intent.setClassName(className, `${className}.Main`);
+    if (selector) intent.setSelector(use("android.content.Intent").$new("com.example.action.OTHER"));
+    return intent;
+  },
+  recent(packageName, category) {
     const baseIntent = use("android.content.Intent").$new();
     baseIntent.setComponent(component(packageName));
+    if (category) baseIntent.addCategory(`android.intent.category.${category}`);
     return listOf([filled("android.app.ActivityManager$RecentTaskInfo", { baseIntent })]);
   },
   message(what, bytes) {

@@ -290,31 +290,6 @@ def test_a_row_for_an_interface_that_no_watched_call_makes_stays_open(jvm: Jvm):
     assert "is abstract" in armed.reason
 
 
-def test_what_the_framework_asks_for_itself_is_impersonal(jvm: Jvm):
-    jvm.arm(
-        technique("test.property", *PROPERTY_OF, value="string", unless_called_by=("java.security.KeyStore",)),
-    )
-    jvm.call("keystoretype")
-    jvm.call("property", "keystore.type")
-    told = [(call.outcome, call.value, call.values) for call in jvm.told(Call)]
-    assert told == [(Outcome.IMPERSONAL, "pkcs12", ()), (Outcome.OBTAINED, "pkcs12", ("pkcs12",))]
-
-
-def test_the_caller_is_looked_for_outside_the_class_that_is_called(jvm: Jvm):
-    one = "getProperty(java.lang.String)"
-    by_system = {"overloads": (one,), "unless_called_by": ("java.lang.System",)}
-    jvm.arm(technique("test.inside", INSIDE.class_name, "getProperty", **by_system))
-    jvm.call("systemproperty", "java.version")
-    (call,) = jvm.told(Call)
-    (stack,) = jvm.told(Stack)
-    assert [frame.split("(")[0] for frame in stack.frames] == [
-        "java.util.Properties.getProperty",
-        "java.util.Properties.getProperty",
-        "java.lang.System.getProperty",
-    ]
-    assert call.outcome == Outcome.IMPERSONAL
-
-
 def test_where_stacks_cannot_be_walked_they_are_taken_as_java_gives_them(jvm: Jvm):
     jvm.call("breakwalker")
     jvm.arm(PROPERTY)

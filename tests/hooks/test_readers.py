@@ -263,6 +263,72 @@ def test_an_empty_list_of_apps_is_empty(jvm: Jvm):
     assert read(jvm, "packages", "packages").outcome == Outcome.EMPTY
 
 
+ABOUT_ITSELF = ({"packageName": "com.example.app"}, {"className": "com.example.app"})
+ABOUT_OTHERS = (
+    {},
+    {"packageName": "com.tencent.mm"},
+    {"className": "com.tencent.mm"},
+    {"packageName": "com.example.app", "className": "com.tencent.mm"},
+)
+
+
+@pytest.mark.parametrize("intent", ABOUT_ITSELF)
+@pytest.mark.parametrize("found", [(), ("com.example.app",)])
+def test_an_intent_for_the_app_itself_asks_about_nobody_else(jvm: Jvm, intent, found):
+    jvm.arm(row("test.value", "java.util.HashMap", "getOrDefault", value="packages"))
+    jvm.call("lookup", "intent", [intent], "packages", found)
+    (call,) = jvm.told(Call)
+    assert jvm.told(Problem) == []
+    assert call.outcome == Outcome.IMPERSONAL
+
+
+@pytest.mark.parametrize("intent", ABOUT_OTHERS)
+@pytest.mark.parametrize(("found", "outcome"), [((), Outcome.EMPTY), (("com.tencent.mm",), Outcome.OBTAINED)])
+def test_an_intent_for_others_asks_about_them(jvm: Jvm, intent, found, outcome):
+    jvm.arm(row("test.value", "java.util.HashMap", "getOrDefault", value="packages"))
+    jvm.call("lookup", "intent", [intent], "packages", found)
+    (call,) = jvm.told(Call)
+    assert call.outcome == outcome
+
+
+@pytest.mark.parametrize(
+    ("kind", "values", "outcome"),
+    [
+        ("packages", (), Outcome.IMPERSONAL),
+        ("packages", ("com.example.app",), Outcome.IMPERSONAL),
+        ("packages", ("com.example.app", "com.tencent.mm"), Outcome.OBTAINED),
+        ("recent", ("com.android.launcher3", "HOME"), Outcome.IMPERSONAL),
+        ("recent", ("com.android.launcher3",), Outcome.OBTAINED),
+        ("recent", ("com.tencent.mm", "LAUNCHER"), Outcome.OBTAINED),
+    ],
+)
+def test_where_android_tells_of_the_app_and_the_home_screen_only_others_count(jvm: Jvm, kind, values, outcome):
+    assert read(jvm, "own-apps", kind, *values).outcome == outcome
+
+
+def test_events_of_usage_that_hold_none_are_empty(jvm: Jvm):
+    assert read(jvm, "usage-events", "events").outcome == Outcome.EMPTY
+
+
+def test_the_apps_own_default_of_a_property_is_no_answer(jvm: Jvm):
+    jvm.arm(row("test.value", "java.lang.System", "getProperty", value="property"))
+    jvm.call("systemproperty", "no.such.property")
+    assert [call.outcome for call in jvm.told(Call)] == [Outcome.EMPTY]
+    jvm.call("systemproperty", "java.version")
+    assert [call.outcome for call in jvm.told(Call)] == [Outcome.EMPTY, Outcome.OBTAINED]
+
+
+def test_a_clip_that_the_app_sets_is_known_again_by_its_digest(jvm: Jvm):
+    jvm.arm(
+        row("test.set", "java.util.Objects", "requireNonNullElse", value="own-clip"),
+        row("test.get", "java.util.Objects", "requireNonNullElse", value="clip"),
+    )
+    jvm.call("give", "clip", ["order 991"])
+    put, got = jvm.told(Call)
+    assert (put.outcome, put.value, put.values) == (Outcome.IMPERSONAL, "", ())
+    assert (got.outcome, got.value, got.digest) == (Outcome.OBTAINED, "order 991", put.digest)
+
+
 @pytest.mark.parametrize("value", ["packages", "list", "scan-results", "subscription-number"])
 def test_what_is_no_list_is_told_as_given(jvm: Jvm, value):
     call = read(jvm, value, "anything")

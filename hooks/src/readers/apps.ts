@@ -2,13 +2,18 @@
 
 import type Java from "frida-java-bridge";
 
-import { given } from "../call.js";
+import { given, objectArgument } from "../call.js";
 import { currentEnv, isInstance, textOf, withObject } from "../jni.js";
 import { ownPackage } from "../process.js";
-import type { Reader } from "./index.js";
+import type { Reader, Reading } from "./index.js";
 import { elementsOf, texts, unlisted } from "./list.js";
 
 const READ = 60;
+const PLATFORM = "android";
+const INTENT = "android.content.Intent";
+const EVENTS = "android.app.usage.UsageEvents";
+const HOME = "android.intent.category.HOME";
+const TASKS = ["android.app.TaskInfo", "android.app.ActivityManager$RecentTaskInfo"];
 
 const PACKAGES: readonly [string, (object: Java.Wrapper) => unknown[]][] = [
   ["android.content.pm.PackageInfo", (info) => [info["packageName"].value]],
@@ -26,22 +31,68 @@ const PACKAGES: readonly [string, (object: Java.Wrapper) => unknown[]][] = [
 /** What their fields hold. */
 const PARTS = ["content.ComponentName", "content.Intent", "content.pm.ActivityInfo", "content.pm.ServiceInfo", "content.pm.ProviderInfo"];
 
+const classes = [...PACKAGES.map(([className]) => className), ...PARTS.map((name) => `android.${name}`)];
+
 export const apps: Reader = {
-  classes: [...PACKAGES.map(([className]) => className), ...PARTS.map((name) => `android.${name}`)],
+  classes,
+  read(call) {
+    // Nothing but the app itself can be in the answer, not even in an empty one.
+    if (isAboutItself(objectArgument(call, 0))) return { sample: "", values: [], impersonal: true };
+    return reading(given(call), packagesOf);
+  },
+};
+
+/** Where Android tells an app of itself alone, and of the home screen: an empty answer is about nobody else either. */
+export const ownApps: Reader = {
+  classes,
+  read(call) {
+    const read = reading(given(call), (element) => (isHome(element) ? [ownPackage()] : packagesOf(element)));
+    return read ?? { sample: "", values: [], impersonal: true };
+  },
+};
+
+/** Events of all apps, told one after the other: without access to usage there is none, and none is taken here. */
+export const usageEvents: Reader = {
+  classes: [EVENTS],
   read(call) {
     const value = given(call);
     if (value.isNull()) return null;
-    const listed = isInstance(value, "java.lang.String") ? { size: 1, first: [value] } : elementsOf(value, READ);
-    if (listed === null) return unlisted;
-    if (listed.size === 0) return null;
-    const packages = listed.first.map(packagesOf);
-    const names = Array.from(new Set(packages.flat()));
-    const others = names.filter((name) => name !== ownPackage());
-    const unnamed = listed.size > READ || packages.some((its) => its.length === 0);
-    if (others.length === 0 && !unnamed) return { sample: names.join(", "), values: [], impersonal: true };
-    return { sample: `${listed.size}: ${names.join(", ")}`, values: others, detail: { count: String(listed.size) } };
+    return withObject(value, EVENTS, (events) => (events["hasNextEvent"]() ? { sample: "present", values: [] } : null));
   },
 };
+
+function reading(value: NativePointer, packagesIn: (element: NativePointer) => string[]): Reading | null {
+  if (value.isNull()) return null;
+  const listed = isInstance(value, "java.lang.String") ? { size: 1, first: [value] } : elementsOf(value, READ);
+  if (listed === null) return unlisted;
+  if (listed.size === 0) return null;
+  const packages = listed.first.map(packagesIn);
+  const names = Array.from(new Set(packages.flat()));
+  const others = names.filter((name) => name !== ownPackage() && name !== PLATFORM);
+  const unnamed = listed.size > READ || packages.some((its) => its.length === 0);
+  if (others.length === 0 && !unnamed) return { sample: names.join(", "), values: [], impersonal: true };
+  return { sample: `${listed.size}: ${names.join(", ")}`, values: others, detail: { count: String(listed.size) } };
+}
+
+/** Whether an intent can lead to the app itself alone. */
+function isAboutItself(intent: NativePointer | null): boolean {
+  if (intent === null || !isInstance(intent, INTENT)) return false;
+  return withObject(intent, INTENT, (object) => {
+    if (object["getSelector"]() !== null) return false; // what it names then is looked for instead
+    const named = texts([object["getPackage"](), packageOf(object["getComponent"]())]);
+    return named.length > 0 && named.every((name) => name === ownPackage());
+  });
+}
+
+/** Whether a task is the home screen's. */
+function isHome(element: NativePointer): boolean {
+  const kind = TASKS.find((className) => isInstance(element, className));
+  if (kind === undefined) return false;
+  return withObject(element, kind, (task) => {
+    const intent = task["baseIntent"]?.value as Java.Wrapper | null | undefined;
+    return intent ? (intent["hasCategory"](HOME) as boolean) : false;
+  });
+}
 
 function packagesOf(app: NativePointer): string[] {
   if (isInstance(app, "java.lang.String")) return [withoutSuffix(currentEnv().stringFromJni(app))];

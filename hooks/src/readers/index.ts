@@ -3,9 +3,9 @@
 
 import type { Call } from "../call.js";
 import type { Technique } from "../technique.js";
-import { apps } from "./apps.js";
+import { apps, ownApps, usageEvents } from "./apps.js";
 import { cells } from "./cells.js";
-import { clip } from "./clip.js";
+import { clip, ownClip } from "./clip.js";
 import { cursor } from "./cursor.js";
 import { endpoint } from "./endpoint.js";
 import { list } from "./list.js";
@@ -13,7 +13,7 @@ import { location } from "./location.js";
 import { nmea } from "./nmea.js";
 import { advertisingId, bundle, subscription } from "./objects.js";
 import { image, pictureMessage } from "./picture.js";
-import { address, bytes, flag, made, none, nothingPersonal, presence, string, text } from "./plain.js";
+import { address, bytes, flag, made, none, nothingPersonal, presence, property, string, text } from "./plain.js";
 import { recording } from "./recording.js";
 import { scanResults, wifi } from "./wifi.js";
 
@@ -42,6 +42,7 @@ export interface Reader {
 export const READERS: Readonly<Record<string, Reader>> = {
   none,
   string,
+  property,
   text,
   presence,
   flag,
@@ -52,10 +53,13 @@ export const READERS: Readonly<Record<string, Reader>> = {
   made,
   list,
   packages: apps,
+  "own-apps": ownApps,
+  "usage-events": usageEvents,
   location,
   nmea,
   cells,
   clip,
+  "own-clip": ownClip,
   cursor,
   "wifi-ssid": wifi("getSSID"),
   "wifi-bssid": wifi("getBSSID"),

@@ -1,7 +1,7 @@
 // Values without structure: text, bytes, presence.
 
 import type { Call } from "../call.js";
-import { given } from "../call.js";
+import { given, objectArgument } from "../call.js";
 import { currentEnv, textOf } from "../jni.js";
 import { subject } from "../subject.js";
 import type { Technique } from "../technique.js";
@@ -17,6 +17,16 @@ export const string: Reader = {
     if (value.isNull()) return null;
     const sample = currentEnv().stringFromJni(value);
     return { sample, values: [sample] };
+  },
+  describe: key,
+};
+
+/** A property; the app's own default, the second argument, is no answer. */
+export const property: Reader = {
+  read(call, technique) {
+    const reading = string.read(call, technique);
+    const fallback = call.args.length > 1 ? objectArgument(call, 1) : null;
+    return reading !== null && fallback !== null && currentEnv().stringFromJni(fallback) === reading.sample ? null : reading;
   },
   describe: key,
 };

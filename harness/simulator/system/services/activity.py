@@ -391,6 +391,7 @@ class Activities:
                         "topActivity": f"{top.package}/{top.name}",
                         "baseActivity": f"{base.package}/{base.name}",
                         "numActivities": len(task.activities),
+                        "home": task.home,
                     }
                 )
         return listed[:max]

@@ -46,20 +46,16 @@ public class ActivityManager {
     }
 
     /** A task. */
-    public static class RunningTaskInfo {
+    public static class RunningTaskInfo extends TaskInfo {
         public int id;
-        public ComponentName baseActivity;
-        public ComponentName topActivity;
-        public int numActivities;
 
         public RunningTaskInfo() {
         }
     }
 
     /** A task of the past. */
-    public static class RecentTaskInfo {
+    public static class RecentTaskInfo extends TaskInfo {
         public int id;
-        public Intent baseIntent;
 
         public RecentTaskInfo() {
         }
@@ -120,6 +116,8 @@ public class ActivityManager {
             info.topActivity = component(each.get("topActivity"));
             info.baseActivity = component(each.get("baseActivity"));
             info.numActivities = Remote.integer(each, "numActivities");
+            info.baseIntent = new Intent(Intent.ACTION_MAIN).setComponent(info.baseActivity);
+            info.baseIntent.addCategory(Boolean.TRUE.equals(each.get("home")) ? Intent.CATEGORY_HOME : Intent.CATEGORY_LAUNCHER);
             found.add(info);
         }
         return found;
@@ -134,7 +132,7 @@ public class ActivityManager {
         for (RunningTaskInfo each : getRunningTasks(max)) {
             RecentTaskInfo info = new RecentTaskInfo();
             info.id = each.id;
-            info.baseIntent = new Intent().setComponent(each.baseActivity);
+            info.baseIntent = each.baseIntent;
             found.add(info);
         }
         return found;

@@ -65,6 +65,7 @@ public class Intent implements Parcelable, Cloneable {
     private Uri data;
     private String type;
     private String packageName;
+    private Intent selector;
     private ComponentName component;
     private Set<String> categories;
     private int flags;
@@ -96,6 +97,7 @@ public class Intent implements Parcelable, Cloneable {
         data = other.data;
         type = other.type;
         packageName = other.packageName;
+        selector = other.selector;
         component = other.component;
         categories = other.categories == null ? null : new LinkedHashSet<String>(other.categories);
         flags = other.flags;
@@ -163,8 +165,23 @@ public class Intent implements Parcelable, Cloneable {
     }
 
     public Intent setPackage(String packageName) {
+        if (packageName != null && selector != null) {
+            throw new IllegalArgumentException("Can't set package name when selector is already set");
+        }
         this.packageName = packageName;
         return this;
+    }
+
+    public Intent getSelector() {
+        return selector;
+    }
+
+    /** Says which app opens it, by an intent that is looked for instead. */
+    public void setSelector(Intent other) {
+        if (other != null && packageName != null) {
+            throw new IllegalArgumentException("Can't set selector when package name is already set");
+        }
+        selector = other;
     }
 
     public ComponentName getComponent() {
