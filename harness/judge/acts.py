@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from harness.events.agent import HARMLESS, Outcome
-from harness.events.records import INSTRUMENTS, NETWORK
+from harness.events.records import INSTRUMENTS, NETWORK, Sender
 from harness.judge.attribution import UNATTRIBUTED, UNKNOWN, settled
 from harness.judge.case import Case
 from harness.judge.verdict import Act, Actor
@@ -52,15 +52,18 @@ def _calls(case: Case) -> Iterator[_Seen]:
 
 
 def _flows(case: Case) -> Iterator[_Seen]:
-    """A value that reached an actor, and, with no value, that an actor spoke over the network at all."""
+    """A value that reached an actor, and, with no value, that an actor spoke over the network at all.
+
+    Of a flow that may be another app's only what proves that this one sent it counts.
+    """
     for placed in case.flows:
         phase, flow, recipient = ", ".join(sorted(placed.phases)), placed.flow.id, placed.recipient
         if recipient.id != UNKNOWN:
             for hit in case.hits[flow]:
-                for kinds in sorted(hit.kinds, key=sorted) if hit.certain else ():
+                for kinds in sorted(hit.kinds, key=sorted) if hit.certain and case.proves(placed, hit) else ():
                     # A value that may be of several kinds counts as one that is allowed, where there is one.
                     allowed = (kind for kind in sorted(kinds) if _declared(case, recipient, kind))
                     yield recipient, next(allowed, hit.data_type), phase, SENT, flow
         for actor in {each.id: each for each in (placed.actor, recipient)}.values():
-            if actor.id not in (UNATTRIBUTED, UNKNOWN):
+            if placed.flow.sender is Sender.APP and actor.id not in (UNATTRIBUTED, UNKNOWN):
                 yield actor, "", phase, CONTACTED, flow

@@ -203,10 +203,13 @@ class _Suite:
         sdks = self.policy.sdks_of(clause)
         if self._of_sdks(clause):
             return any(sdks.issuperset(act.possible) for act in self._observed())
-        if not _speaks_of_the_app(clause) or not clause.data_types:
+        if not _speaks_of_the_app(clause) or not (clause.data_types or sdks):
             return True
         actors = {*sdks, Party.FIRST_PARTY}
-        return any(actors.issuperset(act.possible) and act.data_type in clause.data_types for act in self._observed())
+        return any(
+            actors.issuperset(act.possible) and (not clause.data_types or act.data_type in clause.data_types)
+            for act in self._observed()
+        )
 
     def _observed(self) -> Iterator[Act]:
         return (act for run in self.runs for act in run.acts if act.outcome in OBSERVED)

@@ -8,6 +8,7 @@ import msgspec
 import pytest
 
 from harness.events.agent import Outcome
+from harness.events.records import Sender
 from harness.judge import ClauseStatus, ClauseVerdict, Findings, Verdict, encode, fold_suite, judge
 from harness.policy import Policy, parse_policy
 from tests.judge.evidence import AMAP_STACK, FIRST_PARTY_STACK, JPUSH_STACK, POLICY, PUSH, Run, body, step
@@ -219,3 +220,13 @@ def test_a_failed_step_is_no_pass_of_a_clause(run: Run) -> None:
     run.steps[2] = step(3, "see id=privacy_dialog", 12, ok=False)
     run.expectation = NOTHING
     assert status(run, "P8.6") is ClauseStatus.INCONCLUSIVE
+
+
+def test_what_another_app_of_the_device_sent_to_an_sdk_is_no_act_of_it(run: Run) -> None:
+    run.sent(phase="", at_s=26, host="stats.jpush.cn", request_body=b"hello", sender=Sender.UNKNOWN)
+    assert status(run, JPUSH) is ClauseStatus.NOT_EXERCISED
+
+
+def test_a_flow_of_the_app_to_an_sdk_s_host_is_an_act_of_it(run: Run) -> None:
+    run.sent(phase="consented", at_s=26, host="stats.jpush.cn", request_body=b"hello")
+    assert status(run, JPUSH) is ClauseStatus.PASS

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from harness.events.records import Sender
 from harness.judge.attribution import settled
 from harness.judge.case import Case
 from harness.judge.coverage import coverage
@@ -52,6 +53,8 @@ def _to_undeclared_sdks(case: Case, phase: str) -> tuple[Hole, ...]:
     """Flows to an SDK that the policy does not name: what that is told by being spoken to cannot be declared."""
     flows: dict[str, list[PlacedFlow]] = {}
     for placed in case.flows_in(phase):
+        if placed.flow.sender is Sender.OTHER:
+            continue
         sdks = [each for each in placed.recipient.possible if each.startswith("sdk:")]
         if sdks and not any(case.policy.declared_sdk(each.removeprefix("sdk:")) for each in placed.recipient.possible):
             flows.setdefault(placed.recipient.id, []).append(placed)
