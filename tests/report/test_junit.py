@@ -4,10 +4,12 @@ from xml.etree import ElementTree
 
 import pytest
 
+from harness.events.records import StepResult
 from harness.evidence import read_bundle
 from harness.judge import judge
 from harness.report import suite_of
 from harness.report.junit import render_junit
+from harness.text import Text
 from tests.report.bundle import CALLER, SECRET, collection, write_bundle
 
 
@@ -43,3 +45,41 @@ def test_what_is_open_is_told_in_both_languages(suite: ElementTree.Element) -> N
 
 def test_values_are_masked(suite: ElementTree.Element) -> None:
     assert SECRET not in ElementTree.tostring(suite, encoding="unicode")
+
+
+@pytest.fixture(scope="module")
+def document(tmp_path_factory: pytest.TempPathFactory) -> ElementTree.Element:
+    failed = StepResult(
+        index=9,
+        text="type text: tenant-7319, id: tenant",
+        phase="consented",
+        started_ns=1,
+        ended_ns=2,
+        problem=Text(zh="界面上没有", en="not on the screen"),
+    )
+    evidence = read_bundle(write_bundle(tmp_path_factory.mktemp("bundle"), [failed]))
+    return ElementTree.fromstring(render_junit(suite_of(((evidence, judge(evidence)),))))
+
+
+def test_a_step_that_failed_is_an_error_of_the_case_steps(document: ElementTree.Element) -> None:
+    error = document.find(".//testcase[@name='steps']/error")
+    assert error is not None
+    assert error.get("message") == "step 9 (type text: te•••••••19, id: tenant): not on the screen"
+    assert "界面上没有" in (error.text or "")
+
+
+def test_steps_that_succeeded_pass(suite: ElementTree.Element) -> None:
+    case = suite.find("testcase[@name='steps']")
+    assert case is not None
+    assert len(case) == 0
+
+
+def test_each_clause_is_a_case_and_only_a_pass_passes(document: ElementTree.Element) -> None:
+    clauses = document.find("testsuite[@name='clauses']")
+    assert clauses is not None
+    kinds = {case.get("name"): [told.tag for told in case] for case in clauses}
+    assert len(kinds) == 40
+    assert kinds["P3.3.6"] == ["failure"]
+    assert kinds["P3.3.1"] == ["skipped"]
+    assert kinds["P1.0.11"] == ["error"]
+    assert clauses.get("skipped") == str(sum(told == ["skipped"] for told in kinds.values()))

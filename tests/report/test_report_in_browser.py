@@ -187,7 +187,7 @@ def test_a_mark_leads_to_its_row(page: Page) -> None:
     assert page.locator("tr.mark").get_attribute("id") == "r1-e1"
 
 
-def test_a_gap_leads_to_the_process_it_is_of(page: Page) -> None:
+def test_a_hole_leads_to_the_process_it_is_of(page: Page) -> None:
     link = page.locator(".holes a", has_text="pid 77").first
     link.click()
     assert page.locator("tr.mark").is_visible()
@@ -203,11 +203,11 @@ def test_a_proof_begins_with_the_frame_of_the_app(page: Page) -> None:
     assert "java.util.concurrent.Inner3" in proof.locator("details .stack").inner_text()
 
 
-def test_an_inconclusive_finding_says_why_once_and_leads_to_the_gap(page: Page) -> None:
+def test_an_inconclusive_finding_says_why_once_and_leads_to_the_hole(page: Page) -> None:
     finding = page.locator("#r1 .finding", has=page.locator("> .verdict.inconclusive")).first
     assert finding.inner_text().count("无法判定") == 1
-    gap = finding.get_by_role("link", name="缺口 1", exact=True)
-    assert page.locator(gap.get_attribute("href") or "").is_visible()
+    hole = finding.get_by_role("link", name="未覆盖之处 1", exact=True)
+    assert page.locator(hole.get_attribute("href") or "").is_visible()
 
 
 def test_each_cause_is_listed_once_in_its_run(page: Page) -> None:
