@@ -13,6 +13,7 @@ import android.content.pm.ServiceInfo;
 import android.content.pm.VersionedPackage;
 import android.graphics.drawable.ColorDrawable;
 import android.graphics.drawable.Drawable;
+import android.os.UserHandle;
 
 import com.android.internal.os.Intents;
 import com.android.internal.os.Remote;
@@ -195,6 +196,58 @@ public class ApplicationPackageManager extends PackageManager {
     @Override
     public List<ResolveInfo> queryBroadcastReceivers(Intent intent, int flags) {
         return new ArrayList<ResolveInfo>();
+    }
+
+    @Override
+    public List<ResolveInfo> queryBroadcastReceivers(Intent intent, ResolveInfoFlags flags) {
+        return queryBroadcastReceivers(intent, (int) flags.getValue());
+    }
+
+    @Deprecated
+    public List<ResolveInfo> queryBroadcastReceivers(Intent intent, int flags, int userId) {
+        return queryBroadcastReceivers(intent, flags);
+    }
+
+    @Override
+    public List<ResolveInfo> queryIntentContentProviders(Intent intent, int flags) {
+        return new ArrayList<ResolveInfo>();
+    }
+
+    @Override
+    public List<ResolveInfo> queryIntentContentProviders(Intent intent, ResolveInfoFlags flags) {
+        return queryIntentContentProviders(intent, (int) flags.getValue());
+    }
+
+    public List<PackageInfo> getInstalledPackagesAsUser(int flags, int userId) {
+        return getInstalledPackages(flags);
+    }
+
+    public List<PackageInfo> getInstalledPackagesAsUser(PackageInfoFlags flags, int userId) {
+        return getInstalledPackagesAsUser((int) flags.getValue(), userId);
+    }
+
+    public List<ApplicationInfo> getInstalledApplicationsAsUser(int flags, int userId) {
+        return getInstalledApplications(flags);
+    }
+
+    public List<ApplicationInfo> getInstalledApplicationsAsUser(ApplicationInfoFlags flags, int userId) {
+        return getInstalledApplicationsAsUser((int) flags.getValue(), userId);
+    }
+
+    public List<ResolveInfo> queryIntentActivitiesAsUser(Intent intent, int flags, int userId) {
+        return queryIntentActivities(intent, flags);
+    }
+
+    public List<ResolveInfo> queryIntentActivitiesAsUser(Intent intent, ResolveInfoFlags flags, int userId) {
+        return queryIntentActivitiesAsUser(intent, (int) flags.getValue(), userId);
+    }
+
+    public List<ResolveInfo> queryIntentActivitiesAsUser(Intent intent, int flags, UserHandle user) {
+        return queryIntentActivities(intent, flags);
+    }
+
+    public List<ResolveInfo> queryIntentActivitiesAsUser(Intent intent, ResolveInfoFlags flags, UserHandle user) {
+        return queryIntentActivitiesAsUser(intent, (int) flags.getValue(), user);
     }
 
     @Override

@@ -354,6 +354,17 @@ class ContextImpl extends Context {
         return bind(service, connection, executor);
     }
 
+    @Override
+    public boolean bindService(Intent service, ServiceConnection connection, BindServiceFlags flags) {
+        return bind(service, connection, getMainExecutor());
+    }
+
+    @Override
+    public boolean bindService(Intent service, BindServiceFlags flags, Executor executor,
+            ServiceConnection connection) {
+        return bindService(service, (int) flags.getValue(), executor, connection);
+    }
+
     private static boolean bind(Intent service, ServiceConnection connection, Executor executor) {
         checkExplicit(service);
         LoadedApk.ServiceDispatcher dispatcher = new LoadedApk.ServiceDispatcher(connection, executor);

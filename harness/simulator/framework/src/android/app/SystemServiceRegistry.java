@@ -19,6 +19,7 @@ public final class SystemServiceRegistry {
         CLASSES.put(Context.CAMERA_SERVICE, "android.hardware.camera2.CameraManager");
         CLASSES.put(Context.CLIPBOARD_SERVICE, "android.content.ClipboardManager");
         CLASSES.put(Context.CONNECTIVITY_SERVICE, "android.net.ConnectivityManager");
+        CLASSES.put(Context.DEVICE_POLICY_SERVICE, "android.app.admin.DevicePolicyManager");
         CLASSES.put(Context.INPUT_METHOD_SERVICE, "android.view.inputmethod.InputMethodManager");
         CLASSES.put(Context.LAYOUT_INFLATER_SERVICE, "android.view.LayoutInflater");
         CLASSES.put(Context.LOCATION_SERVICE, "android.location.LocationManager");

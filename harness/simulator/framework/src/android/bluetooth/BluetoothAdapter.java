@@ -1,5 +1,7 @@
 package android.bluetooth;
 
+import android.bluetooth.le.BluetoothLeScanner;
+
 import java.util.Collections;
 import java.util.Set;
 
@@ -23,6 +25,11 @@ public final class BluetoothAdapter {
 
     public int getState() {
         return STATE_OFF;
+    }
+
+    /** Null while the radio is off. */
+    public BluetoothLeScanner getBluetoothLeScanner() {
+        return null;
     }
 
     public String getAddress() {

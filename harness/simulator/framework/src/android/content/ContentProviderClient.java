@@ -52,6 +52,10 @@ public class ContentProviderClient implements AutoCloseable {
         return resolver.call(authority, method, argument, extras);
     }
 
+    public Bundle call(String authority, String method, String argument, Bundle extras) throws RemoteException {
+        return resolver.call(authority, method, argument, extras);
+    }
+
     @Override
     public void close() {
     }

@@ -5,6 +5,7 @@ import android.database.Cursor;
 import android.net.Uri;
 import android.os.Bundle;
 import android.os.CancellationSignal;
+import android.os.ParcelFileDescriptor;
 
 import com.android.internal.os.Cursors;
 import com.android.internal.os.DeviceFiles;
@@ -12,6 +13,7 @@ import com.android.internal.os.Intents;
 import com.android.internal.os.LocalProviders;
 import com.android.internal.os.Remote;
 
+import java.io.File;
 import java.io.FileNotFoundException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -126,6 +128,18 @@ public abstract class ContentResolver {
 
     public final OutputStream openOutputStream(Uri uri) throws FileNotFoundException {
         return DeviceFiles.output(fileOf(uri), false);
+    }
+
+    public final ParcelFileDescriptor openFileDescriptor(Uri uri, String mode) throws FileNotFoundException {
+        return openFileDescriptor(uri, mode, null);
+    }
+
+    public final ParcelFileDescriptor openFileDescriptor(Uri uri, String mode, CancellationSignal signal)
+            throws FileNotFoundException {
+        if (signal != null) {
+            signal.throwIfCanceled();
+        }
+        return ParcelFileDescriptor.open(new File(fileOf(uri)), ParcelFileDescriptor.parseMode(mode));
     }
 
     /** A file URI names its file; a media item's file is its _data column. */

@@ -22,6 +22,23 @@ public abstract class Context {
     public static final int MODE_WORLD_WRITEABLE = 0x0002;
     public static final int MODE_APPEND = 0x8000;
     public static final int MODE_MULTI_PROCESS = 0x0004;
+    /** How a service is bound, as Android 14 has it. */
+    public static final class BindServiceFlags {
+        private final long value;
+
+        private BindServiceFlags(long value) {
+            this.value = value;
+        }
+
+        public static BindServiceFlags of(long value) {
+            return new BindServiceFlags(value);
+        }
+
+        public long getValue() {
+            return value;
+        }
+    }
+
     public static final int BIND_AUTO_CREATE = 0x0001;
     public static final int BIND_NOT_FOREGROUND = 0x0004;
     public static final int BIND_ABOVE_CLIENT = 0x0008;
@@ -40,6 +57,7 @@ public abstract class Context {
     public static final String LOCATION_SERVICE = "location";
     public static final String SENSOR_SERVICE = "sensor";
     public static final String WIFI_SERVICE = "wifi";
+    public static final String DEVICE_POLICY_SERVICE = "device_policy";
     public static final String CONNECTIVITY_SERVICE = "connectivity";
     public static final String AUDIO_SERVICE = "audio";
     public static final String TELEPHONY_SERVICE = "phone";
@@ -141,6 +159,15 @@ public abstract class Context {
     public abstract boolean stopService(Intent service);
 
     public abstract boolean bindService(Intent service, ServiceConnection connection, int flags);
+
+    public boolean bindService(Intent service, ServiceConnection connection, BindServiceFlags flags) {
+        return bindService(service, connection, (int) flags.getValue());
+    }
+
+    public boolean bindService(Intent service, BindServiceFlags flags, Executor executor,
+            ServiceConnection connection) {
+        return bindService(service, (int) flags.getValue(), executor, connection);
+    }
 
     public abstract void unbindService(ServiceConnection connection);
 

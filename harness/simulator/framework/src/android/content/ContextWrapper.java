@@ -256,6 +256,17 @@ public class ContextWrapper extends Context {
     }
 
     @Override
+    public boolean bindService(Intent service, ServiceConnection connection, BindServiceFlags flags) {
+        return base.bindService(service, connection, flags);
+    }
+
+    @Override
+    public boolean bindService(Intent service, BindServiceFlags flags, Executor executor,
+            ServiceConnection connection) {
+        return base.bindService(service, flags, executor, connection);
+    }
+
+    @Override
     public void unbindService(ServiceConnection connection) {
         base.unbindService(connection);
     }

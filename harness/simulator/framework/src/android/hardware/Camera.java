@@ -50,6 +50,10 @@ public class Camera {
         void onShutter();
     }
 
+    public static Camera openLegacy(int id, int halVersion) {
+        return new Camera(id);
+    }
+
     public static int getNumberOfCameras() {
         return Remote.list("camera", "getCameraIdList").size();
     }

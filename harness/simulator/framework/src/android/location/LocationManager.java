@@ -31,6 +31,8 @@ public class LocationManager {
 
     private static final Map<LocationListener, LocationListenerTransport> LISTENERS =
             new WeakHashMap<LocationListener, LocationListenerTransport>();
+    private static final Map<OnNmeaMessageListener, GnssNmeaTransport> NMEA_LISTENERS =
+            new WeakHashMap<OnNmeaMessageListener, GnssNmeaTransport>();
     private final Context context;
 
     LocationManager(Context context) {
@@ -96,6 +98,11 @@ public class LocationManager {
             }
         });
         Remote.call("location", "getCurrentLocation", "provider", provider, "callback", callback);
+    }
+
+    public void getCurrentLocation(LocationRequest request, CancellationSignal signal, Executor executor,
+            Consumer<Location> consumer) {
+        getCurrentLocation(FUSED_PROVIDER, request, signal, executor, consumer);
     }
 
     public void requestSingleUpdate(String provider, LocationListener listener, Looper looper) {
@@ -164,6 +171,132 @@ public class LocationManager {
     public void requestLocationUpdates(String provider, LocationRequest request, PendingIntent intent) {
         requestLocationUpdates(
                 provider, request.getIntervalMillis(), request.getMinUpdateDistanceMeters(), intent);
+    }
+
+    public void requestLocationUpdates(LocationRequest request, Executor executor, LocationListener listener) {
+        requestLocationUpdates(FUSED_PROVIDER, request, executor, listener);
+    }
+
+    public void requestLocationUpdates(LocationRequest request, LocationListener listener, Looper looper) {
+        requestLocationUpdates(FUSED_PROVIDER, request, executor(looper), listener);
+    }
+
+    public void requestLocationUpdates(LocationRequest request, PendingIntent intent) {
+        requestLocationUpdates(FUSED_PROVIDER, request, intent);
+    }
+
+    public void addProximityAlert(double latitude, double longitude, float radius, long expiration,
+            PendingIntent intent) {
+        check(intent != null, "invalid null pending intent");
+        Location center = new Location(FUSED_PROVIDER);
+        center.setLatitude(latitude);
+        center.setLongitude(longitude);
+        request(FUSED_PROVIDER, 0, 0, context.getMainExecutor(), new ProximityAlert(context, intent, center, radius),
+                false);
+    }
+
+    @Deprecated
+    public boolean addNmeaListener(GpsStatus.NmeaListener listener) {
+        return false;
+    }
+
+    @Deprecated
+    public boolean addNmeaListener(OnNmeaMessageListener listener) {
+        return addNmeaListener(listener, null);
+    }
+
+    public boolean addNmeaListener(OnNmeaMessageListener listener, Handler handler) {
+        return addNmeaListener(new HandlerExecutor(handler == null ? new Handler() : handler), listener);
+    }
+
+    public boolean addNmeaListener(Executor executor, OnNmeaMessageListener listener) {
+        check(listener != null, "invalid null listener");
+        final GnssNmeaTransport transport = new GnssNmeaTransport(executor, listener);
+        synchronized (NMEA_LISTENERS) {
+            NMEA_LISTENERS.put(listener, transport);
+        }
+        String callback = SystemLink.get().register(transport, new SystemLink.Callback() {
+            @Override
+            public void onTransact(String method, Map<String, Object> args) {
+                if (method.equals("onLocationChanged")) {
+                    Location at = location(Remote.asMap(args.get("location")));
+                    transport.onNmeaReceived(at.getTime(), GnssNmeaTransport.sentence(at));
+                }
+            }
+        });
+        Remote.call("location", "requestLocationUpdates", "provider", GPS_PROVIDER, "minTime", 0L,
+                "minDistance", 0f, "callback", callback);
+        return true;
+    }
+
+    public void removeNmeaListener(OnNmeaMessageListener listener) {
+        GnssNmeaTransport transport;
+        synchronized (NMEA_LISTENERS) {
+            transport = NMEA_LISTENERS.remove(listener);
+        }
+        if (transport != null) {
+            Remote.call("location", "removeUpdates", "callback", SystemLink.get().unregister(transport));
+        }
+    }
+
+    @Deprecated
+    public boolean registerGnssStatusCallback(GnssStatus.Callback callback) {
+        return registerGnssStatusCallback(callback, null);
+    }
+
+    public boolean registerGnssStatusCallback(GnssStatus.Callback callback, Handler handler) {
+        return registerGnssStatusCallback(
+                new HandlerExecutor(handler == null ? new Handler() : handler), callback);
+    }
+
+    public boolean registerGnssStatusCallback(Executor executor, final GnssStatus.Callback callback) {
+        askForReceiver();
+        executor.execute(new Runnable() {
+            @Override
+            public void run() {
+                callback.onStarted();
+            }
+        });
+        return true;
+    }
+
+    public void unregisterGnssStatusCallback(GnssStatus.Callback callback) {
+    }
+
+    @Deprecated
+    public boolean registerGnssMeasurementsCallback(GnssMeasurementsEvent.Callback callback) {
+        askForReceiver();
+        return true;
+    }
+
+    public boolean registerGnssMeasurementsCallback(GnssMeasurementsEvent.Callback callback, Handler handler) {
+        askForReceiver();
+        return true;
+    }
+
+    public boolean registerGnssMeasurementsCallback(Executor executor, GnssMeasurementsEvent.Callback callback) {
+        askForReceiver();
+        return true;
+    }
+
+    public boolean registerGnssMeasurementsCallback(GnssRequest request, Executor executor,
+            GnssMeasurementsEvent.Callback callback) {
+        askForReceiver();
+        return true;
+    }
+
+    public boolean registerGnssMeasurementsCallback(GnssMeasurementRequest request, Executor executor,
+            GnssMeasurementsEvent.Callback callback) {
+        askForReceiver();
+        return true;
+    }
+
+    public void unregisterGnssMeasurementsCallback(GnssMeasurementsEvent.Callback callback) {
+    }
+
+    /** Throws where the app may not know where the device is. */
+    private static void askForReceiver() {
+        Remote.call("location", "getLastKnownLocation", "provider", GPS_PROVIDER);
     }
 
     private static Executor executor(Looper looper) {
@@ -264,8 +397,27 @@ public class LocationManager {
         return isProviderEnabled(GPS_PROVIDER) || isProviderEnabled(NETWORK_PROVIDER);
     }
 
+    /** Sends its intent for each location near a place. */
+    private static final class ProximityAlert extends IntentSending {
+        private final Location center;
+        private final float radius;
+
+        ProximityAlert(Context context, PendingIntent intent, Location center, float radius) {
+            super(context, intent);
+            this.center = center;
+            this.radius = radius;
+        }
+
+        @Override
+        public void onLocationChanged(Location location) {
+            if (location.distanceTo(center) <= radius) {
+                super.onLocationChanged(location);
+            }
+        }
+    }
+
     /** Sends an intent for each location. */
-    private static final class IntentSending implements LocationListener {
+    private static class IntentSending implements LocationListener {
         private final Context context;
         private final PendingIntent intent;
 
@@ -282,6 +434,43 @@ public class LocationManager {
             } catch (PendingIntent.CanceledException e) {
                 android.util.Log.w("LocationManager", e);
             }
+        }
+    }
+
+    /** Brings the receiver's sentences from the system to a listener. */
+    private static class GnssNmeaTransport {
+        private final Executor mExecutor;
+        private final OnNmeaMessageListener mListener;
+
+        GnssNmeaTransport(Executor executor, OnNmeaMessageListener listener) {
+            mExecutor = executor;
+            mListener = listener;
+        }
+
+        public void onNmeaReceived(final long timestamp, final String nmea) {
+            mExecutor.execute(new Runnable() {
+                @Override
+                public void run() {
+                    mListener.onNmeaMessage(nmea, timestamp);
+                }
+            });
+        }
+
+        static String sentence(Location at) {
+            String body = String.format(java.util.Locale.ROOT, "GPGGA,%1$tH%1$tM%1$tS.00,%2$s,%3$s,1,08,1.0,%4$.1f,M,0.0,M,,",
+                    new java.util.Date(at.getTime()), angle(at.getLatitude(), 2, 'N', 'S'),
+                    angle(at.getLongitude(), 3, 'E', 'W'), at.getAltitude());
+            int sum = 0;
+            for (char each : body.toCharArray()) {
+                sum ^= each;
+            }
+            return String.format("$%s*%02X\r\n", body, sum);
+        }
+
+        private static String angle(double degrees, int width, char positive, char negative) {
+            double size = Math.abs(degrees);
+            return String.format(java.util.Locale.ROOT, "%0" + width + "d%07.4f,%c", (int) size, size % 1 * 60,
+                    degrees < 0 ? negative : positive);
         }
     }
 

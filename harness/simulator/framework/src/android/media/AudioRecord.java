@@ -111,6 +111,10 @@ public class AudioRecord {
         return session;
     }
 
+    public void startRecording(MediaSyncEvent event) throws IllegalStateException {
+        startRecording();
+    }
+
     public void startRecording() throws IllegalStateException {
         Map<String, Object> started = Remote.map("audio", "startRecording", "source", source);
         session = Remote.integer(started, "session");

@@ -53,6 +53,10 @@ public class ConnectivityManager {
         return new NetworkCapabilities();
     }
 
+    public LinkProperties getLinkProperties(Network network) {
+        return new LinkProperties();
+    }
+
     public boolean isActiveNetworkMetered() {
         return false;
     }

@@ -14,7 +14,7 @@ public final class ServiceManager {
         synchronized (CACHE) {
             IBinder binder = CACHE.get(name);
             if (binder == null) {
-                binder = new BinderProxy(name, descriptor(name));
+                binder = new BinderProxy(service(name), descriptor(name));
                 CACHE.put(name, binder);
             }
             return binder;
@@ -25,6 +25,16 @@ public final class ServiceManager {
         return getService(name);
     }
 
+    /** What answers to a name: two interfaces of the phone are one service here. */
+    private static String service(String name) {
+        switch (name) {
+            case "phone":
+            case "iphonesubinfo": return "telephony";
+            case "bluetooth_manager": return "deviceid";
+            default: return name;
+        }
+    }
+
     private static String descriptor(String name) {
         switch (name) {
             case "activity": return "android.app.IActivityManager";
@@ -33,6 +43,9 @@ public final class ServiceManager {
             case "appops": return "com.android.internal.app.IAppOpsService";
             case "location": return "android.location.ILocationManager";
             case "telephony": return "com.android.internal.telephony.ITelephony";
+            case "phone": return "com.android.internal.telephony.ITelephony";
+            case "iphonesubinfo": return "com.android.internal.telephony.IPhoneSubInfo";
+            case "bluetooth_manager": return "android.bluetooth.IBluetoothManager";
             case "wifi": return "android.net.wifi.IWifiManager";
             case "clipboard": return "android.content.IClipboard";
             case "camera": return "android.hardware.ICameraService";

@@ -35,6 +35,10 @@ public class SubscriptionManager {
         return found;
     }
 
+    public List<SubscriptionInfo> getActiveSubscriptionInfoList(boolean onlyVisible) {
+        return getActiveSubscriptionInfoList();
+    }
+
     public SubscriptionInfo getActiveSubscriptionInfo(int subscription) {
         for (SubscriptionInfo each : getActiveSubscriptionInfoList()) {
             if (each.getSubscriptionId() == subscription) {

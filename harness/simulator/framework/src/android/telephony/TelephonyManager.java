@@ -1,10 +1,13 @@
 package android.telephony;
 
 import android.content.Context;
+import android.os.Build;
+import android.os.WorkSource;
 
 import com.android.internal.os.Remote;
 import com.android.internal.os.SystemLink;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
@@ -23,7 +26,10 @@ public class TelephonyManager {
     public static final int DATA_CONNECTED = 2;
     public static final String ACTION_PHONE_STATE_CHANGED = "android.intent.action.PHONE_STATE";
 
+    private final Context context;
+
     public TelephonyManager(Context context) {
+        this.context = context;
     }
 
     /** Told of the cells in reach. */
@@ -62,6 +68,10 @@ public class TelephonyManager {
         return Remote.string("telephony", "getImei", "slot", slot);
     }
 
+    public String getPrimaryImei() {
+        return getImei(0);
+    }
+
     public String getMeid() {
         return getMeid(0);
     }
@@ -94,12 +104,30 @@ public class TelephonyManager {
         return getLine1Number();
     }
 
+    public String getVoiceMailNumber() {
+        return getVoiceMailNumber(0);
+    }
+
+    /** None is stored on the SIM. */
+    public String getVoiceMailNumber(int subscription) {
+        Remote.string("telephony", "getLine1Number");
+        return null;
+    }
+
     public String getNetworkOperator() {
         return Remote.string("telephony", "getNetworkOperator");
     }
 
+    public String getNetworkOperator(int subscription) {
+        return getNetworkOperator();
+    }
+
     public String getNetworkOperatorName() {
         return "中国移动";
+    }
+
+    public String getNetworkOperatorName(int subscription) {
+        return getNetworkOperatorName();
     }
 
     public String getNetworkCountryIso() {
@@ -110,11 +138,23 @@ public class TelephonyManager {
         return Remote.string("telephony", "getSimOperator");
     }
 
+    public String getSimOperator(int subscription) {
+        return getSimOperator();
+    }
+
     public String getSimOperatorName() {
         return "CMCC";
     }
 
+    public String getSimOperatorName(int subscription) {
+        return getSimOperatorName();
+    }
+
     public String getSimCountryIso() {
+        return "cn";
+    }
+
+    public static String getSimCountryIso(int subscription) {
         return "cn";
     }
 
@@ -162,6 +202,10 @@ public class TelephonyManager {
         return true;
     }
 
+    public boolean hasIccCard(int slot) {
+        return slot == 0;
+    }
+
     public TelephonyManager createForSubscriptionId(int subscription) {
         return this;
     }
@@ -178,6 +222,24 @@ public class TelephonyManager {
                 callback.onCellInfo(cells);
             }
         });
+    }
+
+    public void requestCellInfoUpdate(WorkSource source, Executor executor, CellInfoCallback callback) {
+        requestCellInfoUpdate(executor, callback);
+    }
+
+    /** Withdrawn for whoever targets Android 10 or later. */
+    @Deprecated
+    public List<NeighboringCellInfo> getNeighboringCellInfo() {
+        if (context.getApplicationInfo().targetSdkVersion >= Build.VERSION_CODES.Q) {
+            throw new SecurityException(
+                    "getNeighboringCellInfo() is unavailable to callers targeting Q+ SDK levels.");
+        }
+        List<NeighboringCellInfo> found = new ArrayList<NeighboringCellInfo>();
+        for (CellInfo each : cells()) {
+            found.add(new NeighboringCellInfo(NETWORK_TYPE_LTE));
+        }
+        return found;
     }
 
     @Deprecated

@@ -126,6 +126,8 @@ public abstract class PackageManager {
 
     public abstract List<ResolveInfo> queryBroadcastReceivers(Intent intent, int flags);
 
+    public abstract List<ResolveInfo> queryIntentContentProviders(Intent intent, int flags);
+
     public abstract ResolveInfo resolveService(Intent intent, int flags);
 
     public abstract ProviderInfo resolveContentProvider(String authority, int flags);
@@ -192,6 +194,14 @@ public abstract class PackageManager {
 
     public List<ResolveInfo> queryIntentActivities(Intent intent, ResolveInfoFlags flags) {
         throw new UnsupportedOperationException();
+    }
+
+    public List<ResolveInfo> queryBroadcastReceivers(Intent intent, ResolveInfoFlags flags) {
+        return queryBroadcastReceivers(intent, (int) flags.getValue());
+    }
+
+    public List<ResolveInfo> queryIntentContentProviders(Intent intent, ResolveInfoFlags flags) {
+        return queryIntentContentProviders(intent, (int) flags.getValue());
     }
 
     public List<ResolveInfo> queryIntentServices(Intent intent, ResolveInfoFlags flags) {

@@ -40,6 +40,16 @@ public final class CameraManager {
         open(id, executor, callback);
     }
 
+    public void openCamera(String id, boolean overrideToPortrait, Handler handler,
+            CameraDevice.StateCallback callback) throws CameraAccessException {
+        openCamera(id, callback, handler);
+    }
+
+    public void openCamera(String id, int clientUid, Executor executor, CameraDevice.StateCallback callback)
+            throws CameraAccessException {
+        openCamera(id, executor, callback);
+    }
+
     private void open(String id, Executor executor, CameraDevice.StateCallback callback)
             throws CameraAccessException {
         if (id == null) {

@@ -1,6 +1,8 @@
 package android.net.wifi;
 
 import android.content.Context;
+import android.net.DhcpInfo;
+import android.os.WorkSource;
 
 import com.android.internal.os.Remote;
 
@@ -49,6 +51,17 @@ public class WifiManager {
     @Deprecated
     public boolean startScan() {
         return Remote.bool("wifi", "startScan");
+    }
+
+    public boolean startScan(WorkSource source) {
+        return startScan();
+    }
+
+    @Deprecated
+    public DhcpInfo getDhcpInfo() {
+        DhcpInfo info = new DhcpInfo();
+        info.ipAddress = getConnectionInfo().getIpAddress();
+        return info;
     }
 
     @Deprecated

@@ -26,7 +26,11 @@ public final class Remote {
     }
 
     public static Object call(String service, String method, Object... pairs) {
-        IBinder binder = ServiceManager.getService(service);
+        return transact(ServiceManager.getService(service), method, pairs);
+    }
+
+    /** A call of the service behind a binder that the caller holds. */
+    public static Object transact(IBinder binder, String method, Object... pairs) {
         Parcel data = Parcel.obtain();
         Parcel reply = Parcel.obtain();
         try {

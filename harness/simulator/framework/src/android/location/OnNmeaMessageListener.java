@@ -1,0 +1,6 @@
+package android.location;
+
+/** Told the sentences of the receiver. */
+public interface OnNmeaMessageListener {
+    void onNmeaMessage(String message, long timestamp);
+}

@@ -1,0 +1,126 @@
+package com.android.internal.telephony;
+
+import android.os.Binder;
+import android.os.IBinder;
+import android.os.IInterface;
+import android.os.RemoteException;
+
+import com.android.internal.os.Remote;
+
+/** What is known of the SIMs, as its service offers it. */
+public interface IPhoneSubInfo extends IInterface {
+    String getDeviceId(String callingPackage) throws RemoteException;
+
+    String getDeviceIdWithFeature(String callingPackage, String callingFeatureId) throws RemoteException;
+
+    String getDeviceIdForPhone(int phone, String callingPackage, String callingFeatureId) throws RemoteException;
+
+    String getImeiForSubscriber(int subscription, String callingPackage, String callingFeatureId) throws RemoteException;
+
+    String getSubscriberId(String callingPackage) throws RemoteException;
+
+    String getSubscriberIdWithFeature(String callingPackage, String callingFeatureId) throws RemoteException;
+
+    String getSubscriberIdForSubscriber(int subscription, String callingPackage, String callingFeatureId) throws RemoteException;
+
+    String getIccSerialNumber(String callingPackage) throws RemoteException;
+
+    String getIccSerialNumberWithFeature(String callingPackage, String callingFeatureId) throws RemoteException;
+
+    String getIccSerialNumberForSubscriber(int subscription, String callingPackage, String callingFeatureId) throws RemoteException;
+
+    String getLine1Number(String callingPackage, String callingFeatureId) throws RemoteException;
+
+    String getLine1NumberForSubscriber(int subscription, String callingPackage, String callingFeatureId) throws RemoteException;
+
+    /** How a process gets at it. */
+    abstract class Stub extends Binder implements IPhoneSubInfo {
+        private static final String DESCRIPTOR = "com.android.internal.telephony.IPhoneSubInfo";
+
+        public static IPhoneSubInfo asInterface(IBinder binder) {
+            return binder == null ? null : new Proxy(binder);
+        }
+
+        @Override
+        public IBinder asBinder() {
+            return this;
+        }
+
+        private static class Proxy implements IPhoneSubInfo {
+            private final IBinder remote;
+
+            Proxy(IBinder remote) {
+                this.remote = remote;
+            }
+
+            @Override
+            public IBinder asBinder() {
+                return remote;
+            }
+
+            public String getInterfaceDescriptor() {
+                return DESCRIPTOR;
+            }
+
+            @Override
+            public String getDeviceId(String callingPackage) throws RemoteException {
+                return (String) Remote.transact(remote, "getDeviceId", "slot", 0);
+            }
+
+            @Override
+            public String getDeviceIdWithFeature(String callingPackage, String callingFeatureId) throws RemoteException {
+                return (String) Remote.transact(remote, "getDeviceId", "slot", 0);
+            }
+
+            @Override
+            public String getDeviceIdForPhone(int phone, String callingPackage, String callingFeatureId) throws RemoteException {
+                return (String) Remote.transact(remote, "getDeviceId", "slot", phone);
+            }
+
+            @Override
+            public String getImeiForSubscriber(int subscription, String callingPackage, String callingFeatureId) throws RemoteException {
+                return (String) Remote.transact(remote, "getImei", "slot", 0);
+            }
+
+            @Override
+            public String getSubscriberId(String callingPackage) throws RemoteException {
+                return (String) Remote.transact(remote, "getSubscriberId");
+            }
+
+            @Override
+            public String getSubscriberIdWithFeature(String callingPackage, String callingFeatureId) throws RemoteException {
+                return (String) Remote.transact(remote, "getSubscriberId");
+            }
+
+            @Override
+            public String getSubscriberIdForSubscriber(int subscription, String callingPackage, String callingFeatureId) throws RemoteException {
+                return (String) Remote.transact(remote, "getSubscriberId");
+            }
+
+            @Override
+            public String getIccSerialNumber(String callingPackage) throws RemoteException {
+                return (String) Remote.transact(remote, "getSimSerialNumber");
+            }
+
+            @Override
+            public String getIccSerialNumberWithFeature(String callingPackage, String callingFeatureId) throws RemoteException {
+                return (String) Remote.transact(remote, "getSimSerialNumber");
+            }
+
+            @Override
+            public String getIccSerialNumberForSubscriber(int subscription, String callingPackage, String callingFeatureId) throws RemoteException {
+                return (String) Remote.transact(remote, "getSimSerialNumber");
+            }
+
+            @Override
+            public String getLine1Number(String callingPackage, String callingFeatureId) throws RemoteException {
+                return (String) Remote.transact(remote, "getLine1Number");
+            }
+
+            @Override
+            public String getLine1NumberForSubscriber(int subscription, String callingPackage, String callingFeatureId) throws RemoteException {
+                return (String) Remote.transact(remote, "getLine1Number");
+            }
+        }
+    }
+}
