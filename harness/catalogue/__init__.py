@@ -11,6 +11,10 @@ from typing import Literal, TypeVar
 
 import msgspec
 
+from harness.catalogue import platform
+from harness.errors import BadInput
+from harness.text import Text
+
 
 class Entry(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """One entry: `source` is the address or the name of the document that supports it."""
@@ -26,6 +30,9 @@ class DataType(Entry, frozen=True, kw_only=True):
     en: str
     group: str
     sensitivity: Literal["general", "sensitive", "sensitive_in_context", "not_personal_if_anonymous"]
+    origin: Literal["device", "typed", "server", "derived"]  # where an app has it from
+    watchable: bool  # whether a hook can see an app read it
+    because: Text  # why it can be watched, or cannot
     permissions: tuple[str, ...] = ()
     app_ops: tuple[str, ...] = ()
 
@@ -62,6 +69,7 @@ class Technique(Entry, frozen=True, kw_only=True):
     class_name: str = msgspec.field(name="class")
     method: str  # "$init" for constructors
     overloads: Literal["all"] | tuple[str, ...] = "all"  # "getString(android.content.ContentResolver,java.lang.String)"
+    comes_with: Literal["platform", "app", "vendor"] = "platform"  # "vendor": of some makers' phones, others lack it
     api: ApiRange = ApiRange()
     permissions: tuple[str, ...] = ()
     app_op: str = ""
@@ -70,6 +78,7 @@ class Technique(Entry, frozen=True, kw_only=True):
     empty: tuple[str, ...] = ()
     refused: tuple[str, ...] = ()  # parts of other exceptions that mean a refusal as well
     after: tuple[str, ...] = ()  # counts only once one of these techniques has obtained something in the process
+    leads_to: tuple[str, ...] = ()  # this call gives nothing yet; what it opens the way to is told by these techniques
     delivers: str = ""  # this call only subscribes; the data is an event of the technique named here
     instead_of: str = ""  # armed with the one named here, and reported instead of it where a position is approximate
     registered_by: str = ""  # a delivery: the field of the transport that holds the app's listener
@@ -133,8 +142,82 @@ def load_data_types() -> tuple[DataType, ...]:
 
 @cache
 def load_techniques() -> tuple[Technique, ...]:
-    """All techniques, in the order of the file."""
-    return _load("techniques.yaml", Technique)
+    """All techniques, in the order of the file. Raises `BadInput` where the platform has not what a row names."""
+    techniques = _load("techniques.yaml", Technique)
+    check(techniques)
+    return techniques
+
+
+def check(techniques: tuple[Technique, ...]) -> None:
+    """Hold every row of the platform against its class files: a row that hooks nothing sees nothing, in silence."""
+    for technique in techniques:
+        if technique.comes_with == "platform" and (fault := _fault(technique, techniques)):
+            raise BadInput(f"techniques.yaml, {technique.id}", fault, _MEND)
+
+
+_MEND = Text(
+    zh="请更正该条目；若该类随应用或厂商系统提供，请写 comes_with: app 或 vendor；java.* 的类请补入 platform/core.txt",
+    en="Correct the row; where the class comes with the app or is a vendor's, write comes_with: app or vendor; "
+    "a class of java.* goes into platform/core.txt",
+)
+
+
+def _fault(row: Technique, techniques: tuple[Technique, ...]) -> Text | None:
+    named = f"{row.class_name}.{row.method}"
+    if not platform.has_class(row.class_name):
+        return Text(zh=f"Android 各版本都没有类 {row.class_name}", en=f"no API level has the class {row.class_name}")
+    if not (methods := platform.methods(row.class_name, row.method)):
+        return Text(zh=f"Android 各版本都没有方法 {named}", en=f"no API level has the method {named}")
+    runs = [method for method in methods if not method.abstract or row.made_by]
+    if not runs:
+        return Text(zh=f"{named} 是抽象方法，运行的是别的类", en=f"{named} is abstract: the class that runs is another")
+    if row.overloads != "all":
+        lost = sorted(set(row.overloads) - {method.signature for method in runs})
+        if lost:
+            return Text(zh=f"Android 各版本都没有 {lost[0]}", en=f"no API level has {lost[0]}")
+        runs = [method for method in runs if method.signature in row.overloads]
+    there = frozenset[int]().union(*(method.levels for method in runs))
+    same = [each for each in techniques if _place(each) == _place(row)]
+    if lacking := _levels(row) - there:
+        return Text(
+            zh=f"API {_told(lacking)} 没有 {named}，该条目却包括它",
+            en=f"API {_told(lacking)} has no {named}, and the row's `api` counts it in",
+        )
+    if left_out := there - frozenset[int]().union(*map(_levels, same)):
+        return Text(
+            zh=f"API {_told(left_out)} 也有 {named}，该条目却没有包括",
+            en=f"API {_told(left_out)} has {named} as well, and the row's `api` leaves it out",
+        )
+    return None
+
+
+def _place(row: Technique) -> tuple[str, str, str]:
+    return row.class_name, row.method, row.data_type
+
+
+def _levels(row: Technique) -> frozenset[int]:
+    last = platform.LAST if row.api.max is None else row.api.max
+    return frozenset(range(max(row.api.min, platform.FIRST), min(last, platform.LAST) + 1))
+
+
+def _told(levels: frozenset[int]) -> str:
+    return ", ".join(str(level) for level in sorted(levels))
+
+
+def due(technique: Technique, level: int) -> frozenset[str]:
+    """The overloads that every phone of this API level has of a technique; none of what apps or vendors bring.
+
+    A level later than those that are known is held to the last of them.
+    """
+    if technique.comes_with != "platform":
+        return frozenset()
+    return frozenset(
+        method.signature
+        for method in platform.methods(technique.class_name, technique.method)
+        if platform.nearest(level) in method.levels
+        and (not method.abstract or technique.made_by)
+        and (technique.overloads == "all" or method.signature in technique.overloads)
+    )
 
 
 @cache

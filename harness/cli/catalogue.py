@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import click
+import msgspec
 from rich.cells import cell_len
 
 from harness.catalogue import load_data_types, load_sdks
@@ -17,17 +18,24 @@ from harness.scenario.read import FIRST_PARTY, UNATTRIBUTED
 def catalogue(as_json: bool) -> None:
     """List the data types and the actors that scenarios and policies may name."""
     data_types = [(each.id, each.zh, each.en) for each in load_data_types()]
+    watchable = {each.id for each in load_data_types() if each.watchable}
     parties = [
         (FIRST_PARTY, "应用自身", "the app itself"),
         (UNATTRIBUTED, "无法归属的代码", "code that belongs to nobody known"),
         *((f"sdk:{each.id}", each.name_zh, each.name_en) for each in load_sdks()),
     ]
     if as_json:
-        for kind, entries in (("data_type", data_types), ("actor", parties)):
-            for name, zh, en in entries:
-                json_line({"kind": kind, "id": name, "zh": zh, "en": en})
+        for each in load_data_types():
+            told = {"origin": each.origin, "watchable": each.watchable, "because": msgspec.to_builtins(each.because)}
+            json_line({"kind": "data_type", "id": each.id, "zh": each.zh, "en": each.en, **told})
+        for name, zh, en in parties:
+            json_line({"kind": "actor", "id": name, "zh": zh, "en": en})
         return
-    _show(say("信息类型（data_types）", "Data types (data_types)"), data_types)
+    watched = [row for row in data_types if row[0] in watchable]
+    _show(say("信息类型（data_types），可监测读取", "Data types (data_types) whose reading can be watched"), watched)
+    click.echo()
+    others = [row for row in data_types if row[0] not in watchable]
+    _show(say("信息类型，读取无法监测", "Data types whose reading cannot be watched"), others)
     click.echo()
     _show(
         say("行为方（actors）；政策的 SDK 表不写 `sdk:`", "Actors (actors); a policy's SDK table has no `sdk:`"),

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
+from importlib.resources import files
 
+import msgspec
 import pytest
 
-from harness.catalogue import Entry, Technique, load_data_types, load_rules, load_sdks, load_techniques
+from harness.catalogue import DataType, Entry, Technique, load_data_types, load_rules, load_sdks, load_techniques
 
 DATA_TYPES = {entry.id for entry in load_data_types()}
 TECHNIQUES = {entry.id: entry for entry in load_techniques()}
@@ -27,6 +29,29 @@ def test_no_id_is_used_twice(load):
 def test_a_technique_collects_a_known_data_type_and_is_named_after_it(technique: Technique):
     assert technique.data_type in DATA_TYPES
     assert technique.id.split(".")[0] == technique.data_type.replace("_", "-")
+
+
+def test_every_data_type_says_where_it_comes_from_and_why_it_can_be_watched_or_not():
+    text = files("harness.catalogue").joinpath("data_types.yaml").read_bytes()
+    for entry in msgspec.yaml.decode(text):
+        for missing in ("origin", "watchable", "because"):
+            with pytest.raises(msgspec.ValidationError, match=missing):
+                msgspec.convert({key: value for key, value in entry.items() if key != missing}, DataType)
+    assert all(entry.because.zh and entry.because.en for entry in load_data_types())
+
+
+def test_only_what_comes_from_the_device_can_be_watched_and_all_of_that_has_a_technique():
+    watchable = {entry.id for entry in load_data_types() if entry.watchable}
+    assert watchable == {technique.data_type for technique in TECHNIQUES.values()}
+    assert {entry.origin for entry in load_data_types() if entry.watchable} == {"device"}
+
+
+def test_what_a_call_leads_to_are_techniques_of_its_data_type():
+    leading = [technique for technique in TECHNIQUES.values() if technique.leads_to]
+    assert leading
+    assert all(
+        TECHNIQUES[name].data_type == technique.data_type for technique in leading for name in technique.leads_to
+    )
 
 
 def test_what_a_subscription_delivers_is_a_technique_that_reads_a_value():

@@ -14,7 +14,11 @@ from tests.cli.test_language import CHINESE, ENGLISH, harness
 
 
 @pytest.mark.parametrize(
-    ("locale", "heading"), [(CHINESE, "信息类型（data_types）"), (ENGLISH, "Data types (data_types)")]
+    ("locale", "heading"),
+    [
+        (CHINESE, "信息类型（data_types），可监测读取"),
+        (ENGLISH, "Data types (data_types) whose reading can be watched"),
+    ],
 )
 def test_every_name_is_listed_with_what_it_means_in_both_languages(locale: str, heading: str) -> None:
     lines = harness("catalogue", locale=locale).stdout.splitlines()

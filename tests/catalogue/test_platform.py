@@ -1,0 +1,74 @@
+"""Rows of the platform are held against its class files: a name that no phone has is an error, never a quiet pass."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import msgspec
+import pytest
+
+from harness.catalogue import ApiRange, check, due, load_techniques, platform
+from harness.errors import BadInput
+
+TECHNIQUES = {technique.id: technique for technique in load_techniques()}
+IMEI = TECHNIQUES["imei.imei"]
+
+
+@pytest.mark.parametrize(
+    ("changes", "named"),
+    [
+        ({"class_name": "android.telephony.TelephonyManger"}, "TelephonyManger"),
+        ({"class_name": "com.andriod.internal.telephony.ITelephony$Stub$Proxy"}, "com.andriod"),
+        ({"class_name": "android.telephony.TelephonyManager$Inner"}, "TelephonyManager$Inner"),
+        ({"class_name": "com.example.sdk.Ids"}, "com.example.sdk.Ids"),
+        ({"method": "getIMEI"}, "TelephonyManager.getIMEI"),
+        ({"overloads": ("getImei(long)",)}, "getImei(long)"),
+        ({"api": ApiRange(min=26, max=30)}, "31, 32, 33, 34, 35, 36"),
+        ({"class_name": "android.location.LocationListener", "method": "onFlushComplete"}, "29, 30"),
+        ({"class_name": "android.app.NotificationManager", "method": "areBubblesEnabled"}, "26, 27, 28, 29, 30"),
+        ({"class_name": "android.content.pm.PackageManager", "method": "getNameForUid"}, "abstract"),
+    ],
+)
+def test_a_row_that_the_platform_does_not_bear_out_is_an_error_that_names_file_and_row(
+    changes: dict[str, Any], named: str
+):
+    row = msgspec.structs.replace(IMEI, **changes)
+    with pytest.raises(BadInput) as caught:
+        check((row,))
+    assert str(caught.value).startswith("techniques.yaml, imei.imei: ")
+    assert named in str(caught.value)
+
+
+@pytest.mark.parametrize("comes_with", ["app", "vendor"])
+def test_a_class_that_the_platform_need_not_have_is_no_error_where_the_row_says_so(comes_with: str):
+    row = msgspec.structs.replace(IMEI, class_name="com.example.sdk.Ids", comes_with=comes_with)
+    check((row,))
+    assert due(row, 34) == frozenset()
+
+
+def test_two_rows_may_share_the_levels_of_one_method():
+    early, late = (msgspec.structs.replace(IMEI, api=api) for api in (ApiRange(max=30), ApiRange(min=31)))
+    check((early, late))
+
+
+def test_what_every_phone_has_depends_on_its_level():
+    prompt = TECHNIQUES["imei.primary"]
+    assert due(prompt, 33) == frozenset()
+    assert due(prompt, 34) == {"getPrimaryImei()"}
+    assert due(prompt, 41) == {"getPrimaryImei()"}  # a later one is held to the last that is known
+
+
+def test_a_method_is_found_where_its_class_inherits_it():
+    named = {method.signature for method in platform.methods("android.app.Activity", "getContentResolver")}
+    assert named == {"getContentResolver()"}
+
+
+def test_an_abstract_class_is_known_by_what_it_implements():
+    (opened,) = platform.methods("android.content.ContentProvider", "onCreate")
+    assert opened.abstract
+    assert not any(method.abstract for method in platform.methods("android.content.ContentResolver", "query"))
+
+
+def test_the_table_has_every_level_from_android_8_to_16():
+    (method,) = platform.methods("android.os.Build", "getSerial")
+    assert method.levels == frozenset(range(26, 37))
