@@ -30,6 +30,18 @@ ATTEMPTS = frozenset({Outcome.SUBSCRIBED, Outcome.DENIED, Outcome.EMPTY, Outcome
 HARMLESS = frozenset({Outcome.IMPERSONAL, Outcome.FRAMEWORK, Outcome.PASTED})  # told, and counted to nobody
 
 
+class Unarmed(StrEnum):
+    """Why a technique has no hook, or not all of its hooks, in a process."""
+
+    ABSENT_CLASS = "absent-class"
+    ABSENT_METHOD = "absent-method"
+    ABSENT_OVERLOAD = "absent-overload"  # the method is there, and none of the overloads that the row names
+    NOT_ON_LEVEL = "not-on-level"  # the row is not for this API level
+    NO_OBJECT_YET = "no-object-yet"  # of an interface: hooked on the class of the first object that is made
+    ABSTRACT = "abstract"  # the class that runs is another, and nothing tells which
+    FAILED = "failed"  # the runtime refused, as `detail` says
+
+
 class Message(msgspec.Struct, frozen=True, kw_only=True, tag_field="kind"):
     """Common to all messages of one process."""
 
@@ -49,11 +61,12 @@ class Hello(Message, frozen=True, kw_only=True, tag="hello"):
 
 
 class Armed(Message, frozen=True, kw_only=True, tag="armed"):
-    """Result of arming one technique; `overloads` are the signatures now hooked, `reason` says why there are none."""
+    """Result of arming one technique; `overloads` are the signatures now hooked, `reason` says what is lacking."""
 
     technique: str
     overloads: tuple[str, ...]
-    reason: str = ""
+    reason: Unarmed | None = None
+    detail: str = ""  # what the runtime said, where it failed
 
 
 class Ready(Message, frozen=True, kw_only=True, tag="ready"):

@@ -11,7 +11,7 @@ from enum import StrEnum
 
 import msgspec
 
-from harness.events.agent import Outcome
+from harness.events.agent import Outcome, Unarmed
 from harness.text import Text
 
 
@@ -63,13 +63,14 @@ class Process(Record, frozen=True, kw_only=True):
 
 
 class ArmedHook(Record, frozen=True, kw_only=True):
-    """A technique in one process: the signatures hooked, or why none."""
+    """A technique in one process: the signatures hooked, and what is lacking."""
 
     pid: int
     started_ns: int  # of the process: a pid may come back
     technique: str
     overloads: tuple[str, ...]
-    reason: str
+    reason: Unarmed | None
+    detail: str  # what the runtime said, where it failed
 
 
 class StackTrace(Record, frozen=True, kw_only=True):

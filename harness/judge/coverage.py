@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection
 
-from harness.events.records import Edge, Witness
+from harness.events.records import INSTRUMENTS, Edge, Witness
 from harness.judge.case import Case
 from harness.judge.holes import hooks, ledger, run, traffic
 from harness.judge.holes.pulses import pulses_within
 from harness.judge.verdict import Coverage, key_of
 
 
-def coverage(case: Case, phase: str, data_types: Iterable[str]) -> Coverage:
-    """Say what stands behind a verdict on `phase` over `data_types` (all where none is given)."""
+def coverage(case: Case, phase: str, data_types: Collection[str], *, reading: bool = False) -> Coverage:
+    """Say what stands behind a verdict on `phase` over `data_types` (all where none is given).
+
+    With `reading` the verdict is on that alone: that a step gave a value to the app does not stand in for a hook.
+    """
     spans = case.timeline.spans(phase)
     needed = hooks.needed_techniques(case, data_types)
+    watched = hooks.watched_kinds(case, spans, data_types)
+    asked = set(data_types or case.data_types) - INSTRUMENTS
     holes = [
         *run.holes(case, phase, spans),
-        *hooks.holes(case, phase, spans, data_types, needed),
+        *hooks.holes(case, phase, spans, data_types, needed, reading=reading),
         *traffic.holes(case, spans),
         *ledger.holes(case, spans),
         *run.problems(case, spans),
@@ -27,6 +32,8 @@ def coverage(case: Case, phase: str, data_types: Iterable[str]) -> Coverage:
         seconds=sum(round((span.ended_ns - span.started_ns) / 1e9, 3) for span in spans if span.ended_ns is not None),
         processes=tuple(dict.fromkeys(process.name for span in spans for process in case.processes(span))),
         techniques=len(needed),
+        watched=watched,
+        unwatched=tuple(sorted(asked - set(watched))),
         hook_pulses=pulses_within(case, Witness.HOOKS, spans),
         traffic_pulses=pulses_within(case, Witness.TRAFFIC, spans),
         ledger_ops=len(

@@ -105,6 +105,8 @@ class Coverage(Said, frozen=True, kw_only=True):
     seconds: float
     processes: tuple[str, ...]
     techniques: int  # that had to be armed in each process
+    watched: tuple[str, ...]  # data types that were asked for and whose reading hooks saw in every process
+    unwatched: tuple[str, ...]  # those that were asked for, and nothing watches
     hook_pulses: int
     traffic_pulses: int
     ledger_ops: int

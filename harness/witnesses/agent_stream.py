@@ -79,7 +79,7 @@ class AgentStream:
             case agent.Heartbeat(ns=ns, dropped=dropped):
                 self._recorder.add(Pulse(witness=records.Witness.HOOKS, pid=process.pid, ns=ns))
                 self._count_dropped(process, progress, dropped)
-            case agent.Armed(technique=technique, overloads=overloads, reason=reason):
+            case agent.Armed(technique=technique, overloads=overloads, reason=reason, detail=detail):
                 self._recorder.add(
                     ArmedHook(
                         pid=process.pid,
@@ -87,6 +87,7 @@ class AgentStream:
                         technique=technique,
                         overloads=overloads,
                         reason=reason,
+                        detail=detail,
                     )
                 )
             case agent.Rearmed(ns=ns):

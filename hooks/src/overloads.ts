@@ -4,20 +4,37 @@ import Java from "frida-java-bridge";
 
 const ABSTRACT = 0x400;
 
+/** Why a technique has no hook, or not all of its hooks: `Unarmed` in harness/events/agent.py. */
+export type Unarmed =
+  | "absent-class"
+  | "absent-method"
+  | "absent-overload"
+  | "not-on-level"
+  | "no-object-yet"
+  | "abstract"
+  | "failed";
+
+/** There is nothing to hook, and nothing went wrong. */
+export class NothingToHook extends Error {
+  constructor(readonly reason: Unarmed) {
+    super(reason);
+  }
+}
+
 /** Overloads with code of their own. Throws where the class or the method is absent, or all are abstract. */
 export function overloadsOf(className: string, method: string): Java.Method[] {
   const klass = Java.use(className);
   const overloads = declaredOverloads(className, method);
   if (!isAbstract(klass.class)) return overloads;
   const concrete = overloads.filter((overload) => !isAbstractMethod(klass, overload));
-  if (concrete.length === 0) throw new Error(`${className}.${method} is abstract: the class that runs is another`);
+  if (concrete.length === 0) throw new NothingToHook("abstract");
   return concrete;
 }
 
 /** Every overload, with code or without. Throws where the class or the method is absent. */
 export function declaredOverloads(className: string, method: string): Java.Method[] {
   const dispatcher = Java.use(className)[method] as Java.MethodDispatcher | undefined;
-  if (dispatcher?.overloads === undefined) throw new Error(`${className} has no method ${method}`);
+  if (dispatcher?.overloads === undefined) throw new NothingToHook("absent-method");
   return [...dispatcher.overloads];
 }
 

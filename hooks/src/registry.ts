@@ -6,7 +6,8 @@ import { bootNs } from "./clock.js";
 import type { Hook, Implementation } from "./hook.js";
 import { replace } from "./hook.js";
 import { currentEnv, isInstance, isPresent, methodOf, resolve } from "./jni.js";
-import { declaredOverloads, isOnlyAType, jniSignature, overloadsOf, signature } from "./overloads.js";
+import type { Unarmed } from "./overloads.js";
+import { declaredOverloads, isOnlyAType, jniSignature, NothingToHook, overloadsOf, signature } from "./overloads.js";
 import type { Watch } from "./probe.js";
 import { probe } from "./probe.js";
 import { ownPackage } from "./process.js";
@@ -77,7 +78,7 @@ function keyOf({ class: className, method }: Technique): string {
 /** Hook one method for its rows; returns the rows whose class is absent. */
 function armMethod(rows: readonly Technique[], apiLevel: number): readonly Technique[] {
   const fitting = rows.filter(({ api }) => apiLevel === 0 || (apiLevel >= api.min && apiLevel <= (api.max ?? apiLevel)));
-  for (const row of rows) if (!fitting.includes(row)) tell(row, `not on API level ${apiLevel}`);
+  for (const row of rows) if (!fitting.includes(row)) tell(row, "not-on-level");
   if (fitting.length === 0) return [];
   const { class: className, method } = fitting[0]!;
   try {
@@ -87,14 +88,19 @@ function armMethod(rows: readonly Technique[], apiLevel: number): readonly Techn
     waiting.push(...later);
     const now = fitting.filter((row) => !later.includes(row));
     if (now.length > 0) for (const overload of overloadsOf(className, method)) hook(now, overload);
-    for (const row of now) tell(row, "no such overload");
+    for (const row of now) tell(row, "absent-overload");
     return [];
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const isAbsent = /ClassNotFoundException|NoClassDefFoundError/.test(message);
-    for (const row of fitting) tell(row, isAbsent ? `class ${className} is absent` : message);
-    return isAbsent ? fitting : [];
+    const [reason, detail] = whyNot(error);
+    for (const row of fitting) tell(row, reason, detail);
+    return reason === "absent-class" ? fitting : [];
   }
+}
+
+function whyNot(error: unknown): [reason: Unarmed, detail: string] {
+  if (error instanceof NothingToHook) return [error.reason, ""];
+  const message = error instanceof Error ? error.message : String(error);
+  return /ClassNotFoundException|NoClassDefFoundError/.test(message) ? ["absent-class", ""] : ["failed", message];
 }
 
 /** Hook one overload for the rows that want it; false where none does. */
@@ -144,7 +150,7 @@ function meet(maker: string, object: NativePointer): void {
     } catch (error) {
       for (const row of group) stateOf(row).trouble = String(error);
     }
-    for (const row of group) tell(row, "no such overload");
+    for (const row of group) tell(row, "absent-overload");
   }
 }
 
@@ -170,10 +176,9 @@ function hookOn(rows: readonly Technique[], object: NativePointer): boolean {
   }
 }
 
-function reasonToWait({ class: className, method, made_by }: Technique): string {
+function reasonToWait({ made_by }: Technique): Unarmed {
   const canBeSeen = made_by.some((maker) => (states.get(maker)?.overloads.size ?? 0) > 0);
-  if (canBeSeen) return `no object of ${className} was made yet`;
-  return `${className}.${method} is abstract: the class that runs is another`;
+  return canBeSeen ? "no-object-yet" : "abstract";
 }
 
 function stateOf({ id }: Technique): State {
@@ -183,10 +188,11 @@ function stateOf({ id }: Technique): State {
 }
 
 /** Say what is hooked for a row; `otherwise` is the reason where nothing is. */
-function tell(row: Technique, otherwise: string): void {
+function tell(row: Technique, otherwise: Unarmed, said = ""): void {
   const { overloads, trouble } = stateOf(row);
-  const reason = trouble !== "" ? trouble : overloads.size > 0 ? "" : otherwise;
-  const result = `"overloads":${JSON.stringify([...overloads])},"reason":${quote(reason)}`;
+  const reason = trouble !== "" ? "failed" : overloads.size > 0 ? null : otherwise;
+  const detail = trouble !== "" ? trouble : reason === null ? "" : said;
+  const result = `"overloads":${JSON.stringify([...overloads])},"reason":${JSON.stringify(reason)},"detail":${quote(detail)}`;
   for (const id of [row.id, alternatives.get(row.id)]) {
     if (id !== undefined) push("armed", bootNs(), `,"technique":${quote(id)},${result}`);
   }

@@ -13,7 +13,7 @@ from typing import Any
 
 import msgspec
 
-from harness.catalogue import load_techniques
+from harness.catalogue import due, load_techniques
 from harness.events.agent import Outcome
 from harness.events.records import (
     AppError,
@@ -49,6 +49,7 @@ PACKAGE = "com.example.yunzhushou"
 MAIN, PUSH = 101, 102
 NAMES = {MAIN: PACKAGE, PUSH: f"{PACKAGE}:pushcore"}
 S = 1_000_000_000  # ns
+API_LEVEL = 34
 BEFORE, CONSENTED = (10 * S, 22 * S), (23 * S, 35 * S)
 HOST_AHEAD_MS = 1_700_000_000_000.0  # host wall clock when the device's boot clock was 0
 
@@ -126,7 +127,14 @@ class Run:
     processes: list[Process] = field(default_factory=lambda: [process(MAIN), process(PUSH)])
     armed: list[ArmedHook] = field(  # `started_ns` 0: of every process with the pid
         default_factory=lambda: [
-            ArmedHook(pid=pid, started_ns=0, technique=technique.id, overloads=(f"{technique.method}()",), reason="")
+            ArmedHook(
+                pid=pid,
+                started_ns=0,
+                technique=technique.id,
+                overloads=tuple(sorted(due(technique, API_LEVEL))) or (f"{technique.method}()",),
+                reason=None,
+                detail="",
+            )
             for pid in NAMES
             for technique in load_techniques()
         ]
@@ -322,7 +330,7 @@ MANIFEST = Manifest(
         model="m",
         manufacturer="m",
         release="14",
-        api_level=34,
+        api_level=API_LEVEL,
         fingerprint="f",
         simulator=True,
     ),

@@ -9,12 +9,13 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from harness.events.agent import Outcome
+from harness.catalogue import load_techniques
+from harness.events.agent import Outcome, Unarmed
 from harness.events.records import AppError, ArmedHook, Clock, Gap, Planted, Problem, Pulse, Witness
 from harness.judge import Finding, Verdict, judge
 from harness.judge.case import Case, lay_out
 from harness.judge.coverage import coverage
-from harness.judge.holes.hooks import is_not_there, needed_techniques
+from harness.judge.holes.hooks import needed_techniques
 from harness.judge.holes.pulses import silent_for
 from harness.text import as_told
 from tests.judge.evidence import BEFORE, DIALOG, HOST_AHEAD_MS, MAIN, PUSH, Run, S, process, step, told
@@ -128,26 +129,25 @@ def without(case: Case, row: ArmedHook) -> Case:
 
 
 def test_a_technique_that_the_device_lacks_need_not_be_armed(run: Run) -> None:
-    absent = "class com.bun.miitmdid.core.MdidSdkHelper is absent"
-    run.armed = [unarmed(row, absent) if row.technique == "oaid.msa-init" else row for row in run.armed]
+    run.armed = [unarmed(row, Unarmed.ABSENT_CLASS) if row.technique == "oaid.msa-init" else row for row in run.armed]
     assert finding(run).verdict is Verdict.PASS
 
 
 def test_what_another_process_of_the_app_has_is_not_absent(run: Run) -> None:
     at = next(i for i, row in enumerate(run.armed) if row.technique == "oaid.msa-init" and row.pid == PUSH)
-    run.armed[at] = unarmed(run.armed[at], "class com.bun.miitmdid.core.MdidSdkHelper is absent")
+    run.armed[at] = unarmed(run.armed[at], Unarmed.ABSENT_CLASS)
     found = finding(run)
     assert found.verdict is Verdict.INCONCLUSIVE
     assert "oaid.msa-init" in told(found).en
 
 
 def test_an_agent_that_finds_no_class_of_the_platform_watches_nothing(run: Run) -> None:
-    run.armed = [unarmed(row, "class android.x.Y is absent") for row in run.armed]
+    run.armed = [unarmed(row, Unarmed.ABSENT_CLASS) for row in run.armed]
     assert finding(run).verdict is Verdict.INCONCLUSIVE
 
 
 def test_a_technique_of_which_one_overload_failed_leaves_the_answer_open(run: Run) -> None:
-    run.armed[0] = msgspec.structs.replace(run.armed[0], reason="getLastKnownLocation(int): unable to intercept")
+    run.armed[0] = msgspec.structs.replace(run.armed[0], reason=Unarmed.FAILED)
     assert finding(run).verdict is Verdict.INCONCLUSIVE
 
 
@@ -160,6 +160,94 @@ def test_without_the_hook_on_connections_nobody_knows_what_was_sent(run: Run) ->
 def test_a_data_type_that_no_technique_collects_cannot_pass(run: Run) -> None:
     run.expectation = "nothing-collected: {phase: before-consent, data_types: [password], clauses: [P9.1]}"
     assert finding(run).verdict is Verdict.INCONCLUSIVE
+
+
+@pytest.mark.parametrize("data_type", ["device_model", "os_version", "network_type", "resident_id", "push_token"])
+def test_a_kind_that_nothing_watches_stays_open_where_it_is_named_and_says_why(run: Run, data_type: str) -> None:
+    run.expectation = f"nothing-collected: {{phase: before-consent, data_types: [{data_type}], clauses: [P9.1]}}"
+    found = finding(run)
+    assert found.verdict is Verdict.INCONCLUSIVE
+    assert "is not watched" in told(found).en
+    assert found.coverage.unwatched == (data_type,)
+
+
+def test_what_a_step_typed_is_not_watched_being_read(run: Run) -> None:
+    run.expectation = "nothing-collected: {phase: before-consent, data_types: [password], clauses: [P9.1]}"
+    run.planted.append(Planted(data_type="password", value="Pa55-word-2957", source="typed"))
+    assert finding(run).verdict is Verdict.INCONCLUSIVE
+
+
+def test_a_pass_over_all_kinds_names_those_of_the_device_that_nothing_watches(run: Run) -> None:
+    found = finding(run)
+    assert found.verdict is Verdict.PASS
+    assert {"android_id", "carrier", "vaid_aaid"} <= set(found.coverage.watched)
+    assert {"device_model", "sensor_list", "password"} <= set(found.coverage.unwatched)
+    assert set(found.coverage.watched).isdisjoint(found.coverage.unwatched)
+    said = told(found)
+    assert f"kinds of data watched: {len(found.coverage.watched)};" in said.en
+    assert "of the device 19 not: " in said.en
+    assert "Device model and brand" in said.en
+    assert "nothing" not in said.en
+
+
+def unhooked(run: Run, kind: str, pid: int, reason: Unarmed) -> None:
+    ids = {technique.id for technique in load_techniques() if technique.data_type == kind}
+    run.armed = [unarmed(row, reason) if row.technique in ids and row.pid == pid else row for row in run.armed]
+
+
+@pytest.mark.parametrize("pid", [MAIN, PUSH])
+@pytest.mark.parametrize("kind", ["oaid", "vaid_aaid", "gaid", "drm_id", "carrier"])
+def test_a_kind_without_a_hook_in_one_process_leaves_the_answer_over_all_open(run: Run, kind: str, pid: int) -> None:
+    unhooked(run, kind, pid, Unarmed.ABSENT_CLASS)
+    found = finding(run)
+    assert found.verdict is Verdict.INCONCLUSIVE
+    assert kind in found.coverage.unwatched
+
+
+@pytest.mark.parametrize("kind", ["oaid", "vaid_aaid"])
+def test_an_identifier_of_vendors_none_of_whose_classes_is_there_cannot_pass(run: Run, kind: str) -> None:
+    for pid in (MAIN, PUSH):
+        unhooked(run, kind, pid, Unarmed.ABSENT_CLASS)
+    run.expectation = f"nothing-collected: {{phase: before-consent, data_types: [{kind}], clauses: [P9.1]}}"
+    assert finding(run).verdict is Verdict.INCONCLUSIVE
+
+
+@pytest.mark.parametrize(
+    "technique",
+    ["drm-id.media-drm", "imei.binder-slot", "precise-location.nmea", "installed-apps.exec"],
+)
+@pytest.mark.parametrize("reason", [Unarmed.ABSENT_CLASS, Unarmed.ABSENT_METHOD, Unarmed.ABSENT_OVERLOAD])
+def test_what_the_platform_must_have_and_the_device_lacks_is_a_hole(run: Run, technique: str, reason: Unarmed) -> None:
+    run.armed = [unarmed(row, reason) if row.technique == technique else row for row in run.armed]
+    found = finding(run)
+    assert found.verdict is Verdict.INCONCLUSIVE
+    assert technique in told(found).en
+
+
+def test_an_overload_that_the_platform_must_have_and_the_device_lacks_is_a_hole(run: Run) -> None:
+    run.armed = [
+        msgspec.structs.replace(row, overloads=row.overloads[1:]) if row.technique == "contacts.query" else row
+        for row in run.armed
+    ]
+    found = finding(run)
+    assert found.verdict is Verdict.INCONCLUSIVE
+    assert "contacts.query" in told(found).en
+
+
+@pytest.mark.parametrize("technique", ["oaid.xiaomi", "oaid.keyguard", "oaid.samsung-copy", "gaid.client"])
+def test_what_only_vendors_or_sdks_have_may_be_absent(run: Run, technique: str) -> None:
+    run.armed = [unarmed(row, Unarmed.ABSENT_CLASS) if row.technique == technique else row for row in run.armed]
+    assert finding(run).verdict is Verdict.PASS
+
+
+def test_a_service_that_gives_an_identifier_was_reached_and_no_hook_saw_what_was_asked(run: Run) -> None:
+    run.collected("vaid-aaid.bind", outcome=Outcome.IMPERSONAL)
+    assert finding(run).verdict is Verdict.PASS  # the calls that would ask are hooked
+    asking = {n for technique in load_techniques() if technique.id == "vaid-aaid.bind" for n in technique.leads_to}
+    run.armed = [unarmed(row, Unarmed.ABSENT_CLASS) if row.technique in asking else row for row in run.armed]
+    found = finding(run)
+    assert found.verdict is Verdict.INCONCLUSIVE
+    assert "reached a service" in told(found).en
 
 
 def test_a_value_that_a_step_typed_can_be_looked_for_without_a_technique(run: Run) -> None:
@@ -204,21 +292,13 @@ def test_a_phase_of_less_than_a_second_shows_nothing(run: Run) -> None:
     assert finding(run).verdict is Verdict.INCONCLUSIVE
 
 
-def unarmed(row: ArmedHook, reason: str) -> ArmedHook:
+def unarmed(row: ArmedHook, reason: Unarmed) -> ArmedHook:
     return msgspec.structs.replace(row, overloads=(), reason=reason)
 
 
 def test_a_technique_that_failed_to_arm_leaves_the_answer_open(run: Run) -> None:
-    run.armed[0] = msgspec.structs.replace(run.armed[0], overloads=(), reason="Error: unable to intercept")
+    run.armed[0] = msgspec.structs.replace(run.armed[0], overloads=(), reason=Unarmed.FAILED)
     assert finding(run).verdict is Verdict.INCONCLUSIVE
-
-
-@pytest.mark.parametrize(
-    "reason",
-    ["class a.B is absent", "a.B has no method c", "not on API level 34", "no such overload"],
-)
-def test_the_agent_s_words_for_what_is_not_there_are_understood(reason: str) -> None:
-    assert is_not_there(reason)
 
 
 def test_a_process_that_a_step_ended_leaves_no_hole(run: Run) -> None:
@@ -300,11 +380,11 @@ def test_pulses_of_another_process_vouch_for_nothing(run: Run) -> None:
 @pytest.mark.parametrize(
     ("reason", "verdict"),
     [
-        ("no object of com.google.android.gms.location.FusedLocationProviderClient was made yet", Verdict.PASS),
-        ("class com.google.android.gms.location.FusedLocationProviderClient is absent", Verdict.INCONCLUSIVE),
+        (Unarmed.NO_OBJECT_YET, Verdict.PASS),
+        (Unarmed.ABSENT_CLASS, Verdict.INCONCLUSIVE),
     ],
 )
-def test_a_class_that_one_process_has_and_another_not_yet(run: Run, reason: str, verdict: Verdict) -> None:
+def test_a_class_that_one_process_has_and_another_not_yet(run: Run, reason: Unarmed, verdict: Verdict) -> None:
     run.armed = [
         msgspec.structs.replace(row, overloads=(), reason=reason)
         if row.technique == "precise-location.gms-last" and row.pid == PUSH

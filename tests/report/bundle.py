@@ -9,7 +9,7 @@ from typing import Any
 import msgspec
 from PIL import Image
 
-from harness.catalogue import load_techniques
+from harness.catalogue import due, load_techniques
 from harness.events.agent import Outcome
 from harness.events.records import (
     ArmedHook,
@@ -159,7 +159,14 @@ def _records() -> list[Record]:
         ),
         flow(),
         *(
-            ArmedHook(pid=77, started_ns=2 * SECOND, technique=technique.id, overloads=("m()",), reason="")
+            ArmedHook(
+                pid=77,
+                started_ns=2 * SECOND,
+                technique=technique.id,
+                overloads=tuple(sorted(due(technique, 34))) or ("m()",),
+                reason=None,
+                detail="",
+            )
             for technique in load_techniques()
         ),
         *(

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
-from harness.catalogue import Technique
-from harness.events.agent import HARMLESS
-from harness.events.records import NETWORK, ArmedHook, Collection, PhaseSpan, Process, Witness
+from harness.catalogue import Technique, due
+from harness.events.agent import HARMLESS, Unarmed
+from harness.events.records import INSTRUMENTS, NETWORK, ArmedHook, Collection, PhaseSpan, Process, Witness
 from harness.judge.attribution import package_of
 from harness.judge.case import Case
 from harness.judge.holes.pulses import BEAT_NS, gaps, of_gap, pulses, silent_for
@@ -21,10 +20,8 @@ EDGE_NS = BEAT_NS // 10  # near the edge of a phase the device's time, as the ho
 _UNEXPLAINED_ENDS = (
     *("", "crash", "agent-lost", "process-terminated", "connection-terminated", "device-lost", "process-replaced"),
 )
-_NOT_MADE = "no object of "
-_NOT_THERE = ("is absent", "has no method", "not on api level", "no such overload")  # as the agent words it
-# Classes that every device has in some form; com.android.id is of Xiaomi's.
-_PLATFORM = re.compile(r"android\.|com\.android\.(?!id\.)|java\.|sun\.")
+# Nobody can call what is not there; of a class that comes with the platform it must be there.
+_NOT_THERE = (Unarmed.ABSENT_CLASS, Unarmed.ABSENT_METHOD, Unarmed.ABSENT_OVERLOAD)
 
 
 def holes(
@@ -33,18 +30,33 @@ def holes(
     spans: tuple[PhaseSpan, ...],
     data_types: Iterable[str],
     needed: tuple[Technique, ...],
+    *,
+    reading: bool,
 ) -> Iterator[Hole]:
-    """What the hooks cannot vouch for in the phase over `data_types`, which the techniques `needed` collect."""
+    """What the hooks cannot vouch for in the phase over `data_types`, which the techniques `needed` collect.
+
+    Unless the question is the `reading` alone, a value that a step gave to the app is looked for without a hook.
+    """
     for span in spans:
         if span.ended_ns is not None and not case.processes(span):
             yield Hole(witness="hooks", reason=because("hooks.no-process", phase=phase))
-    yield from _unseen_kinds(case, needed, data_types)
+    planted = set[str]() if reading else {planted.data_type for planted in case.evidence.planted}
+    yield from _unseen_kinds(case, needed, data_types, planted)
     for span in spans:
         yield from _of_processes(case, span, needed)
+    for span in spans:
+        yield from _led_on(case, span, needed)
     for span in spans:
         yield from _at_the_edges(case, span, data_types)
     for span in spans:
         yield from _counted_elsewhere(case, span, data_types)
+
+
+def watched_kinds(case: Case, spans: tuple[PhaseSpan, ...], data_types: Iterable[str]) -> tuple[str, ...]:
+    """Those of `data_types` (of all where none is given) whose reading some hook saw in every process of the phase."""
+    needed = needed_techniques(case, data_types)
+    everywhere = [_watched_in(case, process, needed) for span in spans for process in case.processes(span)]
+    return tuple(sorted(set[str]().union(*everywhere).intersection(*everywhere) - INSTRUMENTS))
 
 
 def needed_techniques(case: Case, data_types: Iterable[str]) -> tuple[Technique, ...]:
@@ -59,13 +71,21 @@ def needed_techniques(case: Case, data_types: Iterable[str]) -> tuple[Technique,
     )
 
 
-def _unseen_kinds(case: Case, needed: tuple[Technique, ...], data_types: Iterable[str]) -> Iterator[Hole]:
-    """What no technique of this API level collects cannot be seen, unless its value was given to the app by a step."""
-    known = {technique.data_type for technique in needed}
-    if case.techniques and known <= {NETWORK} and not tuple(data_types):
-        yield Hole(witness="hooks", reason=because("hooks.no-technique"))
-    for data_type in sorted(set(data_types) - known - {planted.data_type for planted in case.evidence.planted}):
-        yield Hole(witness="hooks", reason=because("hooks.unseen-kind", data_type=case.name_of(data_type)))
+def _unseen_kinds(
+    case: Case, needed: tuple[Technique, ...], data_types: Iterable[str], planted: set[str]
+) -> Iterator[Hole]:
+    """What no technique of this API level collects cannot be seen. Asked for all, all that can be watched is meant."""
+    named = set(data_types)
+    wanted = named or {each.id for each in case.data_types.values() if each.watchable}
+    for data_type in sorted(wanted - {technique.data_type for technique in needed} - planted):
+        known = case.data_types.get(data_type)
+        if known is None or known.watchable:
+            yield Hole(witness="hooks", reason=because("hooks.unseen-kind", data_type=case.name_of(data_type)))
+        else:
+            yield Hole(
+                witness="hooks",
+                reason=because("hooks.unwatchable", data_type=case.name_of(data_type), because=known.because),
+            )
 
 
 def _of_processes(case: Case, span: PhaseSpan, needed: tuple[Technique, ...]) -> Iterator[Hole]:
@@ -109,16 +129,43 @@ def _was_not_rearmed(case: Case, process: Process) -> bool:
 
 def _arming(case: Case, process: Process, needed: tuple[Technique, ...]) -> Iterator[Hole]:
     rows = case.armed.get((process.pid, process.started_ns), {})
-    missing = [technique.id for technique in needed if not _is_settled(case, rows.get(technique.id))]
+    level = case.evidence.manifest.device.api_level
+    lacking = [technique for technique in needed if not _has_what_is_due(technique, rows.get(technique.id), level)]
+    if lacking:
+        yield _told("hooks.not-as-the-platform", process, lacking, level=level)
+    missing = [t for t in needed if t not in lacking and not _is_settled(case, rows.get(t.id))]
     if missing:
-        shown = ", ".join(missing[:3]) + (", ..." if len(missing) > 3 else "")
-        reason = because("hooks.not-armed", process=process.name, count=len(missing), techniques=shown)
-        yield _hole(reason, process)
-    watched = {technique.data_type for technique in needed if (row := rows.get(technique.id)) and row.overloads}
-    for data_type in dict.fromkeys(t.data_type for t in needed if _PLATFORM.match(t.class_name)):
+        yield _told("hooks.not-armed", process, missing)
+    watched = _watched_in(case, process, needed)
+    for data_type in dict.fromkeys(technique.data_type for technique in needed):
         if data_type not in watched:
             reason = because("hooks.unwatched", process=process.name, data_type=case.name_of(data_type))
             yield _hole(reason, process)
+
+
+def _told(template: str, process: Process, techniques: list[Technique], **more: int) -> Hole:
+    shown = ", ".join(technique.id for technique in techniques[:3]) + (", ..." if len(techniques) > 3 else "")
+    return _hole(
+        because(template, process=process.name, count=len(techniques), techniques=shown, **more),
+        process,
+    )
+
+
+def _watched_in(case: Case, process: Process, needed: tuple[Technique, ...]) -> frozenset[str]:
+    """The data types of which at least one technique is hooked in the process: with none, nobody sees them read."""
+    rows = case.armed.get((process.pid, process.started_ns), {})
+    return frozenset(
+        technique.data_type
+        for technique in needed
+        if not technique.leads_to and (row := rows.get(technique.id)) and row.overloads
+    )
+
+
+def _has_what_is_due(technique: Technique, row: ArmedHook | None, level: int) -> bool:
+    """Whether no overload that every phone of this level has was found absent."""
+    if row is None or row.reason not in (*_NOT_THERE, None):
+        return True  # nothing is said of it, or something else than its absence
+    return due(technique, level) <= set(row.overloads)
 
 
 def _is_settled(case: Case, row: ArmedHook | None) -> bool:
@@ -129,15 +176,27 @@ def _is_settled(case: Case, row: ArmedHook | None) -> bool:
     if row is None:
         return False
     if row.overloads:
-        return not row.reason
-    if row.reason.startswith(_NOT_MADE):
+        return row.reason is None
+    if row.reason is Unarmed.NO_OBJECT_YET:
         return True
-    return is_not_there(row.reason) and row.technique not in case.armed_somewhere
+    return row.reason in _NOT_THERE and row.technique not in case.armed_somewhere
 
 
-def is_not_there(reason: str) -> bool:
-    """Whether the agent says that the device has no such class or method, so that nobody can call it."""
-    return any(phrase in reason.lower() for phrase in _NOT_THERE)
+def _led_on(case: Case, span: PhaseSpan, needed: tuple[Technique, ...]) -> Iterator[Hole]:
+    """A process that came to where data is given, and in which no hook sees what it asked for there."""
+    leading = {technique.id: technique for technique in needed if technique.leads_to}
+    told: set[tuple[str, int]] = set()
+    for event in case.evidence.collections:
+        technique = leading.get(event.technique)
+        if technique is None or event.ns > end_of(span) or (technique.id, event.pid) in told:
+            continue
+        for process in case.processes(span):
+            rows = case.armed.get((process.pid, process.started_ns), {})
+            if process.pid == event.pid and not any(rows[n].overloads for n in technique.leads_to if n in rows):
+                told.add((technique.id, event.pid))
+                named = case.name_of(technique.data_type)
+                reason = because("hooks.led-on", event=event.id, process=_name(process), data_type=named)
+                yield _hole(reason, process)
 
 
 def _end(span: PhaseSpan, process: Process) -> Iterator[Hole]:

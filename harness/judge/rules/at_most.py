@@ -43,7 +43,7 @@ def judge(case: Case, expectation: AtMost) -> Finding:
     return conclude(
         expectation,
         proofs,
-        coverage(case, phase, expectation.data_types),
+        coverage(case, phase, expectation.data_types, reading=True),
         hooks.unattributed(case, tipping) + ledger.unattributed(case, phase, expectation.data_types),
         passed=because(
             "passed.at-most",

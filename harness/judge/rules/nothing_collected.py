@@ -8,8 +8,8 @@ from harness.judge.finding import conclude, told_apart
 from harness.judge.holes import hooks, ledger
 from harness.judge.ledger import unseen
 from harness.judge.proof import counted, of_collections, of_ledger
-from harness.judge.verdict import Finding, Hole
-from harness.reasons import because
+from harness.judge.verdict import Coverage, Finding, Hole
+from harness.reasons import Reason, because, words
 from harness.scenario import NothingCollected
 
 
@@ -23,7 +23,7 @@ def judge(case: Case, expectation: NothingCollected) -> Finding:
     # The system's account names no actor: it proves something only where everyone is meant.
     if not actors:
         proofs += of_ledger(case, phase, unseen(case, phase, data_types, attempts=expectation.attempts))
-    covered = coverage(case, phase, data_types)
+    covered = coverage(case, phase, data_types, reading=True)
     extra: tuple[Hole, ...] = ()
     if actors:
         extra = hooks.unattributed(case, unattributed) + ledger.unattributed(case, phase, data_types)
@@ -32,5 +32,26 @@ def judge(case: Case, expectation: NothingCollected) -> Finding:
         proofs,
         covered,
         extra,
-        passed=because("passed.nothing-collected", phase=phase, seconds=covered.seconds, count=len(covered.processes)),
+        passed=_passed(case, covered),
+    )
+
+
+def _passed(case: Case, covered: Coverage) -> Reason:
+    """Speaks of the kinds that were watched, and names those of the device that were not."""
+    watched = because(
+        "passed.nothing-collected",
+        watched=len(covered.watched),
+        phase=covered.phase,
+        seconds=covered.seconds,
+        count=len(covered.processes),
+    )
+    if not covered.unwatched:
+        return watched
+    of_the_device = [each for each in covered.unwatched if case.data_types[each].origin == "device"]
+    return because(
+        "passed.nothing-collected-of-the-watched",
+        watched=watched,
+        unwatched=len(of_the_device),
+        kinds=tuple(words(case.name_of(each)) for each in of_the_device),
+        elsewhere=len(covered.unwatched) - len(of_the_device),
     )
