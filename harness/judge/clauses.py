@@ -27,7 +27,7 @@ from harness.judge.verdict import (
 )
 from harness.policy import Check, Clause, Party, Policy
 from harness.reasons import Reason, because, words
-from harness.scenario import OnlyDeclared
+from harness.scenario import NothingCollected, OnlyDeclared
 
 _TAKES = ("obtained", SENT)  # outcomes by which an actor has the data
 _BY_THE_APP = (Party.FIRST_PARTY, Party.ENTERPRISE_CUSTOMER)  # on a device the app acts for both
@@ -68,7 +68,11 @@ class _Suite:
         answered = {check for finding in told for check in finding.answers}
         open_checks = tuple(check for check in clause.verify if check not in answered)
         breaches = tuple(self._breaches(clause, [finding for _, finding in about]))
-        doubts = [finding.reason for _, finding, verdict in verdicts if verdict is Verdict.INCONCLUSIVE]
+        doubts = [
+            self._unwatched(clause, finding) or finding.reason
+            for _, finding, verdict in verdicts
+            if verdict is Verdict.INCONCLUSIVE
+        ]
         doubts += self._doubts(clause)
         status, reason = self._status(clause, breaches, doubts, bool(about), open_checks)
         return ClauseVerdict(
@@ -181,12 +185,25 @@ class _Suite:
                         )
 
     def _verdict(self, clause: Clause, finding: Finding) -> Verdict:
-        """What a finding says of this clause: what others broke says nothing against an SDK that kept to its row."""
+        """What a finding says of this clause: what others broke says nothing against an SDK that kept to its row.
+
+        Nor does one that nothing was collected speak of kinds of data that nothing watches.
+        """
+        if self._unwatched(clause, finding):
+            return Verdict.INCONCLUSIVE
         if finding.verdict is not Verdict.FAIL or any(self._concerns(clause, proof) for proof in finding.proofs):
             return finding.verdict
         sdks = self.policy.sdks_of(clause)
         its = any(proof.actor.id == UNATTRIBUTED or sdks.intersection(proof.actor.possible) for proof in finding.proofs)
         return Verdict.INCONCLUSIVE if its or finding.coverage.holes else Verdict.PASS
+
+    def _unwatched(self, clause: Clause, finding: Finding) -> Reason | None:
+        """Why a pass leaves the clause open: the clause names kinds of data that nothing watched."""
+        if finding.kind != NothingCollected.kind or finding.verdict is not Verdict.PASS:
+            return None
+        unwatched = sorted(set(finding.coverage.unwatched).intersection(clause.data_types))
+        kinds = tuple(words(self.runs[0].names.data_types[kind]) for kind in unwatched)
+        return because("clause.unwatched", data_types=kinds) if kinds else None
 
     def _concerns(self, clause: Clause, proof: Proof) -> bool:
         """Whether a proof of a finding on the clause is one against it. What the screen shows always is."""

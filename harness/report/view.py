@@ -197,6 +197,21 @@ class Page:
         )
 
     @property
+    def unwatched(self) -> tuple[str, ...]:
+        """Data types that some check asked for and no hook could see being read."""
+        return tuple(sorted({kind for coverage in self._coverages for kind in coverage.unwatched}))
+
+    @property
+    def watched(self) -> tuple[str, ...]:
+        """Data types whose reading hooks saw wherever a check asked for them."""
+        seen = {kind for coverage in self._coverages for kind in coverage.watched}
+        return tuple(sorted(seen - set(self.unwatched)))
+
+    @property
+    def _coverages(self) -> tuple[Coverage, ...]:
+        return tuple(finding.coverage for run in self.runs for finding in run.findings.findings)
+
+    @property
     def unpassed(self) -> tuple[tuple[ClauseStatus, tuple[ClauseView, ...]], ...]:
         """The clauses that did not pass, by why."""
         return tuple(

@@ -11,6 +11,7 @@ from harness.events.agent import Outcome
 from harness.events.records import Sender
 from harness.judge import ClauseStatus, ClauseVerdict, Findings, Verdict, encode, fold_suite, judge
 from harness.policy import Policy, parse_policy
+from harness.reasons import tell
 from tests.judge.evidence import AMAP_STACK, FIRST_PARTY_STACK, JPUSH_STACK, POLICY, PUSH, Run, body, step
 
 JPUSH, BUGLY, AMAP = "P3.3.6", "P3.3.20", "P3.3.9"
@@ -184,6 +185,24 @@ def test_an_expectation_of_an_old_bundle_that_answers_none_of_the_checks_is_no_p
 def test_a_clause_with_an_inconclusive_expectation_is_inconclusive(run: Run) -> None:
     run.pulses.clear()
     assert status(run, JPUSH) is ClauseStatus.INCONCLUSIVE
+
+
+@pytest.mark.parametrize("kind", ["device_model", "network_type", "resident_id"])
+def test_a_clause_that_names_a_kind_which_nothing_watches_is_inconclusive_though_the_finding_passes(
+    run: Run, kind: str
+) -> None:
+    run.policy = POLICY.replace(
+        "data_types: [imei, android_id, imsi, mac_wifi]\n    permissions",
+        f"data_types: [imei, {kind}]\n    permissions",
+    )
+    assert run.policy != POLICY
+    run.expectation = "nothing-collected: {phase: before-consent, clauses: [P1.0.5, P9.1]}"
+    findings = judge(run.evidence())
+    assert findings.verdict is Verdict.PASS
+    open_clause = clause(findings, "P1.0.5")
+    assert open_clause.status is ClauseStatus.INCONCLUSIVE
+    assert "nothing watches the reading of" in tell(open_clause.reason).en
+    assert clause(findings, "P9.1").status is not ClauseStatus.INCONCLUSIVE
 
 
 def test_what_the_app_declares_is_exercised_only_by_the_kinds_that_the_clause_names(run: Run) -> None:
