@@ -9,6 +9,7 @@ from typing import Any
 
 import msgspec
 
+from harness.catalogue.register import FILE, Register, read_register
 from harness.errors import BadInput
 from harness.events.records import (
     AppError,
@@ -40,6 +41,7 @@ class Evidence:
     manifest: Manifest
     scenario_text: str
     policy_text: str
+    additions_text: str = ""  # what the user added to the register, beside the policy
     clocks: tuple[Clock, ...] = ()
     phases: tuple[PhaseSpan, ...] = ()
     processes: tuple[Process, ...] = ()
@@ -56,6 +58,11 @@ class Evidence:
     problems: tuple[Problem, ...] = ()
     app_errors: tuple[AppError, ...] = ()
     defects: tuple[Text, ...] = ()
+
+    @property
+    def register(self) -> Register:
+        """Who and what its policy and scenario may name. Raises `BadInput` where what was added cannot be read."""
+        return read_register(self.additions_text, f"{self.directory.name}/{FILE}")
 
 
 class _AnyManifest(msgspec.Struct):
@@ -74,6 +81,7 @@ def read_bundle(directory: Path) -> Evidence:
         manifest=manifest,
         scenario_text=_text(directory / "scenario.yaml"),
         policy_text=_text(directory / "policy.yaml"),
+        additions_text=_text(added) if (added := directory / FILE).is_file() else "",
         **tables,
         defects=(*broken, *defects),
     )

@@ -10,7 +10,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
 
-from harness.catalogue import Sdk, Shared
+from harness.catalogue import Sdk
+from harness.catalogue.register import CATALOGUE, Register
 from harness.judge.verdict import Actor
 from harness.policy import Policy
 
@@ -90,18 +91,17 @@ class Attribution:
     """Knows the first party of a policy, the SDK registry and what several SDKs share."""
 
     policy: Policy
-    sdks: tuple[Sdk, ...]
-    shared: tuple[Shared, ...]
+    register: Register = CATALOGUE
     _prefixes: dict[str, _Owner] = field(default_factory=dict, init=False)
     _hosts: dict[str, _Owner] = field(default_factory=dict, init=False)
     _names: dict[str, Actor] = field(default_factory=dict, init=False)
 
     def __post_init__(self) -> None:
         """Gather who claims each prefix and pattern; what the policy says of the first party is beyond dispute."""
-        for shared in self.shared:
+        for shared in self.register.shared:
             self._prefixes.update(dict.fromkeys(shared.packages, _Owner(actors=shared.used_by, follows=True)))
             self._hosts.update(dict.fromkeys(shared.hosts, _Owner(actors=(*shared.used_by, UNKNOWN))))
-        own = {f"sdk:{sdk.id}": sdk for sdk in self.sdks}
+        own = {f"sdk:{sdk.id}": sdk for sdk in self.register.sdks}
         for packages, owners in ((True, self._prefixes), (False, self._hosts)):
             claims: dict[str, tuple[str, ...]] = {}
             for actor, sdk in own.items():
@@ -109,8 +109,9 @@ class Attribution:
                     claims[name] = (*claims.get(name, ()), actor)
             owners.update({name: _Owner(actors=actors) for name, actors in claims.items()})
         first = _Owner(actors=(FIRST_PARTY,))
-        self._prefixes.update(dict.fromkeys(self.policy.first_party.packages, first))
-        self._hosts.update(dict.fromkeys(self.policy.first_party.hosts, first))
+        for ours in (self.policy.first_party, self.register.first_party):
+            self._prefixes.update(dict.fromkeys(ours.packages, first))
+            self._hosts.update(dict.fromkeys(ours.hosts, first))
         self._names.update({actor: sdk_actor(sdk) for actor, sdk in own.items()})
         self._names.update({FIRST_PARTY: _first_party(self.policy), UNATTRIBUTED: _NOBODY, UNKNOWN: _STRANGER})
 

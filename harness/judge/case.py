@@ -9,7 +9,7 @@ from pathlib import Path
 
 import msgspec
 
-from harness.catalogue import DataType, Technique, load_data_types, load_sdks, load_shared
+from harness.catalogue import DataType, Technique
 from harness.errors import BadInput
 from harness.events.agent import Outcome
 from harness.events.records import (
@@ -56,12 +56,12 @@ class Case:
     @cached_property
     def attribution(self) -> Attribution:
         """Who is who."""
-        return Attribution(policy=self.policy, sdks=load_sdks(), shared=load_shared())
+        return Attribution(policy=self.policy, register=self.evidence.register)
 
     @cached_property
     def data_types(self) -> dict[str, DataType]:
         """All data types by id."""
-        return {data_type.id: data_type for data_type in load_data_types()}
+        return {data_type.id: data_type for data_type in self.evidence.register.data_types}
 
     @cached_property
     def _frames(self) -> dict[str, tuple[str, ...]]:
@@ -221,10 +221,12 @@ class Case:
 def lay_out(evidence: Evidence, policy: Policy | None = None) -> Case:
     """Read scenario, policy and techniques from the bundle, or take a newer `policy`. Raises `BadInput`."""
     name = evidence.directory.name
-    policy = policy or parse_policy(evidence.policy_text, f"{name}/policy.yaml")
+    policy = policy or parse_policy(evidence.policy_text, f"{name}/policy.yaml", evidence.register)
     return Case(
         evidence=with_origins(evidence),
-        scenario=parse_scenario(evidence.scenario_text, f"{name}/scenario.yaml", policy, performed=True),
+        scenario=parse_scenario(
+            evidence.scenario_text, f"{name}/scenario.yaml", policy, evidence.register, performed=True
+        ),
         policy=policy,
         techniques=_techniques(evidence),
     )

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 
-from harness.catalogue import load_data_types, load_rules, load_sdks
+from harness.catalogue import load_rules
+from harness.catalogue.register import CATALOGUE, Register, register_beside
 from harness.documents import KEEP_ONE, Document, allowed_here, not_there, read_text
 from harness.policy.types import (
     Check,
@@ -47,29 +48,27 @@ __all__ = [
 
 def load_policy(path: Path) -> Policy:
     """Read the policy file at `path`. Raises `BadInput` with file, line and column of what does not fit."""
-    return parse_policy(read_text(path), str(path))
+    return parse_policy(read_text(path), str(path), register_beside(path))
 
 
-def parse_policy(text: str, name: str) -> Policy:
-    """Read a policy from `text`; `name` is what errors call it."""
+def parse_policy(text: str, name: str, register: Register = CATALOGUE) -> Policy:
+    """Read a policy from `text`; `name` is what errors call it, `register` what it may name."""
     document = Document(text, name)
     with document.all_faults():
         policy = document.read(Policy)
-        _check_names(document, policy)
+        _check_names(document, policy, register)
     return policy
 
 
-def _check_names(document: Document, policy: Policy) -> None:
+def _check_names(document: Document, policy: Policy, register: Register) -> None:
     """Note every name that stands twice, and every one that must exist elsewhere and does not."""
     _refuse_twins(document, "clauses", (clause.id for clause in policy.clauses))
     _refuse_twins(document, "sdks", (row.sdk for row in policy.sdks))
     _refuse_twins(document, "functions", (function.id for function in policy.functions))
     _refuse_twins(document, "permissions", (permission.name for permission in policy.permissions))
-    data_types = {data_type.id for data_type in load_data_types()}
-    sdks = {sdk.id for sdk in load_sdks()}
     clauses = {clause.id for clause in policy.clauses}
     rules = {rule.id for rule in load_rules()}
-    for path, found, what, known in _references(policy, data_types, sdks, clauses, rules):
+    for path, found, what, known in _references(policy, register, clauses, rules):
         if found not in known:
             document.fault(path, not_there(what, found), allowed_here(found, known))
 
@@ -83,13 +82,12 @@ def _refuse_twins(document: Document, section: str, ids: Iterable[str]) -> None:
         seen.add(each)
 
 
-_Reference = tuple[tuple[str | int, ...], str, Text, set[str]]
+_Reference = tuple[tuple[str | int, ...], str, Text, Collection[str]]
 
 
-def _references(
-    policy: Policy, data_types: set[str], sdks: set[str], clauses: set[str], rules: set[str]
-) -> Iterator[_Reference]:
+def _references(policy: Policy, register: Register, clauses: set[str], rules: set[str]) -> Iterator[_Reference]:
     """Every name in the policy that must exist elsewhere: where it stands, the name, what it names, what there is."""
+    data_types, sdks = register.data_type_ids, register.sdk_ids
     for index, row in enumerate(policy.sdks):
         yield ("sdks", index, "sdk"), row.sdk, _SDK, sdks
         yield ("sdks", index, "clause"), row.clause, CLAUSE, clauses

@@ -54,7 +54,9 @@ def _steps(evidence: Evidence, suite: Suite, mask: Mask) -> ElementTree.Element:
     case = _case(evidence.manifest.scenario, "steps", time="0")
     failed = [(step, step.problem) for step in evidence.steps if step.problem is not None]
     if failed:
-        scenario = parse_scenario(evidence.scenario_text, "scenario.yaml", suite.policy, performed=True)
+        scenario = parse_scenario(
+            evidence.scenario_text, "scenario.yaml", suite.policy, evidence.register, performed=True
+        )
         lines = []
         for step, problem in failed:
             shown = shown_step(step, scenario)

@@ -119,8 +119,10 @@ def mask_of(known: Iterable[tuple[Evidence, Scenario]]) -> Mask:
 
 def mask_for(evidence: Evidence) -> Mask:
     """What covers every value that one run knows, for a terminal or a build server. Raises `BadInput`."""
-    policy = parse_policy(evidence.policy_text, "policy.yaml")
-    return mask_of(((evidence, parse_scenario(evidence.scenario_text, "scenario.yaml", policy, performed=True)),))
+    register = evidence.register
+    policy = parse_policy(evidence.policy_text, "policy.yaml", register)
+    scenario = parse_scenario(evidence.scenario_text, "scenario.yaml", policy, register, performed=True)
+    return mask_of(((evidence, scenario),))
 
 
 def code_mask_of(known: Iterable[tuple[Evidence, Scenario]]) -> Mask:

@@ -34,7 +34,7 @@ def suite_of(judged: Judged, *, policy: Policy | None = None, show_values: bool 
     if policy is None:
         first, *others = (evidence for evidence, _ in judged)
         for other in others:
-            if other.policy_text != first.policy_text:
+            if (other.policy_text, other.additions_text) != (first.policy_text, first.additions_text):
                 raise BadInput(
                     str(other.directory),
                     Text(
@@ -43,7 +43,7 @@ def suite_of(judged: Judged, *, policy: Policy | None = None, show_values: bool 
                     ),
                     _REPORT_APART,
                 )
-        policy = parse_policy(first.policy_text, "policy.yaml")
+        policy = parse_policy(first.policy_text, "policy.yaml", first.register)
     verdict = fold_suite(policy, [findings for _, findings in judged])
     return Suite(judged=judged, policy=policy, verdict=verdict, show_values=show_values)
 

@@ -235,7 +235,8 @@ def build(suite: Suite) -> Page:
     judged, policy, show_values = suite.judged, suite.policy, suite.show_values
     names = _names(findings for _, findings in judged)
     scenarios = [
-        parse_scenario(evidence.scenario_text, "scenario.yaml", policy, performed=True) for evidence, _ in judged
+        parse_scenario(evidence.scenario_text, "scenario.yaml", policy, evidence.register, performed=True)
+        for evidence, _ in judged
     ]
     known = () if show_values else tuple(zip((evidence for evidence, _ in judged), scenarios, strict=True))
     show = _Showing(mask=mask_of(known), values=show_values)

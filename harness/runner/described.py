@@ -15,6 +15,7 @@ import msgspec
 
 from harness import __version__
 from harness.catalogue import load_techniques
+from harness.catalogue.register import FILE
 from harness.device import Device
 from harness.errors import BadInput, InfrastructureError
 from harness.evidence import AppIdentity, BundleWriter, DeviceIdentity, Manifest
@@ -76,6 +77,8 @@ def copy_inputs(scenario: Scenario, directory: Path) -> None:
     """
     try:
         policy, told = scenario.policy_path.read_bytes(), Path(scenario.path).read_bytes()
+        beside = scenario.policy_path.parent / FILE
+        added = beside.read_bytes() if beside.is_file() else None
     except OSError as error:
         raise BadInput(
             error.filename or scenario.path,
@@ -86,6 +89,8 @@ def copy_inputs(scenario: Scenario, directory: Path) -> None:
             Text(zh="请检查这个文件。", en="Check the file."),
         ) from error
     _write(directory / "techniques.json", msgspec.json.encode(load_techniques()))
+    if added is not None:
+        _write(directory / FILE, added)
     _write(directory / "policy.yaml", policy)
     _write(directory / "scenario.yaml", told)  # the last: where it stands, all that is needed to judge does
 

@@ -12,13 +12,14 @@ from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
 
+from harness.catalogue import register
 from harness.documents import Document, read_text
 from harness.errors import BadInput, raise_faults
 from harness.scenario.read import Scenario, load_scenario
 from harness.text import Text
 
 YAML = (".yaml", ".yml")
-BESIDE_A_POLICY = ("sdks.yaml",)
+BESIDE_A_POLICY = (register.FILE,)
 
 _NAME_SCENARIOS = Text(
     zh="请指定一个场景文件，或放着场景文件的文件夹。", en="Name a scenario file or a folder of them."

@@ -10,7 +10,7 @@ from typing import Annotated, Any, TypeVar
 import msgspec
 from msgspec import Meta
 
-from harness.catalogue import load_data_types, load_sdks
+from harness.catalogue.register import CATALOGUE, Register, register_beside
 from harness.documents import MOST_SHOWN, Document, allowed_here, names_allowed, not_there, read_text, words
 from harness.errors import BadInput
 from harness.events.records import SHORTEST
@@ -117,9 +117,9 @@ def load_scenario(path: Path | str) -> Scenario:
     with document.all_faults():
         file = document.read(_File)
         policy_path = path.parent / file.policy
-        policy = None
+        policy, register = None, CATALOGUE
         if os.path.isfile(policy_path):
-            policy = load_policy(policy_path)
+            policy, register = load_policy(policy_path), register_beside(policy_path)
         else:
             shown = file.policy[:MOST_SHOWN]
             document.fault(
@@ -127,19 +127,21 @@ def load_scenario(path: Path | str) -> Scenario:
                 Text(zh=f"此处写的 `{shown}` 不是文件", en=f"found `{shown}`, which is no file"),
                 Text(zh="请写出与本文件放在一起的文件", en="Name a file beside this one"),
             )
-        scenario = _read(document, file, policy)
+        scenario = _read(document, file, policy, register)
     return scenario
 
 
-def parse_scenario(text: str, name: str, policy: Policy, *, performed: bool = False) -> Scenario:
-    """Read a scenario from `text` against a policy that is already at hand.
+def parse_scenario(
+    text: str, name: str, policy: Policy, register: Register = CATALOGUE, *, performed: bool = False
+) -> Scenario:
+    """Read a scenario from `text` against a policy and a register that are already at hand.
 
     One that was `performed`, as a bundle holds it, cannot be mended any more: an expectation that can answer nothing
     for its clause is let in there, and answers nothing.
     """
     document = Document(text, name)
     with document.all_faults():
-        scenario = _read(document, document.read(_File), policy, performed=performed)
+        scenario = _read(document, document.read(_File), policy, register, performed=performed)
     return scenario
 
 
@@ -148,12 +150,14 @@ def point_at(scenario: Scenario, path: tuple[str | int, ...], cause: Text, next_
     return Document(read_text(Path(scenario.path)), scenario.path).error(path, cause, next_step)
 
 
-def actors() -> frozenset[str]:
+def actors(register: Register = CATALOGUE) -> frozenset[str]:
     """Whoever an expectation may speak of."""
-    return frozenset({FIRST_PARTY, UNATTRIBUTED, *(f"sdk:{sdk.id}" for sdk in load_sdks())})
+    return frozenset({FIRST_PARTY, UNATTRIBUTED, *(f"sdk:{sdk}" for sdk in register.sdk_ids)})
 
 
-def _read(document: Document, file: _File, policy: Policy | None, *, performed: bool = False) -> Scenario:
+def _read(
+    document: Document, file: _File, policy: Policy | None, register: Register, *, performed: bool = False
+) -> Scenario:
     """Read the parts of a scenario and note every fault; against no policy where it could not be found."""
     if file.scenario != file.scenario.strip():  # `$` in a pattern lets a line's end pass
         cause = Text(zh="标识的末尾有换行", en="the id ends with a line break")
@@ -162,9 +166,9 @@ def _read(document: Document, file: _File, policy: Policy | None, *, performed: 
     expect = tuple(_items(document, ("expect",), len(file.expect), expectations(), _EXPECTATION))
     # A step that could not be read may be the one that enters a phase.
     whole = len(steps) == len(file.steps)
-    _check_steps(document, steps, whole=whole)
+    _check_steps(document, steps, register, whole=whole)
     phases = {step.name for _, step in steps if isinstance(step, EnterPhase)}
-    _check_expectations(document, expect, policy, phases if whole else None)
+    _check_expectations(document, expect, policy, register, phases if whole else None)
     if policy and not performed:
         _check_answers(document, expect, policy)
     return Scenario(
@@ -247,8 +251,8 @@ def _beside(found: dict[str, Any], by_name: Mapping[str, type[_K]]) -> tuple[Tex
     return cause, Text(zh=f"请写成 {instead}", en=f"Write {instead}")
 
 
-def _check_steps(document: Document, steps: tuple[tuple[_Path, Step], ...], *, whole: bool) -> None:
-    data_types = {data_type.id for data_type in load_data_types()}
+def _check_steps(document: Document, steps: tuple[tuple[_Path, Step], ...], register: Register, *, whole: bool) -> None:
+    data_types = register.data_type_ids
     phase_entered = not whole
     for path, step in steps:
         phase_entered = phase_entered or isinstance(step, EnterPhase)
@@ -306,13 +310,14 @@ def _check_expectations(
     document: Document,
     expect: tuple[tuple[_Path, Expectation], ...],
     policy: Policy | None,
+    register: Register,
     phases: Collection[str] | None,
 ) -> None:
     names: dict[Text, Collection[str] | None] = {
         _PHASE: phases,
         CLAUSE: {clause.id for clause in policy.clauses} if policy else None,
-        DATA_TYPE: {data_type.id for data_type in load_data_types()},
-        _ACTOR: actors(),
+        DATA_TYPE: register.data_type_ids,
+        _ACTOR: actors(register),
     }
     for path, expectation in expect:
         for field, what, found in _names_used(expectation):

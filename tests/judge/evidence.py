@@ -102,6 +102,7 @@ class Run:
     directory: Path
     expectation: str = "nothing-collected: {phase: before-consent, clauses: [P9.1]}"
     policy: str = POLICY
+    additions: str = ""  # sdks.yaml beside the policy
     defects: tuple[Text, ...] = ()
     techniques: bool = True
     stacks: list[StackTrace] = field(default_factory=list)
@@ -301,6 +302,7 @@ class Run:
                 "expect:", "\n".join((*self.more_steps, "expect:"))
             ),
             policy_text=self.policy,
+            additions_text=self.additions,
             clocks=tuple(self.clocks),
             phases=tuple(self.phases),
             processes=tuple(self.processes),

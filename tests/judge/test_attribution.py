@@ -5,11 +5,12 @@ from __future__ import annotations
 import pytest
 
 from harness.catalogue import Sdk, Shared, load_sdks, load_shared
+from harness.catalogue.register import Register
 from harness.judge.attribution import Attribution, class_of, is_platform, package_of, settled
 from harness.policy import parse_policy
 from tests.judge.evidence import AMAP_STACK, FIRST_PARTY_STACK, JPUSH_STACK, POLICY
 
-ATTRIBUTION = Attribution(policy=parse_policy(POLICY, "policy.yaml"), sdks=load_sdks(), shared=load_shared())
+ATTRIBUTION = Attribution(policy=parse_policy(POLICY, "policy.yaml"))
 
 
 @pytest.mark.parametrize(
@@ -195,7 +196,9 @@ def test_what_depends_on_which_candidate_it_is_stays_open(allowed: set[str], ans
 
 
 def test_no_order_of_declaration_decides() -> None:
-    backwards = Attribution(policy=ATTRIBUTION.policy, sdks=load_sdks()[::-1], shared=load_shared()[::-1])
+    backwards = Attribution(
+        policy=ATTRIBUTION.policy, register=Register(sdks=load_sdks()[::-1], shared=load_shared()[::-1])
+    )
     hosts = ("x.jpush.cn", "api.weixin.qq.com", "dev.vivo.com.cn")
     assert all(set(backwards.of_host(h).possible) == set(ATTRIBUTION.of_host(h).possible) for h in hosts)
     assert set(backwards.of_stack((ACCS,)).possible) == set(ATTRIBUTION.of_stack((ACCS,)).possible)

@@ -403,6 +403,17 @@ def test_what_one_of_several_did_fails_only_where_none_of_them_may(
     assert (found.verdict, said in sentence) == (verdict, True)
 
 
+def test_what_the_user_adds_beside_the_policy_says_whose_code_it_is(run: Run) -> None:
+    run.collected("android-id.secure", phase="consented", at_s=26, stack=("a.b.c.d(Unknown Source:2)",), value="a1b2")
+    assert finding(run, DECLARED).verdict is Verdict.INCONCLUSIVE
+    run.additions = "sdks: [{id: jpush, packages: [a.b]}]"
+    assert finding(run, DECLARED).verdict is Verdict.PASS
+    run.additions = "sdks: [{id: amap, packages: [a.b]}]"
+    assert finding(run, DECLARED).verdict is Verdict.FAIL
+    run.additions = "first_party: {packages: [a.b]}"
+    assert finding(run, DECLARED).verdict is Verdict.PASS
+
+
 @pytest.mark.parametrize(
     ("stack", "verdict"),
     [
