@@ -101,6 +101,11 @@ class DeviceClock:
         offset, look = self._told()
         return look.host_wall_ms + (boot_ns - offset.middle_ns - look.host_ns) / 1_000_000
 
+    def device_wall_ms(self, boot_ns: int) -> int:
+        """The device's wall clock when its CLOCK_BOOTTIME was `boot_ns`."""
+        offset, look = self._told()
+        return look.device_wall_ms + (boot_ns - offset.middle_ns - look.host_ns) // 1_000_000
+
     def boot_ns_of_host_wall(self, host_wall_ms: float) -> int:
         """The device's CLOCK_BOOTTIME at a wall time of this computer."""
         offset, look = self._told()

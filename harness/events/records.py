@@ -46,6 +46,26 @@ class PhaseSpan(Record, frozen=True, kw_only=True):
     ended_ns: int | None  # the next barrier was posted; None: the run was cut off here
 
 
+class EndReason(StrEnum):
+    """Why a process of the app ended."""
+
+    NONE = ""  # it goes on, or nobody saw it end
+    INSTALL = "install"  # the steps that make Android end it, by their names
+    CLEAR = "clear"
+    DENY = "deny"
+    REVOKE = "revoke"
+    FORCE_STOP = "force-stop"
+    LEFT = "left"  # it ended itself, and said so before
+    CRASH = "crash"
+    AGENT_LOST = "agent-lost"  # the agent is gone, and the process goes on
+    TERMINATED = "process-terminated"  # and no witness can say by what
+
+
+ENDED_BY_STEP = frozenset(
+    {EndReason.INSTALL, EndReason.CLEAR, EndReason.DENY, EndReason.REVOKE, EndReason.FORCE_STOP}
+)
+
+
 class Process(Record, frozen=True, kw_only=True):
     """One process of the app, from the gate to its end."""
 
@@ -59,7 +79,7 @@ class Process(Record, frozen=True, kw_only=True):
     rearmed_ns: int | None  # those of the app's own classes tried once more, when these could be found
     resumed_ns: int | None  # let go by the gate
     ended_ns: int | None
-    end_reason: str  # "", "process-terminated", "connection-terminated", "force-stop", "revoke", ...
+    end_reason: EndReason
 
 
 class ArmedHook(Record, frozen=True, kw_only=True):

@@ -13,7 +13,7 @@ from harness.judge import ClauseStatus, ClauseVerdict, Coverage, Finding, Findin
 from harness.judge.origin import with_origins
 from harness.judge.verdict import key_of
 from harness.policy import Clause, Policy
-from harness.reasons import Reason
+from harness.reasons import Reason, because, tell
 from harness.report.known import Mask, code_mask_of, mask_of
 from harness.report.performed import Performed, performed
 from harness.report.redact import redact, redact_path, redact_prose, redact_text, split_url
@@ -95,7 +95,7 @@ class ProcessRow:
     started: float
     ready: float | None
     ended: float | None
-    end_reason: str
+    end_reason: Text | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -356,7 +356,7 @@ def _process_row(process: Process, row: str, start: int) -> ProcessRow:
         started=(process.started_ns - start) / 1e9,
         ready=None if process.ready_ns is None else (process.ready_ns - start) / 1e9,
         ended=None if process.ended_ns is None else (process.ended_ns - start) / 1e9,
-        end_reason=process.end_reason,
+        end_reason=tell(because(f"end.{process.end_reason.value}")) if process.ended_ns is not None else None,
     )
 
 

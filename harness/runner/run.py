@@ -11,11 +11,19 @@ from pathlib import Path
 import msgspec
 
 from harness.device import Device
+<<<<<<< HEAD
 from harness.errors import HarnessError
 from harness.events.records import INSTRUMENTS, Clock, Collection, Flow, PhaseSpan, Record, StepResult
 from harness.evidence import BundleWriter, Manifest
 from harness.runner.checks import RunOptions, check_app, variant_file
 from harness.runner.described import copy_inputs, describe, writing_to
+=======
+from harness.errors import BadInput, HarnessError, InfrastructureError
+from harness.events.records import NETWORK, Clock, Collection, EndReason, Flow, PhaseSpan, Record, StepResult
+from harness.evidence import AppIdentity, BundleWriter, DeviceIdentity, Manifest
+from harness.evidence.manifest import FORMAT, file_hash
+from harness.runner.checks import RunOptions, check_app, installs, variant_file
+>>>>>>> 6b63519 (hooks: an end is excused only where a step made Android kill, of a process that lived when it began)
 from harness.runner.holdings import holdings
 from harness.runner.progress import Listener, PhaseBegan, RunEnded, RunStarted, StepEnded, StepStarted, Trouble
 from harness.runner.steps import Stage, StepFailed, perform
@@ -239,7 +247,7 @@ class _Unwatched:
     def begin_phase(self, name: str) -> None:
         raise AssertionError("a phase begins only while the witnesses watch")
 
-    def expecting_end(self, reason: str) -> AbstractContextManager[None]:
+    def expecting_end(self, reason: EndReason) -> AbstractContextManager[None]:
         return nullcontext()
 
     def pause(self, seconds: float) -> None:
@@ -268,7 +276,7 @@ class _Watched:
         """End the phase that runs, as the next one would."""
         self._end_span(self._watch.end_last_phase())
 
-    def expecting_end(self, reason: str) -> AbstractContextManager[None]:
+    def expecting_end(self, reason: EndReason) -> AbstractContextManager[None]:
         return self._watch.expecting_end(reason)
 
     def pause(self, seconds: float) -> None:

@@ -7,7 +7,7 @@ instrument that fails is another matter, and raises a `DeviceError`.
 from __future__ import annotations
 
 import time
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from functools import singledispatch
 from pathlib import Path
@@ -18,7 +18,7 @@ import msgspec
 from harness.device import Device, permission_dialog
 from harness.device.ui import Look
 from harness.errors import BadInput, DeviceRefused
-from harness.events.records import Gap, Planted, Record, Witness
+from harness.events.records import EndReason, Gap, Planted, Record, Witness
 from harness.runner.misses import missed, said, state, still_there
 from harness.scenario import (
     AnswerDialog,
@@ -67,7 +67,7 @@ class Watching(Protocol):
     def begin_phase(self, name: str) -> None:
         """Return when every process has switched."""
 
-    def expecting_end(self, reason: str) -> AbstractContextManager[None]:
+    def expecting_end(self, reason: EndReason) -> AbstractContextManager[None]:
         """Within it the app's processes may end without that being a gap."""
 
     def pause(self, seconds: float) -> None:
@@ -111,7 +111,7 @@ def _(step: Install, stage: Stage) -> None:
                 en="Name one by `app: {apk: ...}`, `install: FILE` or --app",
             ),
         )
-    with stage.watching.expecting_end("install"):
+    with stage.watching.expecting_end(EndReason.INSTALL):
         if stage.device.packages.is_installed(stage.package):
             stage.device.packages.uninstall(stage.package)
         compiled = stage.device.packages.install(apk, stage.package).compiled
@@ -133,7 +133,7 @@ def _(step: Install, stage: Stage) -> None:
 
 @_do.register
 def _(step: Clear, stage: Stage) -> None:
-    with stage.watching.expecting_end("clear"):
+    with stage.watching.expecting_end(EndReason.CLEAR):
         stage.device.packages.clear(stage.package)
 
 
@@ -203,7 +203,7 @@ def _(step: Grant, stage: Stage) -> None:
 
 @_do.register
 def _(step: Deny, stage: Stage) -> None:
-    with stage.watching.expecting_end("deny"):
+    with _ending_if_granted(EndReason.DENY, step.permission, stage):
         stage.device.permissions.revoke(stage.package, step.permission)
     if stage.device.info.api_level >= FLAGS_SINCE_API:
         flags = ("pm", "set-permission-flags", "--user", "0", stage.package, step.permission, *USER_FLAGS)
@@ -212,7 +212,7 @@ def _(step: Deny, stage: Stage) -> None:
 
 @_do.register
 def _(step: Revoke, stage: Stage) -> None:
-    with stage.watching.expecting_end("revoke"):
+    with _ending_if_granted(EndReason.REVOKE, step.permission, stage):
         stage.device.permissions.revoke(stage.package, step.permission)
 
 
@@ -240,7 +240,7 @@ def _(step: Wait, stage: Stage) -> None:
 
 @_do.register
 def _(step: ForceStop, stage: Stage) -> None:
-    with stage.watching.expecting_end("force-stop"):
+    with stage.watching.expecting_end(EndReason.FORCE_STOP):
         stage.device.activities.force_stop(stage.package)
 
 
@@ -260,6 +260,16 @@ def _(step: Shell, stage: Stage) -> None:
 @_do.register
 def _(step: Note, stage: Stage) -> None:
     """Nothing to do: the step itself is what stands in the evidence."""
+
+
+def _ending_if_granted(reason: EndReason, permission: str, stage: Stage) -> AbstractContextManager[None]:
+    """Android kills for a permission that is taken away, and does nothing for one that the app has not got.
+
+    Source: AOSP `PermissionManagerServiceImpl.revokeRuntimePermissionInternal`.
+    """
+    if stage.device.permissions.is_granted(stage.package, permission):
+        return stage.watching.expecting_end(reason)
+    return nullcontext()
 
 
 def _found(selector: Selector, look: Look, timeout: str, stage: Stage) -> Node:

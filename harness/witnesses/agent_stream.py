@@ -22,8 +22,7 @@ class _Progress:
     next_seq: int | None = None
     last_ns: int = 0
     dropped: int = 0
-    left: str = ""  # it said that it is about to end itself, and how
-    left_ns: int = 0
+    left_ns: int | None = None  # when it said that it is about to end itself
     stacks: dict[int, str] = field(default_factory=dict)
 
 
@@ -64,10 +63,10 @@ class AgentStream:
         """Device time of the last message of a process."""
         return self._progress[process.pid].last_ns
 
-    def left(self, process: WatchedProcess) -> str:
-        """How the process said it would end itself, "" where it said nothing, or has lived on since."""
+    def left(self, process: WatchedProcess) -> bool:
+        """Whether the process said that it would end itself, and has not lived on since."""
         progress = self._progress[process.pid]
-        return progress.left if progress.last_ns - progress.left_ns < LEAVES_WITHIN_NS else ""
+        return progress.left_ns is not None and progress.last_ns - progress.left_ns < LEAVES_WITHIN_NS
 
     def _record(self, process: WatchedProcess, progress: _Progress, message: agent.AgentMessage) -> None:
         match message:
@@ -93,8 +92,8 @@ class AgentStream:
             case agent.Rearmed(ns=ns):
                 process.rearmed_ns = ns
                 self._recorder.add(process.record())
-            case agent.Leaving(how=how, ns=ns):
-                progress.left, progress.left_ns = how, ns
+            case agent.Leaving(ns=ns):
+                progress.left_ns = ns
             case agent.Problem(where=where, message=text, ns=ns):
                 self._recorder.add(Problem(where=f"agent:{where}", pid=process.pid, ns=ns, message=as_told(text)))
             case agent.Hello() | agent.Ready() | agent.Phase():

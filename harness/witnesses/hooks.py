@@ -16,9 +16,10 @@ from harness.catalogue import load_techniques
 from harness.device import Device, Spawn
 from harness.errors import DeviceError, HarnessError
 from harness.events import records
-from harness.events.records import AppError
+from harness.events.records import AppError, EndReason
 from harness.text import Text, as_told
 from harness.witnesses.agent_stream import AgentStream
+from harness.witnesses.ends import End, Window, reason_of
 from harness.witnesses.lifecycle import Notebook, RunContext
 from harness.witnesses.watched_process import WatchedProcess
 
@@ -28,7 +29,7 @@ LOOK_FOR_STRAYS_EVERY_S = 1.5
 STRAY_AFTER_S = 2.5  # a process listed for so long and not at the gate has escaped it
 BARRIER_TIMEOUT_S = 6.0
 DYING_S = 1.5
-END_EXPECTED_FOR_S = 3.0  # Android kills after `pm revoke` has returned
+LOG_SLACK_MS = 1_000  # a process is older than the first look at it, and clocks are known to some milliseconds
 INBOX = 20_000  # batches
 
 
@@ -53,8 +54,7 @@ class Hooks:
         self._strays: dict[int, tuple[float, int]] = {}  # pid -> when it was first listed, and its parent
         self._lock = threading.Lock()
         self._phase = ""
-        # Why the app's processes may end now, until when, and that only those may which ran before this device time.
-        self._expected: tuple[str, float, float] = ("", 0.0, 0.0)
+        self._windows: list[Window] = []
         self._leaving = threading.Event()
 
     @classmethod
@@ -93,17 +93,23 @@ class Hooks:
         self._notebook.phase = name
 
     @contextmanager
-    def expecting_end(self, reason: str) -> Iterator[None]:
+    def expecting_end(self, reason: EndReason) -> Iterator[None]:
         """Processes that end within the block, or shortly after it, were meant to: their end is no gap.
 
-        One that starts after the block and ends at once was not meant to.
+        That holds for those that still answered when it began. One that had ended before, or starts in it, was not.
         """
-        self._in_parallel(self.alive(), lambda process: process.hurry())
-        self._expected = (reason, float("inf"), float("inf"))
+        window = Window(reason=reason, opened_ns=self._device.clock.now_ns())
+
+        def hurry(process: WatchedProcess) -> None:
+            process.hurry()
+            window.answered.add((process.pid, process.started_ns))
+
+        self._in_parallel(self.alive(), hurry)
+        self._windows.append(window)
         try:
             yield
         finally:
-            self._expected = (reason, time.monotonic() + END_EXPECTED_FOR_S, self._device.clock.now_ns())
+            window.closed_ns = self._device.clock.now_ns()
 
     def alive(self) -> list[WatchedProcess]:
         """The processes that are watched now."""
@@ -205,8 +211,8 @@ class Hooks:
 
     def _detached(self, process: WatchedProcess, reason: str, crash: str) -> None:
         """On Frida's thread; read after all that the process had sent."""
-        at, ns = time.monotonic(), self._device.clock.now_ns()
-        self._inbox.put(lambda: self._ended(process, reason, crash, at, ns))
+        ns = self._device.clock.now_ns()
+        self._inbox.put(lambda: self._ended(process, reason, crash, ns))
 
     def _decode(self) -> None:
         while (item := self._inbox.get()) is not None:
@@ -235,50 +241,52 @@ class Hooks:
         text = message.get("description") or message.get("text") or message.get("payload") or message
         self._notebook.problem(as_told(f"{process.name}: {text}"), pid=process.pid, where="agent")
 
-    def _ended(self, process: WatchedProcess, reason: str, crash: str, at: float, now: int) -> None:
-        """Decide what the end of a session means, which came at `at` by this computer's monotonic clock."""
+    def _ended(self, process: WatchedProcess, reason: str, crash: str, now: int) -> None:
+        """Decide what the end of a session means, which came at `now` of the device."""
         if not process.alive or self._leaving.is_set():
             return
-        expected, until, before_ns = self._expected
         # Not by the reason given: a portal calls it "process-terminated" when only the agent's connection broke.
-        if self._goes_on(process):
-            process.end_reason = "agent-lost"
+        goes_on = self._goes_on(process)
+        died_of = "" if goes_on else crash or self._crash_of(process)
+        end = End(
+            pid=process.pid,
+            started_ns=process.started_ns,
+            ended_ns=now,
+            goes_on=goes_on,
+            crashed=bool(died_of),
+            left=self._stream.left(process),
+        )
+        process.end_reason = reason_of(end, self._windows)
+        if process.end_reason is EndReason.AGENT_LOST:
             lost = Text(
                 zh=f"{process.name} 中的探针丢失（{reason}），而应用仍在运行",
                 en=f"the agent in {process.name} was lost ({reason}) while the app goes on",
             )
             self._lose(process, lost, now, None)
-        elif at <= until and process.started_ns <= before_ns:
-            process.end_reason = expected
-        else:
-            process.end_reason = left = self._stream.left(process)
-            if not left:
-                process.end_reason = "process-terminated"
-                last = self._stream.last_ns(process)
-                ended = Text(
-                    zh=f"{process.name} 已结束，最后的调用可能没有送出",
-                    en=f"{process.name} ended, and its last calls may not have been sent",
-                )
-                self._lose(process, ended, last, now)
-            self._report_crash(process, crash, now)
+        elif process.end_reason is EndReason.TERMINATED or (died_of and not end.left):
+            ended = Text(
+                zh=f"{process.name} 已结束，最后的调用可能没有送出",
+                en=f"{process.name} ended, and its last calls may not have been sent",
+            )
+            self._lose(process, ended, self._stream.last_ns(process), now)
+        if died_of:
+            self._run.recorder.add(AppError(pid=process.pid, ns=now, message=died_of))
         process.ended_ns = now
         self._run.recorder.add(process.record())
         process.gone.set()
 
-    def _report_crash(self, process: WatchedProcess, crash: str, now: int) -> None:
-        """Say what the app died of, by Frida where it knows, else by the device's log."""
+    def _crash_of(self, process: WatchedProcess) -> str:
+        """What the app died of by the device's log, whatever step was performed; "" where it did not crash."""
+        since_ms = self._device.clock.device_wall_ms(process.started_ns) - LOG_SLACK_MS
         try:
-            message = crash or self._device.logcat.crash_of(process.pid)
+            return self._device.logcat.crash_of(process.pid, since_ms=since_ms)
         except HarnessError as error:
             unread = Text(
                 zh=f"{process.name} 的日志无法读取：{error.text.zh}",
                 en=f"the log of {process.name} cannot be read: {error.text.en}",
             )
             self._notebook.problem(unread, pid=process.pid)
-            return
-        if message:
-            process.end_reason = "crash"
-            self._run.recorder.add(AppError(pid=process.pid, ns=now, message=message))
+            return ""
 
     def _lose(self, process: WatchedProcess, reason: Text, from_ns: int, to_ns: int | None) -> None:
         self._notebook.gap(reason, pid=process.pid, from_ns=from_ns, to_ns=to_ns)

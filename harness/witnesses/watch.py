@@ -10,7 +10,7 @@ from typing import Self
 
 from harness.device import Device
 from harness.errors import HarnessError
-from harness.events.records import Problem
+from harness.events.records import EndReason, Problem
 from harness.events.records import Screen as ScreenRecord
 from harness.text import Text
 from harness.witnesses.hooks import Hooks
@@ -91,7 +91,7 @@ class Watch:
         return ended_ns
 
     @contextmanager
-    def expecting_end(self, reason: str) -> Iterator[None]:
+    def expecting_end(self, reason: EndReason) -> Iterator[None]:
         """Mark a step that ends the app's processes (`revoke`, `force-stop`, ...): their end is then no gap."""
         with ExitStack() as expecting:
             for witness in self._witnesses:

@@ -13,7 +13,7 @@ import frida
 from harness.device import Device
 from harness.device.frida_errors import FRIDA_ERRORS
 from harness.errors import DeviceError, HarnessError
-from harness.events.records import Process
+from harness.events.records import EndReason, Process
 from harness.text import Text, as_told
 
 CALL_TIMEOUT_S = 5.0
@@ -38,7 +38,7 @@ class WatchedProcess:
         self.rearmed_ns: int | None = None
         self.resumed_ns: int | None = None
         self.ended_ns: int | None = None
-        self.end_reason = ""
+        self.end_reason = EndReason.NONE
         self.gone = threading.Event()  # its end, and what that means for the evidence, has been recorded
         self.heard_at = time.monotonic()  # when anything last came from it, on this computer
         self.phase = ""

@@ -25,8 +25,8 @@ def after_a_native_crash(simulated: SimulatedDevice) -> None:
 
 def test_a_native_crash_is_found_though_another_process_tells_it() -> None:
     with phone(after_a_native_crash) as device:
-        assert device.logcat.crash_of(APP) == FAULT
-        assert device.logcat.crash_of(CRASH_DUMP) == ""
+        assert device.logcat.crash_of(APP, since_ms=0) == FAULT
+        assert device.logcat.crash_of(CRASH_DUMP, since_ms=0) == ""
 
 
 def test_an_exception_is_found_under_the_pid_of_the_app(simulator: Device) -> None:
@@ -34,8 +34,8 @@ def test_an_exception_is_found_under_the_pid_of_the_app(simulator: Device) -> No
     simulator.adb.shell(f"{line} 'FATAL EXCEPTION: main'; {line} 'java.lang.IllegalStateException: no consent'")
     pid = simulator.adb.output("logcat", "-d", "-b", "crash", "-v", "brief", "-s", "AndroidRuntime:E")
     number = int(pid.rpartition("(")[2].partition(")")[0])
-    assert simulator.logcat.crash_of(number) == "java.lang.IllegalStateException: no consent"
-    assert simulator.logcat.crash_of(number + 1) == ""
+    assert simulator.logcat.crash_of(number, since_ms=0) == "java.lang.IllegalStateException: no consent"
+    assert simulator.logcat.crash_of(number + 1, since_ms=0) == ""
 
 
 def test_a_log_that_cannot_be_read_is_an_error_and_not_no_crash() -> None:
@@ -43,4 +43,13 @@ def test_a_log_that_cannot_be_read_is_an_error_and_not_no_crash() -> None:
         phone(with_command("logcat", saying("logcat: unrecognized option\n", code=1))) as device,
         pytest.raises(DeviceError, match="unrecognized option"),
     ):
-        device.logcat.crash_of(4711)
+        device.logcat.crash_of(4711, since_ms=0)
+
+
+def test_a_crash_of_an_earlier_process_under_the_same_pid_is_not_its(simulator: Device) -> None:
+    simulator.adb.shell("log -p e -t AndroidRuntime 'FATAL EXCEPTION: main\njava.lang.IllegalStateException: old'")
+    logged = simulator.adb.output("logcat", "-d", "-b", "crash", "-v", "brief", "-s", "AndroidRuntime:E")
+    pid = int(logged.strip().rpartition("\n")[2].partition("(")[2].partition(")")[0])
+    now_ms = simulator.clock.device_wall_ms(simulator.clock.now_ns())
+    assert simulator.logcat.crash_of(pid, since_ms=now_ms - 5_000)
+    assert simulator.logcat.crash_of(pid, since_ms=now_ms + 5_000) == ""

@@ -13,7 +13,7 @@ import pytest
 
 from harness.errors import BadInput, InfrastructureError
 from harness.events.agent import Outcome
-from harness.events.records import Collection, Gap, Problem, Process, StepResult, Witness
+from harness.events.records import Collection, EndReason, Gap, Problem, Process, StepResult, Witness
 from harness.evidence import AppIdentity, BundleWriter, DeviceIdentity, FolderTaken, Manifest, read_bundle
 from harness.evidence.manifest import write_manifest
 from harness.text import Text, as_told
@@ -42,7 +42,7 @@ PROCESS = Process(
     rearmed_ns=None,
     resumed_ns=None,
     ended_ns=None,
-    end_reason="",
+    end_reason=EndReason.NONE,
 )
 
 
@@ -124,8 +124,8 @@ def test_half_a_character_in_what_an_app_said_does_not_break_the_bundle(tmp_path
 def test_a_process_that_ends_replaces_its_earlier_record(tmp_path: Path) -> None:
     with open_bundle(tmp_path) as writer:
         writer.add(PROCESS)
-        writer.add(msgspec.structs.replace(PROCESS, ended_ns=9, end_reason="revoke"))
-    assert [process.end_reason for process in read_bundle(tmp_path).processes] == ["revoke"]
+        writer.add(msgspec.structs.replace(PROCESS, ended_ns=9, end_reason=EndReason.REVOKE))
+    assert [process.end_reason for process in read_bundle(tmp_path).processes] == [EndReason.REVOKE]
 
 
 @pytest.mark.parametrize("pid", [None, 7])

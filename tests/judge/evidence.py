@@ -20,6 +20,7 @@ from harness.events.records import (
     ArmedHook,
     Clock,
     Collection,
+    EndReason,
     Edge,
     Flow,
     Gap,
@@ -356,7 +357,7 @@ def process(pid: int, **changes: Any) -> Process:
         rearmed_ns=12 * S + 2,
         resumed_ns=12 * S + 1,
         ended_ns=None,
-        end_reason="",
+        end_reason=EndReason.NONE,
     )
     return msgspec.structs.replace(whole, **changes)
 

@@ -11,7 +11,7 @@ import pytest
 
 from harness.catalogue import load_techniques
 from harness.events.agent import Outcome, Unarmed
-from harness.events.records import AppError, ArmedHook, Clock, Gap, Planted, Problem, Pulse, Witness
+from harness.events.records import AppError, ArmedHook, Clock, EndReason, Gap, Planted, Problem, Pulse, Witness
 from harness.judge import Finding, Verdict, judge
 from harness.judge.case import Case, lay_out
 from harness.judge.coverage import coverage
@@ -66,13 +66,13 @@ LOSSES: dict[str, Callable[[Run], object]] = {
     "let go too early": lambda run: run.processes.__setitem__(0, process(MAIN, resumed_ns=11 * S)),
     "never let go": lambda run: run.processes.__setitem__(0, process(MAIN, resumed_ns=None)),
     "app was killed": lambda run: run.processes.__setitem__(
-        0, process(MAIN, ended_ns=15 * S, end_reason="process-terminated")
+        0, process(MAIN, ended_ns=15 * S, end_reason=EndReason.TERMINATED)
     ),
     "app ended by a crash": lambda run: run.processes.__setitem__(
-        0, process(MAIN, ended_ns=15 * S, end_reason="crash")
+        0, process(MAIN, ended_ns=15 * S, end_reason=EndReason.CRASH)
     ),
     "agent was lost": lambda run: run.processes.__setitem__(
-        0, process(MAIN, ended_ns=15 * S, end_reason="connection-terminated")
+        0, process(MAIN, ended_ns=15 * S, end_reason=EndReason.AGENT_LOST)
     ),
     "hooks have a gap": lambda run: run.gaps.append(gap(Witness.HOOKS, MAIN)),
     "hooks have a gap to the end": lambda run: run.gaps.append(gap(Witness.HOOKS, MAIN, to_ns=None)),
@@ -302,12 +302,12 @@ def test_a_technique_that_failed_to_arm_leaves_the_answer_open(run: Run) -> None
 
 
 def test_a_process_that_a_step_ended_leaves_no_hole(run: Run) -> None:
-    run.processes[1] = process(PUSH, ended_ns=18 * S, end_reason="revoke")
+    run.processes[1] = process(PUSH, ended_ns=18 * S, end_reason=EndReason.REVOKE)
     assert finding(run).verdict is Verdict.PASS
 
 
 def test_a_process_that_announced_its_own_end_leaves_no_hole(run: Run) -> None:
-    run.processes[1] = process(PUSH, ended_ns=18 * S, end_reason="System.exit")
+    run.processes[1] = process(PUSH, ended_ns=18 * S, end_reason=EndReason.LEFT)
     assert finding(run).verdict is Verdict.PASS
 
 
@@ -396,7 +396,7 @@ def test_a_class_that_one_process_has_and_another_not_yet(run: Run, reason: Unar
 
 def test_a_process_is_not_armed_by_another_that_had_its_pid_later(run: Run) -> None:
     later = {"started_ns": 16 * S, "ready_ns": 16 * S + 1, "rearmed_ns": 16 * S + 3, "resumed_ns": 16 * S + 2}
-    run.processes = [process(MAIN, ended_ns=15 * S, end_reason="force-stop"), process(MAIN, **later), process(PUSH)]
+    run.processes = [process(MAIN, ended_ns=15 * S, end_reason=EndReason.FORCE_STOP), process(MAIN, **later), process(PUSH)]
     assert finding(run).verdict is Verdict.PASS
     run.armed = [
         msgspec.structs.replace(row, started_ns=16 * S if row.pid == MAIN else row.started_ns) for row in run.armed

@@ -11,7 +11,7 @@ import msgspec
 import pytest
 
 from harness.events.agent import Outcome
-from harness.events.records import AppError, JoinedBy, Planted
+from harness.events.records import AppError, EndReason, JoinedBy, Planted
 from harness.judge import Finding, Verdict, judge
 from harness.text import as_told
 from tests.judge.evidence import (
@@ -315,7 +315,7 @@ def test_a_remembered_place_sent_again_after_revocation_fails(run: Run) -> None:
 
 
 def test_an_app_that_the_revocation_killed_and_nobody_started_has_stopped_nothing(run: Run) -> None:
-    killed = [process(pid, ended_ns=26 * S, end_reason="revoke") for pid in NAMES]
+    killed = [process(pid, ended_ns=26 * S, end_reason=EndReason.REVOKE) for pid in NAMES]
     run.processes = killed
     assert finding(run, STOPS).verdict is Verdict.INCONCLUSIVE
     started = {"started_ns": 27 * S, "ready_ns": 27 * S + 1, "resumed_ns": 27 * S + 2}
@@ -600,7 +600,7 @@ def test_an_app_that_never_came_to_the_front_has_not_failed_to_show_its_dialog(r
 def revoked_in_the_phase(run: Run, *, started_s: int = 11) -> None:
     """Take the permission back at 24 s, for which Android ends the app's first process."""
     run.revoked("ACCESS_FINE_LOCATION", at_s=24)
-    ended = process(MAIN, started_ns=started_s * S, ended_ns=round(24.05 * S), end_reason="revoke")
+    ended = process(MAIN, started_ns=started_s * S, ended_ns=round(24.05 * S), end_reason=EndReason.REVOKE)
     run.processes = [ended, process(PUSH)]
 
 
@@ -627,22 +627,22 @@ def test_a_process_between_two_revocations_of_the_phase_is_not_excused(run: Run)
     run.revoked("ACCESS_FINE_LOCATION", at_s=24)
     run.revoked("CAMERA", at_s=30)
     ends = [(11 * S, 24 * S + S // 20), (25 * S, 30 * S + S // 20)]
-    run.processes = [process(MAIN, started_ns=a, ended_ns=b, end_reason="revoke") for a, b in ends[:1]]
-    run.processes += [process(PUSH, started_ns=a, ended_ns=b, end_reason="revoke") for a, b in ends[1:]]
+    run.processes = [process(MAIN, started_ns=a, ended_ns=b, end_reason=EndReason.REVOKE) for a, b in ends[:1]]
+    run.processes += [process(PUSH, started_ns=a, ended_ns=b, end_reason=EndReason.REVOKE) for a, b in ends[1:]]
     run.collected("precise-location.last-known", phase="consented", at_s=27, pid=PUSH)
     assert finding(run, STOPS).verdict is Verdict.FAIL
 
 
 def test_what_a_process_does_after_the_revocation_was_done_is_not_excused_though_it_ended_soon_after(run: Run) -> None:
     revoked_in_the_phase(run)
-    run.processes[0] = process(MAIN, ended_ns=26 * S, end_reason="revoke")
+    run.processes[0] = process(MAIN, ended_ns=26 * S, end_reason=EndReason.REVOKE)
     run.collected("wifi-scan-list.results", phase="consented", at_s=25)
     assert finding(run, STOPS).verdict is Verdict.FAIL
 
 
 def test_a_revocation_of_another_permission_excuses_nothing(run: Run) -> None:
     run.revoked("CAMERA", at_s=30)
-    run.processes = [process(MAIN, ended_ns=round(30.05 * S), end_reason="revoke"), process(PUSH)]
+    run.processes = [process(MAIN, ended_ns=round(30.05 * S), end_reason=EndReason.REVOKE), process(PUSH)]
     run.collected("precise-location.last-known", phase="consented", at_s=27)
     assert finding(run, STOPS).verdict is Verdict.FAIL
 
@@ -652,7 +652,7 @@ def test_a_revocation_in_a_later_visit_to_the_phase_excuses_nothing_of_an_earlie
     run.phases.append(msgspec.structs.replace(run.phases[1], id="p4", started_ns=39 * S, ended_ns=50 * S))
     run.revoked("ACCESS_FINE_LOCATION", at_s=24)
     run.revoked("ACCESS_FINE_LOCATION", at_s=40)
-    run.processes = [process(MAIN, started_ns=25 * S, ended_ns=round(40.05 * S), end_reason="revoke"), process(PUSH)]
+    run.processes = [process(MAIN, started_ns=25 * S, ended_ns=round(40.05 * S), end_reason=EndReason.REVOKE), process(PUSH)]
     run.collected("precise-location.last-known", phase="consented", at_s=30)
     assert finding(run, STOPS).verdict is Verdict.FAIL
 

@@ -15,6 +15,7 @@ from harness.events.records import (
     ArmedHook,
     Clock,
     Collection,
+    EndReason,
     Edge,
     Flow,
     JoinedBy,
@@ -144,7 +145,7 @@ def _records() -> list[Record]:
         rearmed_ns=2 * SECOND + 3,
         resumed_ns=2 * SECOND + 2,
         ended_ns=None,
-        end_reason="",
+        end_reason=EndReason.NONE,
     )
     event = collection()
     return [

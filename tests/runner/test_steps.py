@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from harness.device import Device
-from harness.events.records import Gap, Witness
+from harness.events.records import EndReason, Gap, Witness
 from harness.runner.steps import Stage, perform
 from harness.scenario import Deny, Install
 from harness.simulator.shell.invocation import Invocation
@@ -24,7 +24,7 @@ class Unwatched:
 
     def begin_phase(self, name: str) -> None: ...
 
-    def expecting_end(self, reason: str) -> AbstractContextManager[None]:
+    def expecting_end(self, reason: EndReason) -> AbstractContextManager[None]:
         return nullcontext()
 
     def pause(self, seconds: float) -> None: ...

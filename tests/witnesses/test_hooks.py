@@ -11,7 +11,7 @@ import pytest
 
 from harness.device import Device
 from harness.events.agent import Outcome
-from harness.events.records import AppError, ArmedHook, Collection, Gap, Process, Pulse
+from harness.events.records import AppError, ArmedHook, Collection, EndReason, Gap, Process, Pulse
 from harness.screen import Selector
 from harness.witnesses import RunContext
 from harness.witnesses.hooks import Hooks
@@ -113,10 +113,10 @@ def test_a_force_stop_that_was_announced_is_no_gap(
     simulator: Device, launch: Launch, hooks: Hooks, records: Records
 ) -> None:
     process = launch("compliant")
-    with hooks.expecting_end("force-stop"):
+    with hooks.expecting_end(EndReason.FORCE_STOP):
         simulator.activities.force_stop(MAIN)
     ended = records.wait_for(Process, lambda each: each.pid == process.pid and each.ended_ns is not None)
-    assert ended.end_reason == "force-stop"
+    assert ended.end_reason is EndReason.FORCE_STOP
     assert records.of(Gap) == []
 
 
@@ -124,7 +124,7 @@ def test_the_end_of_a_process_that_started_after_the_step_is_a_gap(
     simulator: Device, launch: Launch, hooks: Hooks, records: Records
 ) -> None:
     first = launch("compliant")
-    with hooks.expecting_end("force-stop"):
+    with hooks.expecting_end(EndReason.FORCE_STOP):
         simulator.activities.force_stop(MAIN)
     simulator.activities.launch(MAIN)
     second = records.wait_for(Process, lambda each: each.pid != first.pid and each.resumed_ns is not None)
@@ -158,10 +158,10 @@ def test_a_revoked_permission_ends_the_process_and_that_is_no_gap(
 ) -> None:
     simulator.permissions.grant(MAIN, "android.permission.CAMERA")
     process = launch("compliant")
-    with hooks.expecting_end("revoke"):
+    with hooks.expecting_end(EndReason.REVOKE):
         simulator.permissions.revoke(MAIN, "android.permission.CAMERA")
     ended = records.wait_for(Process, lambda each: each.pid == process.pid and each.ended_ns is not None)
-    assert ended.end_reason == "revoke"
+    assert ended.end_reason is EndReason.REVOKE
     assert records.of(Gap) == []
 
 
@@ -180,7 +180,7 @@ def test_an_app_that_crashes_is_told_with_its_exception(
     error = records.wait_for(AppError)
     assert "Exception" in error.message
     assert MAIN in error.message
-    assert records.wait_for(Process, lambda process: process.ended_ns is not None).end_reason == "crash"
+    assert records.wait_for(Process, lambda process: process.ended_ns is not None).end_reason is EndReason.CRASH
 
 
 def test_a_frozen_process_is_a_gap_within_five_seconds_that_ends_when_it_wakes(

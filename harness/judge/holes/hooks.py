@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from harness.catalogue import Technique, due
 from harness.events.agent import HARMLESS, Unarmed
-from harness.events.records import INSTRUMENTS, NETWORK, ArmedHook, Collection, PhaseSpan, Process, Witness
+from harness.events.records import INSTRUMENTS, NETWORK, ArmedHook, Collection, EndReason, PhaseSpan, Process, Witness
 from harness.judge.attribution import package_of
 from harness.judge.case import Case
 from harness.judge.holes.pulses import BEAT_NS, gaps, of_gap, pulses, silent_for
@@ -16,10 +16,8 @@ from harness.reasons import Reason, because
 from harness.text import Text
 
 EDGE_NS = BEAT_NS // 10  # near the edge of a phase the device's time, as the host reckons it, decides nothing
-# What frida says when a session ends and neither a step nor the process itself had announced it.
-_UNEXPLAINED_ENDS = (
-    *("", "crash", "agent-lost", "process-terminated", "connection-terminated", "device-lost", "process-replaced"),
-)
+# An end that neither a step nor the process itself had announced.
+_UNEXPLAINED_ENDS = (EndReason.NONE, EndReason.CRASH, EndReason.AGENT_LOST, EndReason.TERMINATED)
 # Nobody can call what is not there; of a class that comes with the platform it must be there.
 _NOT_THERE = (Unarmed.ABSENT_CLASS, Unarmed.ABSENT_METHOD, Unarmed.ABSENT_OVERLOAD)
 
@@ -204,7 +202,7 @@ def _end(span: PhaseSpan, process: Process) -> Iterator[Hole]:
     if process.ended_ns is None or not span.started_ns <= process.ended_ns <= end_of(span):
         return
     if process.end_reason in _UNEXPLAINED_ENDS:
-        why = process.end_reason or "?"
+        why = because(f"end.{process.end_reason.value}")
         yield _hole(because("hooks.ended", phase=span.name, process=_name(process), why=why), process)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from harness.events.records import PhaseSpan
+from harness.events.records import ENDED_BY_STEP, PhaseSpan
 from harness.judge.case import Case
 from harness.judge.holes.pulses import BEAT_NS
 from harness.judge.timeline import FOREVER, end_of
@@ -13,7 +13,6 @@ from harness.judge.verdict import Hole
 from harness.reasons import Reason, because
 
 JUMP_MS = 250  # two clocks that drift apart by more within a run did not drift
-ENDED_BY_STEP = ("install", "clear", "force-stop", "revoke", "deny")  # as the runner words it
 
 
 def holes(case: Case, phase: str, spans: tuple[PhaseSpan, ...]) -> Iterator[Hole]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from harness.events.records import PhaseSpan, StepResult
+from harness.events.records import EndReason, PhaseSpan, StepResult
 from harness.judge.case import Case
 from harness.judge.coverage import coverage
 from harness.judge.finding import conclude
@@ -76,7 +76,7 @@ class _Grace:
         """Whether a process ran when the step began, and was ended by it."""
         return any(
             process.pid == pid
-            and process.end_reason == Revoke.kind
+            and process.end_reason is EndReason.REVOKE
             and process.started_ns < step.started_ns <= (process.ended_ns or 0)
             for process in self.case.evidence.processes
         )
