@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 import click
 
 from harness.cli.language import say
+from harness.events.records import Witness
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -22,6 +23,17 @@ as_json = click.option(
     "as_json",
     is_flag=True,
     help=say("每行输出一个 JSON 对象，供程序读取。", "Print one JSON object a line, for machines."),
+)
+
+
+without = click.option(
+    "--without",
+    type=click.Choice([witness.value for witness in Witness]),
+    multiple=True,
+    help=say(
+        "不使用这种见证，例如没有 root 的手机上的 hooks；它本可证明的内容因此无法判定。可多次给出。",
+        "Leave out a witness, such as hooks on a phone without root; what it would vouch for stays open. Repeatable.",
+    ),
 )
 
 

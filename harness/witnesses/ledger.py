@@ -10,10 +10,10 @@ from harness.device import Device
 from harness.errors import DeviceError, DeviceLost
 from harness.events import records
 from harness.events.records import Edge, LedgerEntry, Pulse
-from harness.witnesses.lifecycle import Notebook, RunContext
+from harness.witnesses.lifecycle import Notebook, RunContext, Witness
 
 
-class Ledger:
+class Ledger(Witness):
     """App-ops of one package. Independent of the hooks: the app cannot hide from it."""
 
     name = records.Witness.LEDGER
@@ -33,9 +33,9 @@ class Ledger:
         """Read what was used up to the end."""
         self._read(name, Edge.AFTER)
 
-    def phase_ended(self, name: str) -> None:
+    def run_ends(self, last_phase: str) -> None:
         """Read once more after the last phase, as no later phase will: what was used up to its end stands there."""
-        self._read(name, Edge.END)
+        self._read(last_phase, Edge.END)
 
     def phase_begins(self, name: str) -> None:
         """Read what was used before."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol, Self
@@ -32,7 +32,9 @@ class WatchOptions:
 
     sink: bool = False  # the proxy answers by itself and nothing leaves this computer; always so for the simulator
     proxy_port: int = 0  # 0: any free one
-    instrument: bool = True  # False: assurance level A, no hooks
+    without: frozenset[records.Witness] = (
+        frozenset()
+    )  # witnesses that are left out, as the hooks on a phone without root
     decrypt: bool = True  # False: the trust store is left alone
 
 
@@ -48,7 +50,11 @@ class RunContext:
 
 
 class Witness(Protocol):
-    """An independent observer of one app on one device."""
+    """An independent observer of one app on one device.
+
+    A witness is a subclass that says how it is attached and overrides what it does at each turn of a run; where it says
+    nothing, it does nothing.
+    """
 
     name: records.Witness
 
@@ -56,11 +62,26 @@ class Witness(Protocol):
     def attached_to(cls, device: Device, run: RunContext) -> AbstractContextManager[Self]:
         """Watch for as long as the block lasts; leaving it undoes whatever was changed, and never takes long."""
 
+    def phase_begins(self, name: str) -> int | None:
+        """The phase has begun; returns once everything seen from now on belongs to it.
+
+        Gives the device time from which that is so, None for a witness that is not told apart by its own telling.
+        """
+        return None
+
     def phase_ends(self, name: str) -> None:
         """The phase is about to end."""
 
-    def phase_begins(self, name: str) -> None:
-        """The phase has begun; returns once everything seen from now on belongs to it."""
+    def run_ends(self, last_phase: str) -> None:
+        """The last phase has ended, and no other follows."""
+
+    def expecting_end(self, reason: records.EndReason) -> AbstractContextManager[None]:
+        """For the length of a step that ends the app's processes (`revoke`, `force-stop`, ...): that is no gap."""
+        return nullcontext()
+
+    def capture(self, why: Text) -> records.Screen | None:
+        """Keep what the user is shown now; None for a witness that does not look at the screen."""
+        return None
 
 
 @dataclass(slots=True, kw_only=True)

@@ -12,10 +12,10 @@ from harness.events import records
 from harness.events.records import Pulse
 from harness.events.records import Screen as ScreenRecord
 from harness.text import Text
-from harness.witnesses.lifecycle import RunContext
+from harness.witnesses.lifecycle import RunContext, Witness
 
 
-class Screen:
+class Screen(Witness):
     """Screenshots and node trees, as files in the bundle's `screens/`."""
 
     name = records.Witness.SCREEN

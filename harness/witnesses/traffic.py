@@ -17,7 +17,7 @@ from harness.events.records import Pulse
 from harness.text import Text, as_told
 from harness.witnesses.connections import Opened
 from harness.witnesses.flows import Flows
-from harness.witnesses.lifecycle import Notebook, RunContext
+from harness.witnesses.lifecycle import Notebook, RunContext, Witness
 from harness.witnesses.mitmdump import Mitmdump
 
 SILENCE_S = 3.0  # the addon beats every second
@@ -27,7 +27,7 @@ EDGE_MS = 250.0  # what arrives within that after a phase began may have been se
 PAST_AFTER_MS = 5_000  # a connect call without a connection at the proxy for so long went another way
 
 
-class Traffic:
+class Traffic(Witness):
     """Flows of one device, from its own proxy. A connection belongs to the process and phase that opened it."""
 
     name = records.Witness.TRAFFIC

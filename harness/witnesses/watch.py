@@ -44,7 +44,7 @@ class Watch:
     def __enter__(self) -> Self:
         with ExitStack() as attaching:
             for kind in WITNESSES:
-                if kind is Hooks and not self._run.options.instrument:
+                if kind.name in self._run.options.without:
                     continue
                 self._witnesses.append(attaching.enter_context(kind.attached_to(self._device, self._run)))
             self._attached = attaching.pop_all()
@@ -65,13 +65,10 @@ class Watch:
     def begin_phase(self, name: str) -> Barrier:
         """End the phase that runs and begin another. Returns when all that comes belongs to the new one."""
         self.end_phase()
-        posted_ns = acknowledged_ns = self._device.clock.now_ns()
-        for witness in self._witnesses:
-            witness.phase_begins(name)
-            if isinstance(witness, Hooks):
-                acknowledged_ns = self._device.clock.now_ns()
+        posted_ns = self._device.clock.now_ns()
+        told_ns = [witness.phase_begins(name) for witness in self._witnesses]
         self._phase = name
-        return Barrier(posted_ns=posted_ns, acknowledged_ns=acknowledged_ns)
+        return Barrier(posted_ns=posted_ns, acknowledged_ns=max(ns or posted_ns for ns in (*told_ns, posted_ns)))
 
     def end_phase(self) -> int:
         """End the phase that runs, if one does: the last readings of it are taken. Returns the device time."""
@@ -85,9 +82,9 @@ class Watch:
     def end_last_phase(self) -> int:
         """End the phase that runs; no other follows."""
         name, ended_ns = self._phase, self.end_phase()
-        for witness in self._witnesses:
-            if isinstance(witness, Ledger) and name:
-                witness.phase_ended(name)
+        if name:
+            for witness in self._witnesses:
+                witness.run_ends(name)
         return ended_ns
 
     @contextmanager
@@ -95,13 +92,10 @@ class Watch:
         """Mark a step that ends the app's processes (`revoke`, `force-stop`, ...): their end is then no gap."""
         with ExitStack() as expecting:
             for witness in self._witnesses:
-                if isinstance(witness, Hooks):
-                    expecting.enter_context(witness.expecting_end(reason))
+                expecting.enter_context(witness.expecting_end(reason))
             yield
 
     def capture(self, why: Text) -> ScreenRecord | None:
         """Keep the screen as it is now, in the phase that runs."""
-        for witness in self._witnesses:
-            if isinstance(witness, Screen):
-                return witness.capture(why)
-        return None
+        kept = [witness.capture(why) for witness in self._witnesses]
+        return next((screen for screen in kept if screen is not None), None)

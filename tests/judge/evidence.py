@@ -105,6 +105,7 @@ class Run:
     policy: str = POLICY
     additions: str = ""  # sdks.yaml beside the policy
     defects: tuple[Text, ...] = ()
+    without: tuple[Witness, ...] = ()
     techniques: bool = True
     stacks: list[StackTrace] = field(default_factory=list)
     collections: list[Collection] = field(default_factory=list)
@@ -298,7 +299,7 @@ class Run:
             techniques.unlink(missing_ok=True)
         return Evidence(
             directory=self.directory,
-            manifest=MANIFEST,
+            manifest=msgspec.structs.replace(MANIFEST, without=self.without),
             scenario_text=SCENARIO.replace("EXPECTATION", self.expectation).replace(
                 "expect:", "\n".join((*self.more_steps, "expect:"))
             ),

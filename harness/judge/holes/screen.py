@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from harness.events.records import Witness
 from harness.judge.case import Case
 from harness.judge.timeline import end_of
 from harness.judge.verdict import Hole
@@ -11,7 +12,9 @@ from harness.reasons import Reason, because
 def unseen_app(case: Case, phase: str) -> tuple[Hole, ...]:
     """Why a screen without the app proves nothing against it: the app crashed, or nothing can be read."""
     reasons = []
-    if not case.screens(phase):
+    if Witness.SCREEN in case.evidence.manifest.without:
+        reasons.append(because("left-out.screen"))
+    elif not case.screens(phase):
         reasons.append(because("screen.unreadable", phase=phase))
     crashes = [error.ns for error in case.evidence.app_errors]
     if any(span.started_ns <= ns <= end_of(span) for span in case.timeline.spans(phase) for ns in crashes):

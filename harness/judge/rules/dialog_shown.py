@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from harness.judge.case import Case
-from harness.judge.coverage import coverage
+from harness.judge.coverage import OF_SCREENS, coverage
 from harness.judge.finding import conclude
 from harness.judge.holes.screen import hole, unseen_app
 from harness.judge.proof import of_screen
@@ -32,7 +32,7 @@ def judge(case: Case, expectation: DialogShown) -> Finding:
     return conclude(
         expectation,
         proofs,
-        coverage(case, phase, ()),
+        coverage(case, phase, (), witnesses=OF_SCREENS),
         extra,
         passed=because("passed.dialog-shown", phase=phase, wanted=expectation.see.named),
     )
