@@ -61,9 +61,7 @@ class EndReason(StrEnum):
     TERMINATED = "process-terminated"  # and no witness can say by what
 
 
-ENDED_BY_STEP = frozenset(
-    {EndReason.INSTALL, EndReason.CLEAR, EndReason.DENY, EndReason.REVOKE, EndReason.FORCE_STOP}
-)
+ENDED_BY_STEP = frozenset({EndReason.INSTALL, EndReason.CLEAR, EndReason.DENY, EndReason.REVOKE, EndReason.FORCE_STOP})
 
 
 class Process(Record, frozen=True, kw_only=True):

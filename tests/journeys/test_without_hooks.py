@@ -1,4 +1,4 @@
-"""A phone without root has no hooks: the other witnesses still prove what they saw, and nothing passes in their stead."""
+"""A phone without root has no hooks: the other witnesses prove what they saw, and nothing passes in their stead."""
 
 from __future__ import annotations
 

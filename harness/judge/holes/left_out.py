@@ -1,4 +1,4 @@
-"""Holes of witnesses that the user left out: what each would have vouched for, in one sentence instead of its traces."""
+"""Holes of witnesses that the user left out: in one sentence what each would have vouched for, not its many traces."""
 
 from __future__ import annotations
 
