@@ -100,7 +100,10 @@ def test_without_hooks_the_other_witnesses_still_watch(
     simulator: Device, run: RunContext, demo_app: str, records: Records
 ) -> None:
     unhooked = RunContext(
-        package=run.package, recorder=records, directory=run.directory, options=WatchOptions(without=frozenset({Witness.HOOKS}))
+        package=run.package,
+        recorder=records,
+        directory=run.directory,
+        options=WatchOptions(without=frozenset({Witness.HOOKS})),
     )
     with Watch(simulator, unhooked) as watch:
         watch.begin_phase("before-consent")
