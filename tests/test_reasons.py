@@ -16,7 +16,8 @@ ASKED_FOR = {
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
     if isinstance(node, ast.Constant) and isinstance(node.value, str) and node.value in templates()
 }
-BUILT = ("check.", "did.", "part.", "end.", "left-out.", "ledger.not-read-")  # their ids are put together of a word and an enum
+# Their ids are put together of a word and an enum.
+BUILT = ("check.", "did.", "part.", "end.", "left-out.", "ledger.not-read-")
 
 
 def places(sentence: str) -> set[str]:

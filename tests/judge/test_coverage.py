@@ -396,7 +396,11 @@ def test_a_class_that_one_process_has_and_another_not_yet(run: Run, reason: Unar
 
 def test_a_process_is_not_armed_by_another_that_had_its_pid_later(run: Run) -> None:
     later = {"started_ns": 16 * S, "ready_ns": 16 * S + 1, "rearmed_ns": 16 * S + 3, "resumed_ns": 16 * S + 2}
-    run.processes = [process(MAIN, ended_ns=15 * S, end_reason=EndReason.FORCE_STOP), process(MAIN, **later), process(PUSH)]
+    run.processes = [
+        process(MAIN, ended_ns=15 * S, end_reason=EndReason.FORCE_STOP),
+        process(MAIN, **later),
+        process(PUSH),
+    ]
     assert finding(run).verdict is Verdict.PASS
     run.armed = [
         msgspec.structs.replace(row, started_ns=16 * S if row.pid == MAIN else row.started_ns) for row in run.armed

@@ -652,7 +652,10 @@ def test_a_revocation_in_a_later_visit_to_the_phase_excuses_nothing_of_an_earlie
     run.phases.append(msgspec.structs.replace(run.phases[1], id="p4", started_ns=39 * S, ended_ns=50 * S))
     run.revoked("ACCESS_FINE_LOCATION", at_s=24)
     run.revoked("ACCESS_FINE_LOCATION", at_s=40)
-    run.processes = [process(MAIN, started_ns=25 * S, ended_ns=round(40.05 * S), end_reason=EndReason.REVOKE), process(PUSH)]
+    run.processes = [
+        process(MAIN, started_ns=25 * S, ended_ns=round(40.05 * S), end_reason=EndReason.REVOKE),
+        process(PUSH),
+    ]
     run.collected("precise-location.last-known", phase="consented", at_s=30)
     assert finding(run, STOPS).verdict is Verdict.FAIL
 
