@@ -44,6 +44,10 @@ _Host = Annotated[
     ),
 ]
 _OF_THE_PLATFORM = ("android", "java", "javax", "dalvik", "sun", "libcore", "com.android.internal")
+_GIVEN = Text(
+    zh="由用户在政策旁写明，没有可挂钩的方法",
+    en="the user's own, written beside the policy: no method to hook is known",
+)
 _E = TypeVar("_E", Sdk, Shared)
 
 
@@ -185,7 +189,17 @@ def _with(added: Additions) -> Register:
     sdks = [_merged(_without(sdk, claimed), more.pop(sdk.id, None)) for sdk in CATALOGUE.sdks]
     sdks += [_new(sdk) for sdk in more.values()]
     data_types = [
-        DataType(id=each.id, source=FILE, zh=each.name.zh, en=each.name.en, group="own", sensitivity=each.sensitivity)
+        DataType(
+            id=each.id,
+            source=FILE,
+            zh=each.name.zh,
+            en=each.name.en,
+            group="own",
+            sensitivity=each.sensitivity,
+            origin="typed",
+            watchable=False,
+            because=_GIVEN,
+        )
         for each in added.data_types
     ]
     return Register(
