@@ -239,6 +239,18 @@ def load_framework_calls() -> FrameworkCalls:
     return msgspec.yaml.decode(text, type=FrameworkCalls)
 
 
+class _Permissions(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    source: str
+    names: tuple[str, ...]
+
+
+@cache
+def load_asked_permissions() -> frozenset[str]:
+    """The platform's permissions that the user is asked for, by their full names."""
+    text = files(__package__).joinpath("permissions.yaml").read_bytes()
+    return frozenset(msgspec.yaml.decode(text, type=_Permissions).names)
+
+
 @cache
 def load_rules() -> tuple[Rule, ...]:
     """The rules that clauses of policies refer to, in the order of the file."""

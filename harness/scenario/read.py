@@ -10,12 +10,13 @@ from typing import Annotated, Any, TypeVar
 import msgspec
 from msgspec import Meta
 
+from harness.catalogue import load_asked_permissions
 from harness.catalogue.register import CATALOGUE, Register, register_beside
 from harness.documents import MOST_SHOWN, Document, allowed_here, names_allowed, not_there, read_text, words
 from harness.errors import BadInput
 from harness.events.records import SHORTEST
 from harness.policy import CLAUSE, DATA_TYPE, Clause, Policy, load_policy
-from harness.scenario.expectations import DialogShown, Expectation, StillWorks, expectations
+from harness.scenario.expectations import DialogShown, Expectation, NoPermissionAsked, StillWorks, expectations
 from harness.scenario.other_tools import our_field, our_step
 from harness.scenario.steps import (
     LONGEST_S,
@@ -49,6 +50,8 @@ _Path = tuple[str | int, ...]
 _K = TypeVar("_K", bound=Step | Expectation)
 FIRST_PARTY, UNATTRIBUTED = "first_party", "unattributed"
 _STEP, _EXPECTATION = Text(zh="步骤", en="step"), Text(zh="预期", en="expectation")
+_PERMISSION = Text(zh="须向用户申请的权限", en="permission that the user is asked for")
+_OF_HEALTH = "android.permission.health."  # some hundred, and more with each release
 _PHASE, _ACTOR = Text(zh="阶段", en="phase"), Text(zh="行为方", en="actor")
 _FIELD = Text(zh="字段", en="field")
 _CHINESE_QUOTES = (("“", "”"), ("‘", "’"), ("”", "”"), ("“", "“"), ("＂", "＂"), ("＇", "＇"))
@@ -318,6 +321,7 @@ def _check_expectations(
         CLAUSE: {clause.id for clause in policy.clauses} if policy else None,
         DATA_TYPE: register.data_type_ids,
         _ACTOR: actors(register),
+        _PERMISSION: load_asked_permissions(),
     }
     for path, expectation in expect:
         for field, what, found in _names_used(expectation):
@@ -370,6 +374,11 @@ def _names_used(expectation: Expectation) -> Iterator[tuple[tuple[str | int, ...
     for field, what in (("clauses", CLAUSE), ("data_types", DATA_TYPE), ("actors", _ACTOR)):
         for number, found in enumerate(getattr(expectation, field, ())):
             yield (field, number), what, found
+    if isinstance(expectation, NoPermissionAsked):
+        for number, permission in enumerate(expectation.permissions):
+            # An app may have permissions of its own; of the platform's a wrong name would never be asked for.
+            if permission.startswith("android.permission.") and not permission.startswith(_OF_HEALTH):
+                yield ("permissions", number), _PERMISSION, permission
 
 
 def _selectors(expectation: Expectation) -> Iterator[tuple[tuple[str | int, ...], Selector]]:

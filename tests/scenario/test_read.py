@@ -244,3 +244,20 @@ def test_an_expectation_that_answers_none_of_a_clause_s_checks_is_refused(
 )
 def test_one_that_answers_one_of_several_checks_is_taken(expectation: str) -> None:
     assert read([PHASE, "launch"], [f"{{{expectation}}}"]).expect
+
+
+@pytest.mark.parametrize("permission", ["android.permission.CAMRA", "android.permission.INTERNET"])
+def test_a_permission_that_nobody_is_asked_for_is_refused(permission: str) -> None:
+    asked = f"{{no-permission-asked: {{phase: before-consent, permissions: [{permission}], clauses: [P9.1]}}}}"
+    assert f"found the permission that the user is asked for `{permission}`" in str(
+        complaint([PHASE, "launch"], [asked])
+    )
+
+
+@pytest.mark.parametrize(
+    "permission",
+    ["android.permission.CAMERA", "android.permission.health.READ_STEPS", "com.example.permission.OF_ITS_OWN"],
+)
+def test_one_that_the_user_may_be_asked_for_is_taken(permission: str) -> None:
+    asked = f"{{no-permission-asked: {{phase: before-consent, permissions: [{permission}], clauses: [P9.1]}}}}"
+    assert read([PHASE, "launch"], [asked]).expect
