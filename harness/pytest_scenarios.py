@@ -140,7 +140,7 @@ class ScenarioSession:
         except HarnessError as error:
             self.summary += [f"harness: {line}" for line in _both(error.text).splitlines()]
             return False
-        self.summary.append(f"harness: {_both(clause_counts(suite)).replace(chr(10), ' / ')}")
+        self.summary.append(f"harness: {_both(clause_counts(suite.clauses)).replace(chr(10), ' / ')}")
         self.summary += [
             f"harness: {clause}: {_both(reason).replace(chr(10), ' / ')}" for clause, reason in broken_elsewhere(suite)
         ]

@@ -75,7 +75,7 @@ def demo(out: Path | None) -> None:
         told_as = say("符合预期", "as expected") if right else otherwise
         verdict = verdict_word(outcome.verdict)
         click.secho(say(f"\n{variant}：{verdict}，{told_as}", f"\n{variant}: {verdict}, {told_as}"), bold=True)
-        click.echo(told(clause_counts(outcome.suite().verdict)))
+        click.echo(told(clause_counts(outcome.suite().verdict.clauses)))
         _show_proofs(outcome)
         click.echo(f"{say('报告：', 'Report: ')}{write_reports(outcome, out / variant).resolve()}")
     sys.exit(0 if as_expected else 1)

@@ -93,6 +93,6 @@ def run(
         suite = outcome.suite().verdict
         for clause, reason in broken_elsewhere(suite):
             click.secho(on_one_line(f"  ✘ {clause}{say('：', ': ')}{told(reason)}"), fg="red")
-        click.echo(told(clause_counts(suite)))
+        click.echo(told(clause_counts(suite.clauses)))
         click.secho(f"{verdict_word(outcome.verdict).upper()}  {written or out}", fg=VERDICTS[outcome.verdict.value])
     sys.exit(outcome.exit_code)

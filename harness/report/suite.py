@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from harness.errors import BadInput
 from harness.evidence import Evidence
-from harness.judge import ClauseStatus, Findings, SuiteVerdict, fold_suite
+from harness.judge import ClauseStatus, ClauseVerdict, Findings, SuiteVerdict, fold_suite
 from harness.policy import Policy, parse_policy
 from harness.report.reasons import said
 from harness.report.words import word
@@ -48,10 +49,10 @@ def suite_of(judged: Judged, *, policy: Policy | None = None, show_values: bool 
     return Suite(judged=judged, policy=policy, verdict=verdict, show_values=show_values)
 
 
-def clause_counts(verdict: SuiteVerdict) -> Text:
+def clause_counts(clauses: Sequence[ClauseVerdict]) -> Text:
     """How many clauses passed, and what became of the rest, in a line."""
-    count = len(verdict.clauses)
-    told = [(word("verdict", status.value), number) for status, number in verdict.counts.items()]
+    count, statuses = len(clauses), [clause.status for clause in clauses]
+    told = [(word("verdict", each.value), statuses.count(each)) for each in ClauseStatus if each in statuses]
     return Text(
         zh=f"共 {count} 个条款：" + "，".join(f"{number} {name.zh}" for name, number in told),
         en=f"{count} {'clause' if count == 1 else 'clauses'}: "

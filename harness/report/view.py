@@ -19,7 +19,7 @@ from harness.report.performed import Performed, performed
 from harness.report.redact import redact, redact_path, redact_prose, redact_text, split_url
 from harness.report.shots import Shot, shot
 from harness.report.steps import shown_step
-from harness.report.suite import Suite
+from harness.report.suite import Suite, clause_counts
 from harness.report.timeline import Occurrence, Stretch, Timeline, draw
 from harness.report.visible import clip
 from harness.report.words import named, word, words_of
@@ -125,6 +125,17 @@ class RunView:
     processes: tuple[ProcessRow, ...]
     ledger: tuple[LedgerRow, ...]
     shots: tuple[Shot, ...]
+
+    @property
+    def counted(self) -> Text:
+        """How many of its checks passed, and what this run alone says of how many clauses."""
+        findings = self.findings.findings
+        passed = sum(finding.verdict is Verdict.PASS for finding in findings)
+        clauses = clause_counts(self.findings.clauses)
+        return Text(
+            zh=f"{len(findings)} 项检查中 {passed} 项通过；仅凭这次运行，{clauses.zh}",
+            en=f"{passed} of {_count(len(findings), 'check')} passed; by this run alone, {clauses.en}",
+        )
 
     def causes_of(self, holes: Iterable[Hole]) -> tuple[int, ...]:
         """The numbers of the causes, from 1, that holes are or hang on."""
