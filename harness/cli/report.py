@@ -13,7 +13,7 @@ from harness.judge import judge
 from harness.suite import Outcome, find_bundles, write_reports
 
 
-@click.command(help=chinese("为 BUNDLE（一个证据包，或装有证据包的文件夹）写出 report.html 和 junit.xml。"))
+@click.command(help=chinese("为 BUNDLE（一个证据包，或装有证据包的文件夹）写出 report.html、junit.xml 和 clauses.json。"))
 @bundles
 @click.option(
     "--out",
@@ -22,7 +22,7 @@ from harness.suite import Outcome, find_bundles, write_reports
 )
 @show_values
 def report(bundles: tuple[Path, ...], out: Path | None, show_values: bool) -> None:
-    """Write report.html and junit.xml for BUNDLE, one bundle or a folder of them."""
+    """Write report.html, junit.xml and clauses.json for BUNDLE, one bundle or a folder of them."""
     evidence = tuple(read_bundle(bundle) for bundle in find_bundles(bundles))
     outcome = Outcome(judged=tuple((one, judge(one)) for one in evidence), error=None)
     click.echo(write_reports(outcome, out or bundles[0], show_values=show_values))
