@@ -8,9 +8,10 @@ from pathlib import Path
 import click
 
 from harness.cli.display import display
-from harness.cli.language import chinese
-from harness.cli.lines import json_line
+from harness.cli.language import chinese, say, told
+from harness.cli.lines import json_line, on_one_line
 from harness.cli.options import as_json, bundles
+from harness.report import broken_elsewhere, clause_counts
 from harness.suite import Outcome, ended, find_bundles, judge_bundle
 
 
@@ -24,4 +25,8 @@ def judge(bundles: tuple[Path, ...], as_json: bool) -> None:
     outcome = Outcome(judged=judged, error=None)
     if as_json:
         json_line(ended(outcome, None))
+    else:
+        for clause, reason in broken_elsewhere(outcome.suite().verdict):
+            click.secho(on_one_line(f"  ✘ {clause}{say('：', ': ')}{told(reason)}"), fg="red")
+        click.echo(told(clause_counts(outcome.suite().verdict.clauses)))
     sys.exit(outcome.exit_code)

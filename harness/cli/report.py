@@ -13,7 +13,9 @@ from harness.judge import judge
 from harness.suite import Outcome, find_bundles, write_reports
 
 
-@click.command(help=chinese("为 BUNDLE（一个证据包，或装有证据包的文件夹）写出 report.html、junit.xml 和 clauses.json。"))
+@click.command(
+    help=chinese("为 BUNDLE（一个证据包，或装有证据包的文件夹）写出 report.html、junit.xml 和 clauses.json。")
+)
 @bundles
 @click.option(
     "--out",

@@ -99,6 +99,8 @@ class _Suite:
             return ClauseStatus.FAIL, breaches[0].reason
         if doubts:
             return ClauseStatus.INCONCLUSIVE, doubts[0]
+        if set(clause.verify) == {Check.ATTESTATION}:
+            return ClauseStatus.TO_BE_ANSWERED, because("clause.to-be-answered")
         runs = len(self.runs)
         if (covered or self._of_sdks(clause)) and not self._exercised(clause):
             return ClauseStatus.NOT_EXERCISED, because("clause.not-exercised", actors=self._named(clause), count=runs)

@@ -127,6 +127,12 @@ class RunView:
     shots: tuple[Shot, ...]
 
     @property
+    def checks(self) -> str:
+        """How many of its checks passed: `4/4`."""
+        findings = self.findings.findings
+        return f"{sum(finding.verdict is Verdict.PASS for finding in findings)}/{len(findings)}"
+
+    @property
     def counted(self) -> Text:
         """How many of its checks passed, and what this run alone says of how many clauses."""
         findings = self.findings.findings

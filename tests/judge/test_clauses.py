@@ -249,3 +249,10 @@ def test_what_another_app_of_the_device_sent_to_an_sdk_is_no_act_of_it(run: Run)
 def test_a_flow_of_the_app_to_an_sdk_s_host_is_an_act_of_it(run: Run) -> None:
     run.sent(phase="consented", at_s=26, host="stats.jpush.cn", request_body=b"hello")
     assert status(run, JPUSH) is ClauseStatus.PASS
+
+
+def test_a_clause_that_only_a_person_can_answer_waits_whoever_it_speaks_of(tmp_path: Path) -> None:
+    bugly = POLICY.index("  - id: P3.3.20")
+    policy = POLICY[:bugly] + POLICY[bugly:].replace("verify: [runtime, traffic]", "verify: [attestation]", 1)
+    run = Run(directory=tmp_path, expectation="nothing-sent: {phase: before-consent, clauses: [P9.1]}", policy=policy)
+    assert status(run, BUGLY) is ClauseStatus.TO_BE_ANSWERED
