@@ -256,3 +256,23 @@ def test_a_clause_that_only_a_person_can_answer_waits_whoever_it_speaks_of(tmp_p
     policy = POLICY[:bugly] + POLICY[bugly:].replace("verify: [runtime, traffic]", "verify: [attestation]", 1)
     run = Run(directory=tmp_path, expectation="nothing-sent: {phase: before-consent, clauses: [P9.1]}", policy=policy)
     assert status(run, BUGLY) is ClauseStatus.TO_BE_ANSWERED
+
+
+def test_what_one_of_several_sdks_took_leaves_each_that_may_not_open(run: Run) -> None:
+    utdid = ("com.ta.utdid2.a.a.getUniqueID(SourceFile:40)", "java.lang.Thread.run(Thread.java:1)")
+    run.collected("precise-location.last-known", phase="consented", at_s=26, stack=AMAP_STACK)
+    run.collected("precise-location.last-known", phase="before-consent", stack=utdid)  # AMap may, Alipay may not
+    assert status(run, "P3.3.8") is ClauseStatus.INCONCLUSIVE
+    run.collected("imei.imei", phase="before-consent", at_s=16, stack=utdid)
+    assert status(run, AMAP) is ClauseStatus.INCONCLUSIVE
+
+
+def test_a_value_that_another_app_may_have_sent_breaks_nothing(run: Run) -> None:
+    run.collected("contacts.query", at_s=14, value="Zhang Wei 8264")
+    run.sent(host="stats.jpush.cn", request_body=body({"c": "Zhang Wei 8264"}), sender=Sender.UNKNOWN)
+    assert status(run, JPUSH) is not ClauseStatus.FAIL
+
+
+def test_a_check_that_an_inconclusive_expectation_could_answer_stays_open(run: Run) -> None:
+    run.pulses.clear()
+    assert [check.value for check in clause(judge(run.evidence()), JPUSH).open] == ["runtime", "traffic"]

@@ -237,3 +237,9 @@ def test_where_the_hooks_were_silent_nobody_can_count(run: Run) -> None:
     run.expectation = LIMIT
     run.pulses.clear()
     assert found(run).verdict is Verdict.INCONCLUSIVE
+
+
+def test_an_access_that_only_the_system_saw_leaves_the_count_open(run: Run) -> None:
+    run.expectation = LIMIT.replace("android_id", "camera_image")
+    run.op("CAMERA", access_ms=15_000)
+    assert found(run).verdict is Verdict.INCONCLUSIVE
