@@ -21,11 +21,13 @@ from harness.errors import HarnessError
 from harness.evidence import Evidence, read_bundle
 from harness.judge import Finding, Findings, Verdict, causes, judge
 from harness.report import (
+    STEPS,
     Mask,
     broken_elsewhere,
     clause_counts,
     mask_for,
     proof_lines,
+    said,
     said_of,
     said_with_what_hangs,
     visible,
@@ -186,7 +188,7 @@ class ScenarioFile(pytest.File):
         self._outcome: Outcome | None = None
 
     def collect(self) -> Iterator[pytest.Item]:
-        """One item for each expectation."""
+        """One item for the steps, and one for each expectation."""
         try:
             scenario = load_scenario(self.path)
             self._scenarios().collect(scenario)
@@ -194,18 +196,24 @@ class ScenarioFile(pytest.File):
             raise self.CollectError(_both(error.text)) from error
         except pytest.UsageError as error:
             raise self.CollectError(str(error)) from error
+        yield StepsItem.from_parent(self, name=STEPS, scenario=scenario)
         for expectation in scenario.expect:
             yield ExpectationItem.from_parent(self, name=expectation.id, scenario=scenario, expectation=expectation)
 
+    def outcome(self, scenario: Scenario) -> Outcome:
+        """Perform the scenario unless that was done."""
+        if self._outcome is None:
+            self._outcome = self._scenarios().perform(scenario)
+        return self._outcome
+
     def finding(self, scenario: Scenario, expectation: str) -> tuple[Evidence, Finding]:
-        """Perform the scenario unless that was done, and give the finding.
+        """Give the finding on an expectation.
 
         Raises the error that aborted the scenario, unless the expectation was seen to fail before that.
         """
-        if self._outcome is None:
-            self._outcome = self._scenarios().perform(scenario)
-        found = next(_findings(self._outcome, expectation), None)
-        error = self._outcome.error
+        outcome = self.outcome(scenario)
+        found = next(_findings(outcome, expectation), None)
+        error = outcome.error
         if error and (found is None or found[1].verdict is not Verdict.FAIL):
             raise error
         assert found is not None, "a scenario that was performed has a finding for each expectation"
@@ -219,12 +227,46 @@ def _findings(outcome: Outcome, expectation: str) -> Iterator[tuple[Evidence, Fi
                 yield evidence, finding
 
 
-class ExpectationItem(pytest.Item):
-    """One expectation of a scenario."""
+class ScenarioItem(pytest.Item):
+    """Base of what a scenario is split into."""
 
-    def __init__(self, *, scenario: Scenario, expectation: Expectation, **rest: Any) -> None:
+    def __init__(self, *, scenario: Scenario, **rest: Any) -> None:
         super().__init__(**rest)
         self.scenario = scenario
+
+    def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None) -> Any:
+        """Show the proof, or the error with its next step; a traceback only for a defect of our own."""
+        error = excinfo.value
+        if isinstance(error, Broken | Inconclusive | HarnessError):
+            told = _both(error.text) if isinstance(error, HarnessError) else str(error)
+            return f"{type(error).__name__}: {told}"
+        return super().repr_failure(excinfo)
+
+    def reportinfo(self) -> tuple[Path, int | None, str]:
+        """Name the scenario and the part of it."""
+        return self.path, None, f"{self.scenario.id}: {self.name}"
+
+
+class StepsItem(ScenarioItem):
+    """The steps of a scenario: where one fails, the scenario is no pass, whatever its expectations speak of."""
+
+    def runtest(self) -> None:
+        """Pass where every step succeeded."""
+        assert isinstance(self.parent, ScenarioFile)
+        outcome = self.parent.outcome(self.scenario)
+        if outcome.error:
+            raise outcome.error
+        for evidence, findings in outcome.judged:
+            if findings.steps:
+                lines = (_both(said(step.reason)) for step in findings.steps)
+                raise Inconclusive(visible(mask_for(evidence).text("\n".join(lines))))
+
+
+class ExpectationItem(ScenarioItem):
+    """One expectation of a scenario."""
+
+    def __init__(self, *, expectation: Expectation, **rest: Any) -> None:
+        super().__init__(**rest)
         self.expectation = expectation
         self.user_properties += [("clauses", ",".join(expectation.clauses)), ("phase", expectation.phase)]
 
@@ -237,18 +279,6 @@ class ExpectationItem(pytest.Item):
             raise Broken(explain(finding, mask_for(evidence)))
         if finding.verdict is Verdict.INCONCLUSIVE:
             raise Inconclusive(explain(finding, mask_for(evidence)))
-
-    def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None) -> Any:
-        """Show the proof, or the error with its next step; a traceback only for a defect of our own."""
-        error = excinfo.value
-        if isinstance(error, Broken | Inconclusive | HarnessError):
-            told = _both(error.text) if isinstance(error, HarnessError) else str(error)
-            return f"{type(error).__name__}: {told}"
-        return super().repr_failure(excinfo)
-
-    def reportinfo(self) -> tuple[Path, int | None, str]:
-        """Name the scenario and the expectation."""
-        return self.path, None, f"{self.scenario.id}: {self.expectation.id}"
 
 
 def explain(finding: Finding, mask: Mask) -> str:

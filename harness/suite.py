@@ -15,7 +15,7 @@ from harness.errors import BadInput, HarnessError, InfrastructureError
 from harness.evidence import Evidence, FolderTaken, read_bundle
 from harness.judge import Findings, Verdict, encode, judge
 from harness.policy import Policy
-from harness.report import Suite, mask_for, said_of, suite_of, write_all
+from harness.report import STEPS, Suite, mask_for, said, said_of, suite_of, write_all
 from harness.runner import Judged, Listener, RunOptions, check_scenario, leave_out, run_scenario
 from harness.scenario import Scenario
 from harness.text import Text
@@ -189,13 +189,14 @@ def judge_bundle(directory: Path, listener: Listener) -> tuple[Evidence, Finding
             Text(zh="请腾出空间。", en="Free some room."),
         ) from error
     mask = mask_for(evidence)
-    for finding in findings.findings:
-        reason = said_of(finding)
+    said_of_each = [(STEPS, Verdict.INCONCLUSIVE, said(step.reason)) for step in findings.steps]
+    said_of_each += [(finding.expectation, finding.verdict, said_of(finding)) for finding in findings.findings]
+    for expectation, verdict, reason in said_of_each:
         listener(
             Judged(
                 scenario=findings.scenario,
-                expectation=finding.expectation,
-                verdict=finding.verdict.value,
+                expectation=expectation,
+                verdict=verdict.value,
                 reason=Text(zh=mask.text(reason.zh), en=mask.text(reason.en)),
             )
         )

@@ -11,6 +11,7 @@ from harness.judge.attribution import FIRST_PARTY, UNATTRIBUTED
 from harness.judge.case import Case, lay_out
 from harness.judge.clauses import fold_clauses, fold_suite, overall
 from harness.judge.holes.causes import causes
+from harness.judge.holes.run import failed_steps
 from harness.judge.rules import rules
 from harness.judge.verdict import (
     FORMAT,
@@ -21,6 +22,7 @@ from harness.judge.verdict import (
     ClauseStatus,
     ClauseVerdict,
     Coverage,
+    FailedStep,
     Finding,
     Findings,
     FlowNote,
@@ -45,6 +47,7 @@ __all__ = [
     "ClauseStatus",
     "ClauseVerdict",
     "Coverage",
+    "FailedStep",
     "Finding",
     "Findings",
     "FlowNote",
@@ -70,13 +73,15 @@ def judge(evidence: Evidence, policy: Policy | None = None) -> Findings:
     """
     case = lay_out(evidence, policy)
     findings = tuple(rules()[type(expectation)].judge(case, expectation) for expectation in case.scenario.expect)
+    steps = failed_steps(case)
     said = Findings(
         format=FORMAT,
         run=evidence.manifest.run,
         scenario=case.scenario.id,
         variant=evidence.manifest.app.variant,
         policy=case.policy.policy,
-        verdict=fold(tuple(finding.verdict for finding in findings)),
+        verdict=fold((*(finding.verdict for finding in findings), *(Verdict.INCONCLUSIVE for _ in steps))),
+        steps=steps,
         clauses=(),
         findings=findings,
         causes=causes((hole for finding in findings for hole in finding.coverage.holes), findings),

@@ -200,6 +200,15 @@ class ClauseVerdict(Said, frozen=True, kw_only=True):
     breaches: tuple[Breach, ...]
 
 
+class FailedStep(Said, frozen=True, kw_only=True):
+    """A step of the scenario that could not be done: what was to follow was not tested."""
+
+    index: int
+    step: str  # as its author wrote it
+    phase: str  # "" before the first
+    reason: Reason
+
+
 class Findings(Said, frozen=True, kw_only=True):
     """All that the judge has to say about one bundle."""
 
@@ -209,6 +218,7 @@ class Findings(Said, frozen=True, kw_only=True):
     variant: str
     policy: str
     verdict: Verdict
+    steps: tuple[FailedStep, ...]  # with one, nothing that passes makes the run a pass
     clauses: tuple[ClauseVerdict, ...]  # by this run alone
     findings: tuple[Finding, ...]
     causes: tuple[Cause, ...]  # why something could not be told, each once

@@ -10,11 +10,13 @@ from harness.report.known import Mask, mask_for
 from harness.report.performed import Performed, performed
 from harness.report.proofs import proof_lines
 from harness.report.reasons import said, said_of, said_with_what_hangs
+from harness.report.steps import STEPS
 from harness.report.suite import Judged, Suite, broken_elsewhere, clause_counts, suite_of
 from harness.report.visible import visible
 from harness.text import Text
 
 __all__ = [
+    "STEPS",
     "Mask",
     "Performed",
     "Suite",

@@ -14,7 +14,7 @@ from harness.judge import ClauseStatus, ClauseVerdict, Finding, Verdict, causes
 from harness.report.known import Mask, mask_for
 from harness.report.proofs import proof_texts
 from harness.report.reasons import said, said_of, said_with_what_hangs
-from harness.report.steps import shown_step
+from harness.report.steps import STEPS, shown_step
 from harness.report.suite import Suite
 from harness.report.visible import visible
 from harness.scenario import parse_scenario
@@ -51,7 +51,7 @@ def _suite(name: str, cases: list[ElementTree.Element], **more: str) -> ElementT
 
 def _steps(evidence: Evidence, suite: Suite, mask: Mask) -> ElementTree.Element:
     """Whether the scenario could be performed as it is written."""
-    case = _case(evidence.manifest.scenario, "steps", time="0")
+    case = _case(evidence.manifest.scenario, STEPS, time="0")
     failed = [(step, step.problem) for step in evidence.steps if step.problem is not None]
     if failed:
         scenario = parse_scenario(

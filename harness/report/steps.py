@@ -6,6 +6,8 @@ from harness.events.records import StepResult
 from harness.report.redact import redact
 from harness.scenario import Scenario, Type
 
+STEPS = "steps"  # what stands for all steps of a scenario, beside the ids of its expectations
+
 
 def shown_step(step: StepResult, scenario: Scenario) -> str:
     """The step in one line, without what it typed."""

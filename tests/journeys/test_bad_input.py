@@ -12,6 +12,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 
@@ -159,12 +160,41 @@ def test_what_a_suite_did_not_come_to_is_in_its_reports_and_never_a_pass(serial:
     assert code == 3
 
 
+def test_a_step_that_fails_in_a_phase_that_no_expectation_speaks_of_leaves_no_pass(serial: str, tmp_path: Path) -> None:
+    """A slip of the pen, an activity that is not there, a permission that is not requested: the suite goes on."""
+    last = "- wait: 3s"
+    for name, old, new in (
+        ("pen", last, f"{last}\n  - phase: consented\n  - tap: {{id: argee, timeout: 1s}}"),
+        ("missing", last, f"{last}\n  - phase: consented\n  - launch: .Missing"),
+        (
+            "permission",
+            "- phase: before-consent",
+            "- grant: android.permission.BODY_SENSORS\n  - phase: before-consent",
+        ),
+    ):
+        file = changed(tmp_path, old, new)
+        text = file.read_text(encoding="utf-8").replace("scenario: pre-granted", f"scenario: {name}")
+        file.rename(tmp_path / f"{name}.yaml").write_text(text, encoding="utf-8")
+    out = tmp_path / "out"
+    files = [str(tmp_path / f"{name}.yaml") for name in ("permission", "pen", "missing")]
+    code, printed = harness("run", *files, "--device", serial, "--out", str(out), "--variant", "compliant")
+    assert code == 3, printed
+    assert "Near it: id=agree" in printed
+    assert "does not exist" in printed
+    cases = ElementTree.parse(out / "junit.xml").getroot().iter("testcase")
+    assert [case.find("error") is not None for case in cases if case.get("name") == "steps"] == [True] * 3
+    assert printed.count(PASSED) == 4
+    report = (out / "report.html").read_text(encoding="utf-8")
+    assert report.index('id="failed-steps"') < report.index('id="clauses"')
+    assert "id=argee" in report[report.index('id="failed-steps"') : report.index('id="clauses"')]
+
+
 def test_an_error_that_ends_a_suite_is_said_once(serial: str, tmp_path: Path) -> None:
     file = changed(tmp_path, "package: com.example.yunzhushou", "package: com.example.other")
     code, printed = harness("run", str(file), "--device", serial, "--out", str(tmp_path / "out"))
     assert code == 2
     assert printed.count("another app than com.example.other") == 1
-    assert printed.count("the run was aborted at step 1") == 1 + len(load_scenario(SCENARIO).expect)
+    assert printed.count("the run was aborted at step 1") == 2 + len(load_scenario(SCENARIO).expect)  # and the steps
     assert printed.splitlines()[-1].endswith("Name the APK of the scenario's app.")
 
 
@@ -179,6 +209,7 @@ def test_machines_are_told_at_the_end_what_it_all_came_to(serial: str, tmp_path:
     assert "其中的应用不是 com.example.other" in last["error"]["zh"]
     code, out, _ = harness_apart("judge", str(tmp_path / "out"), "--json")
     last = json.loads(out.splitlines()[-1])
+    assert set(last.pop("clauses")) == {"inconclusive", "not-checked", "not-exercised"}
     assert last == {"event": "suite-ended", "verdict": "inconclusive", "report": None, "exit_code": 3, "error": None}
     assert code == 3
 

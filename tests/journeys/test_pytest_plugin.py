@@ -27,7 +27,7 @@ def test_the_suite_passes_on_two_workers_and_writes_junit(tmp_path: Path) -> Non
     )
     assert done.returncode == 0, done.stdout[-4000:]
     cases = ElementTree.parse(junit).getroot().iter("testcase")
-    assert len(list(cases)) == sum(len(scenario.expect) for scenario in SCENARIOS)
+    assert len(list(cases)) == sum(1 + len(scenario.expect) for scenario in SCENARIOS)
     bundles = {path.parent.name for path in (tmp_path / "out").glob("*/manifest.json")}
     assert bundles == {scenario.id for scenario in SCENARIOS}
     assert f"report / 报告: {tmp_path}/out/report.html" in done.stdout
@@ -94,11 +94,24 @@ def test_a_folder_that_holds_a_bundle_already_is_found_out_before_a_device_is_op
     assert "already holds a bundle" in done.stdout
 
 
-def test_every_expectation_is_an_item() -> None:
+def test_a_failed_step_is_an_item_that_fails(tmp_path: Path) -> None:
+    text = (PACK / "pre-granted.yaml").read_text(encoding="utf-8").replace("app/", f"{PACK}/app/")
+    text = text.replace("policy.yaml", f"{PACK}/policy.yaml")
+    text = text.replace("- wait: 3s", "- wait: 3s\n  - phase: consented\n  - tap: {id: argee, timeout: 1s}")
+    (tmp_path / "pen.yaml").write_text(text.replace("scenario: pre-granted", "scenario: pen"), encoding="utf-8")
+    done = run_pytest(
+        str(tmp_path / "pen.yaml"), "--harness-out", str(tmp_path / "out"), "--harness-variant", "compliant"
+    )
+    assert done.returncode == 1
+    assert "1 failed, 2 passed" in done.stdout
+    assert "Inconclusive: step 13 (tap id: argee) did not succeed: not on the screen: id=argee" in done.stdout
+
+
+def test_the_steps_and_every_expectation_are_items() -> None:
     (scenario,) = find_scenarios([PACK / "first-run-consent.yaml"])
     done = run_pytest("--collect-only", "-q", str(PACK / "first-run-consent.yaml"))
-    for expectation in scenario.expect:
-        assert f"first-run-consent.yaml::{expectation.id}" in done.stdout
+    for name in ("steps", *(expectation.id for expectation in scenario.expect)):
+        assert f"first-run-consent.yaml::{name}" in done.stdout
 
 
 def test_the_tests_of_a_python_file_are_still_shared_out_among_the_workers(tmp_path: Path) -> None:

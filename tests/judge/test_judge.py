@@ -7,11 +7,13 @@ from pathlib import Path
 import pytest
 
 from harness.errors import BadInput
+from harness.events.records import StepResult
 from harness.judge import ClauseStatus, Verdict, decode, encode, fold, judge
 from harness.judge.rules import RULES
 from harness.policy import parse_policy
+from harness.reasons import tell
 from harness.scenario import EXPECTATIONS
-from tests.judge.evidence import DIALOG, JPUSH_STACK, POLICY, Run
+from tests.judge.evidence import DIALOG, JPUSH_STACK, POLICY, Run, step
 
 BOTH = """nothing-collected: {phase: before-consent, clauses: [P9.1, P8.6]}
   - dialog-shown: {phase: before-consent, see: {id: agree}, clauses: [P9.1, P1.0.11]}"""
@@ -56,6 +58,36 @@ def test_a_clause_fails_whichever_of_its_expectations_fails(tmp_path: Path) -> N
     run.expectation = f"{passing}\n  - {failing}"
     statuses = {clause.clause: clause.status for clause in judge(run.evidence()).clauses}
     assert statuses["P9.1"] is ClauseStatus.FAIL
+
+
+EARLY = "nothing-sent: {phase: before-consent, clauses: [P9.1]}"
+
+
+@pytest.mark.parametrize(
+    "failed",
+    [step(5, "tap id=argee", 24, ok=False), step(6, "see text=首页", 25, ok=False), step(4, "launch", 23, ok=False)],
+    ids=["in the next phase", "the last one", "between two phases"],
+)
+def test_a_step_that_failed_where_no_expectation_looks_leaves_no_pass(tmp_path: Path, failed: StepResult) -> None:
+    run = Run(directory=tmp_path, expectation=EARLY)
+    run.steps = [*run.steps[: failed.index - 1], failed]
+    findings = judge(run.evidence())
+    assert [finding.verdict for finding in findings.findings] == [Verdict.PASS]
+    assert findings.verdict is Verdict.INCONCLUSIVE
+    (told,) = findings.steps
+    assert (told.index, told.step) == (failed.index, failed.text)
+    assert tell(told.reason).en == f"step {failed.index} ({failed.text}) did not succeed: not on the screen"
+
+
+def test_a_run_whose_steps_all_succeeded_is_what_its_expectations_are(tmp_path: Path) -> None:
+    findings = judge(Run(directory=tmp_path, expectation=EARLY).evidence())
+    assert (findings.verdict, findings.steps) == (Verdict.PASS, ())
+
+
+def test_a_failed_step_does_not_hide_a_failure(tmp_path: Path) -> None:
+    run = busy(tmp_path)
+    run.steps[-1] = step(5, "tap id=argee", 24, ok=False)
+    assert judge(run.evidence()).verdict is Verdict.FAIL
 
 
 @pytest.mark.parametrize(

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from harness.events.records import ENDED_BY_STEP, PhaseSpan
+from harness.events.records import ENDED_BY_STEP, PhaseSpan, StepResult
 from harness.judge.case import Case
 from harness.judge.holes.pulses import BEAT_NS
 from harness.judge.timeline import FOREVER, end_of
-from harness.judge.verdict import Hole
+from harness.judge.verdict import FailedStep, Hole
 from harness.reasons import Reason, because
+from harness.text import as_told
 
 JUMP_MS = 250  # two clocks that drift apart by more within a run did not drift
 
@@ -36,11 +37,24 @@ def holes(case: Case, phase: str, spans: tuple[PhaseSpan, ...]) -> Iterator[Hole
     yield from _clocks(case)
 
 
+def failed_steps(case: Case) -> tuple[FailedStep, ...]:
+    """The steps that could not be done, whatever phase they stand in."""
+    return tuple(
+        FailedStep(index=step.index, step=step.text, phase=step.phase, reason=_why(step))
+        for step in case.evidence.steps
+        if step.problem
+    )
+
+
 def _steps(case: Case, spans: tuple[PhaseSpan, ...]) -> Iterator[Hole]:
     last = max((end_of(span) for span in spans), default=FOREVER)
     for step in case.evidence.steps:
         if step.problem and step.started_ns <= last:
-            yield _hole(because("run.step-failed", index=step.index, step=step.text, problem=step.problem))
+            yield _hole(_why(step))
+
+
+def _why(step: StepResult) -> Reason:
+    return because("run.step-failed", index=step.index, step=step.text, problem=step.problem or as_told(""))
 
 
 def _clocks(case: Case) -> Iterator[Hole]:
