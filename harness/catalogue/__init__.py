@@ -143,15 +143,28 @@ def load_data_types() -> tuple[DataType, ...]:
 @cache
 def load_techniques() -> tuple[Technique, ...]:
     """All techniques, in the order of the file. Raises `BadInput` where the platform has not what a row names."""
-    techniques = _load("techniques.yaml", Technique)
-    check(techniques)
-    return techniques
+    check(load_rows())
+    return load_rows()
+
+
+@cache
+def load_rows() -> tuple[Technique, ...]:
+    """The techniques as they are written, held against nothing."""
+    return _load("techniques.yaml", Technique)
 
 
 def check(techniques: tuple[Technique, ...]) -> None:
-    """Hold every row of the platform against its class files: a row that hooks nothing sees nothing, in silence."""
+    """Hold every row against the platform's class files: a row that hooks nothing sees nothing, in silence."""
+    known = {technique.id for technique in load_rows()}
     for technique in techniques:
-        if technique.comes_with == "platform" and (fault := _fault(technique, techniques)):
+        named = (*technique.after, *technique.made_by, *technique.leads_to, technique.delivers, technique.instead_of)
+        if unknown := sorted(set(filter(None, named)) - known):
+            fault: Text | None = Text(zh=f"没有名为 {unknown[0]} 的条目", en=f"no row is named {unknown[0]}")
+        elif technique.comes_with == "platform":
+            fault = _fault(technique, techniques)
+        else:
+            fault = _claim(technique)
+        if fault:
             raise BadInput(f"techniques.yaml, {technique.id}", fault, _MEND)
 
 
@@ -187,6 +200,21 @@ def _fault(row: Technique, techniques: tuple[Technique, ...]) -> Text | None:
         return Text(
             zh=f"API {_told(left_out)} 也有 {named}，该条目却没有包括",
             en=f"API {_told(left_out)} has {named} as well, and the row's `api` leaves it out",
+        )
+    return None
+
+
+def _claim(row: Technique) -> Text | None:
+    """What is wrong with a row that says that its class, or its method, is not the platform's."""
+    if platform.methods(row.class_name, row.method):
+        return Text(
+            zh=f"{row.class_name}.{row.method} 是平台自带的，不应写 comes_with",
+            en=f"{row.class_name}.{row.method} is the platform's own: it takes no `comes_with`",
+        )
+    if row.comes_with == "app" and platform.has_package(row.class_name.rpartition(".")[0]):
+        return Text(
+            zh=f"{row.class_name} 属于平台的包，应用不会自带，平台也没有这个类",
+            en=f"{row.class_name} is of a package of the platform: no app brings it, and the platform has it not",
         )
     return None
 

@@ -39,6 +39,23 @@ def test_a_row_that_the_platform_does_not_bear_out_is_an_error_that_names_file_a
     assert named in str(caught.value)
 
 
+@pytest.mark.parametrize(
+    ("changes", "named"),
+    [
+        ({"comes_with": "app"}, "takes no `comes_with`"),
+        ({"comes_with": "vendor"}, "takes no `comes_with`"),
+        ({"comes_with": "app", "class_name": "android.telephony.TelephonyManger"}, "no app brings it"),
+        ({"comes_with": "app", "method": "getIMEI"}, "no app brings it"),
+        ({"delivers": "imei.delivry"}, "imei.delivry"),
+        ({"after": ("imei.imei", "imei.nothing")}, "imei.nothing"),
+    ],
+)
+def test_a_row_that_claims_what_is_not_so_is_an_error(changes: dict[str, Any], named: str):
+    with pytest.raises(BadInput, match=r"imei\.imei") as caught:
+        check((msgspec.structs.replace(IMEI, **changes),))
+    assert named in str(caught.value)
+
+
 @pytest.mark.parametrize("comes_with", ["app", "vendor"])
 def test_a_class_that_the_platform_need_not_have_is_no_error_where_the_row_says_so(comes_with: str):
     row = msgspec.structs.replace(IMEI, class_name="com.example.sdk.Ids", comes_with=comes_with)

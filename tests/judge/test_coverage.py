@@ -234,6 +234,23 @@ def test_an_overload_that_the_platform_must_have_and_the_device_lacks_is_a_hole(
     assert "contacts.query" in told(found).en
 
 
+def test_a_row_that_the_platform_does_not_know_is_not_settled_by_its_absence(run: Run) -> None:
+    misspelt = [
+        msgspec.structs.replace(technique, class_name="android.media.MediaDrn")
+        if technique.id == "drm-id.media-drm"
+        else technique
+        for technique in load_techniques()
+    ]
+    run.armed = [
+        unarmed(row, Unarmed.ABSENT_CLASS) if row.technique == "drm-id.media-drm" else row for row in run.armed
+    ]
+    evidence = run.evidence()
+    (evidence.directory / "techniques.json").write_bytes(msgspec.json.encode(misspelt))
+    found = judge(evidence).findings[0]
+    assert found.verdict is Verdict.INCONCLUSIVE
+    assert "drm-id.media-drm" in told(found).en
+
+
 @pytest.mark.parametrize("technique", ["oaid.xiaomi", "oaid.keyguard", "oaid.samsung-copy", "gaid.client"])
 def test_what_only_vendors_or_sdks_have_may_be_absent(run: Run, technique: str) -> None:
     run.armed = [unarmed(row, Unarmed.ABSENT_CLASS) if row.technique == technique else row for row in run.armed]

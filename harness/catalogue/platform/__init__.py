@@ -51,6 +51,11 @@ def has_class(class_name: str) -> bool:
     return _class(class_name) is not None
 
 
+def has_package(name: str) -> bool:
+    """Whether some level has classes in the package."""
+    return bool(_package(name))
+
+
 @cache
 def methods(class_name: str, method: str) -> tuple[Method, ...]:
     """All overloads of `method` on all levels, with those that a parent has."""

@@ -160,10 +160,16 @@ def _watched_in(case: Case, process: Process, needed: tuple[Technique, ...]) -> 
 
 
 def _has_what_is_due(technique: Technique, row: ArmedHook | None, level: int) -> bool:
-    """Whether no overload that every phone of this level has was found absent."""
+    """Whether no overload that every phone of this level has was found absent.
+
+    Of a row of the platform of which the table knows nothing at this level, absence says nothing.
+    """
     if row is None or row.reason not in (*_NOT_THERE, None):
         return True  # nothing is said of it, or something else than its absence
-    return due(technique, level) <= set(row.overloads)
+    expected = due(technique, level)
+    if technique.comes_with == "platform" and not expected:
+        return bool(row.overloads)
+    return expected <= set(row.overloads)
 
 
 def _is_settled(case: Case, row: ArmedHook | None) -> bool:
