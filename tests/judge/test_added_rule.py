@@ -25,7 +25,8 @@ class NeverAsked(Expectation, frozen=True, kw_only=True):
 
 def judge(case, expectation):
     covered = coverage(case, expectation.phase, ())
-    return conclude(expectation, (), covered, (), passed=because("passed.none-obtained", phase=expectation.phase))
+    passed = because("passed.none-obtained", phase=expectation.phase, watched=0)
+    return conclude(expectation, (), covered, (), passed=passed)
 
 
 rule = Rule(NeverAsked, judge)

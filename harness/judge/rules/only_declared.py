@@ -27,24 +27,25 @@ def judge(case: Case, expectation: OnlyDeclared) -> Finding:
     undeclared, unattributed = told_apart(case, obtained, lambda actor, kind: not case.policy.declares(actor, kind))
     proofs = of_collections(case, undeclared, undeclared=True)
     proofs += of_flows(case, phase, data_types, allowed=allowed)
+    covered = coverage(case, phase, data_types)
     actors = len({case.actor(event.stack).id for event in obtained})
     return conclude(
         expectation,
         proofs,
-        coverage(case, phase, data_types),
+        covered,
         hooks.unattributed(case, unattributed)
         + ledger.unattributed(case, phase, data_types)
         + unread(case, phase, data_types, allowed)
         + _to_undeclared_sdks(case, phase),
         passed=because("passed.declared", phase=phase, count=len(obtained), actors=actors)
         if obtained
-        else _none_obtained(case, phase, data_types),
+        else _none_obtained(case, phase, data_types, len(covered.watched)),
     )
 
 
-def _none_obtained(case: Case, phase: str, data_types: tuple[str, ...]) -> Reason:
+def _none_obtained(case: Case, phase: str, data_types: tuple[str, ...], watched: int) -> Reason:
     if not data_types:
-        return because("passed.none-obtained", phase=phase)
+        return because("passed.none-obtained", phase=phase, watched=watched)
     named = tuple(words(case.name_of(data_type)) for data_type in data_types)
     return because("passed.sent-as-declared", phase=phase, data_types=named)
 
