@@ -29,7 +29,6 @@ class SuiteEnded(msgspec.Struct, frozen=True, kw_only=True, tag_field="event", t
     """The last line for machines: what it all came to. `verdict` and `report` are None where there is none."""
 
     verdict: str | None
-    clauses: dict[str, int]  # how many have each status
     report: str | None
     exit_code: int
     error: Text | None
@@ -167,9 +166,6 @@ def ended(outcome: Outcome, report: Path | None) -> SuiteEnded:
     """What a suite came to, for machines."""
     return SuiteEnded(
         verdict=outcome.verdict.value if outcome.judged else None,
-        clauses={status.value: count for status, count in outcome.suite().verdict.counts.items()}
-        if outcome.judged
-        else {},
         report=str(report) if report else None,
         exit_code=outcome.exit_code,
         error=outcome.error.text if outcome.error else None,

@@ -115,7 +115,7 @@ def _ended(lines: Iterable[str], text: Text, code: int) -> int:
             click.echo(on_one_line(line), err=True)
         if "--json" in sys.argv[1:]:
             json_line(
-                SuiteEnded(verdict=None, clauses={}, report=None, exit_code=code, error=text)
+                SuiteEnded(verdict=None, report=None, exit_code=code, error=text)
                 if sys.argv[1] in _SUITES
                 else {"event": "error", "exit_code": code, "error": text}
             )
