@@ -22,8 +22,8 @@ from harness.simulator.system.services.permission import COARSE_LOCATION, FINE_L
 READ_PHONE_STATE = "android.permission.READ_PHONE_STATE"
 READ_PHONE_NUMBERS = "android.permission.READ_PHONE_NUMBERS"
 READ_SMS = "android.permission.READ_SMS"
-OPERATOR = "46000"
-SIM_STATE_READY = 5
+OPERATOR, OPERATOR_NAME, SIM_NAME, COUNTRY = "46000", "中国移动", "CMCC", "cn"
+SIM_STATE_ABSENT, SIM_STATE_READY = 1, 5
 LISTEN_CELL_LOCATION, LISTEN_CELL_INFO = 0x10, 0x400
 ANDROID_10, ANDROID_11 = 29, 30
 
@@ -102,17 +102,47 @@ class TelephonyService:
         """
         return self._phone_number(caller, "telephony.getLine1Number")
 
+    async def getVoiceMailNumber(self, caller: Caller) -> str | None:
+        """Give no number: the SIM stores none. Asks for what the phone number asks for."""
+        if self._holds_phone_number(caller):
+            self._device.truth.access(
+                caller, data_type="phone_number", api="telephony.getVoiceMailNumber", outcome="empty"
+            )
+            return None
+        return self._phone_number(caller, "telephony.getVoiceMailNumber")
+
     async def getNetworkOperator(self, caller: Caller) -> str:
         """Give MCC and MNC of the network."""
-        return OPERATOR
+        return self._given(caller, "carrier", "telephony.getNetworkOperator", OPERATOR)
+
+    async def getNetworkOperatorName(self, caller: Caller) -> str:
+        """Give the network's name."""
+        return self._given(caller, "carrier", "telephony.getNetworkOperatorName", OPERATOR_NAME)
 
     async def getSimOperator(self, caller: Caller) -> str:
         """Give MCC and MNC of the SIM."""
-        return OPERATOR
+        return self._given(caller, "carrier", "telephony.getSimOperator", OPERATOR)
 
-    async def getSimState(self, caller: Caller) -> int:
-        """Give SIM_STATE_READY."""
-        return SIM_STATE_READY
+    async def getSimOperatorName(self, caller: Caller) -> str:
+        """Give the name that the SIM has for its network."""
+        return self._given(caller, "carrier", "telephony.getSimOperatorName", SIM_NAME)
+
+    async def getSimCountryIso(self, caller: Caller) -> str:
+        """Give the country of the SIM."""
+        return self._given(caller, "sim_state", "telephony.getSimCountryIso", COUNTRY)
+
+    async def getSimState(self, caller: Caller, *, slot: int = 0) -> int:
+        """Give SIM_STATE_READY for the first slot, SIM_STATE_ABSENT for the other."""
+        state = SIM_STATE_READY if slot == 0 else SIM_STATE_ABSENT
+        self._device.truth.access(
+            caller, data_type="sim_state", api="telephony.getSimState", outcome="obtained", value=state
+        )
+        return state
+
+    async def hasIccCard(self, caller: Caller, *, slot: int = 0) -> bool:
+        """Say whether the slot has a SIM."""
+        self._device.truth.access(caller, data_type="sim_state", api="telephony.hasIccCard", outcome="obtained")
+        return slot == 0
 
     async def getAllCellInfo(self, caller: Caller) -> list[dict[str, Any]]:
         """Give the cells in reach, none when the app-op refuses."""
@@ -165,6 +195,11 @@ class TelephonyService:
             "mnc": "00",
         }
         return [{**sim, "iccId": "", "number": number}]
+
+    def _given(self, caller: Caller, data_type: str, api: str, value: str) -> str:
+        """What every app gets."""
+        self._device.truth.access(caller, data_type=data_type, api=api, outcome="obtained", value=value)
+        return value
 
     def _identifier(self, caller: Caller, data_type: str, api: str, message: str, value: str) -> str | None:
         if not identifier_readable(self._device, caller, data_type=data_type, api=api, message=message):

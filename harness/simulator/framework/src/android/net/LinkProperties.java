@@ -1,14 +1,16 @@
 package android.net;
 
-import java.net.InterfaceAddress;
+import java.net.InetAddress;
 import java.net.NetworkInterface;
 import java.net.SocketException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** The addresses of a network. */
 public final class LinkProperties {
     private static final String INTERFACE = "wlan0";
+    private static final int PREFIX_LENGTH = 24;
 
     public LinkProperties() {
     }
@@ -20,8 +22,8 @@ public final class LinkProperties {
     public List<LinkAddress> getLinkAddresses() {
         List<LinkAddress> found = new ArrayList<LinkAddress>();
         try {
-            for (InterfaceAddress each : NetworkInterface.getByName(INTERFACE).getInterfaceAddresses()) {
-                found.add(new LinkAddress(each.getAddress(), each.getNetworkPrefixLength()));
+            for (InetAddress each : Collections.list(NetworkInterface.getByName(INTERFACE).getInetAddresses())) {
+                found.add(new LinkAddress(each, PREFIX_LENGTH));
             }
         } catch (SocketException e) {
             throw new IllegalStateException(e);

@@ -108,10 +108,8 @@ public class TelephonyManager {
         return getVoiceMailNumber(0);
     }
 
-    /** None is stored on the SIM. */
     public String getVoiceMailNumber(int subscription) {
-        Remote.string("telephony", "getLine1Number");
-        return null;
+        return Remote.string("telephony", "getVoiceMailNumber");
     }
 
     public String getNetworkOperator() {
@@ -123,7 +121,7 @@ public class TelephonyManager {
     }
 
     public String getNetworkOperatorName() {
-        return "中国移动";
+        return Remote.string("telephony", "getNetworkOperatorName");
     }
 
     public String getNetworkOperatorName(int subscription) {
@@ -143,7 +141,7 @@ public class TelephonyManager {
     }
 
     public String getSimOperatorName() {
-        return "CMCC";
+        return Remote.string("telephony", "getSimOperatorName");
     }
 
     public String getSimOperatorName(int subscription) {
@@ -151,19 +149,19 @@ public class TelephonyManager {
     }
 
     public String getSimCountryIso() {
-        return "cn";
+        return getSimCountryIso(0);
     }
 
     public static String getSimCountryIso(int subscription) {
-        return "cn";
+        return Remote.string("telephony", "getSimCountryIso");
     }
 
     public int getSimState() {
-        return Remote.integer("telephony", "getSimState");
+        return getSimState(0);
     }
 
     public int getSimState(int slot) {
-        return slot == 0 ? getSimState() : SIM_STATE_ABSENT;
+        return Remote.integer("telephony", "getSimState", "slot", slot);
     }
 
     public int getPhoneType() {
@@ -199,11 +197,11 @@ public class TelephonyManager {
     }
 
     public boolean hasIccCard() {
-        return true;
+        return hasIccCard(0);
     }
 
     public boolean hasIccCard(int slot) {
-        return slot == 0;
+        return Remote.bool("telephony", "hasIccCard", "slot", slot);
     }
 
     public TelephonyManager createForSubscriptionId(int subscription) {

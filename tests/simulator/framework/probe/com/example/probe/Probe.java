@@ -70,6 +70,7 @@ public class Probe extends Application {
             case "loopback": Roads.inBackground(NetworkRoads::loopback); break;
             case "network-of-main": NetworkRoads.onMain(); break;
             case "machine": machine(); break;
+            case "platform-roads": PlatformRoads.tried(this); break;
             case "sound": Devices.sound(); break;
             case "pictures": Devices.pictures(this); break;
             default: break;
