@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import signal
 
-from harness.device.parsers.activity import parse_resumed
+from harness.device.parsers.activity import parse_front
 from harness.device.parsers.crash import parse_crash
 from harness.simulator.apps.caller import Caller
 from harness.simulator.apps.process import ENVIRONMENT
@@ -18,7 +18,7 @@ HOME = "com.android.launcher3"
 
 async def resumed_package(device: SimulatedDevice) -> str:
     """What a host reads from `dumpsys activity activities`."""
-    resumed = parse_resumed((await shell(device, "dumpsys activity activities")).text)
+    resumed = parse_front((await shell(device, "dumpsys activity activities")).text).activity
     return resumed.package if resumed else ""
 
 
