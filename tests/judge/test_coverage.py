@@ -12,7 +12,7 @@ import pytest
 from harness.catalogue import load_techniques
 from harness.events.agent import Outcome, Unarmed
 from harness.events.records import AppError, ArmedHook, Clock, EndReason, Gap, Planted, Problem, Pulse, Witness
-from harness.judge import Finding, Verdict, judge
+from harness.judge import Finding, Verdict, encode, judge
 from harness.judge.case import Case, lay_out
 from harness.judge.coverage import coverage
 from harness.judge.holes.hooks import needed_techniques
@@ -423,3 +423,11 @@ def test_a_process_is_not_armed_by_another_that_had_its_pid_later(run: Run) -> N
         msgspec.structs.replace(row, started_ns=16 * S if row.pid == MAIN else row.started_ns) for row in run.armed
     ]
     assert finding(run).verdict is Verdict.INCONCLUSIVE
+
+
+def test_a_step_that_failed_is_told_without_what_it_typed(run: Run) -> None:
+    run.more_steps.append("  - type: {id: field, text: hunter-2957}")
+    run.steps.append(step(6, "type text: hunter-2957, id: field", 14, ok=False))
+    findings = judge(run.evidence())
+    assert b"hunter" not in encode(findings)
+    assert "type text: •••••••••••, id: field" in encode(findings).decode()

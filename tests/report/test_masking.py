@@ -9,13 +9,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import quote
 
+import msgspec
 import pytest
 
 from harness.events.agent import Outcome
 from harness.events.records import AppError, Gap, Planted, Problem, Record, Screen, StackTrace, StepResult, Witness
 from harness.evidence import read_bundle
-from harness.judge import judge
-from harness.report import write_junit, write_report
+from harness.judge import SuiteVerdict, judge
+from harness.report import suite_of, write_junit, write_report
+from harness.report.formats import CLAUSES
 from harness.text import Text
 from tests.report.bundle import SECOND, SECRET, collection, flow, write_bundle
 
@@ -95,6 +97,7 @@ class Drawn:
     masked: str
     shown: str
     junit: str
+    clauses: str
 
 
 @pytest.fixture(scope="module")
@@ -106,6 +109,7 @@ def drawn(tmp_path_factory: pytest.TempPathFactory) -> Drawn:
         masked=write_report(judged, directory / "report.html").read_text(encoding="utf-8"),
         shown=write_report(judged, directory / "shown.html", show_values=True).read_text(encoding="utf-8"),
         junit=write_junit(judged, directory / "junit.xml").read_text(encoding="utf-8"),
+        clauses=CLAUSES.render(suite_of(judged)).decode(),
     )
 
 
@@ -119,6 +123,12 @@ def test_no_known_value_stands_in_the_report_in_any_form(drawn: Drawn, value: st
 @pytest.mark.parametrize("value", KNOWN)
 def test_nor_in_the_junit_xml(drawn: Drawn, value: str) -> None:
     assert [form for form in forms(value) if form in drawn.junit] == []
+
+
+@pytest.mark.parametrize("value", KNOWN)
+def test_nor_in_what_the_runs_say_of_the_clauses(drawn: Drawn, value: str) -> None:
+    assert [form for form in forms(value) if form in drawn.clauses] == []
+    assert msgspec.json.decode(drawn.clauses, type=SuiteVerdict).clauses
 
 
 @pytest.mark.parametrize("value", KNOWN)

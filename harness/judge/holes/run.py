@@ -11,6 +11,7 @@ from harness.judge.holes.pulses import BEAT_NS
 from harness.judge.timeline import FOREVER, end_of
 from harness.judge.verdict import FailedStep, Hole
 from harness.reasons import Reason, because
+from harness.scenario import Type
 from harness.text import as_told
 
 JUMP_MS = 250  # two clocks that drift apart by more within a run did not drift
@@ -40,7 +41,7 @@ def holes(case: Case, phase: str, spans: tuple[PhaseSpan, ...]) -> Iterator[Hole
 def failed_steps(case: Case) -> tuple[FailedStep, ...]:
     """The steps that could not be done, whatever phase they stand in."""
     return tuple(
-        FailedStep(index=step.index, step=step.text, phase=step.phase, reason=_why(step))
+        FailedStep(index=step.index, step=_shown(case, step), phase=step.phase, reason=_why(case, step))
         for step in case.evidence.steps
         if step.problem
     )
@@ -50,11 +51,17 @@ def _steps(case: Case, spans: tuple[PhaseSpan, ...]) -> Iterator[Hole]:
     last = max((end_of(span) for span in spans), default=FOREVER)
     for step in case.evidence.steps:
         if step.problem and step.started_ns <= last:
-            yield _hole(_why(step))
+            yield _hole(_why(case, step))
 
 
-def _why(step: StepResult) -> Reason:
-    return because("run.step-failed", index=step.index, step=step.text, problem=step.problem or as_told(""))
+def _why(case: Case, step: StepResult) -> Reason:
+    return because("run.step-failed", index=step.index, step=_shown(case, step), problem=step.problem or as_told(""))
+
+
+def _shown(case: Case, step: StepResult) -> str:
+    """A step without what it typed: a reason is shown where the value may not be."""
+    typed = next((each.text for done, each in case.performed if done is step and isinstance(each, Type)), "")
+    return step.text.replace(typed, "•" * len(typed)) if typed else step.text
 
 
 def _clocks(case: Case) -> Iterator[Hole]:
