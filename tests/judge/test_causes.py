@@ -73,3 +73,17 @@ def test_techniques_that_were_not_armed_explain_what_they_do_not_watch(run: Run)
     run.armed = [row for row in run.armed if not (row.pid == PUSH and row.technique.startswith("imei."))]
     (cause,) = judged(run).causes
     assert cause.hole.reason.template == "hooks.not-armed"
+
+
+def test_a_record_that_was_never_read_is_one_cause_a_phase(run: Run) -> None:
+    run.pulses = [pulse for pulse in run.pulses if pulse.witness.value != "ledger"]
+    (cause,) = judged(run).causes
+    assert cause.hole.reason.template == "ledger.not-read-before"
+    assert [hole.reason.template for hole in cause.hangs] == ["ledger.not-read-after", "ledger.not-read-later"]
+
+
+def test_a_call_that_could_not_be_attributed_stays_apart_from_what_was_missed(run: Run) -> None:
+    run.expectation = "only-declared: {phase: before-consent, clauses: [P3.3.0]}"
+    run.processes[0] = process(MAIN, gated=False)
+    run.collected("android-id.secure", stack=("x.y.z(Unknown Source:1)",))
+    assert [cause.hole.reason.template for cause in judged(run).causes] == ["hooks.not-gated", "hooks.unattributed"]

@@ -17,12 +17,16 @@ _OF_A_PROCESS = (
     "hooks.resumed-unknown",
     "hooks.resumed-early",
     "hooks.not-rearmed",
+    "hooks.not-as-the-platform",
     "hooks.not-armed",
     "run.crashed",
 )
+# What a hook saw and could not place is no consequence of what it missed.
+_BY_WHAT_HOOKS_MISSED = (*_OF_A_PROCESS, "hooks.unwatched", "hooks.silent", "hooks.ended", "gap")
 _OF_A_RUN = ("run.not-whole", "run.step-failed")
 _AFTER_A_RUN = ("run.not-entered", "run.cut-off", "hooks.no-process", "traffic.unwatched")
 _OF_A_PHASE = ("run.not-entered", "run.cut-off")
+_OF_THE_LEDGER = ("ledger.not-read-before", "ledger.not-read-after", "ledger.not-read-later")  # one record, read thrice
 
 
 def causes(holes: Iterable[Hole], findings: Iterable[Finding] = ()) -> tuple[Cause, ...]:
@@ -30,8 +34,9 @@ def causes(holes: Iterable[Hole], findings: Iterable[Finding] = ()) -> tuple[Cau
     holes = tuple({key_of(hole): hole for hole in holes}.values())
     by_root: dict[_Key, list[Hole]] = {}
     roots: dict[_Key, Hole] = {}
+    above = _Above(holes)
     for hole in holes:
-        root = _root(hole, holes)
+        root = above.root(hole)
         roots[key_of(root)] = root
         by_root.setdefault(key_of(root), [])
         if root is not hole:
@@ -48,31 +53,39 @@ def causes(holes: Iterable[Hole], findings: Iterable[Finding] = ()) -> tuple[Cau
     )
 
 
-def _root(hole: Hole, holes: tuple[Hole, ...]) -> Hole:
-    seen: set[int] = set()
-    while (above := _above(hole, holes)) is not None and id(above) not in seen:
-        seen.add(id(hole))
-        hole = above
-    return hole
+class _Above:
+    """Finds what explains a hole. Of a long run there are thousands, so each is looked up and never searched for."""
+
+    def __init__(self, holes: Iterable[Hole]) -> None:
+        self._of_process: dict[tuple[str, int | None], Hole] = {}
+        self._of_phase: dict[tuple[str, object], Hole] = {}
+        self._of_run: dict[str, Hole] = {}
+        for hole in holes:
+            template = hole.reason.template
+            self._of_process.setdefault((template, hole.pid), hole)
+            self._of_phase.setdefault((template, hole.reason.args.get("phase")), hole)
+            self._of_run.setdefault(template, hole)
+
+    def root(self, hole: Hole) -> Hole:
+        """The hole that explains this one, and is explained by none."""
+        while (above := self._above(hole)) is not None:
+            hole = above
+        return hole
+
+    def _above(self, hole: Hole) -> Hole | None:
+        template, phase = hole.reason.template, hole.reason.args.get("phase")
+        found: list[Hole | None] = []
+        if hole.witness == "hooks" and hole.pid is not None and template in _BY_WHAT_HOOKS_MISSED:
+            found += [self._of_process.get((name, hole.pid)) for name in _before(template, _OF_A_PROCESS)]
+        if hole.witness in ("hooks", "traffic", "ledger") and phase is not None:
+            found += [self._of_phase.get((name, phase)) for name in _OF_A_PHASE]
+        if template in _OF_THE_LEDGER:
+            found += [self._of_phase.get((name, phase)) for name in _before(template, _OF_THE_LEDGER)]
+        if template in _AFTER_A_RUN:
+            found += [self._of_run.get(name) for name in _OF_A_RUN]
+        return next((other for other in found if other is not None), None)
 
 
-def _above(hole: Hole, holes: tuple[Hole, ...]) -> Hole | None:
-    template = hole.reason.template
-    if hole.witness == "hooks" and hole.pid is not None:
-        for name in _OF_A_PROCESS[: _rank(template)]:
-            for other in holes:
-                if other.reason.template == name and other.pid == hole.pid:
-                    return other
-    phase = hole.reason.args.get("phase")
-    if hole.witness in ("hooks", "traffic", "ledger") and template != "hooks.unattributed":
-        for other in holes:
-            if other.reason.template in _OF_A_PHASE and other.reason.args.get("phase") == phase is not None:
-                return other
-    if template in _AFTER_A_RUN:
-        return next((other for name in _OF_A_RUN for other in holes if other.reason.template == name), None)
-    return None
-
-
-def _rank(template: str) -> int:
-    """Only what comes before a cause in the list explains it."""
-    return _OF_A_PROCESS.index(template) if template in _OF_A_PROCESS else len(_OF_A_PROCESS)
+def _before(template: str, causes: tuple[str, ...]) -> tuple[str, ...]:
+    """Only what comes before a cause in its list explains it: so no two explain each other."""
+    return causes[: causes.index(template)] if template in causes else causes
