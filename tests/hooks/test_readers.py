@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from harness.catalogue import Technique, When
+from harness.catalogue import Technique, When, load_techniques
 from harness.events.agent import Call, Outcome, Problem
 
 from .jvm import FRAMEWORK, Jvm
@@ -327,6 +327,59 @@ def test_a_clip_that_the_app_sets_is_known_again_by_its_digest(jvm: Jvm):
     put, got = jvm.told(Call)
     assert (put.outcome, put.value, put.values) == (Outcome.IMPERSONAL, "", ())
     assert (got.outcome, got.value, got.digest) == (Outcome.OBTAINED, "order 991", put.digest)
+
+
+SETTINGS = "content://settings/secure"
+ANDROID_ID, MODE = ["1", "android_id", "a1b2c3d4e5f60718"], ["2", "location_mode", "3"]
+COLUMNS = ["_id", "name", "value"]
+
+
+@pytest.mark.parametrize(
+    ("uri", "selection", "args", "columns", "rows", "outcome", "values"),
+    [
+        (SETTINGS, "name=?", ["location_mode"], COLUMNS, [MODE], Outcome.IMPERSONAL, ()),
+        (SETTINGS, "( name = ? )", ["location_mode"], ["value"], [["3"]], Outcome.IMPERSONAL, ()),
+        (SETTINGS, "name='location_mode'", None, ["value"], [["3"]], Outcome.IMPERSONAL, ()),
+        (SETTINGS, "name=?", ["location_mode"], COLUMNS, [], Outcome.IMPERSONAL, ()),
+        (f"{SETTINGS}/location_mode", None, None, ["value"], [["3"]], Outcome.IMPERSONAL, ()),
+        (SETTINGS, "name LIKE 'loc%'", None, COLUMNS, [MODE], Outcome.IMPERSONAL, ()),
+        (SETTINGS, "name=?", ["android_id"], COLUMNS, [ANDROID_ID], Outcome.OBTAINED, ("a1b2c3d4e5f60718",)),
+        (SETTINGS, "name=?", ["android_id"], ["value"], [ANDROID_ID[2:]], Outcome.OBTAINED, ()),
+        (SETTINGS, "name='android_id'", None, COLUMNS, [], Outcome.EMPTY, ()),
+        (SETTINGS, "name IN (?, ?)", ["location_mode", "android_id"], ["value"], [["3"]], Outcome.OBTAINED, ()),
+        (SETTINGS, "name=? OR 1=1", ["location_mode"], ["value"], [["3"]], Outcome.OBTAINED, ()),
+        (SETTINGS, None, None, COLUMNS, [MODE, ANDROID_ID], Outcome.OBTAINED, ("a1b2c3d4e5f60718",)),
+        (f"{SETTINGS}/", None, None, COLUMNS, [ANDROID_ID], Outcome.OBTAINED, ("a1b2c3d4e5f60718",)),
+        (f"{SETTINGS}?a=1", None, None, COLUMNS, [ANDROID_ID], Outcome.OBTAINED, ("a1b2c3d4e5f60718",)),
+        (
+            "content://settings//secure/android_id",
+            None,
+            None,
+            COLUMNS,
+            [ANDROID_ID],
+            Outcome.OBTAINED,
+            ("a1b2c3d4e5f60718",),
+        ),
+        (f"{SETTINGS}/%61ndroid_id", None, None, COLUMNS, [ANDROID_ID], Outcome.OBTAINED, ("a1b2c3d4e5f60718",)),
+        (
+            "content://0@settings/secure/android_id",
+            None,
+            None,
+            COLUMNS,
+            [ANDROID_ID],
+            Outcome.OBTAINED,
+            ("a1b2c3d4e5f60718",),
+        ),
+    ],
+)
+def test_of_the_settings_only_the_android_id_counts(jvm: Jvm, uri, selection, args, columns, rows, outcome, values):
+    known = next(technique for technique in load_techniques() if technique.id == "android-id.settings-query")
+    jvm.call("answerrows", columns, rows)
+    jvm.arm(known)
+    assert jvm.call("query", uri, selection, args) == min(1, len(rows))
+    (call,) = jvm.told(Call)
+    assert jvm.told(Problem) == []
+    assert (call.outcome, call.values) == (outcome, values)
 
 
 @pytest.mark.parametrize("value", ["packages", "list", "scan-results", "subscription-number"])

@@ -15,6 +15,7 @@ import { advertisingId, bundle, subscription } from "./objects.js";
 import { image, pictureMessage } from "./picture.js";
 import { address, bytes, flag, made, none, nothingPersonal, presence, property, string, text } from "./plain.js";
 import { recording } from "./recording.js";
+import { settingsRows } from "./settings.js";
 import { scanResults, wifi } from "./wifi.js";
 
 /** What was read: a text to show, the values in it, the whole for the digest where it is more, and what describes it. */
@@ -61,6 +62,7 @@ export const READERS: Readonly<Record<string, Reader>> = {
   clip,
   "own-clip": ownClip,
   cursor,
+  "settings-rows": settingsRows,
   "wifi-ssid": wifi("getSSID"),
   "wifi-bssid": wifi("getBSSID"),
   "scan-results": scanResults,
