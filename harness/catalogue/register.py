@@ -16,7 +16,7 @@ from typing import Annotated, Literal, TypeVar
 import msgspec
 from msgspec import Meta
 
-from harness.catalogue import DataType, Sdk, Shared, load_data_types, load_sdks, load_shared
+from harness.catalogue import DataType, Rule, Sdk, Shared, load_data_types, load_rules, load_sdks, load_shared
 from harness.documents import KEEP_ONE, Document, allowed_here, not_there, read_text, words
 from harness.text import Text
 
@@ -90,11 +90,12 @@ class Additions(_Part, frozen=True, kw_only=True):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Register:
-    """Who and what may be named, and how each SDK is recognised."""
+    """Who and what may be named, and how each SDK is recognised. A bundle keeps the one that its run was made with."""
 
     data_types: tuple[DataType, ...] = field(default_factory=load_data_types)
     sdks: tuple[Sdk, ...] = field(default_factory=load_sdks)
     shared: tuple[Shared, ...] = field(default_factory=load_shared)
+    rules: tuple[Rule, ...] = field(default_factory=load_rules)
     first_party: AddedFirstParty = field(default_factory=AddedFirstParty)
 
     @property
@@ -124,20 +125,22 @@ def additions_beside(policy: Path) -> str:
     return read_text(path) if path.is_file() else ""
 
 
-@cache
-def read_register(text: str, name: str) -> Register:
+def read_register(text: str, name: str, catalogue: Register = CATALOGUE) -> Register:
     """The catalogue with what `text` adds, "" for nothing; `name` is what errors call it."""
-    if not text:
-        return CATALOGUE
+    return _read(text, name, catalogue) if text else catalogue
+
+
+@cache
+def _read(text: str, name: str, catalogue: Register) -> Register:
     document = Document(text, name)
     with document.all_faults():
         added = document.read(Additions)
-        _check(document, added)
-    return _with(added)
+        _check(document, added, catalogue)
+    return _with(added, catalogue)
 
 
-def _check(document: Document, added: Additions) -> None:
-    known = CATALOGUE.sdk_ids
+def _check(document: Document, added: Additions, catalogue: Register) -> None:
+    known = catalogue.sdk_ids
     for section, ids in (
         ("sdks", [sdk.id for sdk in added.sdks]),
         ("data_types", [one.id for one in added.data_types]),
@@ -153,7 +156,7 @@ def _check(document: Document, added: Additions) -> None:
             both = Text(zh=f"{new.zh}。{next_step.zh}", en=f"{new.en}. {next_step.en}")
             document.fault(("sdks", index, "id"), cause, both)
     for index, data_type in enumerate(added.data_types):
-        if data_type.id in CATALOGUE.data_type_ids:
+        if data_type.id in catalogue.data_type_ids:
             cause = Text(
                 zh=f"信息类型 `{data_type.id}` 已在目录中",
                 en=f"the catalogue has the data type `{data_type.id}` already",
@@ -183,10 +186,10 @@ def _claims(added: Additions) -> Iterator[tuple[tuple[str | int, ...], str, str]
                 yield ("sdks", index, kind, number), name, f"sdk:{sdk.id}"
 
 
-def _with(added: Additions) -> Register:
+def _with(added: Additions, catalogue: Register) -> Register:
     claimed = frozenset(name for _, name, _ in _claims(added))
     more = {sdk.id: sdk for sdk in added.sdks}
-    sdks = [_merged(_without(sdk, claimed), more.pop(sdk.id, None)) for sdk in CATALOGUE.sdks]
+    sdks = [_merged(_without(sdk, claimed), more.pop(sdk.id, None)) for sdk in catalogue.sdks]
     sdks += [_new(sdk) for sdk in more.values()]
     data_types = [
         DataType(
@@ -203,9 +206,10 @@ def _with(added: Additions) -> Register:
         for each in added.data_types
     ]
     return Register(
-        data_types=(*CATALOGUE.data_types, *data_types),
+        data_types=(*catalogue.data_types, *data_types),
         sdks=tuple(sdks),
-        shared=tuple(_without(shared, claimed) for shared in CATALOGUE.shared),
+        shared=tuple(_without(shared, claimed) for shared in catalogue.shared),
+        rules=catalogue.rules,
         first_party=added.first_party,
     )
 

@@ -62,10 +62,14 @@ class Packages:
 
     def state(self, package: str) -> PackageState:
         """What Android holds of the package. Raises `DeviceError` where it is not installed."""
-        state = parse_package(self._adb.output("dumpsys", "package", package), package)
+        state = self.find_state(package)
         if state is None or not state.installed:
             raise self._missing(package)
         return state
+
+    def find_state(self, package: str) -> PackageState | None:
+        """What Android holds of the package; None where it is not known to it."""
+        return parse_package(self._adb.output("dumpsys", "package", package), package)
 
     def launcher(self, package: str) -> Component:
         """The activity that the launcher starts: the first of those that show an icon there."""

@@ -1,15 +1,24 @@
 """The evidence bundle: a folder that holds all that was seen in one run, and can be judged without a device.
 
 manifest.json   what ran, on what, with which tools; hashes of the files once the run has ended
-scenario.yaml   policy.yaml   techniques.json      copies, so that a bundle needs nothing else
+scenario.yaml   policy.yaml   techniques.json   catalogue.json      copies, so that a bundle needs nothing else
 sdks.yaml       where the user added to the register beside the policy
 evidence.db     every record of `harness.events.records`, one table a type
 flows.mitm      traffic.har   screens/
 findings.json   report.html   what was judged and drawn from the above; may be made again
 """
 
-from harness.evidence.manifest import AppIdentity, DeviceIdentity, Manifest
+from harness.evidence.manifest import AppIdentity, DeviceIdentity, Manifest, hash_of
 from harness.evidence.reader import Evidence, read_bundle
 from harness.evidence.store import BundleWriter, FolderTaken
 
-__all__ = ["AppIdentity", "BundleWriter", "DeviceIdentity", "Evidence", "FolderTaken", "Manifest", "read_bundle"]
+__all__ = [
+    "AppIdentity",
+    "BundleWriter",
+    "DeviceIdentity",
+    "Evidence",
+    "FolderTaken",
+    "Manifest",
+    "hash_of",
+    "read_bundle",
+]

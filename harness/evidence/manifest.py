@@ -13,14 +13,19 @@ from harness.text import Text
 FORMAT = 1
 DERIVED = frozenset({"manifest.json", "findings.json", "report.html", "junit.xml"})
 
-SEALED = ("evidence.db", "scenario.yaml", "policy.yaml", "techniques.json")  # without a seal on these nothing is proved
+# Without a seal on these nothing is proved.
+SEALED = ("evidence.db", "scenario.yaml", "policy.yaml", "techniques.json", "catalogue.json")
 
 
 class AppIdentity(msgspec.Struct, frozen=True, kw_only=True):
-    """The app under test; `sha256` is "" where it was already on the device and no file was given."""
+    """The app under test; `sha256` is "" where it was already on the device and no file was given.
+
+    Its version is `versionName` and `versionCode` of what is installed; "" and 0 where the device told none.
+    """
 
     package: str
     version: str = ""
+    version_code: int = 0
     sha256: str = ""
     variant: str = ""
 
@@ -48,7 +53,8 @@ class Manifest(msgspec.Struct, frozen=True, kw_only=True):
     tools: dict[str, str]
     options: dict[str, str]
     without: tuple[Witness, ...] = ()  # the witnesses that the user left out
-    started: str  # UTC, ISO 8601
+    started: str  # local time of this computer with its offset, ISO 8601; `ended` too
+    tester: str = ""  # who made the run, as they called themselves
     suite: tuple[str, ...] = ()  # ids of all scenarios that were to be performed together with this one
     ended: str = ""
     aborted: Text | None = None  # why the run stopped before its last step
@@ -63,6 +69,11 @@ def sealed_files(directory: Path) -> dict[str, str]:
         for path in sorted(directory.rglob("*"))
         if path.is_file() and path.relative_to(directory).as_posix() not in DERIVED
     }
+
+
+def hash_of(content: bytes) -> str:
+    """SHA-256 of what a file holds, hex."""
+    return hashlib.sha256(content).hexdigest()
 
 
 def file_hash(path: Path) -> str:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import sqlite3
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 import msgspec
 
-from harness.catalogue.register import FILE, Register, read_register
+from harness.catalogue.register import CATALOGUE, FILE, Register, read_register
 from harness.errors import BadInput
 from harness.events.records import (
     AppError,
@@ -42,6 +42,7 @@ class Evidence:
     scenario_text: str
     policy_text: str
     additions_text: str = ""  # what the user added to the register, beside the policy
+    catalogue: Register = CATALOGUE  # the run's own; what is shipped where the bundle has lost it, which is a defect
     clocks: tuple[Clock, ...] = ()
     phases: tuple[PhaseSpan, ...] = ()
     processes: tuple[Process, ...] = ()
@@ -58,11 +59,17 @@ class Evidence:
     problems: tuple[Problem, ...] = ()
     app_errors: tuple[AppError, ...] = ()
     defects: tuple[Text, ...] = ()
+    another_policy: bool = False  # `policy_text` is not that of the run
+
+    def under(self, policy_text: str, additions_text: str = "") -> Evidence:
+        """The same evidence, to be judged under another policy and what stands beside that."""
+        another = (policy_text, additions_text) != (self.policy_text, self.additions_text)
+        return replace(self, policy_text=policy_text, additions_text=additions_text, another_policy=another)
 
     @property
     def register(self) -> Register:
         """Who and what its policy and scenario may name. Raises `BadInput` where what was added cannot be read."""
-        return read_register(self.additions_text, f"{self.directory.name}/{FILE}")
+        return read_register(self.additions_text, f"{self.directory.name}/{FILE}", self.catalogue)
 
 
 class _AnyManifest(msgspec.Struct):
@@ -82,9 +89,19 @@ def read_bundle(directory: Path) -> Evidence:
         scenario_text=_text(directory / "scenario.yaml"),
         policy_text=_text(directory / "policy.yaml"),
         additions_text=_text(added) if (added := directory / FILE).is_file() else "",
+        catalogue=_catalogue(directory / "catalogue.json"),
         **tables,
         defects=(*broken, *defects),
     )
+
+
+def _catalogue(path: Path) -> Register:
+    try:
+        return msgspec.json.decode(path.read_bytes(), type=Register)
+    except FileNotFoundError:
+        return CATALOGUE
+    except (OSError, msgspec.MsgspecError) as error:
+        raise _unreadable(path, error) from error
 
 
 def _manifest(directory: Path) -> Manifest:

@@ -8,7 +8,7 @@ import threading
 from collections import defaultdict
 from collections.abc import Callable
 from contextlib import closing
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from queue import Empty, Queue
 from types import TracebackType
@@ -18,7 +18,7 @@ import msgspec
 
 from harness.errors import BadInput, InfrastructureError
 from harness.events.records import Record
-from harness.evidence.manifest import Manifest, sealed_files, write_manifest
+from harness.evidence.manifest import AppIdentity, Manifest, sealed_files, write_manifest
 from harness.evidence.tables import NAMES, create_statements, insert_statement, to_row
 from harness.text import Text
 
@@ -92,6 +92,11 @@ class BundleWriter:
         if not self._closed:
             self._queue.put(record)
 
+    def identify(self, app: AppIdentity) -> None:
+        """Say which app it is that is tested, once the device has told. Raises `OSError` where it cannot be written."""
+        self.manifest = msgspec.structs.replace(self.manifest, app=app)
+        write_manifest(self.directory, self.manifest)
+
     def flush(self) -> None:
         """Return once all that was added before is on disk."""
         written = threading.Event()
@@ -120,7 +125,7 @@ class BundleWriter:
         self._closed = True
         self._queue.put(None)
         self._writer.join()
-        ended = datetime.now(UTC).isoformat(timespec="milliseconds")
+        ended = datetime.now().astimezone().isoformat(timespec="milliseconds")
         try:
             with closing(self._database):
                 self._database.execute("PRAGMA journal_mode=DELETE")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import msgspec
 
-from harness.catalogue import load_rules
-from harness.evidence import Evidence
+from harness import __version__
+from harness.evidence import Evidence, hash_of
 from harness.judge.acts import acts
 from harness.judge.attribution import FIRST_PARTY, UNATTRIBUTED
 from harness.judge.case import Case, lay_out
@@ -28,6 +28,7 @@ from harness.judge.verdict import (
     FlowNote,
     Ground,
     Hole,
+    JudgedBy,
     Names,
     Proof,
     SuiteVerdict,
@@ -53,6 +54,7 @@ __all__ = [
     "FlowNote",
     "Ground",
     "Hole",
+    "JudgedBy",
     "Names",
     "Proof",
     "SuiteVerdict",
@@ -80,6 +82,7 @@ def judge(evidence: Evidence, policy: Policy | None = None) -> Findings:
         scenario=case.scenario.id,
         variant=evidence.manifest.app.variant,
         policy=case.policy.policy,
+        judged_by=_judged_by(case, another_policy=evidence.another_policy or policy is not None),
         verdict=fold((*(finding.verdict for finding in findings), *(Verdict.INCONCLUSIVE for _ in steps))),
         steps=steps,
         clauses=(),
@@ -92,6 +95,16 @@ def judge(evidence: Evidence, policy: Policy | None = None) -> Findings:
     said = msgspec.structs.replace(said, names=_names(case, said))
     clauses = fold_clauses(case.policy, (said,))
     return msgspec.structs.replace(said, verdict=overall([said.verdict], clauses), clauses=clauses)
+
+
+def _judged_by(case: Case, *, another_policy: bool) -> JudgedBy:
+    return JudgedBy(
+        harness=__version__,
+        catalogue=hash_of(msgspec.json.encode((case.evidence.register, case.techniques))),
+        policy_updated=case.policy.updated.isoformat(),
+        policy_sha256=hash_of(case.evidence.policy_text.encode()),
+        another_policy=another_policy,
+    )
 
 
 def _names(case: Case, said: Findings) -> Names:
@@ -110,7 +123,7 @@ def _names(case: Case, said: Findings) -> Names:
     return Names(
         data_types={kind: case.name_of(kind) for kind in sorted(data_types) if kind},
         actors={actor.id: actor.called for actor in actors},
-        rules={rule.id: Text(zh=rule.zh, en=rule.en) for rule in load_rules() if rule.id in rules},
+        rules={rule.id: Text(zh=rule.zh, en=rule.en) for rule in case.evidence.register.rules if rule.id in rules},
     )
 
 

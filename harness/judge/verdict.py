@@ -209,6 +209,16 @@ class FailedStep(Said, frozen=True, kw_only=True):
     reason: Reason
 
 
+class JudgedBy(Said, frozen=True, kw_only=True):
+    """What the findings rest on beside the evidence. Hashes are SHA-256, hex."""
+
+    harness: str  # version
+    catalogue: str  # of the data types, techniques, SDKs and rules that the bundle keeps, with what the user added
+    policy_updated: str  # the date that the policy bears
+    policy_sha256: str  # of its file
+    another_policy: bool  # not the one that the run was made under
+
+
 class Findings(Said, frozen=True, kw_only=True):
     """All that the judge has to say about one bundle."""
 
@@ -217,6 +227,7 @@ class Findings(Said, frozen=True, kw_only=True):
     scenario: str
     variant: str
     policy: str
+    judged_by: JudgedBy
     verdict: Verdict
     steps: tuple[FailedStep, ...]  # with one, nothing that passes makes the run a pass
     clauses: tuple[ClauseVerdict, ...]  # by this run alone

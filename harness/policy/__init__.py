@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 
-from harness.catalogue import load_rules
 from harness.catalogue.register import CATALOGUE, Register, register_beside
 from harness.documents import KEEP_ONE, Document, allowed_here, not_there, read_text
 from harness.policy.types import (
@@ -67,7 +66,7 @@ def _check_names(document: Document, policy: Policy, register: Register) -> None
     _refuse_twins(document, "functions", (function.id for function in policy.functions))
     _refuse_twins(document, "permissions", (permission.name for permission in policy.permissions))
     clauses = {clause.id for clause in policy.clauses}
-    rules = {rule.id for rule in load_rules()}
+    rules = {rule.id for rule in register.rules}
     for path, found, what, known in _references(policy, register, clauses, rules):
         if found not in known:
             document.fault(path, not_there(what, found), allowed_here(found, known))

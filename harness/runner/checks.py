@@ -17,6 +17,7 @@ from harness.witnesses import WatchOptions
 class RunOptions:
     """What the user chose for a run."""
 
+    tester: str = ""  # who makes the run
     variant: str = ""  # name of a build variant of the demo app, "" for none
     apk: Path | None = None  # instead of the scenario's own
     watch: WatchOptions = field(default_factory=WatchOptions)

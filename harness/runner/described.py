@@ -8,14 +8,14 @@ import platform
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import fields
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 
 import msgspec
 
 from harness import __version__
 from harness.catalogue import load_techniques
-from harness.catalogue.register import FILE
+from harness.catalogue.register import CATALOGUE, FILE
 from harness.device import Device
 from harness.errors import BadInput, InfrastructureError
 from harness.evidence import AppIdentity, BundleWriter, DeviceIdentity, Manifest
@@ -50,7 +50,8 @@ def describe(scenario: Scenario, directory: Path, *, options: RunOptions, device
         tools={"harness": __version__, "python": platform.python_version(), **tools()},
         options=dict(_told(options.watch)),
         without=tuple(sorted(options.watch.without)),
-        started=datetime.now(UTC).isoformat(timespec="milliseconds"),
+        started=datetime.now().astimezone().isoformat(timespec="milliseconds"),
+        tester=options.tester,
         suite=options.suite,
     )
 
@@ -91,6 +92,7 @@ def copy_inputs(scenario: Scenario, directory: Path) -> None:
             Text(zh="请检查这个文件。", en="Check the file."),
         ) from error
     _write(directory / "techniques.json", msgspec.json.encode(load_techniques()))
+    _write(directory / "catalogue.json", msgspec.json.encode(CATALOGUE))
     if added is not None:
         _write(directory / FILE, added)
     _write(directory / "policy.yaml", policy)

@@ -126,6 +126,7 @@ class _Run:
         for index, step in enumerate(steps[:first_watched], start=1):
             if not self._step(index, step, unwatched, bundle):
                 return
+        self._identify(bundle)
         for planted in holdings(self.device, self.scenario.app.package):
             bundle.add(planted)
         context = RunContext(
@@ -144,6 +145,16 @@ class _Run:
                     watch.capture(Text(zh=f"步骤 {index} 看到了", en=f"step {index} saw it"))
             watched.end_last_phase()
         self._read_clocks(bundle)
+
+    def _identify(self, bundle: BundleWriter) -> None:
+        """Note the version that is tested: of what is installed, whoever installed it."""
+        state = self.device.packages.find_state(self.scenario.app.package)
+        if state and state.installed:
+            bundle.identify(
+                msgspec.structs.replace(
+                    bundle.manifest.app, version=state.version_name, version_code=state.version_code
+                )
+            )
 
     def _step(self, index: int, step: Step, watching: _Watched | _Unwatched, bundle: BundleWriter) -> bool:
         """Perform one step and record how it went; whether the next one may follow."""

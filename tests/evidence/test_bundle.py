@@ -75,6 +75,7 @@ def open_bundle(directory: Path) -> BundleWriter:
     (directory / "scenario.yaml").write_text("scenario: first-run\n")
     (directory / "policy.yaml").write_text("policy: x\n")
     (directory / "techniques.json").write_text("[]")
+    (directory / "catalogue.json").write_text("{}")
     return writer
 
 
@@ -143,7 +144,7 @@ def test_a_file_changed_afterwards_is_a_defect(tmp_path: Path) -> None:
     assert any("policy.yaml" in defect.en and "policy.yaml" in defect.zh for defect in read_bundle(tmp_path).defects)
 
 
-@pytest.mark.parametrize("name", ["evidence.db", "techniques.json"])
+@pytest.mark.parametrize("name", ["evidence.db", "techniques.json", "catalogue.json"])
 def test_a_manifest_that_seals_less_is_a_defect(tmp_path: Path, name: str) -> None:
     open_bundle(tmp_path).close()
     manifest = read_bundle(tmp_path).manifest

@@ -10,6 +10,7 @@ import msgspec
 from PIL import Image
 
 from harness.catalogue import due, load_techniques
+from harness.catalogue.register import CATALOGUE
 from harness.events.agent import Outcome
 from harness.events.records import (
     ArmedHook,
@@ -73,6 +74,7 @@ def write_bundle(directory: Path, records: Iterable[Record] = (), *, serial: str
         (directory / "scenario.yaml").write_bytes(scenario.read_bytes())
         (directory / "policy.yaml").write_bytes((scenario.parent / "policy.yaml").read_bytes())
         (directory / "techniques.json").write_bytes(msgspec.json.encode(load_techniques()))
+        (directory / "catalogue.json").write_bytes(msgspec.json.encode(CATALOGUE))
         Image.new("RGB", (1080, 2400), "#336699").save(directory / "screens" / "s1.png")
         (directory / "screens" / "s1.xml").write_text("<hierarchy rotation='0'/>", encoding="utf-8")
         for record in (*_records(), *records):
