@@ -41,6 +41,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     )
     group.addoption("--harness-app", default=None, help="APK to use instead of the scenario's own / 改用这个 APK")
     group.addoption("--harness-variant", default="", help="build variant of the demo app / 示例应用的构建变体")
+    group.addoption("--harness-tester", default="", help="who makes the run, for bundle and report / 执行测试的人")
     group.addoption("--harness-out", default=None, help="folder for bundles and report / 存放证据包和报告的文件夹")
 
 

@@ -65,7 +65,11 @@ class ScenarioSession:
         """
         self._serials = [serial.strip() for serial in str(config.getoption("--harness-device")).split(",")]
         app = config.getoption("--harness-app")
-        self._options = RunOptions(variant=config.getoption("--harness-variant"), apk=Path(app) if app else None)
+        self._options = RunOptions(
+            variant=config.getoption("--harness-variant"),
+            tester=config.getoption("--harness-tester"),
+            apk=Path(app) if app else None,
+        )
         self._open = ExitStack()
         self._device: Device | None = None
         self._collected: list[Scenario] = []

@@ -10,11 +10,13 @@ from pathlib import Path
 
 import msgspec
 
+from harness.catalogue.register import additions_beside
 from harness.device import Device
+from harness.documents import read_text
 from harness.errors import BadInput, HarnessError, InfrastructureError
 from harness.evidence import Evidence, FolderTaken, read_bundle
 from harness.judge import Findings, Verdict, encode, judge
-from harness.policy import Policy
+from harness.policy import Policy, load_policy
 from harness.report import STEPS, Suite, mask_for, said, said_of, suite_of, write_all
 from harness.runner import Judged, Listener, RunOptions, check_scenario, leave_out, run_scenario
 from harness.scenario import Scenario
@@ -172,9 +174,18 @@ def ended(outcome: Outcome, report: Path | None) -> SuiteEnded:
     )
 
 
-def judge_bundle(directory: Path, listener: Listener) -> tuple[Evidence, Findings]:
-    """Judge one bundle and write its `findings.json`. What is told of it has its personal values masked."""
+def read_under(directory: Path, policy: Path | None = None) -> Evidence:
+    """Read a bundle, to be judged under its own policy or under another one. Raises `BadInput`."""
     evidence = read_bundle(directory)
+    if policy is None:
+        return evidence
+    load_policy(policy)  # what is wrong with it is told by its own name
+    return evidence.under(read_text(policy), additions_beside(policy))
+
+
+def judge_bundle(directory: Path, listener: Listener, *, policy: Path | None = None) -> tuple[Evidence, Findings]:
+    """Judge one bundle and write its `findings.json`. What is told of it has its personal values masked."""
+    evidence = read_under(directory, policy)
     findings = judge(evidence)
     try:
         (directory / "findings.json").write_bytes(encode(findings))

@@ -10,18 +10,19 @@ import click
 from harness.cli.display import display
 from harness.cli.language import chinese, say, told
 from harness.cli.lines import json_line, on_one_line
-from harness.cli.options import as_json, bundles
+from harness.cli.options import another_policy, as_json, bundles
 from harness.report import broken_elsewhere, clause_counts
 from harness.suite import Outcome, ended, find_bundles, judge_bundle
 
 
 @click.command(help=chinese("重新判定 BUNDLE 并写出 findings.json；同一证据包得到相同的字节。"))
 @bundles
+@another_policy
 @as_json
-def judge(bundles: tuple[Path, ...], as_json: bool) -> None:
+def judge(bundles: tuple[Path, ...], policy: Path | None, as_json: bool) -> None:
     """Judge BUNDLE again and write its findings.json; the same bundle gives the same bytes."""
     with display(as_json=as_json) as listener:
-        judged = tuple(judge_bundle(bundle, listener) for bundle in find_bundles(bundles))
+        judged = tuple(judge_bundle(bundle, listener, policy=policy) for bundle in find_bundles(bundles))
     outcome = Outcome(judged=judged, error=None)
     if as_json:
         json_line(ended(outcome, None))

@@ -24,6 +24,14 @@ as_json = click.option(
     is_flag=True,
     help=say("每行输出一个 JSON 对象，供程序读取。", "Print one JSON object a line, for machines."),
 )
+another_policy = click.option(
+    "--policy",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help=say(
+        "改按这份政策判定，而不是运行时的政策；判定结果会注明。",
+        "Judge under this policy, not that of the run; the findings say so.",
+    ),
+)
 
 
 without = click.option(

@@ -7,10 +7,9 @@ from pathlib import Path
 import click
 
 from harness.cli.language import chinese, say
-from harness.cli.options import bundles, show_values
-from harness.evidence import read_bundle
+from harness.cli.options import another_policy, bundles, show_values
 from harness.judge import judge
-from harness.suite import Outcome, find_bundles, write_reports
+from harness.suite import Outcome, find_bundles, read_under, write_reports
 
 
 @click.command(
@@ -22,9 +21,10 @@ from harness.suite import Outcome, find_bundles, write_reports
     type=click.Path(file_okay=False, path_type=Path),
     help=say("文件夹；省略时为第一个证据包所在处。", "Folder; the first bundle's own otherwise."),
 )
+@another_policy
 @show_values
-def report(bundles: tuple[Path, ...], out: Path | None, show_values: bool) -> None:
+def report(bundles: tuple[Path, ...], out: Path | None, policy: Path | None, show_values: bool) -> None:
     """Write report.html, junit.xml and clauses.json for BUNDLE, one bundle or a folder of them."""
-    evidence = tuple(read_bundle(bundle) for bundle in find_bundles(bundles))
+    evidence = tuple(read_under(bundle, policy) for bundle in find_bundles(bundles))
     outcome = Outcome(judged=tuple((one, judge(one)) for one in evidence), error=None)
     click.echo(write_reports(outcome, out or bundles[0], show_values=show_values))

@@ -47,6 +47,9 @@ VERDICTS = {"pass": "green", "fail": "red", "inconclusive": "yellow"}
     help=say("存放证据包和报告的文件夹。", "Folder for bundles and report."),
 )
 @without
+@click.option(
+    "--tester", default="", help=say("执行测试的人，写入证据包和报告。", "Who makes the run, for bundle and report.")
+)
 @click.option("--seed", type=int, help=say("让模拟设备的数据可重现。", "Repeats a simulator's data."))
 @click.option(
     "--report/--no-report",
@@ -62,6 +65,7 @@ def run(
     variant: str,
     out: Path | None,
     without: tuple[str, ...],
+    tester: str,
     seed: int | None,
     report: bool,
     show_values: bool,
@@ -69,7 +73,8 @@ def run(
 ) -> None:
     """Run scenarios (files, or folders of them) and judge them clause by clause."""
     out = out or new_folder()
-    options = RunOptions(variant=variant, apk=app, watch=WatchOptions(without=frozenset(map(Witness, without))))
+    watch = WatchOptions(without=frozenset(map(Witness, without)))
+    options = RunOptions(variant=variant, tester=tester, apk=app, watch=watch)
     scenarios = find_scenarios(paths)
     check_suite(scenarios, out, options=options, serial=serial)
     with (

@@ -1,0 +1,55 @@
+"""`harness judge` and `harness report` under another policy than that of the run."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.cli.test_language import ENGLISH, harness
+from tests.report.bundle import write_bundle
+
+
+@pytest.fixture
+def bundle(tmp_path: Path) -> Path:
+    return write_bundle(tmp_path / "bundle")
+
+
+@pytest.fixture
+def corrected(bundle: Path, tmp_path: Path) -> Path:
+    policy = tmp_path / "corrected" / "policy.yaml"
+    policy.parent.mkdir()
+    text = (bundle / "policy.yaml").read_text(encoding="utf-8")
+    policy.write_text(text.replace("updated:", "updated: 2030-01-31 #", 1), encoding="utf-8")
+    return policy
+
+
+def judged_by(bundle: Path) -> dict[str, object]:
+    told: dict[str, object] = json.loads((bundle / "findings.json").read_bytes())["judged_by"]
+    return told
+
+
+def test_the_findings_say_under_which_policy_they_were_made(bundle: Path, corrected: Path) -> None:
+    assert harness("judge", str(bundle), locale=ENGLISH).returncode in (1, 3)
+    assert judged_by(bundle)["another_policy"] is False
+    assert harness("judge", str(bundle), "--policy", str(corrected), locale=ENGLISH).returncode in (1, 3)
+    assert judged_by(bundle)["another_policy"] is True
+    assert judged_by(bundle)["policy_updated"] == "2030-01-31"
+
+
+def test_the_report_says_so_on_its_first_page(bundle: Path, corrected: Path) -> None:
+    for chosen in ((), ("--policy", str(corrected))):
+        done = harness("report", str(bundle), *chosen, locale=ENGLISH)
+        assert done.returncode == 0, done.stderr
+        drawn = (bundle / "report.html").read_text(encoding="utf-8")
+        assert ("Judged under another policy than that of the run" in drawn) is bool(chosen)
+        assert ("2030-01-31" in drawn) is bool(chosen)
+
+
+def test_a_policy_with_a_mistake_is_told_by_its_own_name(bundle: Path, corrected: Path) -> None:
+    corrected.write_text("policy: x\n", encoding="utf-8")
+    done = harness("judge", str(bundle), "--policy", str(corrected), locale=ENGLISH)
+    assert done.returncode == 2
+    assert str(corrected) in done.stderr
+    assert not (bundle / "findings.json").exists()
