@@ -7,6 +7,8 @@ what no reader sees is written out, an endless one is cut, and all of it is esca
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from datetime import datetime
 from importlib.resources import files
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
@@ -69,7 +71,7 @@ def _environment(page: Page) -> Environment:
         "from_actor": from_actor,
         "written": lambda proof: both(written(proof.encoding)),
     }
-    environment.filters |= {
+    filters: dict[str, Callable[..., Markup]] = {
         "both": theirs,
         "ours": both,
         "reason": lambda reason: theirs(said(reason)),
@@ -78,9 +80,19 @@ def _environment(page: Page) -> Environment:
         "frame": lambda frame: shown(frame, page.code_mask, LONGEST_FRAME),
         "body": lambda body: escape(visible(body)),  # masked already, and cut
         "plain": lambda text: escape(visible(text)),  # an id, a number, a time: nothing of an app
+        "moment": lambda told: escape(_moment(told)),
         "seconds": lambda number: Markup(f"{number:.3f}"),
     }
+    environment.filters |= filters
     return environment
+
+
+def _moment(told: str) -> str:
+    """A time of the manifest, to the second, with the offset of the place; as it stands where it is none."""
+    try:
+        return datetime.fromisoformat(told).isoformat(" ", "seconds")
+    except ValueError:
+        return told or "–"
 
 
 def both(text: Text) -> Markup:

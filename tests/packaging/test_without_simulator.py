@@ -62,6 +62,7 @@ def test_a_device_is_tested_as_ever(bare: Environment, simulator: Device, tmp_pa
 
 def test_pytest_shares_scenarios_out_among_two_devices(bare: Environment, tmp_path: Path) -> None:
     command = (str(PACK), "--harness-device", "R5CT10XXXXX,9A221FFAZ0", "-n", "2", "--collect-only", "-q")
-    done = bare.run("-m", "pytest", *command, "--rootdir", ".", "-p", "no:cacheprovider", cwd=tmp_path)
+    alone = ("-c", "/dev/null", "--rootdir", ".", "-p", "no:cacheprovider")
+    done = bare.run("-m", "pytest", *command, *alone, cwd=tmp_path)
     assert done.returncode == 0, done.stdout
     assert "pre-granted.yaml" in done.stdout
