@@ -26,6 +26,9 @@ class Outcome(StrEnum):
     PASTED = "pasted"  # the user pasted into the app
 
 
+LONGEST_VALUE = 1024  # characters of one value that the agent tells; one of that length may go on
+UNREAD = "unread"  # the detail that says how many values of a call the agent did not tell
+
 ATTEMPTS = frozenset({Outcome.SUBSCRIBED, Outcome.DENIED, Outcome.EMPTY, Outcome.ERROR})
 HARMLESS = frozenset({Outcome.IMPERSONAL, Outcome.FRAMEWORK, Outcome.PASTED})  # told, and counted to nobody
 
@@ -101,7 +104,7 @@ class Call(Message, frozen=True, kw_only=True, tag="call"):
     outcome: Outcome
     stack: int
     value: str = ""  # a sample of at most 256 characters, to be shown
-    values: tuple[str, ...] = ()  # what was got, bare, to be looked for in traffic: each at most 256 characters
+    values: tuple[str, ...] = ()  # what was got, bare, to be looked for in traffic: each at most 1,024 characters
     digest: str = ""  # SHA-256 of the whole value, hex
     error: str = ""  # class and message of the exception, where one was thrown
     detail: dict[str, str] = {}  # what the technique adds: uri, key, host, port

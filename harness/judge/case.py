@@ -11,7 +11,7 @@ import msgspec
 
 from harness.catalogue import DataType, Technique
 from harness.errors import BadInput
-from harness.events.agent import Outcome
+from harness.events.agent import LONGEST_VALUE, UNREAD, Outcome
 from harness.events.records import (
     INSTRUMENTS,
     ArmedHook,
@@ -33,7 +33,8 @@ from harness.policy import Policy, parse_policy
 from harness.scenario import Scenario, Step, parse_scenario
 from harness.screen import Node, parse_uidump
 from harness.text import Text, as_told
-from harness.values.search import PICTURE, Examined, Hit, Needle, Search, needles
+from harness.values.search import PICTURE, WHOLES, Examined, Hit, Needle, Search, needles
+from harness.values.sent import received
 
 TYPED = "typed"  # origin of a value that a step typed into the app
 ANDROID_ID = "android_id"
@@ -168,7 +169,7 @@ class Case:
     @cached_property
     def examined(self) -> dict[str, Examined]:
         """What was made out of each flow, by its id."""
-        search = Search(self._needles, camera_used=PICTURE in self._obtained)
+        search = Search(self._needles, camera_used=any(event.data_type == PICTURE for event in self.obtained))
         return {flow.id: search.in_flow(flow, until_ns=self.sent_by_ns(flow)) for flow in self.evidence.flows}
 
     @cached_property
@@ -192,15 +193,44 @@ class Case:
         return needles(self.evidence.planted, self._personal, self.evidence.manifest.app.package)
 
     @cached_property
-    def _obtained(self) -> frozenset[str]:
+    def obtained(self) -> tuple[Collection, ...]:
+        """Every call that gave the app data, in order of time."""
         events = self.evidence.collections
         held = (Outcome.OBTAINED, Outcome.PASTED)
-        return frozenset(e.data_type for e in events if e.outcome in held) - INSTRUMENTS
+        given = (each for each in events if each.outcome in held and each.data_type not in INSTRUMENTS)
+        return tuple(sorted(given, key=lambda event: event.ns))
 
     @cached_property
-    def unsearchable(self) -> frozenset[str]:
-        """Data types that the app obtained in the run and of which no value is known that could be looked for."""
-        return self._obtained - {needle.data_type for needle in self._needles} - {PICTURE}
+    def unsearchable(self) -> tuple[Collection, ...]:
+        """Calls that gave the app something of which the text, or some of it, is not known and cannot be looked for."""
+        return tuple(event for event in self.obtained if event.data_type != PICTURE and not _is_searchable(event))
+
+    def is_explained(self, token: bytes, flow: Flow, since_ns: int) -> bool:
+        """Whether a token in a flow is not made of a value that was obtained at `since_ns`.
+
+        It was sent before already, or a server had given it.
+        """
+        sent_before = any(
+            (until_ns := self.sent_by_ns(other)) is not None and until_ns < since_ns
+            for other in self._sent_with.get(token, ())
+            if other.id != flow.id
+        )
+        return sent_before or any(
+            received_ms <= flow.started_ms and token in content for received_ms, content in self._received
+        )
+
+    @cached_property
+    def _sent_with(self) -> dict[bytes, list[Flow]]:
+        found: dict[bytes, list[Flow]] = {}
+        for flow in self.evidence.flows:
+            for each in self.examined[flow.id].noise:
+                found.setdefault(each.token, []).append(flow)
+        return found
+
+    @cached_property
+    def _received(self) -> tuple[tuple[float, bytes], ...]:
+        """What servers gave: when, and all that can be read in it."""
+        return tuple((flow.started_ms, received(flow)) for flow in self.evidence.flows)
 
     def screens(self, phase: str) -> tuple[tuple[Screen, tuple[Node, ...]], ...]:
         """The readable screens of a phase, in the order in which they were taken."""
@@ -230,6 +260,13 @@ def lay_out(evidence: Evidence, policy: Policy | None = None) -> Case:
         policy=policy,
         techniques=_techniques(evidence),
     )
+
+
+def _is_searchable(event: Collection) -> bool:
+    """Whether all that a call gave is known as text, or by the digest of the whole where there is no text."""
+    if not event.values:
+        return event.data_type in WHOLES and bool(event.digest)
+    return UNREAD not in event.detail and all(len(value) < LONGEST_VALUE for value in event.values)
 
 
 def _nodes(path: Path) -> tuple[Node, ...] | None:

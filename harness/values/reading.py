@@ -212,7 +212,9 @@ class _Reader:
             ways.append(self._left_of_text(form, left))
         else:
             ways.append([_all_of(form.data)])
-        return min(ways, key=_weight)
+        best = min(ways, key=_weight)
+        # As it was sent, where undoing a code explains next to nothing.
+        return ways[-1] if best and _weight(ways[-1]) < 2 * _weight(best) else best
 
     def _left_of_text(self, form: _Form, left: dict[int, list[Noise]]) -> list[Noise]:
         found = list(noise(form.data))

@@ -130,6 +130,10 @@ class _Match(NamedTuple):
     start: int
     end: int
 
+    @property
+    def span(self) -> bytes:
+        return self.reading.data[self.start : self.end]
+
 
 def needles(planted: Iterable[Planted], collections: Iterable[Collection], package: str) -> tuple[Needle, ...]:
     """Every value to look for. The app's own package name is nobody's secret."""
@@ -210,6 +214,9 @@ class Search:
         found += self._across(reads)
         known = [(part, match) for part, match in found if until_ns is None or match.needle.since_ns <= until_ns]
         hits = list(_hits(flow, known, self._kinds))
+        spoken_for = {
+            form for _, match in known for form in (match.reading.data, match.reading.data[match.start : match.end])
+        }
         if self._camera_used and not any(hit.data_type == PICTURE for hit in hits):
             hits += _some_picture(flow, reads)
         return Examined(
@@ -218,6 +225,7 @@ class Search:
                 Opaque(token=noise.token, size=noise.size, handed_back=part == HANDED_BACK)
                 for part, its in reads.items()
                 for noise in its.noise
+                if noise.token not in spoken_for
             ),
             unread=frozenset(why for its in reads.values() for why in its.unread),
         )

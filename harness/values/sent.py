@@ -6,7 +6,9 @@ from collections.abc import Iterator
 
 from harness.events.records import Flow
 from harness.values.decodings import Part
+from harness.values.reading import read
 
+LONGEST_ANSWER = 1_000_000  # bytes of an answer in which tokens are looked for
 HANDED_BACK = "credentials"
 _GIVEN_BY_SERVERS = frozenset({"authorization", "proxy-authorization", "cookie", "if-none-match"})
 
@@ -19,6 +21,13 @@ def sent(flow: Flow) -> dict[str, tuple[Part, ...]]:
     for part in _headers(flow):
         found[HANDED_BACK if part.key in _GIVEN_BY_SERVERS else "header"] += (part,)
     return {where: kept for where, parts in found.items() if (kept := tuple(part for part in parts if part.data))}
+
+
+def received(flow: Flow) -> bytes:
+    """All that can be read in what a server answered, one form after the other."""
+    headers = [Part(value.encode(), name.lower()) for name, value in flow.response_headers]
+    parts = [*headers, Part(flow.response_body[:LONGEST_ANSWER])]
+    return b"\n".join(reading.data for reading in read(part for part in parts if part.data).readings)
 
 
 def _headers(flow: Flow) -> Iterator[Part]:

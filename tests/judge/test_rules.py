@@ -704,7 +704,7 @@ def test_what_was_obtained_and_cannot_be_looked_for_leaves_the_answer_open_where
     assert found.verdict is Verdict.INCONCLUSIVE
     assert "Contacts" in told(found).en or "ddress book" in told(found).en
     run.planted.append(Planted(data_type="contacts", value="17000001234", source="device"))
-    assert finding(run, NOTHING_SENT).verdict is Verdict.PASS
+    assert finding(run, NOTHING_SENT).verdict is Verdict.INCONCLUSIVE  # of this access nothing is known
 
 
 @pytest.mark.parametrize("content", [PLANT.value.encode(), random.Random(7).randbytes(300)], ids=["value", "cipher"])

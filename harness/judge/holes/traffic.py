@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from harness.events.agent import Outcome
 from harness.events.records import NETWORK, Collection, Flow, JoinedBy, PhaseSpan, Sender, Witness, is_loopback
 from harness.judge.case import Case
+from harness.judge.holes.carried import doubts, opaque, unknown
 from harness.judge.holes.pulses import SILENCE_NS, gaps, of_gap, pulses, silent_for
 from harness.judge.joins import Allowed, PlacedFlow
 from harness.judge.timeline import end_of
@@ -61,11 +62,7 @@ def unread(case: Case, phase: str, data_types: Iterable[str], allowed: Allowed |
         for hit in case.hits[placed.flow.id]
         if placed.phases == {phase} and forbidden(placed, hit.data_type) and not case.proves(placed, hit)
     ]
-    reasons += [
-        because("traffic.picture", **_ends(placed.flow))
-        for placed in inside
-        if any(not hit.certain and forbidden(placed, hit.data_type) for hit in case.hits[placed.flow.id])
-    ]
+    reasons += doubts(case, inside, forbidden)
     reasons += [
         because(
             "traffic.recipient-open",
@@ -77,10 +74,8 @@ def unread(case: Case, phase: str, data_types: Iterable[str], allowed: Allowed |
         for hit in case.hits[placed.flow.id]
         if hit.certain and open_between(placed, hit)
     ]
-    for data_type in sorted(case.unsearchable):
-        if count := sum(forbidden(placed, data_type) for placed in inside):
-            named = case.name_of(data_type)
-            reasons.append(because("traffic.unsearchable", data_type=named, phase=phase, count=count))
+    reasons += unknown(case, phase, inside, forbidden)
+    reasons += opaque(case, inside, forbidden)
     reasons += [
         because("traffic.not-recorded", process=event.process, target=event.value, event=event.id)
         for event in connects_without_flow(case, phase)

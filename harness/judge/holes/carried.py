@@ -1,0 +1,91 @@
+"""Holes of what a flow may carry: values whose text is not known, tokens that read as nothing, hits without proof."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+
+from harness.events.records import Collection
+from harness.judge.case import Case
+from harness.judge.joins import PlacedFlow
+from harness.reasons import Reason, because, words
+from harness.values.search import Doubt
+
+SHORTEST_TOKEN = 8  # bytes of a token that may be a value, salted, keyed or encrypted
+
+Forbidden = Callable[[PlacedFlow, str], bool]
+_DOUBTS = {
+    Doubt.PICTURE: "traffic.picture",
+    Doubt.FEW_NAMES: "traffic.few-names",
+    Doubt.SHORT: "traffic.short-value",
+}
+
+
+def doubts(case: Case, inside: Iterable[PlacedFlow], forbidden: Forbidden) -> Iterator[Reason]:
+    """Values that were found in a flow and may stand there for another reason."""
+    for placed in inside:
+        for hit in case.hits[placed.flow.id]:
+            if hit.doubt is not None and forbidden(placed, hit.data_type):
+                yield because(_DOUBTS[hit.doubt], **_ends(placed))
+
+
+def unknown(case: Case, phase: str, inside: tuple[PlacedFlow, ...], forbidden: Forbidden) -> Iterator[Reason]:
+    """Accesses that gave the app something whose text is not known, or not all of it, and flows sent since."""
+    by_type: dict[str, list[Collection]] = {}
+    for event in case.unsearchable:
+        by_type.setdefault(event.data_type, []).append(event)
+    for data_type, events in sorted(by_type.items()):
+        since = min(event.ns for event in events)
+        count = sum(forbidden(placed, data_type) and _sent_since(case, placed, since) for placed in inside)
+        if count:
+            yield because(
+                "traffic.unsearchable",
+                data_type=case.name_of(data_type),
+                phase=phase,
+                count=count,
+                events=_listed([event.id for event in events]),
+            )
+
+
+def opaque(case: Case, inside: Iterable[PlacedFlow], forbidden: Forbidden) -> Iterator[Reason]:
+    """Tokens that read as nothing, sent by whoever had obtained something: a salted digest looks like any other.
+
+    A token that a server gave, or that was sent before the value was obtained, is not made of the value.
+    """
+    for placed in inside:
+        tokens = {each.token for each in case.examined[placed.flow.id].noise if each.size >= SHORTEST_TOKEN}
+        if placed.blind is not None or not tokens:
+            continue
+        had = {
+            event.data_type: event
+            for event in reversed(case.obtained)
+            if forbidden(placed, event.data_type)
+            and _may_be_same(case, event, placed)
+            and _sent_since(case, placed, event.ns)
+        }
+        kinds = [
+            data_type
+            for data_type, event in sorted(had.items())
+            if any(not case.is_explained(token, placed.flow, event.ns) for token in tokens)
+        ]
+        if kinds:
+            names = tuple(words(case.name_of(data_type)) for data_type in kinds)
+            yield because("traffic.opaque", data_types=names, **_ends(placed))
+
+
+def _may_be_same(case: Case, event: Collection, placed: PlacedFlow) -> bool:
+    """Whether who obtained a value and who sent a flow may be the same."""
+    obtained_by, sent_by = case.actor(event.stack), placed.actor
+    return obtained_by.id == sent_by.id or "none" in (obtained_by.confidence, sent_by.confidence)
+
+
+def _sent_since(case: Case, placed: PlacedFlow, ns: int) -> bool:
+    until_ns = case.sent_by_ns(placed.flow)
+    return until_ns is None or until_ns >= ns
+
+
+def _listed(ids: list[str]) -> str:
+    return ", ".join(ids[:5]) + (" …" if len(ids) > 5 else "")
+
+
+def _ends(placed: PlacedFlow) -> dict[str, str]:
+    return {"flow": placed.flow.id, "host": placed.flow.host}

@@ -1,0 +1,160 @@
+"""What a flow may carry: short values, values whose text is not known, tokens that may be made of a value."""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import json
+import uuid
+from pathlib import Path
+
+import pytest
+
+from harness.judge import judge
+from harness.judge.verdict import Finding, Verdict
+from harness.reasons import tell
+from tests.judge.evidence import HOST_AHEAD_MS, Run
+
+ID = "a1b2c3d4e5f60718"
+SENT = "nothing-sent: {phase: consented, clauses: [P9.1]}"
+SALTED = {
+    "HMAC in hex": hmac.new(b"salt", ID.encode(), hashlib.sha256).hexdigest(),
+    "salted MD5": hashlib.md5(f"{ID}salt".encode()).hexdigest(),
+    "a cut salted digest": hashlib.sha1(f"salt{ID}".encode()).hexdigest()[:16],
+    "a UUID of a salted digest": str(uuid.uuid3(uuid.UUID(int=7), ID)),
+}
+
+
+@pytest.fixture
+def run(tmp_path: Path) -> Run:
+    return Run(directory=tmp_path)
+
+
+def finding(run: Run, expectation: str = SENT) -> Finding:
+    run.expectation = expectation
+    (only,) = judge(run.evidence()).findings
+    return only
+
+
+def reasons(found: Finding) -> str:
+    return " ".join(tell(hole.reason).en for hole in found.coverage.holes)
+
+
+def sent(run: Run, content: object, *, at_s: float = 30, **fields: object) -> None:
+    """A request that was sent whole within a tenth of a second."""
+    body = content if isinstance(content, bytes) else json.dumps(content, ensure_ascii=False).encode()
+    ended_ms = HOST_AHEAD_MS + at_s * 1000 + 100
+    run.sent(at_s=at_s, phase="consented", request_body=body, ended_ms=ended_ms, **fields)
+
+
+def obtained(run: Run, technique: str, *values: str, at_s: float = 26, **fields: object) -> None:
+    run.collected(technique, phase="consented", at_s=at_s, values=values, **fields)
+
+
+CELL, CLIP, APPS = "cell-info.all", "clipboard.primary-clip", "installed-apps.packages"
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        {"duration_ms": 9374},
+        {"t": [9374, 17, 3]},
+        b"w=1080&h=9374&v=2",
+        {"width": "9374"},
+    ],
+)
+def test_a_number_that_is_also_a_cell_s_is_there_by_chance(run: Run, content: object) -> None:
+    obtained(run, CELL, "9374", "28711")
+    sent(run, content)
+    assert finding(run).verdict is Verdict.PASS
+
+
+@pytest.mark.parametrize(
+    "content",
+    [{"cid": 9374}, {"cellId": "9374"}, b"cell_id=9374&x=1", {"a": 9374, "b": 28711}, {"lac": 28711}],
+)
+def test_a_cell_is_sent_where_a_key_names_it_or_a_second_number_of_it_is_there(run: Run, content: object) -> None:
+    obtained(run, CELL, "9374", "28711")
+    sent(run, content)
+    assert finding(run).verdict is Verdict.FAIL
+
+
+def test_a_common_word_in_the_clipboard_proves_nothing(run: Run) -> None:
+    obtained(run, CLIP, "test")
+    sent(run, b"env=test&mode=prod")
+    assert finding(run).verdict is Verdict.PASS
+
+
+@pytest.mark.parametrize("content", [{"clip": "test"}, b"pasted=test", {"clipboardText": "test"}])
+def test_a_common_word_counts_where_the_key_names_the_clipboard(run: Run, content: object) -> None:
+    obtained(run, CLIP, "test")
+    sent(run, content)
+    assert finding(run).verdict is Verdict.FAIL
+
+
+def test_a_value_that_was_first_obtained_after_the_flow_was_sent_proves_nothing(run: Run) -> None:
+    sent(run, {"session": "4711-0815-zk"}, at_s=30)
+    obtained(run, CLIP, "4711-0815-zk", at_s=34)
+    assert finding(run).verdict is Verdict.PASS
+    sent(run, {"session": "4711-0815-zk"}, at_s=36)
+    assert finding(run).verdict is Verdict.FAIL
+
+
+@pytest.mark.parametrize(
+    ("technique", "values", "detail"),
+    [
+        ("contacts.query", (), {"rows": "12"}),
+        (APPS, ("com.a.one", "com.b.two"), {"unread": "340"}),
+        (CLIP, ("x" * 1024,), {}),
+        ("sms-content.query", (), {}),
+    ],
+)
+def test_what_one_access_gave_and_is_not_known_is_a_hole_though_another_of_its_kind_is_known(
+    run: Run, technique: str, values: tuple[str, ...], detail: dict[str, str]
+) -> None:
+    obtained(run, technique, "a well known value")
+    sent(run, {"hello": "world"})
+    assert finding(run).verdict is Verdict.PASS
+    obtained(run, technique, *values, detail=detail, at_s=27)
+    found = finding(run)
+    assert found.verdict is Verdict.INCONCLUSIVE
+    assert "e2" in reasons(found)
+
+
+def test_what_is_obtained_later_is_no_hole_of_an_earlier_flow(run: Run) -> None:
+    sent(run, {"hello": "world"}, at_s=26)
+    obtained(run, "contacts.query", at_s=30)
+    assert finding(run).verdict is Verdict.PASS
+
+
+def test_a_name_or_two_of_a_long_list_of_apps_leave_the_answer_open(run: Run) -> None:
+    obtained(run, APPS, "com.a.one", "com.b.two", "com.c.three", "com.d.four")
+    sent(run, {"pkg": "com.a.one"})
+    assert finding(run).verdict is Verdict.INCONCLUSIVE
+    sent(run, {"pkg": ["com.a.one", "com.c.three", "com.d.four"]})
+    assert finding(run).verdict is Verdict.FAIL
+
+
+@pytest.mark.parametrize("token", SALTED.values(), ids=SALTED)
+def test_a_token_that_may_be_made_of_a_value_leaves_the_answer_open(run: Run, token: str) -> None:
+    sent(run, {"sign": token})
+    assert finding(run).verdict is Verdict.PASS  # nothing was obtained that could be in it
+    obtained(run, "android-id.secure", ID)
+    found = finding(run)
+    assert found.verdict is Verdict.INCONCLUSIVE
+    assert "Android ID" in reasons(found)
+
+
+def test_a_token_that_was_sent_before_or_given_by_a_server_is_not_made_of_the_value(run: Run) -> None:
+    install, session = SALTED["HMAC in hex"], SALTED["salted MD5"]
+    sent(run, {"install": install}, at_s=25, response_body=json.dumps({"session": session}).encode())
+    obtained(run, "android-id.secure", ID, at_s=27)
+    sent(run, {"install": install, "request": str(uuid.UUID(int=5 << 70 | 9, version=4))}, at_s=30)
+    sent(run, {"x": 1}, at_s=31, request_headers=(("Cookie", f"sid={session}"),))
+    assert finding(run).verdict is Verdict.PASS
+
+
+def test_a_token_of_another_actor_is_not_made_of_what_this_one_obtained(run: Run) -> None:
+    obtained(run, "android-id.secure", ID, stack=("cn.jpush.android.service.Ids.read(Ids.java:1)",))
+    sent(run, {"sign": SALTED["salted MD5"]})
+    assert finding(run).verdict is Verdict.PASS
