@@ -60,7 +60,8 @@ export function report(
       const told = answer ?? (thrown === null ? answerOf(watch, call) : refusalOf(watch, thrown, failure));
       const { reading, outcome } = told;
       if (outcome === "obtained" || outcome === "subscribed") gave(technique.id);
-      const values = outcome === "obtained" ? valuesAsJson(reading.values, technique.empty) : "[]";
+      const { json: values, left } = valuesAsJson(outcome === "obtained" ? reading.values : [], technique.empty);
+      const unread = left > 0 ? { unread: String(left + Number(reading.detail?.["unread"] ?? 0)) } : {};
       const digest = digested(watch, reading);
       const thread = threadName(tid, ns);
       // From here to `push` nothing may give up the script's lock: the phase has to be that of the message's place.
@@ -71,7 +72,7 @@ export function report(
           `,"technique":"${reading.approximate === true ? watch.approximate : technique.id}","overload":"${watch.overload}"` +
           `,"outcome":"${outcome}","stack":${registration.stack ?? own.id}` +
           `,"value":${quote(reading.sample.slice(0, SAMPLE))},"values":${values},"digest":"${digest}"` +
-          `,"error":${quote(failure)},"detail":${quoteAll({ ...detail, ...reading.detail })}`,
+          `,"error":${quote(failure)},"detail":${quoteAll({ ...detail, ...reading.detail, ...unread })}`,
       );
     });
   } finally {

@@ -3,21 +3,29 @@
 
 import { quote } from "./text.js";
 
-const MOST = 60;
-const LENGTH = 256; // characters
+const MOST = 400;
+const LENGTH = 1024; // characters of one, as harness/events/agent.py has it
+const TOGETHER = 65_536; // characters of all
 
 const PLACEHOLDER = /^(?:|unknown|<unknown ssid>|0x|null|02(?::00){5}|[0:-]+|-?\d{1,3})$/i;
 
-/** The values as JSON text; `empty` are more placeholders. */
-export function valuesAsJson(values: readonly string[], empty: readonly string[]): string {
-  if (values.length === 0) return "[]";
+/** The values as JSON text, and how many were left out; `empty` are more placeholders. */
+export function valuesAsJson(values: readonly string[], empty: readonly string[]): { json: string; left: number } {
+  if (values.length === 0) return { json: "[]", left: 0 };
   const kept = new Set<string>();
+  let together = 0;
+  let left = 0;
   for (const value of values) {
     const json = empty.includes(value) ? "" : asJson(value);
-    if (json !== "") kept.add(json);
-    if (kept.size === MOST) break;
+    if (json === "" || kept.has(json)) continue;
+    if (kept.size < MOST && together + json.length <= TOGETHER) {
+      kept.add(json);
+      together += json.length;
+    } else {
+      left++;
+    }
   }
-  return `[${Array.from(kept).join(",")}]`;
+  return { json: `[${Array.from(kept).join(",")}]`, left };
 }
 
 const KEPT = 500; // apps ask for the same few again and again

@@ -58,7 +58,7 @@ def test_what_is_read_is_held_while_the_scripts_own_thread_lets_go_of_what_nobod
         pass
     calls = jvm.told(Call)
     assert len(calls) == 100
-    assert {len(call.values) for call in calls} == {60}
+    assert {len(call.values) for call in calls} == {61}
 
 
 def test_a_location_that_android_made_approximate_is_reported_as_such(jvm: Jvm):
@@ -103,7 +103,7 @@ def test_the_text_of_a_clip_is_read(jvm: Jvm):
     [
         ("clip", "clip", ("验证码 4821",), ("验证码 4821",)),
         ("text", "text", ("unknown",), ()),
-        ("text", "decoded", tuple(("a" * 255 + "😀").encode()), ("a" * 255,)),
+        ("text", "decoded", tuple(("a" * 1023 + "😀").encode()), ("a" * 1023,)),
         ("string", "text", ('"Office 5G"',), ("Office 5G",)),
         ("string", "text", ("02:00:00:00:00:00",), ()),
         (
@@ -114,7 +114,7 @@ def test_the_text_of_a_clip_is_read(jvm: Jvm):
         ),
         ("list", "devices", ("A4:C1:38:0B:7E:55",), ("A4:C1:38:0B:7E:55",)),
         ("list", "networks", ('"Office 5G"', '"Home"'), ("Office 5G", "Home")),
-        ("list", "texts", tuple(f"element {n}" for n in range(70)), tuple(f"element {n}" for n in range(60))),
+        ("list", "texts", tuple(f"element {n}" for n in range(410)), tuple(f"element {n}" for n in range(400))),
         (
             "scan-results",
             "scan",
@@ -128,9 +128,10 @@ def test_the_text_of_a_clip_is_read(jvm: Jvm):
         ("subscription-number", "cards", ("13800138000", ""), ("13800138000",)),
         ("settings-bundle", "strings", ({"value": "9774d56d682e549c"},), ("9774d56d682e549c",)),
         ("id-bundle", "strings", ({"id": "f1d2c3b4"},), ("f1d2c3b4",)),
-        ("location", "locations", [[n, 114.5] for n in range(70)], tuple(f"{n},114.5" for n in range(69, 9, -1))),
+        ("location", "locations", [[n, 114.5] for n in range(70)], tuple(f"{n},114.5" for n in range(69, -1, -1))),
         ("presence", "text", ("anything",), ()),
-        ("cursor", "cursor", (["name"], [["a"]]), ()),
+        ("cursor", "cursor", (["_id", "name"], [["17", "a name"], ["18", "another"]]), ("a name", "another")),
+        ("cursor", "cursor", (["_id", "mimetype"], [["17", "a kind"]]), ()),
     ],
 )
 def test_values_are_told_bare_to_be_looked_for_in_traffic(jvm: Jvm, value, kind, given, values):
@@ -166,6 +167,19 @@ def test_a_cursor_is_counted_and_stays_where_it_was(jvm: Jvm):
     call = read(jvm, "cursor", "cursor", ["name", "number"], [["a", "1"], ["b", "2"], ["c", "3"]])
     assert call.value == "3 rows: name,number"
     assert jvm.call("give", "cursor", [["name"], [["a"], ["b"]]]) == 1
+
+
+@pytest.mark.parametrize(
+    ("value", "kind", "given", "unread"),
+    [
+        ("list", "texts", [f"element {n}" for n in range(410)], "10"),
+        ("list", "texts", ["element"], None),
+        ("cursor", "cursor", [["name"], [[f"name {n}"] for n in range(203)]], "3"),
+        ("cursor", "cursor", [["name"], [["a name"]]], None),
+    ],
+)
+def test_how_much_of_a_list_or_a_cursor_was_not_read_is_told(jvm: Jvm, value, kind, given, unread):
+    assert read(jvm, value, kind, *given).detail.get("unread") == unread
 
 
 def test_a_cursor_without_rows_is_empty(jvm: Jvm):

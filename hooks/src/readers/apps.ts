@@ -6,9 +6,8 @@ import { given, objectArgument } from "../call.js";
 import { currentEnv, isInstance, textOf, withObject } from "../jni.js";
 import { ownPackage } from "../process.js";
 import type { Reader, Reading } from "./index.js";
-import { elementsOf, texts, unlisted } from "./list.js";
+import { counted, elementsOf, READ, texts, unlisted } from "./list.js";
 
-const READ = 60;
 const PLATFORM = "android";
 const INTENT = "android.content.Intent";
 const EVENTS = "android.app.usage.UsageEvents";
@@ -71,7 +70,7 @@ function reading(value: NativePointer, packagesIn: (element: NativePointer) => s
   const others = names.filter((name) => name !== ownPackage() && name !== PLATFORM);
   const unnamed = listed.size > READ || packages.some((its) => its.length === 0);
   if (others.length === 0 && !unnamed) return { sample: names.join(", "), values: [], impersonal: true };
-  return { sample: `${listed.size}: ${names.join(", ")}`, values: others, detail: { count: String(listed.size) } };
+  return { sample: `${listed.size}: ${names.join(", ")}`, values: others, detail: counted(listed.size) };
 }
 
 /** Whether an intent can lead to the app itself alone. */

@@ -7,7 +7,7 @@ import { currentEnv, isInstance, textOf, withObject } from "../jni.js";
 import type { Reader, Reading } from "./index.js";
 
 const SHOWN = 20;
-const READ = 60;
+export const READ = 400;
 
 /** Elements of which a field or two are the value. Asking a device for its name would be a call of its own. */
 const BARE: readonly [string, (object: Java.Wrapper) => unknown[]][] = [
@@ -31,8 +31,13 @@ export function listed(object: NativePointer, bare: (element: NativePointer) => 
   return {
     sample: `${elements.size}: ${texts.join(", ")}`,
     values: elements.first.flatMap(bare),
-    detail: { count: String(elements.size) },
+    detail: counted(elements.size),
   };
+}
+
+/** How many elements there are, and how many of them are not read. */
+export function counted(size: number): Record<string, string> {
+  return { count: String(size), ...(size > READ ? { unread: String(size - READ) } : {}) };
 }
 
 /** Something was handed out that is neither a collection nor an array: a binder's slice of a list, an iterator. */
