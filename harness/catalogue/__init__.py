@@ -114,7 +114,7 @@ class FrameworkCalls(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_f
     """Methods of the platform (`class.method`) with which an answer of the package manager ends."""
 
     source: tuple[str, ...]
-    ends: frozenset[str]
+    ends: tuple[str, ...]
 
 
 class Rule(Entry, frozen=True, kw_only=True):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
 from typing import Annotated, Literal, TypeVar
@@ -16,7 +16,18 @@ from typing import Annotated, Literal, TypeVar
 import msgspec
 from msgspec import Meta
 
-from harness.catalogue import DataType, Rule, Sdk, Shared, load_data_types, load_rules, load_sdks, load_shared
+from harness.catalogue import (
+    DataType,
+    FrameworkCalls,
+    Rule,
+    Sdk,
+    Shared,
+    load_data_types,
+    load_framework_calls,
+    load_rules,
+    load_sdks,
+    load_shared,
+)
 from harness.documents import KEEP_ONE, Document, allowed_here, not_there, read_text, words
 from harness.text import Text
 
@@ -96,6 +107,7 @@ class Register:
     sdks: tuple[Sdk, ...] = field(default_factory=load_sdks)
     shared: tuple[Shared, ...] = field(default_factory=load_shared)
     rules: tuple[Rule, ...] = field(default_factory=load_rules)
+    framework_calls: FrameworkCalls = field(default_factory=load_framework_calls)
     first_party: AddedFirstParty = field(default_factory=AddedFirstParty)
 
     @property
@@ -205,11 +217,11 @@ def _with(added: Additions, catalogue: Register) -> Register:
         )
         for each in added.data_types
     ]
-    return Register(
+    return replace(
+        catalogue,
         data_types=(*catalogue.data_types, *data_types),
         sdks=tuple(sdks),
         shared=tuple(_without(shared, claimed) for shared in catalogue.shared),
-        rules=catalogue.rules,
         first_party=added.first_party,
     )
 

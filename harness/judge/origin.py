@@ -13,7 +13,6 @@ from dataclasses import replace
 
 import msgspec
 
-from harness.catalogue import load_framework_calls
 from harness.events.agent import Outcome
 from harness.events.records import Collection
 from harness.evidence import Evidence
@@ -35,10 +34,13 @@ _COMPOSE_TEXT = "androidx.compose.foundation.text"
 def with_origins(evidence: Evidence) -> Evidence:
     """The same evidence, each call with the outcome that its stack and the calls before it give."""
     frames = {stack.id: stack.frames for stack in evidence.stacks}
-    return replace(evidence, collections=tuple(_told(evidence.collections, frames)))
+    ends = frozenset(evidence.register.framework_calls.ends)
+    return replace(evidence, collections=tuple(_told(evidence.collections, frames, ends)))
 
 
-def _told(calls: Iterable[Collection], frames: Mapping[str, tuple[str, ...]]) -> Iterator[Collection]:
+def _told(
+    calls: Iterable[Collection], frames: Mapping[str, tuple[str, ...]], ends: frozenset[str]
+) -> Iterator[Collection]:
     calls = tuple(calls)
     since: dict[str, int] = {}  # when the app first put a clip there, by its digest
     for call in calls:
@@ -47,7 +49,7 @@ def _told(calls: Iterable[Collection], frames: Mapping[str, tuple[str, ...]]) ->
     for call in calls:
         outcome = call.outcome
         stack = frames.get(call.stack, ())
-        if call.data_type == APPS and outcome is not Outcome.IMPERSONAL and is_the_frameworks(stack):
+        if call.data_type == APPS and outcome is not Outcome.IMPERSONAL and is_the_frameworks(stack, ends):
             outcome = Outcome.FRAMEWORK
         elif call.data_type == CLIPBOARD and outcome is Outcome.OBTAINED and is_pasted(stack):
             outcome = Outcome.PASTED
@@ -56,9 +58,11 @@ def _told(calls: Iterable[Collection], frames: Mapping[str, tuple[str, ...]]) ->
         yield call if outcome is call.outcome else msgspec.structs.replace(call, outcome=outcome)
 
 
-def is_the_frameworks(frames: tuple[str, ...]) -> bool:
-    """Whether the framework asked for a purpose of its own, and the answer reaches no code of the app."""
-    ends = load_framework_calls().ends
+def is_the_frameworks(frames: tuple[str, ...], ends: frozenset[str]) -> bool:
+    """Whether the framework asked for a purpose of its own, and the answer reaches no code of the app.
+
+    `ends` are the methods of the platform (`class.method`) with which an answer ends.
+    """
     ended = in_webview = alone = reflected = False
     for frame in frames:
         name = class_of(frame)

@@ -11,7 +11,7 @@ from harness.catalogue import load_framework_calls
 from harness.catalogue.framework_calls import ends_in, hands_on, read_platform
 
 JARS = sorted(Path.home().glob(".m2/repository/org/robolectric/android-all/*/android-all-*.jar"))
-ENDS = load_framework_calls().ends
+ENDS = frozenset(load_framework_calls().ends)
 
 
 @pytest.mark.parametrize(

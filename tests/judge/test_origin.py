@@ -7,12 +7,14 @@ from pathlib import Path
 import msgspec
 import pytest
 
+from harness.catalogue import load_framework_calls
 from harness.events.agent import Outcome
 from harness.judge import Verdict, judge
 from harness.judge.origin import is_pasted, is_the_frameworks, with_origins
 from harness.judge.verdict import Finding
 from tests.judge.evidence import Run
 
+ENDS = frozenset(load_framework_calls().ends)
 PM = "android.app.ApplicationPackageManager"
 OWN = "com.example.yunzhushou.MainActivity.onCreate(MainActivity.java:30)"
 INVOKE = "java.lang.reflect.Method.invoke(Method.java:-2)"
@@ -116,7 +118,7 @@ FRAMEWORK = {
 
 @pytest.mark.parametrize("frames", FRAMEWORK.values(), ids=FRAMEWORK)
 def test_what_the_framework_asks_for_itself_is_not_the_apps(frames: tuple[str, ...]) -> None:
-    assert is_the_frameworks(frames)
+    assert is_the_frameworks(frames, ENDS)
 
 
 APPS_OWN = {
@@ -160,7 +162,7 @@ APPS_OWN = {
 
 @pytest.mark.parametrize("frames", APPS_OWN.values(), ids=APPS_OWN)
 def test_what_reaches_the_app_is_the_apps(frames: tuple[str, ...]) -> None:
-    assert not is_the_frameworks(frames)
+    assert not is_the_frameworks(frames, ENDS)
 
 
 CLIP = "android.content.ClipboardManager.getPrimaryClip(ClipboardManager.java:160)"
