@@ -9,8 +9,7 @@ import msgspec
 
 from harness.events.records import NETWORK, Collection, Flow, LedgerEntry, Process, StepResult
 from harness.evidence import Evidence
-from harness.judge import ClauseStatus, ClauseVerdict, Coverage, Finding, Findings, FlowNote, Hole, Names, Verdict
-from harness.judge.origin import with_origins
+from harness.judge import Act, ClauseStatus, ClauseVerdict, Coverage, Finding, Findings, FlowNote, Hole, Names, Verdict
 from harness.judge.verdict import key_of
 from harness.policy import Clause, Policy
 from harness.reasons import Reason, because, tell
@@ -260,7 +259,7 @@ def build(suite: Suite) -> Page:
     runs, events, flows = [], [], []
     for number, ((evidence, findings), scenario) in enumerate(zip(judged, scenarios, strict=True), start=1):
         anchor = f"r{number}"
-        run_events = _event_rows(with_origins(evidence), findings, anchor, names, show)
+        run_events = _event_rows(evidence, findings, anchor, names, show)
         run_flows = _flow_rows(evidence, findings, anchor, names, show)
         runs.append(
             RunView(
@@ -404,30 +403,30 @@ def _names(runs: Iterable[Findings]) -> Names:
 
 def _event_rows(evidence: Evidence, findings: Findings, anchor: str, names: Names, show: _Showing) -> list[EventRow]:
     start, stacks = _start(evidence), {stack.id: stack.frames for stack in evidence.stacks}
-    actors = {event: act.actor for act in findings.acts for event in act.events}
+    acts = {event: act for act in findings.acts for event in act.events}
     return [
-        _event_row(call, anchor, start, stacks.get(call.stack, ()), actors[call.id], names, show)
+        _event_row(call, anchor, start, stacks.get(call.stack, ()), acts[call.id], names, show)
         for call in evidence.collections
         if call.data_type != NETWORK
     ]
 
 
 def _event_row(
-    call: Collection, anchor: str, start: int, frames: tuple[str, ...], actor: str, names: Names, show: _Showing
+    call: Collection, anchor: str, start: int, frames: tuple[str, ...], act: Act, names: Names, show: _Showing
 ) -> EventRow:
     return EventRow(
         id=f"{anchor}-{call.id}",
         run=anchor,
         seconds=(call.ns - start) / 1e9,
         data_type=names.data_types[call.data_type],
-        actor=actor,
-        actor_name=_actor(names, actor),
+        actor=act.actor,
+        actor_name=_actor(names, act.actor),
         phase=call.phase,
         process=call.process,
         pid=call.pid,
         thread=call.thread,
         technique=call.technique,
-        outcome=call.outcome.value,
+        outcome=act.outcome,
         value=show.value(call.value),
         error=show.error(call.error),
         guard=call.guard,
