@@ -175,6 +175,28 @@ class ClauseView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Alike:
+    """Clauses that did not pass for one reason; `reason` is None where the first page tells it elsewhere."""
+
+    views: tuple[ClauseView, ...]
+    reason: Reason | None
+
+
+def _alike(verdict: ClauseVerdict) -> bytes:
+    """What puts clauses together: their reason, where it is not of each of them alone."""
+    told = _told_here(verdict)
+    return msgspec.json.encode(told, order="deterministic") if told else verdict.clause.encode()
+
+
+def _told_here(verdict: ClauseVerdict) -> Reason | None:
+    """A fail tells its proof. Why something could not be told stands once, among the causes."""
+    if verdict.status is ClauseStatus.FAIL:
+        return verdict.reason
+    own = verdict.status is ClauseStatus.INCONCLUSIVE and verdict.reason.template.startswith("clause.")
+    return verdict.reason if own else None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
     """The whole report."""
 
@@ -228,13 +250,18 @@ class Page:
         return tuple(finding.coverage for run in self.runs for finding in run.findings.findings)
 
     @property
-    def unpassed(self) -> tuple[tuple[ClauseStatus, tuple[ClauseView, ...]], ...]:
-        """The clauses that did not pass, by why."""
-        return tuple(
-            (status, tuple(view for view in self.clauses if view.verdict.status is status))
-            for status, _ in self.counts
-            if status is not ClauseStatus.PASS
-        )
+    def unpassed(self) -> tuple[tuple[ClauseStatus, tuple[Alike, ...]], ...]:
+        """The clauses that did not pass, by why, those of one reason together."""
+        found = []
+        for status, _ in self.counts:
+            groups: dict[bytes, list[ClauseView]] = {}
+            for view in self.clauses:
+                if view.verdict.status is status is not ClauseStatus.PASS:
+                    groups.setdefault(_alike(view.verdict), []).append(view)
+            alike = tuple(Alike(views=tuple(views), reason=_told_here(views[0].verdict)) for views in groups.values())
+            if alike:
+                found.append((status, alike))
+        return tuple(found)
 
     @property
     def causes(self) -> int:
