@@ -243,3 +243,28 @@ def test_an_access_that_only_the_system_saw_leaves_the_count_open(run: Run) -> N
     run.expectation = LIMIT.replace("android_id", "camera_image")
     run.op("CAMERA", access_ms=15_000)
     assert found(run).verdict is Verdict.INCONCLUSIVE
+
+
+UTDID = ("com.ta.utdid2.a.a.getUniqueID(SourceFile:40)", "java.lang.Thread.run(Thread.java:1)")
+
+
+@pytest.mark.parametrize("actors", ["", ", actors: ['sdk:amap']"])
+def test_what_one_of_several_asked_for_may_be_each_of_theirs(run: Run, actors: str) -> None:
+    run.expectation = LIMIT.replace("count: 5", f"count: 5{actors}")
+    reads(run, 4, every_s=0.5, stack=AMAP_STACK)
+    reads(run, 2, every_s=0.5, stack=UTDID)
+    assert found(run).verdict is Verdict.INCONCLUSIVE
+
+
+def test_what_one_of_several_asked_for_is_not_another_s(run: Run) -> None:
+    run.expectation = LIMIT.replace("count: 5", "count: 5, actors: ['sdk:jpush']")
+    reads(run, 4, every_s=0.5, stack=JPUSH_STACK)
+    reads(run, 40, every_s=0.2, stack=UTDID)
+    assert found(run).verdict is Verdict.PASS
+
+
+def test_two_strangers_within_the_limit_may_be_one_beyond_it(run: Run) -> None:
+    run.expectation = LIMIT
+    reads(run, 4, every_s=0.5, stack=("x.y.z(Unknown Source:1)",))
+    reads(run, 4, every_s=0.5, stack=("v.w.u(Unknown Source:1)",))
+    assert found(run).verdict is Verdict.INCONCLUSIVE

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import dataclass
+
 import msgspec
 
 from harness.events.records import Collection
@@ -10,7 +13,7 @@ from harness.judge.coverage import coverage
 from harness.judge.finding import conclude
 from harness.judge.holes import hooks, ledger
 from harness.judge.proof import counted, in_order, of_calls
-from harness.judge.verdict import Finding, Proof
+from harness.judge.verdict import Actor, Finding, Proof
 from harness.reasons import Reason, because, words
 from harness.scenario import AtMost
 
@@ -21,38 +24,75 @@ _Calls = tuple[Collection, ...]
 def judge(case: Case, expectation: AtMost) -> Finding:
     """Whatever asks counts, answered or not, each actor and each kind of data by itself.
 
-    Code that could not be attributed is an actor for each place it calls from; what it adds may also be anyone's, so it
-    leaves the answer open where it would tip the count of another.
+    Code that could not be attributed is an actor for each place it calls from. What it adds may also be anyone's, and
+    what one of several did that of each: that leaves the answer open where it would tip a count.
     """
     phase, wanted = expectation.phase, frozenset(expectation.actors)
-    calls: dict[tuple[str, str, str], list[Collection]] = {}
-    for event in counted(case, phase, expectation.data_types, attempts=True):
-        actor = case.actor(event.stack)
-        place = actor.frame if actor.confidence == "none" else ""
-        calls.setdefault((event.data_type, actor.id, place), []).append(event)
-    unattributed = {key: events for key, events in calls.items() if case.actor(events[0].stack).confidence == "none"}
-    ours = {key: events for key, events in calls.items() if not wanted or key[1] in wanted}
-    busiest = {key: _busiest(events, expectation.per_seconds) for key, events in ours.items()}
-    proofs = in_order(_proof(case, expectation, each) for each in busiest.values() if len(each) > expectation.count)
-    tipping: list[Collection] = []
-    for data_type in expectation.data_types:
-        loose = [event for key, events in unattributed.items() if key[0] == data_type for event in events]
-        others = [events for key, events in ours.items() if key[0] == data_type and key not in unattributed]
-        if any(len(_busiest([*each, *loose], expectation.per_seconds)) > expectation.count for each in [*others, []]):
-            tipping += loose
+    callers = _callers(case, counted(case, phase, expectation.data_types, attempts=True))
+    busiest = [
+        _busiest(caller.calls, expectation.per_seconds)
+        for caller in callers
+        if not caller.several and (not wanted or caller.actor.id in wanted)
+    ]
     return conclude(
         expectation,
-        proofs,
+        in_order(_proof(case, expectation, calls) for calls in busiest if len(calls) > expectation.count),
         coverage(case, phase, expectation.data_types, reading=True),
-        hooks.unattributed(case, tipping) + ledger.unattributed(case, phase, expectation.data_types),
+        hooks.unattributed(case, _tipping(expectation, callers))
+        + ledger.unattributed(case, phase, expectation.data_types),
         passed=because(
             "passed.at-most",
             phase=phase,
             data_types=tuple(words(case.name_of(data_type)) for data_type in expectation.data_types),
-            count=max(map(len, busiest.values()), default=0),
+            count=max(map(len, busiest), default=0),
             stretch=_stretch(expectation),
         ),
     )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Caller:
+    """The calls of one actor for one kind of data; of one place in code that could not be attributed."""
+
+    actor: Actor
+    data_type: str
+    calls: list[Collection]
+
+    @property
+    def unattributed(self) -> bool:
+        return self.actor.confidence == "none"
+
+    @property
+    def several(self) -> bool:
+        return len(self.actor.possible) > 1
+
+    def may_be(self, actor: str) -> bool:
+        return self.unattributed or actor in self.actor.possible
+
+
+def _callers(case: Case, calls: Iterable[Collection]) -> list[_Caller]:
+    found: dict[tuple[str, str, str], _Caller] = {}
+    for call in calls:
+        actor = case.actor(call.stack)
+        place = actor.frame if actor.confidence == "none" else ""
+        new = _Caller(actor=actor, data_type=call.data_type, calls=[])
+        found.setdefault((call.data_type, actor.id, place), new).calls.append(call)
+    return list(found.values())
+
+
+def _tipping(expectation: AtMost, callers: list[_Caller]) -> list[Collection]:
+    """The calls of nobody sure with which some actor may have asked too often, and without which none has."""
+    tipping: dict[str, Collection] = {}
+    for data_type in expectation.data_types:
+        of_type = [caller for caller in callers if caller.data_type == data_type]
+        actors = expectation.actors or sorted({each for caller in of_type for each in caller.actor.possible})
+        for actor in actors:
+            may_be = [caller for caller in of_type if caller.may_be(actor)]
+            loose = [call for caller in may_be if caller.unattributed or caller.several for call in caller.calls]
+            every = [call for caller in may_be for call in caller.calls]
+            if loose and len(_busiest(every, expectation.per_seconds)) > expectation.count:
+                tipping.update({call.id: call for call in loose})
+    return list(tipping.values())
 
 
 def _busiest(calls: list[Collection], per_seconds: float | None) -> _Calls:
