@@ -8,7 +8,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
 from harness.device.adb import Adb
-from harness.errors import DeviceRefused
+from harness.device.parsers.layout import parse_layout
+from harness.errors import DeviceError, DeviceLost, DeviceRefused
 from harness.screen import Direction, Hierarchy, Node, Selector, alike, parse_uidump, shown
 from harness.text import Text, as_told
 
@@ -62,8 +63,13 @@ class Screen:
         Raises `DeviceRefused` where no attempt gives a readable tree.
         """
         for _ in range(attempts):
-            done = self._adb.shell(f"rm -f {DUMP}; uiautomator dump {DUMP}", timeout_s=DUMP_TIMEOUT_S)
-            written = self._adb.shell(f"cat {DUMP} && rm -f {DUMP}")
+            try:
+                done = self._adb.shell(f"rm -f {DUMP}; uiautomator dump {DUMP}", timeout_s=DUMP_TIMEOUT_S)
+                written = self._adb.shell(f"cat {DUMP} && rm -f {DUMP}")
+            except DeviceLost:
+                raise
+            except DeviceError as error:  # it gave no answer in time
+                raise self._adb.refused(error.cause, _NOTHING) from error
             hierarchy = parse_uidump(written.stdout) if written.ok else None
             if hierarchy is not None:
                 return hierarchy, written.stdout
@@ -109,7 +115,27 @@ class Screen:
             sight = self.wait_for(lambda tree: how(tree.nodes, selector), timeout_s=0)
             if sight.hierarchy is not None and sight.hierarchy.nodes == before:
                 break
-        return sight
+        return self._by_layout(sight, selector, how) if sight.unreadable else sight
+
+    def layout(self) -> Hierarchy | None:
+        """The second road to the screen: ids and places of the activity in front, without texts, at any unrest.
+
+        None where another window is above the activity, or where it does not tell.
+        """
+        try:
+            top = self._adb.run("dumpsys", "activity", "top", timeout_s=DUMP_TIMEOUT_S)
+            windows = self._adb.run("dumpsys", "window", timeout_s=DUMP_TIMEOUT_S)
+        except DeviceLost:
+            raise
+        except DeviceError:  # an app that hangs is waited for
+            return None
+        return parse_layout(top.stdout, windows.stdout, width=self.size()[0])
+
+    def _by_layout(self, sight: Sight, selector: Selector, how: Look) -> Sight:
+        """What a selector by id alone finds where no tree could be read."""
+        if selector.text or selector.desc or selector.checked is not None or (tree := self.layout()) is None:
+            return sight
+        return replace(sight, nodes=how(tree.nodes, selector))
 
     def wait_until_gone(self, selector: Selector, *, timeout_s: float = 5.0) -> Sight:
         """Wait until nothing on the screen is like it; what comes back is what still is.

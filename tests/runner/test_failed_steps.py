@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Iterator
 
 import pytest
 
-from harness.device import Device, activity
+from harness.device import Device, activity, ui
 from harness.runner.steps import StepFailed, perform
 from harness.scenario import Foreground, Grant, Launch, NotSee, Open, See, Step, Tap, Type
 from harness.simulator.shell.invocation import Command, Invocation
 from harness.simulator.tools import am as tools_am
+from harness.simulator.tools import dumpsys as tools_dumpsys
 from tests.conftest import DEMO_APK, DEMO_APP
 from tests.device.other_phones import package_saying, phone, saying, with_command
+from tests.device.parsers.test_layout import TOP, WINDOWS
 from tests.runner.test_steps import stage
 
 
@@ -137,6 +140,42 @@ def never_resting(said: str) -> Command:
 def test_a_screen_that_cannot_be_read_is_a_failed_step_with_its_own_hint(step: Step, said: str, hint: str) -> None:
     with phone(with_command("uiautomator", never_resting(said))) as device:
         assert hint in told(step, device)
+
+
+async def _dumpsys_of_a_phone(call: Invocation) -> int:
+    known = {"activity top": TOP, "window": WINDOWS}
+    asked = " ".join(call.argv[1:])
+    if asked not in known:
+        return await tools_dumpsys.dumpsys(call)
+    call.out(known[asked])
+    return 0
+
+
+def test_what_has_an_id_is_tapped_also_where_the_screen_never_rests() -> None:
+    taps: list[tuple[str, ...]] = []
+
+    async def note_taps(call: Invocation) -> int:
+        taps.append(call.argv)
+        return 0
+
+    moving = with_command("uiautomator", never_resting("ERROR: could not get idle state.\n"))
+    with phone(moving, with_command("dumpsys", _dumpsys_of_a_phone), with_command("input", note_taps)) as device:
+        perform(See(id="agree", timeout="0s"), stage(device))
+        perform(Tap(id="agree", timeout="0s"), stage(device))
+        assert taps == [("input", "tap", "300", "316")]
+        assert "The screen never rests" in told(Tap(id="far_down", timeout="0s"), device)
+        assert "The screen never rests" in told(Tap(id="agree", text="同意", timeout="0s"), device)
+        assert "The screen never rests" in told(NotSee(id="absent", timeout="0s"), device)
+
+
+def test_a_screen_that_gives_no_answer_in_time_is_a_failed_step(monkeypatch: pytest.MonkeyPatch) -> None:
+    async def hangs(call: Invocation) -> int:
+        await asyncio.sleep(30)
+        return 0
+
+    monkeypatch.setattr(ui, "DUMP_TIMEOUT_S", 0.5)
+    with phone(with_command("uiautomator", hangs)) as device:
+        assert "gave no answer in time" in told(See(text="同意", timeout="0s"), device)
 
 
 def test_of_a_screen_that_cannot_be_read_nothing_is_absent() -> None:
