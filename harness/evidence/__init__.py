@@ -4,8 +4,8 @@ manifest.json   what ran, on what, with which tools; hashes of the files once th
 scenario.yaml   policy.yaml   techniques.json   catalogue.json      copies, so that a bundle needs nothing else
 sdks.yaml       where the user added to the register beside the policy
 evidence.db     every record of `harness.events.records`, one table a type
-flows.mitm      traffic.har   screens/
-findings.json   report.html   what was judged and drawn from the above; may be made again
+flows.mitm      screens/
+findings.json   report.html   traffic.har   what was judged and drawn from the above; may be made again
 """
 
 from harness.evidence.manifest import AppIdentity, DeviceIdentity, Manifest, hash_of

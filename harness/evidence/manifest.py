@@ -11,7 +11,7 @@ from harness.events.records import Witness
 from harness.text import Text
 
 FORMAT = 1
-DERIVED = frozenset({"manifest.json", "findings.json", "report.html", "junit.xml"})
+DERIVED = frozenset({"manifest.json", "findings.json", "report.html", "junit.xml", "clauses.json", "traffic.har"})
 
 # Without a seal on these nothing is proved.
 SEALED = ("evidence.db", "scenario.yaml", "policy.yaml", "techniques.json", "catalogue.json")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from harness.errors import InfrastructureError
@@ -53,10 +54,12 @@ def write_junit(judged: Judged, path: Path) -> Path:
     return _write(path, JUNIT.render(suite_of(judged)))
 
 
-def _write(path: Path, content: bytes) -> Path:
+def _write(path: Path, content: bytes | Iterable[bytes]) -> Path:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(content)
+        with path.open("wb") as file:
+            for piece in (content,) if isinstance(content, bytes) else content:
+                file.write(piece)
     except OSError as error:
         raise InfrastructureError(
             str(path),

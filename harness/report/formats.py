@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cache
 
 from harness.extensions import extended
 from harness.judge import encode
+from harness.report.har import render_har
 from harness.report.html import render
 from harness.report.junit import render_junit
 from harness.report.known import mask_for
@@ -20,7 +21,7 @@ class Format:
     """A file of the report, and what writes its content."""
 
     file: str
-    render: Callable[[Suite], bytes]
+    render: Callable[[Suite], bytes | Iterable[bytes]]  # in pieces where the whole is too much to hold
 
 
 def _clauses(suite: Suite) -> bytes:
@@ -34,7 +35,8 @@ def _clauses(suite: Suite) -> bytes:
 HTML = Format("report.html", lambda suite: render(build(suite)).encode("utf-8", "replace"))
 JUNIT = Format("junit.xml", render_junit)
 CLAUSES = Format("clauses.json", _clauses)
-FORMATS = (HTML, JUNIT, CLAUSES)
+HAR = Format("traffic.har", render_har)
+FORMATS = (HTML, JUNIT, CLAUSES, HAR)
 
 
 @cache

@@ -474,7 +474,7 @@ def _flow_row(
         id=f"{anchor}-{flow.id}",
         run=anchor,
         seconds=(_host_to_boot(evidence, flow.started_ms) - start) / 1e9,
-        phase=flow.phase,
+        phase=note.phase,
         process=flow.process,
         actor=note.actor,
         actor_name=_actor(names, note.actor),
