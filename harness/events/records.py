@@ -130,6 +130,10 @@ INSTRUMENTS = frozenset({NETWORK, PERMISSION_REQUEST})
 """Both: they tell of the app what is no personal data."""
 
 
+LAG_MS = 250.0
+"""What a device sends is at the proxy within that: both ends of adb, and the proxy, are on one computer."""
+
+
 class Sender(StrEnum):
     """Whose flow it is. All apps of a device send through the same proxy."""
 

@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
-from harness.events.records import Flow, JoinedBy, PhaseSpan
+from harness.events.records import LAG_MS, Flow, JoinedBy, PhaseSpan
 from harness.judge.attribution import Attribution
 from harness.judge.timeline import Timeline
 from harness.judge.verdict import Actor
 from harness.reasons import Reason, because
 from harness.values.decodings import Unread
 from harness.values.search import Examined
-
-LAG_MS = 250.0  # what a device sends is at the proxy within that: both ends of adb and the proxy are on one computer
 
 Allowed = Callable[[Actor, str], bool | None]
 """Whether an actor may be sent a data type; None where it is one of several, and not all of them may."""

@@ -11,7 +11,7 @@ import threading
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
 from harness.events.proxy import Door
@@ -19,7 +19,9 @@ from harness.events.records import JoinedBy, Sender, is_loopback
 
 TOLERANCE_MS = 3_000.0  # a connect call returns once the proxy has answered; clocks differ by their reading's error
 RIVAL_MS = 1_000.0  # another call that is further from the connection by less than that may be the one
+AHEAD_MS = 100.0  # a connection is opened after its call, but for the error of the clocks
 SETTLED_MS = 2 * TOLERANCE_MS  # hooks send their calls every 100 ms: by then all that may fit have come
+RIVALS = 16  # calls before a connection that are weighed
 NEIGHBOURS = 4  # calls on either side of a connection that are looked at: more have come at once only from one place
 
 Target = tuple[str, int]
@@ -39,9 +41,9 @@ class ConnectCall:
     stack: str
 
     @property
-    def caller(self) -> tuple[int, str, str]:
-        """What tells one caller from another."""
-        return self.pid, self.phase, self.stack
+    def process_in_phase(self) -> tuple[int, str]:
+        """What tells one process from another, and what it knew of the phase."""
+        return self.pid, self.phase
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,6 +74,7 @@ class _Bucket:
     calls: list[ConnectCall] = field(default_factory=list)  # by time; those that are joined, too, for a while
     opened: list[Opened] = field(default_factory=list)
     waiting: list[Opened] = field(default_factory=list)  # without a call
+    sure: set[int] = field(default_factory=set)  # `id` of the calls that belong to a connection beyond doubt
     taken: set[int] = field(default_factory=set)  # `id` of the calls that are joined, or known to have led elsewhere
     stale: bool = False
 
@@ -87,6 +90,7 @@ class Connections:
         self._buckets: defaultdict[Target | None, _Bucket] = defaultdict(_Bucket)  # None: all by the proxy's address
         self._opened: dict[str, Opened] = {}
         self._joined: dict[str, ConnectCall] = {}
+        self._by: dict[str, JoinedBy] = {}  # how sure each is
         self._newest_ms = 0.0
 
     def through_proxy(self, address: Target, *, called_by_its_address: bool) -> None:
@@ -132,7 +136,7 @@ class Connections:
             call = self._joined.get(connection)
             return Joined(
                 call=call,
-                by=self._how(bucket, opened, call),
+                by=self._by.get(connection, JoinedBy.NOTHING),
                 sender=self._sender(bucket, opened, call),
                 settled=now_ms - opened.at_ms > SETTLED_MS,
             )
@@ -158,7 +162,9 @@ class Connections:
                 bucket.taken.add(id(call))
                 yield call
         old = bisect_left(bucket.calls, before_ms - 2 * SETTLED_MS, key=_time)
-        bucket.taken -= {id(call) for call in bucket.calls[:old]}
+        gone = {id(call) for call in bucket.calls[:old]}
+        bucket.taken -= gone
+        bucket.sure -= gone
         del bucket.calls[:old]
         del bucket.opened[: bisect_left(bucket.opened, before_ms - 2 * SETTLED_MS, key=_time)]
 
@@ -197,6 +203,30 @@ class Connections:
             for number, opened in enumerate(bucket.waiting)
             if number not in joined and self._newest_ms - opened.at_ms < SETTLED_MS
         ]
+        self._weigh(bucket)
+
+    def _weigh(self, bucket: _Bucket) -> None:
+        """Say of each join how sure it is, the earliest first: a call that surely is another's is no rival."""
+        unsettled = [
+            (each, self._joined[each.id])
+            for each in bucket.opened
+            if each.id in self._joined and (each.id not in self._by or self._newest_ms - each.at_ms < SETTLED_MS)
+        ]
+        bucket.sure -= {id(call) for _, call in unsettled}
+        for opened, call in unsettled:
+            since = opened.at_ms - abs(call.at_ms - opened.at_ms) - RIVAL_MS
+            near = _between(bucket.calls, since, opened.at_ms + AHEAD_MS)
+            rivals = [each for each in near[-RIVALS:] if each is not call and id(each) not in bucket.sure]
+            if (self._all_by_proxy and opened.door is not Door.OWN) or any(
+                each.process_in_phase != call.process_in_phase for each in rivals
+            ):
+                self._by[opened.id] = JoinedBy.WEAK
+            else:
+                self._by[opened.id] = JoinedBy.TARGET
+                if any(each.stack != call.stack for each in rivals):
+                    self._joined[opened.id] = replace(call, stack="")  # the process is sure, whose code is not
+                elif not rivals:
+                    bucket.sure.add(id(call))
 
     @staticmethod
     def _near(bucket: _Bucket, opened: Opened) -> Iterator[tuple[int, ConnectCall]]:
@@ -206,22 +236,12 @@ class Connections:
             left, index = NEIGHBOURS, first
             while left and 0 <= index < len(bucket.calls):
                 call = bucket.calls[index]
-                if abs(call.at_ms - opened.at_ms) > TOLERANCE_MS:
+                if not -TOLERANCE_MS <= call.at_ms - opened.at_ms <= AHEAD_MS:
                     break
                 if id(call) not in bucket.taken:
                     left -= 1
                     yield index, call
                 index += step
-
-    def _how(self, bucket: _Bucket, opened: Opened, call: ConnectCall | None) -> JoinedBy:
-        if call is None:
-            return JoinedBy.NOTHING
-        if self._all_by_proxy and opened.door is not Door.OWN:
-            return JoinedBy.WEAK
-        reach = abs(call.at_ms - opened.at_ms) + RIVAL_MS
-        since, until = opened.at_ms - reach, opened.at_ms + reach
-        callers = {each.caller for each in _between(bucket.calls, since, until)}
-        return JoinedBy.WEAK if callers - {call.caller} else JoinedBy.TARGET
 
     def _sender(self, bucket: _Bucket, opened: Opened, call: ConnectCall | None) -> Sender:
         if opened.door is Door.OWN:

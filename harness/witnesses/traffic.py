@@ -13,7 +13,7 @@ from harness.device.traffic_route import RouteInForce
 from harness.errors import DeviceError, DeviceLost
 from harness.events import proxy, records
 from harness.events.proxy import ProxyMessage
-from harness.events.records import Pulse
+from harness.events.records import LAG_MS, Pulse
 from harness.text import Text, as_told
 from harness.witnesses.connections import Opened
 from harness.witnesses.flows import Flows
@@ -23,7 +23,7 @@ from harness.witnesses.mitmdump import Mitmdump
 SILENCE_S = 3.0  # the addon beats every second
 ANSWER_WITHIN_S = 3.0
 TICK_S = 0.25
-EDGE_MS = 250.0  # what arrives within that after a phase began may have been sent before
+SPARE_MS = 150.0  # beyond the lag, for the error of the clocks
 PAST_AFTER_MS = 5_000  # a connect call without a connection at the proxy for so long went another way
 
 
@@ -79,10 +79,15 @@ class Traffic(Witness):
             self._notebook.gap_once(reason, from_ns=self._device.clock.now_ns())
 
     def phase_begins(self, name: str) -> None:
-        """What a connection that stays open sends from now on is a flow of its own."""
-        self._flows.edge(time.time() * 1000 + EDGE_MS)
+        """Let what is under way arrive: by its time alone nobody could say in which phase it was sent.
+
+        No event tells of what adb still holds. What a connection that stays open sends afterwards is a flow of its own.
+        """
+        landed_ms = time.time() * 1000 + LAG_MS + SPARE_MS
+        self._flows.edge(landed_ms)
         self._notebook.phase = name
         self._watch_egress()
+        self._leaving.wait(max(0.0, landed_ms / 1000 - time.time()))
 
     def _watch_egress(self) -> None:
         """Where the proxy is advice that an app need not take, have the kernel count what the app sends elsewhere.

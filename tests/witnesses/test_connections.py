@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 
 import pytest
 
@@ -134,16 +135,38 @@ def test_one_caller_of_a_target_is_sure_to_be_the_one() -> None:
 
 
 @pytest.mark.parametrize(
-    "other", [call(at_ms=1300, pid=2), call(at_ms=1300, stack="k2"), call(at_ms=400, pid=2, stack="k2")]
+    "other",
+    [call(at_ms=1020, pid=2), call(at_ms=900, pid=2), replace(call(at_ms=990), phase="consented")],
+    ids=["after", "before", "another phase"],
 )
-def test_of_several_callers_of_a_target_the_nearest_is_only_likely(other: ConnectCall) -> None:
+def test_of_several_processes_that_called_a_target_the_nearest_is_only_likely(other: ConnectCall) -> None:
     connections = Connections()
     connections.called(call(at_ms=1000))
     connections.called(other)
-    connections.opened(opened("c1", at_ms=1050))
-    connections.opened(opened("c2", at_ms=other.at_ms + 50))
-    assert owner(connections, "c1") == 1
+    connections.opened(opened("c1", at_ms=1030))
+    connections.opened(opened("c2", at_ms=1040))
     assert how(connections, "c1") == how(connections, "c2") == (JoinedBy.WEAK, Sender.APP)
+
+
+def test_of_several_callers_in_one_process_the_process_is_sure_and_whose_code_it_was_is_not() -> None:
+    connections = Connections()
+    connections.called(call(at_ms=1000))
+    connections.called(call(at_ms=1020, stack="k2"))
+    connections.opened(opened("c1", at_ms=1030))
+    assert how(connections, "c1") == (JoinedBy.TARGET, Sender.APP)
+    found = connections.origin("c1", 0.0).call
+    assert found is not None
+    assert (found.pid, found.stack) == (1, "")
+
+
+def test_a_connection_is_no_earlier_than_its_call_so_that_calls_in_turn_are_told_apart() -> None:
+    connections = Connections()
+    for at_ms, pid in ((1000, 1), (1250, 2), (1500, 3)):
+        connections.called(call(at_ms=at_ms, pid=pid))
+        connections.opened(opened(f"c{pid}", at_ms=at_ms + 20))
+    for pid in (1, 2, 3):
+        assert owner(connections, f"c{pid}") == pid
+        assert how(connections, f"c{pid}") == (JoinedBy.TARGET, Sender.APP)
 
 
 def test_another_caller_of_long_before_is_no_rival() -> None:
@@ -162,7 +185,7 @@ def test_a_caller_who_is_told_late_makes_an_answer_less_sure_until_it_is_settled
     assert not connections.origin("c1", 1050 + SETTLED_MS).settled
     assert how(connections, "c1") == (JoinedBy.TARGET, Sender.APP)
     connections.past_the_proxy(6000)
-    connections.called(call(at_ms=1200, pid=2))
+    connections.called(call(at_ms=900, pid=2))
     assert how(connections, "c1") == (JoinedBy.WEAK, Sender.APP)
     assert connections.origin("c1", 1051 + SETTLED_MS).settled
 
@@ -204,11 +227,11 @@ def test_ten_thousand_connections_are_joined_in_time_that_grows_with_their_numbe
         connections = on_a_phone()
         began = time.perf_counter()
         for number in range(count):
-            connections.called(call(*PROXY, at_ms=number * 2))
-            connections.opened(opened(f"c{number}", at_ms=number * 2 + 1, door=Door.HTTP))
-            if number % 50 == 0:
-                connections.origin(f"c{number}", number * 2)
-                connections.past_the_proxy(number * 2 - 5000)
+            connections.called(call(*PROXY, at_ms=number * 20))
+            connections.opened(opened(f"c{number}", at_ms=number * 20 + 1, door=Door.HTTP))
+            if number % 10 == 0:  # five times a second
+                connections.origin(f"c{number}", number * 20)
+                connections.past_the_proxy(number * 20 - 5000)
         assert connections.origin(f"c{count - 1}", 0).call is not None
         return time.perf_counter() - began
 

@@ -24,6 +24,7 @@ public final class App extends Application {
         if (!Processes.isMain(this) || !Variant.problem().isEmpty()) {
             return;
         }
+        Links.open(this);
         Eager.at(Variant.CLINIT, this);
         Eager.at(Variant.THREAD, this);
         Eager.at(Variant.PUSHCORE, this);

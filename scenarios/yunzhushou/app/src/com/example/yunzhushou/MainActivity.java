@@ -79,6 +79,7 @@ public final class MainActivity extends Activity implements View.OnClickListener
         if (id == R.id.agree) {
             Consent.give(this);
             Sdks.start(getApplicationContext());
+            Links.agreed(this);
             Deaf.start(this);
             showLogin();
         } else if (id == R.id.disagree) {

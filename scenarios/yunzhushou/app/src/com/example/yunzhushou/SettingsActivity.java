@@ -55,6 +55,7 @@ public final class SettingsActivity extends Activity implements View.OnClickList
 
     private void confirmed() {
         Sdks.stop(getApplicationContext());
+        Links.close();
         Consent.withdraw(this);
         if (closesAccount) {
             Api.inBackground("close-account", new Runnable() {

@@ -28,7 +28,8 @@ final class Variant {
     private static final List<String> PLACES = Arrays.asList(ATTACH, PROVIDER, PUSHCORE, THREAD, CLINIT, ACTIVITY);
     private static final List<String> FUNCTIONS = Arrays.asList(
             Functions.LOCATION, Functions.CAMERA, Functions.MICROPHONE, Functions.CONTACTS, Functions.PHONE);
-    private static final List<String> SWITCHES = Arrays.asList("sends_early", "nags", "no_decline", "crash_at_start");
+    private static final List<String> SWITCHES = Arrays.asList(
+            "sends_early", "keeps_links", "sends_over_links_early", "nags", "no_decline", "crash_at_start");
     private static final List<String> LISTS = Arrays.asList("collects", "deaf");
     /** Read by testers only. */
     private static final List<String> NOTES = Arrays.asList("name", "title", "notes", "grants", "revokes", "expect");
@@ -138,6 +139,14 @@ final class Variant {
 
     boolean sendsEarly() {
         return Boolean.TRUE.equals(fields.get("sends_early"));
+    }
+
+    boolean keepsLinks() {
+        return Boolean.TRUE.equals(fields.get("keeps_links"));
+    }
+
+    boolean sendsOverLinksEarly() {
+        return Boolean.TRUE.equals(fields.get("sends_over_links_early"));
     }
 
     boolean nags() {
