@@ -5,13 +5,25 @@ BIN := $(VENV)/bin
 
 LOCK := requirements/lock.txt
 
-.PHONY: demo test lint types generated platform-table check variants bench wheel-check lock newest clean
+.PHONY: demo test fuzz lint types generated platform-table check variants bench wheel-check lock newest clean
 
 demo: $(VENV)/.ready
 	$(BIN)/harness demo
 
 test: $(VENV)/.ready
 	$(BIN)/python -m pytest -n 2 --dist worksteal
+
+# Looks for the exception to what is said to hold always: each of these files again and again, with other inputs, for ten minutes.
+PROPERTIES := tests/screen/test_properties.py tests/witnesses/test_ends.py
+FUZZ_SECONDS ?= 600
+
+fuzz: $(VENV)/.ready
+	for file in $(PROPERTIES); do \
+	  end=$$(($$(date +%s) + $(FUZZ_SECONDS))); \
+	  while [ $$(date +%s) -lt $$end ]; do \
+	    $(BIN)/python -m pytest -q -x --timeout 0 --hypothesis-profile fuzz $$file || exit 1; \
+	  done; \
+	done
 
 lint: $(VENV)/.ready
 	$(BIN)/ruff check .

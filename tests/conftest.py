@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from harness.device import Device, open_device
 
@@ -15,6 +16,11 @@ from harness.device import Device, open_device
 CAPTURES = Path(os.environ.get("HARNESS_CAPTURES", Path(__file__).parents[2] / "shared" / "android" / "transcripts"))
 DEMO_APP = "com.example.yunzhushou"
 DEMO_APK = Path(__file__).parent.parent / "scenarios" / "yunzhushou" / "app" / "yunzhushou.apk"
+
+# `make test` tries the same inputs on every machine, `make fuzz` others each time.
+settings.register_profile("test", derandomize=True, deadline=None, database=None)
+settings.register_profile("fuzz", max_examples=1000, deadline=None)
+settings.load_profile("test")
 
 
 def pytest_configure() -> None:
