@@ -209,7 +209,6 @@ def test_machines_are_told_at_the_end_what_it_all_came_to(serial: str, tmp_path:
     assert "其中的应用不是 com.example.other" in last["error"]["zh"]
     code, out, _ = harness_apart("judge", str(tmp_path / "out"), "--json")
     last = json.loads(out.splitlines()[-1])
-    assert set(last.pop("clauses")) == {"inconclusive", "not-checked", "not-exercised"}
     assert last == {"event": "suite-ended", "verdict": "inconclusive", "report": None, "exit_code": 3, "error": None}
     assert code == 3
 
