@@ -41,7 +41,7 @@ def test_am_start_w_tells_a_cold_start_from_a_hot_one() -> None:
         await device.activities.go_home()
         hot = await shell(device, line)
         assert "LaunchState: HOT\n" in hot.text
-        assert "its current task has been brought to the front" in hot.err
+        assert "its current task has been brought to the front" in hot.text
         assert cold.text.endswith("Complete\n")
 
     on_device(scene)
