@@ -53,6 +53,9 @@ rpc.exports = {
     const listener = runnable(call("java.security.Security", "getProperty", name));
     use("java.util.concurrent.Executors").callable(listener).call();
   }),
+  /** The number in octal digits. */
+  octal: inJava((number) => use("java.lang.Integer").toOctalString(number)),
+
   /** The security property, as text. */
   property: inJava((key) => use("java.security.Security").getProperty(key)),
 

@@ -48,6 +48,15 @@ def test_every_technique_is_listed_with_its_overloads_or_the_reason_why_it_has_n
     assert [(ready.armed, ready.failed) for ready in jvm.told(Ready)] == [(2, 3)]
 
 
+def test_a_number_counts_where_it_shares_a_bit_with_the_mask_the_sign_included(jvm: Jvm):
+    octal = ("java.lang.Integer", "toOctalString")
+    negative = technique("test.negative", *octal, when=When(argument=0, mask=-(2**31)))
+    jvm.arm(negative, technique("test.even", *octal, when=When(argument=0, mask=6)))
+    for number in (-1, 1, 4):
+        jvm.call("octal", number)
+    assert [call.technique for call in jvm.told(Call)] == ["test.negative", "test.even", "test.even"]
+
+
 def test_rows_whose_class_was_absent_are_tried_once_more_and_the_agent_says_when(jvm: Jvm):
     jvm.arm(PROPERTY, technique("test.absent", "no.such.Thing", "get"))
     (rearmed,) = jvm.told(Rearmed)

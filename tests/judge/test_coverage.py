@@ -181,11 +181,11 @@ def test_a_pass_over_all_kinds_names_those_of_the_device_that_nothing_watches(ru
     found = finding(run)
     assert found.verdict is Verdict.PASS
     assert {"android_id", "carrier", "vaid_aaid"} <= set(found.coverage.watched)
-    assert {"device_model", "sensor_list", "password"} <= set(found.coverage.unwatched)
+    assert {"device_model", "motion_sensor", "password"} <= set(found.coverage.unwatched)
     assert set(found.coverage.watched).isdisjoint(found.coverage.unwatched)
     said = told(found)
     assert f"kinds of data watched: {len(found.coverage.watched)};" in said.en
-    assert "of the device 19 not: " in said.en
+    assert "of the device 18 not: " in said.en
     assert "Device model and brand" in said.en
     assert "nothing" not in said.en
 
