@@ -43,6 +43,7 @@ generated: $(VENV)/.ready
 # What the platform has on each API level, from its class files: fetches 1.5 GB once. `generated` checks against what was fetched.
 platform-table: $(VENV)/.ready
 	$(BIN)/python -m harness.simulator.framework.platform_table
+	$(BIN)/python -m harness.catalogue.framework_calls $(HOME)/.cache/privacy-harness/android-all-*.jar
 
 wheel-check: $(VENV)/.ready
 	$(BIN)/python tests/packaging/wheel_check.py

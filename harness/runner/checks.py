@@ -6,6 +6,7 @@ import os
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from harness.catalogue import load_techniques
 from harness.device.simulator import SIMULATOR, require_simulator
 from harness.errors import BadInput
 from harness.scenario import Install, Scenario, Type, point_at
@@ -27,6 +28,7 @@ class RunOptions:
 def check_scenario(scenario: Scenario, options: RunOptions, *, serial: str) -> None:
     """Refuse what would end the run later: a file that is not there, a variant that does not exist, no simulator."""
     require_simulator(serial)
+    load_techniques()  # complains of a row that no phone bears out
     variant_file(scenario, options.variant)
     check_app(scenario, options)
     for index, step in enumerate(scenario.steps):

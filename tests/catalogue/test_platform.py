@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import msgspec
 import pytest
 
+from harness import catalogue
 from harness.catalogue import ApiRange, check, due, load_techniques, platform
 from harness.errors import BadInput
+from harness.runner.checks import RunOptions, check_scenario
+from harness.scenario import load_scenario
 
 TECHNIQUES = {technique.id: technique for technique in load_techniques()}
 IMEI = TECHNIQUES["imei.imei"]
+FIRST_RUN = Path(__file__).parents[2] / "scenarios" / "yunzhushou" / "first-run-consent.yaml"
 
 
 @pytest.mark.parametrize(
@@ -89,3 +94,14 @@ def test_an_abstract_class_is_known_by_what_it_implements():
 def test_the_table_has_every_level_from_android_8_to_16():
     (method,) = platform.methods("android.os.Build", "getSerial")
     assert method.levels == frozenset(range(26, 37))
+
+
+def test_a_row_that_no_phone_bears_out_is_told_before_a_device_is_opened(monkeypatch: pytest.MonkeyPatch):
+    misspelt = msgspec.structs.replace(IMEI, class_name="android.telephony.TelephonyManger")
+    monkeypatch.setattr(catalogue, "load_rows", lambda: (misspelt,))
+    load_techniques.cache_clear()
+    try:
+        with pytest.raises(BadInput, match="TelephonyManger"):
+            check_scenario(load_scenario(FIRST_RUN), RunOptions(), serial="PHONE")
+    finally:
+        load_techniques.cache_clear()
