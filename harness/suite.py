@@ -15,9 +15,9 @@ from harness.device import Device
 from harness.documents import read_text
 from harness.errors import BadInput, HarnessError, InfrastructureError
 from harness.evidence import Evidence, FolderTaken, read_bundle
-from harness.judge import Findings, Verdict, encode, judge
-from harness.policy import Policy, load_policy
-from harness.report import STEPS, Suite, mask_for, said, said_of, suite_of, write_all
+from harness.judge import Findings, Verdict, encode, fold, judge
+from harness.policy import load_policy
+from harness.report import STEPS, Suite, mask_for, said, said_of, suite_of, suites_of, write_all
 from harness.runner import Judged, Listener, RunOptions, check_scenario, leave_out, run_scenario
 from harness.scenario import Scenario
 from harness.text import Text
@@ -43,16 +43,14 @@ class Outcome:
     judged: tuple[tuple[Evidence, Findings], ...]
     error: HarnessError | None
 
-    policy: Policy | None = None  # that they were judged under; their own where it is None
-
     def suite(self, *, show_values: bool = False) -> Suite:
         """What is drawn of them. Raises `BadInput` where they are of more than one policy."""
-        return suite_of(self.judged, policy=self.policy, show_values=show_values)
+        return suite_of(self.judged, show_values=show_values)
 
     @property
     def verdict(self) -> Verdict:
         """Any fail, of a run or of a clause: fail; an aborted run or anything inconclusive: inconclusive."""
-        verdict = self.suite().verdict.verdict if self.judged else Verdict.INCONCLUSIVE
+        verdict = fold(tuple(suite.verdict.verdict for suite in suites_of(self.judged)))
         return Verdict.INCONCLUSIVE if self.error and verdict is Verdict.PASS else verdict
 
     @property

@@ -10,7 +10,8 @@ import pytest
 
 from harness.errors import BadInput, InfrastructureError
 from harness.evidence import read_bundle
-from harness.judge import judge
+from harness.judge import Verdict, judge
+from harness.report import suites_of
 from harness.runner import RunOptions
 from harness.scenario import find_scenarios
 from harness.scenario.packs import pack
@@ -187,3 +188,13 @@ def test_bundles_of_two_policies_are_refused_with_both_names(tmp_path: Path) -> 
         write_reports(Outcome(judged=judged, error=None), tmp_path / "report")
     assert raised.value.thing == str(bundles[1])
     assert str(bundles[0]) in raised.value.cause.en
+
+
+def test_bundles_of_two_policies_have_a_verdict_each_and_one_together(tmp_path: Path) -> None:
+    bundles = [write_bundle(tmp_path / name) for name in ("one", "two")]
+    policy = bundles[1] / "policy.yaml"
+    policy.write_text(policy.read_text(encoding="utf-8") + "\n# of another year\n", encoding="utf-8")
+    judged = tuple((evidence, judge(evidence)) for evidence in map(read_bundle, bundles))
+    assert [suite.policy.policy for suite in suites_of(judged)] == ["yunzhushou", "yunzhushou"]
+    assert Outcome(judged=judged, error=None).verdict is Verdict.FAIL
+    assert Outcome(judged=(), error=None).verdict is Verdict.INCONCLUSIVE

@@ -11,7 +11,7 @@ from harness.cli.display import display
 from harness.cli.language import chinese, say, told
 from harness.cli.lines import json_line, on_one_line
 from harness.cli.options import another_policy, as_json, bundles
-from harness.report import broken_elsewhere, clause_counts
+from harness.report import broken_elsewhere, clause_counts, suites_of
 from harness.suite import Outcome, ended, find_bundles, judge_bundle
 
 
@@ -27,7 +27,8 @@ def judge(bundles: tuple[Path, ...], policy: Path | None, as_json: bool) -> None
     if as_json:
         json_line(ended(outcome, None))
     else:
-        for clause, reason in broken_elsewhere(outcome.suite().verdict):
-            click.secho(on_one_line(f"  ✘ {clause}{say('：', ': ')}{told(reason)}"), fg="red")
-        click.echo(told(clause_counts(outcome.suite().verdict.clauses)))
+        for suite in suites_of(judged):
+            for clause, reason in broken_elsewhere(suite.verdict):
+                click.secho(on_one_line(f"  ✘ {clause}{say('：', ': ')}{told(reason)}"), fg="red")
+            click.echo(told(clause_counts(suite.verdict.clauses)))
     sys.exit(outcome.exit_code)

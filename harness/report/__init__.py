@@ -12,7 +12,7 @@ from harness.report.performed import Performed, performed
 from harness.report.proofs import proof_lines
 from harness.report.reasons import said, said_of, said_with_what_hangs
 from harness.report.steps import STEPS
-from harness.report.suite import Judged, Suite, broken_elsewhere, clause_counts, suite_of
+from harness.report.suite import Judged, Suite, broken_elsewhere, clause_counts, suite_of, suites_of
 from harness.report.visible import visible
 from harness.text import Text
 
@@ -30,6 +30,7 @@ __all__ = [
     "said_of",
     "said_with_what_hangs",
     "suite_of",
+    "suites_of",
     "visible",
     "write_all",
     "write_junit",

@@ -49,6 +49,14 @@ def suite_of(judged: Judged, *, policy: Policy | None = None, show_values: bool 
     return Suite(judged=judged, policy=policy, verdict=verdict, show_values=show_values)
 
 
+def suites_of(judged: Judged) -> tuple[Suite, ...]:
+    """One suite for each policy that the runs are of, in the order in which each first came."""
+    groups: dict[tuple[str, str], list[tuple[Evidence, Findings]]] = {}
+    for evidence, findings in judged:
+        groups.setdefault((evidence.policy_text, evidence.additions_text), []).append((evidence, findings))
+    return tuple(suite_of(tuple(group)) for group in groups.values())
+
+
 def clause_counts(clauses: Sequence[ClauseVerdict]) -> Text:
     """How many clauses passed, and what became of the rest, in a line."""
     count, statuses = len(clauses), [clause.status for clause in clauses]
