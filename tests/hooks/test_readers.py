@@ -343,6 +343,16 @@ def test_a_clip_that_the_app_sets_is_known_again_by_its_digest(jvm: Jvm):
     assert (got.outcome, got.value, got.digest) == (Outcome.OBTAINED, "order 991", put.digest)
 
 
+def test_the_platforms_and_the_web_views_package_are_nobodys_apps(jvm: Jvm):
+    known = next(technique for technique in load_techniques() if technique.id == "installed-apps.package-info")
+    jvm.arm(row("test.value", "java.lang.System", "getProperty", value="presence", when=known.when))
+    for name in ("android", "com.android.webview", "com.google.android.webview", "com.example.app"):
+        jvm.call("systemproperty", name)
+    jvm.call("systemproperty", "com.tencent.mm")
+    assert [call.detail["key"] for call in jvm.told(Call)] == ["com.tencent.mm"]
+    assert jvm.told(Problem) == []
+
+
 SETTINGS = "content://settings/secure"
 ANDROID_ID, MODE = ["1", "android_id", "a1b2c3d4e5f60718"], ["2", "location_mode", "3"]
 COLUMNS = ["_id", "name", "value"]
