@@ -14,7 +14,7 @@ from dataclasses import replace
 import msgspec
 
 from harness.events.agent import Outcome
-from harness.events.records import Collection
+from harness.events.records import OWN_CLIP, Collection
 from harness.evidence import Evidence
 from harness.judge.attribution import DISPATCHERS, class_of, is_platform, under
 
@@ -22,7 +22,6 @@ APPS, CLIPBOARD = (
     "installed_apps",
     "clipboard",
 )  # the data types of which the framework asks for itself, or for the user
-OWN_CLIP = "clipboard.set"  # the technique that sees what the app itself puts there
 _WEBVIEW = ("org.chromium", "com.android.webview", "WV")  # the code behind android.webkit, in the app's process
 _WEBVIEW_ALONE = ("org.chromium.android_webview", "com.android.webview")  # which no app brings
 _REFLECTION = ("java.lang.reflect", "java.lang.invoke", "jdk.internal.reflect", "sun.reflect")
@@ -44,7 +43,7 @@ def _told(
     calls = tuple(calls)
     since: dict[str, int] = {}  # when the app first put a clip there, by its digest
     for call in calls:
-        if call.technique == OWN_CLIP and call.digest:
+        if call.data_type == OWN_CLIP and call.digest:
             since[call.digest] = min(call.ns, since.get(call.digest, call.ns))
     for call in calls:
         outcome = call.outcome

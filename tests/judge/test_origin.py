@@ -268,7 +268,7 @@ def test_what_was_pasted_is_no_read_and_is_looked_for_in_traffic(run: Run) -> No
     ids=["its own", "somebody else's", "before it set it", "unread"],
 )
 def test_an_app_may_read_back_the_clip_that_it_set(run: Run, digest: str, at_s: float, verdict: Verdict) -> None:
-    run.collected("clipboard.set", at_s=14, outcome=Outcome.IMPERSONAL, value="order 991", digest="d1", values=())
+    run.collected("own-clip.set", at_s=14, outcome=Outcome.IMPERSONAL, value="order 991", digest="d1", values=())
     run.collected("clipboard.primary-clip", at_s=at_s, value="order 991", digest=digest)
     assert first(run).verdict is verdict
 
