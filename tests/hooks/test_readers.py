@@ -346,10 +346,13 @@ def test_a_clip_that_the_app_sets_is_known_again_by_its_digest(jvm: Jvm):
 def test_the_platforms_and_the_web_views_package_are_nobodys_apps(jvm: Jvm):
     known = next(technique for technique in load_techniques() if technique.id == "installed-apps.package-info")
     jvm.arm(row("test.value", "java.lang.System", "getProperty", value="presence", when=known.when))
-    for name in ("android", "com.android.webview", "com.google.android.webview", "com.example.app"):
+    own = ("com.example.app", "VersionedPackage[com.example.app/-1]")
+    for name in (*own, "android", "com.android.webview", "com.google.android.webview"):
         jvm.call("systemproperty", name)
-    jvm.call("systemproperty", "com.tencent.mm")
-    assert [call.detail["key"] for call in jvm.told(Call)] == ["com.tencent.mm"]
+    others = ["com.tencent.mm", "VersionedPackage[com.tencent.mm/-1]"]
+    for name in others:
+        jvm.call("systemproperty", name)
+    assert [call.detail["key"] for call in jvm.told(Call)] == others
     assert jvm.told(Problem) == []
 
 
