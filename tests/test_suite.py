@@ -16,6 +16,7 @@ from harness.runner import RunOptions
 from harness.scenario import find_scenarios
 from harness.scenario.packs import pack
 from harness.suite import Outcome, check_suite, write_reports
+from tests.device.apks import apk, archive
 from tests.report.bundle import write_bundle
 
 PACK = pack("yunzhushou")
@@ -198,3 +199,29 @@ def test_bundles_of_two_policies_have_a_verdict_each_and_one_together(tmp_path: 
     assert [suite.policy.policy for suite in suites_of(judged)] == ["yunzhushou", "yunzhushou"]
     assert Outcome(judged=judged, error=None).verdict is Verdict.FAIL
     assert Outcome(judged=(), error=None).verdict is Verdict.INCONCLUSIVE
+
+
+@pytest.mark.parametrize(
+    ("data", "says"),
+    [
+        (apk("com.example.other"), "it holds com.example.other, not com.example.yunzhushou"),
+        (b"no zip file", "it is no APK"),
+        (apk("com.example.yunzhushou", split="config.zh"), "only a split"),
+    ],
+)
+def test_an_apk_that_cannot_be_the_app_is_refused_before_a_device_is_opened(
+    tmp_path: Path, data: bytes, says: str
+) -> None:
+    (tmp_path / "app.apk").write_bytes(data)
+    own, step = written(tmp_path, app="apk: app.apk"), written(tmp_path, "second", install="install: app.apk")
+    assert refused(own).thing == f"{own}:5:40"
+    assert refused(step).thing == f"{step}:7:5"
+    for error in (refused(own), refused(step), refused(own, apk=tmp_path / "app.apk")):
+        assert says in error.cause.en
+
+
+def test_a_set_of_splits_of_the_app_is_taken(tmp_path: Path) -> None:
+    package = "com.example.yunzhushou"
+    entries = {"base.apk": apk(package), "config.zh.apk": apk(package, split="config.zh")}
+    (tmp_path / "app.xapk").write_bytes(archive(entries))
+    checked(written(tmp_path, app="apk: app.xapk"))

@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 import hashlib
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from harness.device.adb import Adb
+from harness.device.adb import Adb, Completed
+from harness.device.apk import App, Traits, fitting, read_app
 from harness.errors import BadInput, DeviceError, DeviceLost
 from harness.text import Text
 
 INSTALL_TIMEOUT_S = 180.0
+_OPTIONS = ("-r", "-t", "-d", "--user", "0")
+_SESSION = re.compile(r"\[(\d+)\]")
+_DENSITY = re.compile(r"density: (\d+)")
 
 _BROKEN = Text(
     zh="该文件不是本设备可用的 APK：请重新构建。", en="The file is no valid APK for this device: build it again."
@@ -48,24 +55,13 @@ class Installed:
 def install(adb: Adb, apk: Path, package: str = "") -> Installed:
     """Install or update, granting nothing: a consent test starts with every runtime permission unasked.
 
-    With the name of the package, its code is left to the interpreter and the JIT: compiled ahead of time, a call that
-    is hooked may have been inlined, and frames of SDKs with it. Where that is refused the app is installed all the
-    same. Raises `BadInput` where the file is at fault, else `DeviceError`.
+    Of a set of splits those are installed that fit the device. With the name of the package, its code is left to the
+    interpreter and the JIT: compiled ahead of time, a call that is hooked may have been inlined, and frames of SDKs
+    with it. Where that is refused the app is installed all the same. Raises `BadInput` where the file is at fault,
+    else `DeviceError`.
     """
-    try:
-        name = hashlib.sha256(apk.read_bytes()).hexdigest()[:16]
-    except OSError as error:
-        raise BadInput(
-            str(apk),
-            Text(zh=f"无法读取（{error}）", en=f"cannot be read ({error})"),
-            Text(zh="请指定一个 APK 文件。", en="Name an APK file."),
-        ) from error
-    staged = f"/data/local/tmp/harness-{name}.apk"
-    adb.push(apk, staged)
-    try:
-        done = adb.run("pm", "install", "-r", "-t", "-d", "--user", "0", staged, timeout_s=INSTALL_TIMEOUT_S)
-    finally:
-        adb.run("rm", "-f", staged)
+    app = read_app(apk)
+    done = _install_splits(adb, app) if app.splits else _install_one(adb, app)
     answer = f"{done.stdout}\n{done.stderr}"
     if not done.ok or "Success" not in done.stdout:
         cause = next((name for name in _CAUSES_OF_INSTALL if name in answer), "")
@@ -79,6 +75,57 @@ def install(adb: Adb, apk: Path, package: str = "") -> Installed:
             _CAUSES_OF_INSTALL.get(cause, _ANOTHER),
         )
     return Installed(compiled=_left_compiled(adb, package) if package else None)
+
+
+def _install_one(adb: Adb, app: App) -> Completed:
+    with _staged(adb, app.content(app.base)) as staged:
+        return adb.run("pm", "install", *_OPTIONS, staged, timeout_s=INSTALL_TIMEOUT_S)
+
+
+def _install_splits(adb: Adb, app: App) -> Completed:
+    """As `adb install-multiple` does, in one session: the base first, then what fits. Gives the answer that counts."""
+    parts = (app.base, *fitting(app, traits(adb)))
+    created = adb.run("pm", "install-create", *_OPTIONS)
+    number = _SESSION.search(created.stdout)
+    if not created.ok or number is None:
+        return created
+    for index, part in enumerate(parts):
+        content = app.content(part)
+        with _staged(adb, content) as staged:
+            name = f"{index}_{part.split or 'base'}.apk"
+            written = adb.run(
+                *("pm", "install-write", "-S", str(len(content)), number[1], name, staged), timeout_s=INSTALL_TIMEOUT_S
+            )
+        if not written.ok or "Success" not in written.stdout:
+            adb.run("pm", "install-abandon", number[1])
+            return written
+    return adb.run("pm", "install-commit", number[1], timeout_s=INSTALL_TIMEOUT_S)
+
+
+@contextmanager
+def _staged(adb: Adb, content: bytes) -> Iterator[str]:
+    """Where a file lies on the device for as long as the block lasts."""
+    path = f"/data/local/tmp/harness-{hashlib.sha256(content).hexdigest()[:16]}.apk"
+    adb.push(content, path)
+    try:
+        yield path
+    finally:
+        adb.run("rm", "-f", path)
+
+
+def traits(adb: Adb) -> Traits:
+    """What of the device decides which splits fit it."""
+    abis = adb.output("getprop", "ro.product.cpu.abilist").strip().split(",")
+    density = _DENSITY.findall(adb.output("wm", "density"))
+    locales = adb.run("settings", "get", "system", "system_locales").stdout.strip()
+    if locales in ("", "null"):
+        locales = adb.output("getprop", "persist.sys.locale").strip() or adb.output("getprop", "ro.product.locale")
+    languages = (locale.strip().partition("-")[0] for locale in locales.split(","))
+    return Traits(
+        abis=tuple(abi for abi in abis if abi),
+        density=int(density[-1]) if density else 0,  # the override comes last
+        languages=tuple(language for language in languages if language),
+    )
 
 
 def _left_compiled(adb: Adb, package: str) -> Text | None:

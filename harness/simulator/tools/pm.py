@@ -79,7 +79,8 @@ async def path(call: Invocation, words: Words) -> int:
     package = call.device.packages.get(words.need("no package specified"))
     if package is None:
         return 1
-    call.out(f"package:{package.apk_path}\n")
+    for file in (package.apk_path, *(f"{package.code_path}/{split}" for split in package.splits)):
+        call.out(f"package:{file}\n")
     return 0
 
 

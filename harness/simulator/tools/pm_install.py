@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 
 from harness.simulator.apps.apk import InstallFailed
+from harness.simulator.apps.splits import base_and_splits, read_part
 from harness.simulator.machine.filesystem import CAPACITY
 from harness.simulator.shell.invocation import Invocation
 from harness.simulator.system.services.package import InstallOptions, Session
@@ -62,12 +63,15 @@ async def install_commit(call: Invocation, words: Words) -> int:
     number = words.need("missing session id")
     session = _session(call, number)
     del call.device.packages.sessions[int(number)]
-    if len(session.written) != 1:
-        call.out(
-            "Failure [INSTALL_FAILED_INVALID_APK: the simulator installs sessions of exactly one APK, without splits]\n"
-        )
+    try:
+        parts = [read_part(data, name) for name, data in session.written.items()]
+        base, splits = base_and_splits(parts)
+        await call.device.packages.install(base.data, base.file, session.options, splits)
+    except InstallFailed as failed:
+        call.out(f"Failure [{failed}]\n")
         return 1
-    return await _commit(call, next(iter(session.written.values())), "base.apk", session.options)
+    call.out("Success\n")
+    return 0
 
 
 async def install_abandon(call: Invocation, words: Words) -> int:

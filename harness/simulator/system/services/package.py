@@ -24,6 +24,7 @@ from harness.simulator.apps.intents import (
 )
 from harness.simulator.apps.packages import Component, InstalledPackage, IntentFilter, Manifest
 from harness.simulator.apps.process import Processes
+from harness.simulator.apps.splits import Part
 from harness.simulator.apps.truth import TruthLog
 from harness.simulator.machine import system_server
 from harness.simulator.machine.clock import Clock
@@ -173,14 +174,19 @@ class Packages:
         self.sessions[number] = Session(options=options)
         return number
 
-    async def install(self, data: bytes, path: str, options: InstallOptions) -> InstalledPackage:
-        """Install or update from an APK's bytes. Raises InstallFailed."""
+    async def install(
+        self, data: bytes, path: str, options: InstallOptions, splits: tuple[Part, ...] = ()
+    ) -> InstalledPackage:
+        """Install or update from an APK's bytes, with the splits that come beside it. Raises InstallFailed."""
         apk = await asyncio.to_thread(read_apk, data, path, old_target=options.old_target)
         old = self._installed.get(apk.manifest.package)
         self._check(apk, old, options)
         if old:
             await self._device.processes.kill_uid(old.uid, "installPackageLI")
         package = self._put(apk, data, old, options)
+        for split in splits:
+            self._device.filesystem.write(f"{package.code_path}/{split.file}", split.data)
+        package.splits = tuple(split.file for split in splits)
         self._device.permissions.initial(package, grant_all=options.grant_all, restrict=options.restrict)
         system_server.log(
             self._device.logcat, "I", "PackageManager", f"Package {package.name} codePath set to {package.code_path}"
