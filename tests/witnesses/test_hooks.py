@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from harness.device import Device
+from harness.errors import DeviceRefused
 from harness.events.agent import Outcome
 from harness.events.records import AppError, ArmedHook, Collection, EndReason, Gap, Process, Pulse
 from harness.screen import Selector
@@ -176,7 +177,8 @@ def test_an_app_that_crashes_is_told_with_its_exception(
     simulator: Device, choose: Callable[[str], None], hooks: Hooks, records: Records
 ) -> None:
     choose("crash-at-start")
-    simulator.activities.launch(MAIN)
+    with pytest.raises(DeviceRefused):
+        simulator.activities.launch(MAIN)
     error = records.wait_for(AppError)
     assert "Exception" in error.message
     assert MAIN in error.message
