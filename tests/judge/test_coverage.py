@@ -210,6 +210,10 @@ def test_an_identifier_of_vendors_none_of_whose_classes_is_there_cannot_pass(run
         unhooked(run, kind, pid, Unarmed.ABSENT_CLASS)
     run.expectation = f"nothing-collected: {{phase: before-consent, data_types: [{kind}], clauses: [P9.1]}}"
     assert finding(run).verdict is Verdict.INCONCLUSIVE
+    brought = [t for t in load_techniques() if t.data_type != kind or t.comes_with != "platform"]
+    evidence = run.evidence()
+    (evidence.directory / "techniques.json").write_bytes(msgspec.json.encode(brought))
+    assert "no hook at all watches" in told(judge(evidence).findings[0]).en
 
 
 @pytest.mark.parametrize(
@@ -232,6 +236,17 @@ def test_an_overload_that_the_platform_must_have_and_the_device_lacks_is_a_hole(
     found = finding(run)
     assert found.verdict is Verdict.INCONCLUSIVE
     assert "contacts.query" in told(found).en
+
+
+@pytest.mark.parametrize("kind", ["drm_id", "sensor_list", "contacts"])
+def test_a_kind_that_can_be_watched_and_has_no_technique_leaves_the_answer_over_all_open(run: Run, kind: str) -> None:
+    evidence = run.evidence()
+    others = [technique for technique in load_techniques() if technique.data_type != kind]
+    (evidence.directory / "techniques.json").write_bytes(msgspec.json.encode(others))
+    found = judge(evidence).findings[0]
+    assert found.verdict is Verdict.INCONCLUSIVE
+    assert "no technique is known" in told(found).en
+    assert kind in found.coverage.unwatched
 
 
 def test_a_row_that_the_platform_does_not_know_is_not_settled_by_its_absence(run: Run) -> None:
