@@ -50,6 +50,7 @@ class BundleWriter:
         self._counters: defaultdict[str, itertools.count[int]] = defaultdict(lambda: itertools.count(1))
         self._counting = threading.Lock()
         self._closed = False
+        self._closing = threading.Lock()
         try:
             # Of two runs that begin in one folder at once, one makes this: their evidence must never mix.
             (directory / "screens").mkdir(parents=True)
@@ -89,8 +90,9 @@ class BundleWriter:
 
     def add(self, record: Record) -> None:
         """Record what was seen. Never blocks for the disk but when 200,000 records wait."""
-        if not self._closed:
-            self._queue.put(record)
+        with self._closing:  # nothing may come in behind the mark of the end
+            if not self._closed:
+                self._queue.put(record)
 
     def identify(self, app: AppIdentity) -> None:
         """Say which app it is that is tested, once the device has told. Raises `OSError` where it cannot be written."""
@@ -120,10 +122,11 @@ class BundleWriter:
 
     def close(self, *, aborted: Text | None = None, exit_code: int = 0) -> None:
         """Write what is left and seal the bundle with the hashes of its files. Safe to call again."""
-        if self._closed:
-            return
-        self._closed = True
-        self._queue.put(None)
+        with self._closing:
+            if self._closed:
+                return
+            self._closed = True
+            self._queue.put(None)
         self._writer.join()
         ended = datetime.now().astimezone().isoformat(timespec="milliseconds")
         try:

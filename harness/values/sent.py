@@ -15,7 +15,8 @@ _GIVEN_BY_SERVERS = frozenset({"authorization", "proxy-authorization", "cookie",
 
 def sent(flow: Flow) -> dict[str, tuple[Part, ...]]:
     """The parts of a request by where they stand: host, url, header, body; what a server gave, handed back, apart."""
-    host = () if flow.url and flow.host in flow.url else (Part(flow.host.encode()), *_labels(flow.host))
+    named = flow.follows or (flow.url and flow.host in flow.url)  # not sent again, or sent as a part of the URL
+    host = () if named else (Part(flow.host.encode()), *_labels(flow.host))
     body = (Part(flow.request_body), Part(flow.beside))
     found = {"host": host, "url": (Part(flow.url.encode()),), "header": (), HANDED_BACK: (), "body": body}
     for part in _headers(flow):

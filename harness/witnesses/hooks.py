@@ -31,6 +31,7 @@ BARRIER_TIMEOUT_S = 6.0
 DYING_S = 1.5
 LOG_SLACK_MS = 1_000  # a process is older than the first look at it, and clocks are known to some milliseconds
 INBOX = 20_000  # batches
+STUCK_AFTER_S = 10.0  # without having read a batch, at the end of a run
 
 
 class Hooks(Witness):
@@ -77,8 +78,23 @@ class Hooks(Witness):
                 hooks._leaving.set()
                 hooks._gate.disable()
                 hooks._stop_agents()
-                hooks._inbox.put(None)
-                decoder.join(10.0)
+                hooks._take_in_the_rest(decoder)
+
+    def _take_in_the_rest(self, decoder: threading.Thread) -> None:
+        """Wait for as long as messages are read; what is never recorded leaves a gap in each process."""
+        self._inbox.put(None)
+        waiting = self._inbox.qsize()
+        while decoder.is_alive():
+            decoder.join(STUCK_AFTER_S)
+            if decoder.is_alive() and self._inbox.qsize() >= waiting:
+                break
+            waiting = self._inbox.qsize()
+        for process in self._processes.values() if decoder.is_alive() else ():
+            unread = Text(
+                zh=f"{process.name}：探针的消息在运行结束时没有全部读完",
+                en=f"{process.name}: what the agent said was not all read when the run ended",
+            )
+            self._lose(process, unread, self._stream.last_ns(process), None)
 
     def phase_ends(self, name: str) -> None:
         """Have every agent send what it holds and prove that it is there; a gap says which did not."""

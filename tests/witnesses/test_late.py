@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+import warnings
 from types import SimpleNamespace
 from typing import Any
 
@@ -13,6 +15,7 @@ from harness.events import proxy
 from harness.events.records import Gap
 from harness.text import Text
 from harness.witnesses import RunContext
+from harness.witnesses.hooks import Hooks
 from harness.witnesses.traffic import Traffic
 
 from .conftest import Records
@@ -99,3 +102,38 @@ def test_an_error_inside_the_addon_is_a_gap_that_names_where_it_was(traffic: Tra
     (gap,) = records.of(Gap)
     assert "request of api.example.com" in gap.reason.en
     assert "ValueError" in gap.reason.en
+
+
+@pytest.mark.parametrize("hook", ["request", "response", "error", "websocket_message", "tcp_message", "next_layer"])
+def test_a_hook_of_the_addon_that_fails_says_so_and_lets_mitmproxy_go_on(hook: str) -> None:
+    with warnings.catch_warnings(action="ignore"):  # a library of mitmproxy's uses names that pyasn1 has given up
+        from harness.witnesses.mitm_addon import Stream
+
+    stream = Stream()
+    told: list[proxy.ProxyMessage] = []
+    stream._send = told.append  # type: ignore[method-assign]
+    getattr(stream, hook)(object())
+    assert isinstance(told[0], proxy.HookFailed)
+    assert "AttributeError" in told[0].error
+
+
+def test_messages_of_an_agent_that_are_not_read_when_a_run_ends_are_a_gap(
+    run: RunContext, records: Records, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("harness.witnesses.hooks.STUCK_AFTER_S", 0.1)
+    device: Any = SimpleNamespace(instrumentation=SimpleNamespace(gate=lambda: None), clock=SimpleNamespace())
+    hooks = Hooks(device, run)
+    process: Any = SimpleNamespace(pid=77, name="com.example:push", started_ns=5)
+    hooks._processes[77] = process
+    hooks._stream.begins(process)
+    goes_on = threading.Event()
+    decoder = threading.Thread(target=hooks._decode, daemon=True)
+    decoder.start()
+    hooks._inbox.put(goes_on.wait)
+    hooks._take_in_the_rest(decoder)
+    (gap,) = records.of(Gap)
+    assert (gap.pid, gap.from_ns, gap.to_ns) == (77, 5, None)
+    goes_on.set()
+    decoder.join(5.0)
+    hooks._take_in_the_rest(decoder)
+    assert records.of(Gap) == [gap]
