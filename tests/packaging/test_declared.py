@@ -11,7 +11,7 @@ import pytest
 from packaging.utils import canonicalize_name
 
 from harness.simulator.extra import MODULES
-from tests.packaging.environment import CHECKOUT, declared
+from tests.packaging.environment import CHECKOUT, PROJECT, declared
 
 PACKAGE = CHECKOUT / "harness"
 BASE = {canonicalize_name(each.name) for each in declared()}
@@ -52,3 +52,14 @@ def test_what_is_declared_is_imported() -> None:
 
 def test_the_simulator_asks_for_what_its_extra_brings() -> None:
     assert {canonicalize_name(packages_distributions()[module][0]) for module in MODULES} == SIMULATOR
+
+
+@pytest.mark.parametrize("extra", ["simulator", "dev"])
+def test_the_lock_holds_what_is_declared_and_names_no_registry(extra: str) -> None:
+    lock = (CHECKOUT / "requirements" / "lock.txt").read_text(encoding="utf-8")
+    locked = {canonicalize_name(line.partition("==")[0]) for line in lock.splitlines() if "==" in line}
+    wanted = {canonicalize_name(each.name) for each in declared([extra])} - {PROJECT}
+    assert wanted <= locked, "run: make lock"
+    assert "://" not in lock
+    assert "--index" not in lock
+    assert "--find-links" not in lock
