@@ -18,8 +18,8 @@ from harness.device import Device, open_device
 from harness.device.reservation import DeviceTaken
 from harness.device.simulator import SIMULATOR
 from harness.errors import HarnessError
-from harness.evidence import Evidence, read_bundle
-from harness.judge import Finding, Findings, Verdict, causes, judge
+from harness.evidence import Evidence
+from harness.judge import Finding, Verdict, causes
 from harness.report import (
     STEPS,
     Mask,
@@ -38,6 +38,7 @@ from harness.suite import (
     Outcome,
     check_beside,
     check_folder,
+    judged_again,
     new_folder,
     run_suite,
     write_reports,
@@ -141,7 +142,7 @@ class ScenarioSession:
         if self._is_worker or not made:
             return False
         try:
-            outcome = Outcome(judged=tuple(_judged(bundle) for bundle in made), error=None)
+            outcome = judged_again(made)
             report, suite = write_reports(outcome, self.out), outcome.suite().verdict
         except HarnessError as error:
             self.summary += [f"harness: {line}" for line in _both(error.text).splitlines()]
@@ -176,11 +177,6 @@ def _check_devices(serials: list[str], workers: int) -> None:
 
 def _bundles(out: Path) -> list[Path]:
     return sorted(manifest.parent for manifest in out.glob("*/manifest.json"))
-
-
-def _judged(bundle: Path) -> tuple[Evidence, Findings]:
-    evidence = read_bundle(bundle)
-    return evidence, judge(evidence)
 
 
 class ScenarioFile(pytest.File):

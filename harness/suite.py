@@ -181,6 +181,12 @@ def read_under(directory: Path, policy: Path | None = None) -> Evidence:
     return evidence.under(read_text(policy), additions_beside(policy))
 
 
+def judged_again(bundles: Iterable[Path], *, policy: Path | None = None) -> Outcome:
+    """What these bundles come to, under their own policy or another one; nothing is written. Raises `BadInput`."""
+    evidence = tuple(read_under(bundle, policy) for bundle in bundles)
+    return Outcome(judged=tuple((each, judge(each)) for each in evidence), error=None)
+
+
 def judge_bundle(directory: Path, listener: Listener, *, policy: Path | None = None) -> tuple[Evidence, Findings]:
     """Judge one bundle and write its `findings.json`. What is told of it has its personal values masked."""
     evidence = read_under(directory, policy)

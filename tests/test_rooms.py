@@ -27,6 +27,7 @@ PIPELINE = (
     "judge",
     "report",
     "suite",
+    "apart",
     "cli",
     "pytest_scenarios",
     "pytest_workers",

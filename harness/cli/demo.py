@@ -3,42 +3,35 @@
 from __future__ import annotations
 
 import signal
-import subprocess
 import sys
-import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
+from contextlib import ExitStack
 from pathlib import Path
 from threading import Lock
-from typing import IO
 
 import click
 import msgspec
 
+from harness.apart import apart
 from harness.cli.display import display, verdict_word
 from harness.cli.endings import telling_where
 from harness.cli.language import chinese, in_chinese, say, told
 from harness.cli.lines import on_one_line
 from harness.device.simulator import SIMULATOR
-from harness.errors import InfrastructureError
-from harness.evidence import Evidence, read_bundle
-from harness.judge import Findings, Verdict, judge
+from harness.judge import Verdict
 from harness.report import clause_counts, mask_for, proof_lines, said_of
 from harness.runner import AnyProgress, Listener, RunOptions, RunStarted, Terminated
 from harness.scenario import find_scenarios
 from harness.scenario.packs import pack
 from harness.suite import (
-    EXIT_CODES,
     Outcome,
-    SuiteEnded,
     check_suite,
     find_bundles,
+    judged_again,
     new_folder,
     write_reports,
 )
-from harness.text import Text, as_told
 
 EXPECTED = {"compliant": Verdict.PASS, "eager-device-ids": Verdict.FAIL}
 SHARES = 2  # the suite of a build is performed on so many simulators
@@ -68,7 +61,7 @@ def demo(out: Path | None) -> None:
         _perform([scenario.path for scenario in scenarios], out, listener)
     as_expected = True
     for variant, expected in EXPECTED.items():
-        outcome = Outcome(judged=tuple(_judged(path) for path in find_bundles([out / variant])), error=None)
+        outcome = judged_again(find_bundles([out / variant]))
         right = outcome.verdict is expected
         as_expected &= right
         otherwise = say(f"但预期为{verdict_word(expected)}", f"but {expected.value} was expected")
@@ -81,55 +74,25 @@ def demo(out: Path | None) -> None:
     sys.exit(0 if as_expected else 1)
 
 
-@dataclass(slots=True, kw_only=True)
-class _Run:
-    """`harness run` for a share of a variant's scenarios, with a simulator of its own."""
-
-    variant: str
-    process: subprocess.Popen[bytes]
-    complaints: IO[bytes]  # its stderr
-    told_to_end: bool = False
-
-    def end(self, number: int) -> None:
-        """Have it clean up and end. It is told once: a second signal would cut that short."""
-        if not self.told_to_end:
-            self.told_to_end = True
-            self.process.send_signal(number)
-
-
 def _perform(scenarios: Sequence[str], out: Path, listener: Listener) -> None:
     """Perform all shares at once. Whoever interrupts this ends each of them, once it has cleaned up."""
     follow = _OneAtATime(listener)
+    options = ("--seed", "1", "--no-report")
     with ExitStack() as undo:
         runs = [
-            undo.enter_context(_started(scenarios[share::SHARES], variant, out))
+            undo.enter_context(apart(variant, scenarios[share::SHARES], out / variant, *options, "--variant", variant))
             for variant in EXPECTED
             for share in range(SHARES)
         ]
         with ThreadPoolExecutor(len(runs)) as together:
             try:
-                for _ in together.map(lambda run: _follow(run, follow), runs):
+                for _ in together.map(lambda run: run.follow(_under_its_name(run.name, follow)), runs):
                     pass
             except BaseException as ending:
                 follow.stop()
                 for run in runs:
                     run.end(_passed_on(ending))
                 raise
-
-
-@contextmanager
-def _started(scenarios: Sequence[str], variant: str, out: Path) -> Iterator[_Run]:
-    options = ["--variant", variant, "--out", str(out / variant), "--seed", "1", "--json", "--no-report"]
-    command = [sys.executable, "-m", "harness.cli", "run", *scenarios, *options]
-    with tempfile.TemporaryFile() as complaints:
-        # A group of its own: a Ctrl-C in the terminal is for the demo to pass on, once.
-        process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=complaints, process_group=0)
-        run = _Run(variant=variant, process=process, complaints=complaints)
-        try:
-            yield run
-        finally:
-            run.end(signal.SIGTERM)
-            process.communicate()
 
 
 def _passed_on(ending: BaseException) -> int:
@@ -143,27 +106,15 @@ def _passed_on(ending: BaseException) -> int:
             return signal.SIGTERM
 
 
-def _follow(run: _Run, listener: Listener) -> None:
-    """Pass on what a run tells, under the variant's name. A run that found no verdict at all is an error."""
-    assert run.process.stdout is not None
-    error: Text | None = None
-    for line in run.process.stdout:
-        event = msgspec.json.decode(line, type=AnyProgress | SuiteEnded)
-        if isinstance(event, SuiteEnded):
-            error = event.error
-            continue
+def _under_its_name(variant: str, listener: Listener) -> Listener:
+    """Pass on what a run tells under the variant's name."""
+
+    def tell(event: AnyProgress) -> None:
         if isinstance(event, RunStarted):
             event = msgspec.structs.replace(event, variant="")  # it stands in the name already
-        listener(msgspec.structs.replace(event, scenario=f"{run.variant}/{event.scenario}"))
-    if run.process.wait() not in EXIT_CODES.values():
-        run.complaints.seek(0)
-        complained = run.complaints.read().decode(errors="replace").strip().splitlines()
-        no_verdict = Text(zh="有一次运行没有得出结论", en="a run ended without a verdict")
-        raise InfrastructureError(
-            run.variant,
-            error or (as_told(complained[-1]) if complained else no_verdict),
-            Text(zh="请执行 `harness doctor`，查看缺少什么。", en="`harness doctor` tells what is missing."),
-        )
+        listener(msgspec.structs.replace(event, scenario=f"{variant}/{event.scenario}"))
+
+    return tell
 
 
 class _OneAtATime:
@@ -183,11 +134,6 @@ class _OneAtATime:
         """Say no more: what ends now was made to end."""
         with self._lock:
             self._stopped = True
-
-
-def _judged(bundle: Path) -> tuple[Evidence, Findings]:
-    evidence = read_bundle(bundle)
-    return evidence, judge(evidence)
 
 
 def _show_proofs(outcome: Outcome) -> None:

@@ -8,8 +8,7 @@ import click
 
 from harness.cli.language import chinese, say
 from harness.cli.options import another_policy, bundles, show_values
-from harness.judge import judge
-from harness.suite import Outcome, find_bundles, read_under, write_reports
+from harness.suite import find_bundles, judged_again, write_reports
 
 
 @click.command(
@@ -25,6 +24,5 @@ from harness.suite import Outcome, find_bundles, read_under, write_reports
 @show_values
 def report(bundles: tuple[Path, ...], out: Path | None, policy: Path | None, show_values: bool) -> None:
     """Write report.html, junit.xml and clauses.json for BUNDLE, one bundle or a folder of them."""
-    evidence = tuple(read_under(bundle, policy) for bundle in find_bundles(bundles))
-    outcome = Outcome(judged=tuple((one, judge(one)) for one in evidence), error=None)
+    outcome = judged_again(find_bundles(bundles), policy=policy)
     click.echo(write_reports(outcome, out or bundles[0], show_values=show_values))

@@ -11,13 +11,16 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
+from typing import IO
 
 import pytest
 
+from harness.apart import apart
 from harness.device import Device, open_device
 from harness.device.adb import adb_program
 from harness.evidence import read_bundle
 from harness.judge import Verdict, judge
+from harness.runner import StepEnded
 
 SCENARIO = Path(__file__).parent / "before_consent.yml"
 PACKAGE = "com.example.yunzhushou"
@@ -39,7 +42,8 @@ sys.stdin.read()
 class Run:
     """A `harness run` of its own process that has reached the middle of the phase."""
 
-    process: subprocess.Popen[str]
+    process: subprocess.Popen[bytes]
+    complaints: IO[bytes]  # its stderr
     serial: str
     bundle: Path
     undo: ExitStack
@@ -58,19 +62,18 @@ def serial() -> Iterator[str]:
 
 @pytest.fixture
 def run(serial: str, tmp_path: Path) -> Iterator[Run]:
-    command = [*HARNESS, "run", str(SCENARIO), "--device", serial, "--variant", "compliant", "--json"]
-    process = subprocess.Popen(
-        [*command, "--out", str(tmp_path)], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
-    )
-    assert process.stdout is not None
-    for line in process.stdout:
-        event = json.loads(line)
-        if event["event"] == "step-ended" and "note" in event["text"]:
-            break
-    with ExitStack() as undo:
-        yield Run(process=process, serial=serial, bundle=tmp_path / "before-consent-only", undo=undo)
-        process.kill()
-        process.communicate()
+    options = ("--device", serial, "--variant", "compliant")
+    with apart("before consent", [str(SCENARIO)], tmp_path, *options) as suite:
+        next(event for event in suite.events() if isinstance(event, StepEnded) and "note" in event.text)
+        with ExitStack() as undo:
+            yield Run(
+                process=suite.process,
+                complaints=suite.complaints,
+                serial=serial,
+                bundle=tmp_path / "before-consent-only",
+                undo=undo,
+            )
+            suite.process.kill()
 
 
 def children_named(parent: int, name: str) -> list[int]:
@@ -180,10 +183,11 @@ def test_who_ends_it_has_it_soon_and_nothing_is_left_behind(
 ) -> None:
     proxies = children_named(run.process.pid, "mitmdump")
     run.process.send_signal(number)
-    said, _ = run.process.communicate(timeout=5)
+    told, _ = run.process.communicate(timeout=5)
+    run.complaints.seek(0)
     assert run.process.returncode == code
-    assert f"Interrupted. What was recorded is kept in {run.bundle.parent}" in said
-    assert json.loads(said.splitlines()[-1])["exit_code"] == code
+    assert f"Interrupted. What was recorded is kept in {run.bundle.parent}" in run.complaints.read().decode()
+    assert json.loads(told.splitlines()[-1])["exit_code"] == code
     assert not any(Path(f"/proc/{pid}").exists() for pid in proxies)
     manifest = read_bundle(run.bundle).manifest
     assert manifest.aborted is not None

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import sys
-from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from itertools import repeat
-from multiprocessing import get_context
 from pathlib import Path
 
 import msgspec
 from rich.console import Console
 from rich.table import Table
 
+from harness.apart import apart
 from harness.catalogue import load_sdks
 from harness.device import Device, open_device
 from harness.evidence import Evidence
@@ -20,7 +20,7 @@ from harness.judge import Findings, Proof, Verdict
 from harness.runner import RunOptions
 from harness.scenario import Expectation, Scenario, find_scenarios
 from harness.scenario.packs import pack
-from harness.suite import Outcome, new_folder, run_suite, write_reports
+from harness.suite import Outcome, find_bundles, judged_again, new_folder, run_suite, write_reports
 from tests.journeys.truth import Key, compare, truth_of
 
 PACK = pack("yunzhushou")
@@ -136,10 +136,10 @@ def _shows_caller(proof: Proof) -> bool:
     return any(frame.startswith(f"{package}.") for frame in proof.frames for package in packages)
 
 
-def perform(variant: Variant, device: Device, out: Path, scenarios: tuple[Scenario, ...] | None = None) -> Outcome:
-    """Run the variant and write its reports."""
+def perform(variant: Variant, device: Device, out: Path) -> Outcome:
+    """Run the scenarios in which the variant must be found out, and write its reports."""
     outcome = run_suite(
-        scenarios or variant.scenarios,
+        variant.scenarios,
         device,
         out / variant.name,
         options=RunOptions(variant=variant.name),
@@ -152,9 +152,13 @@ def perform(variant: Variant, device: Device, out: Path, scenarios: tuple[Scenar
 
 def row(variant: Variant, out: Path) -> Row:
     """The whole suite on the variant, on a simulator of its own."""
+    files = [scenario.path for scenario in SCENARIOS]
     with open_device("simulator", seed=1) as device:
-        outcome = perform(variant, device, out, SCENARIOS)
+        options = ("--device", device.serial, "--variant", variant.name)
+        with apart(variant.name, files, out / variant.name, *options) as run:
+            run.follow(lambda event: None)
         truth = truth_of(device.serial)
+    outcome = judged_again(find_bundles([out / variant.name]))
     compared = [compare(truth, evidence) for evidence, _ in outcome.judged if evidence.phases]
     wanted = variant.expect.finding
     proofs = exposing(wanted, outcome.judged) if wanted else ()
@@ -178,8 +182,7 @@ def main() -> int:
         *("truth", "events", "recall", "invented"),
     )
     wrong = 0
-    # Processes that are not forked: frida's threads are not in a fork.
-    with ProcessPoolExecutor(AT_ONCE, mp_context=get_context("spawn")) as together:
+    with ThreadPoolExecutor(AT_ONCE) as together:  # each run is a process of its own
         for each in together.map(row, load_variants(), repeat(out)):
             wrong += not each.right
             table.add_row(*each.cells())
