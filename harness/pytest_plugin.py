@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from harness.pytest_scenarios import ScenarioSession
 
 SUFFIXES = (".yaml", ".yml")
+MOST_READ = 1 << 20  # bytes: all of a scenario, not all of what others keep in YAML
 GROUPED = "loadgroup"  # the distribution of xdist that keeps together what belongs together
 _AROUND = r"[\"'“”‘’\u3000 \t]*"  # a key may be quoted and spaced by mistake: then it is a scenario with an error
 _KEYS = re.compile(
@@ -141,10 +142,11 @@ def is_ours(path: Path, *, named: bool) -> bool:
 
 def _keys(path: Path) -> frozenset[str]:
     """Which of a scenario's outermost keys stand in a YAML file, whether or not it can be read as YAML."""
-    if path.suffix.lower() not in SUFFIXES:
+    if path.suffix.lower() not in SUFFIXES or not path.is_file():  # a pipe would be waited for
         return frozenset()
     try:
-        content = path.read_bytes()
+        with path.open("rb") as file:
+            content = file.read(MOST_READ)
     except OSError:
         return frozenset()
     encoding = "utf-16" if content[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig"

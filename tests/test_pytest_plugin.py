@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -49,6 +50,7 @@ def test_the_options_of_others_are_left_to_them(tmp_path: Path) -> None:
 def test_yaml_files_of_somebody_else_break_nothing(tmp_path: Path) -> None:
     for name, text in FOREIGN.items():
         (tmp_path / name).write_text(text, encoding="utf-8")
+    os.mkfifo(tmp_path / "pipe.yaml")
     (tmp_path / "test_it.py").write_text(PASSES.format("it"), encoding="utf-8")
     for distributed in ((), ("-n", "2")):
         done = run_pytest(tmp_path, *distributed)
