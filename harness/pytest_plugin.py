@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from harness.pytest_scenarios import ScenarioSession
 
 SUFFIXES = (".yaml", ".yml")
+WITNESSES = ("hooks", "traffic", "ledger", "screen")  # as `harness run --without` knows them
 MOST_READ = 1 << 20  # bytes: all of a scenario, not all of what others keep in YAML
 GROUPED = "loadgroup"  # the distribution of xdist that keeps together what belongs together
 _AROUND = r"[\"'“”‘’\u3000 \t]*"  # a key may be quoted and spaced by mistake: then it is a scenario with an error
@@ -42,6 +43,13 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     )
     group.addoption("--harness-app", default=None, help="APK to use instead of the scenario's own / 改用这个 APK")
     group.addoption("--harness-variant", default="", help="build variant of the demo app / 示例应用的构建变体")
+    group.addoption(
+        "--harness-without",
+        action="append",
+        choices=WITNESSES,
+        default=[],
+        help="leave out a witness; what it would vouch for stays open; repeatable / 不使用这种见证",
+    )
     group.addoption("--harness-tester", default="", help="who makes the run, for bundle and report / 执行测试的人")
     group.addoption("--harness-out", default=None, help="folder for bundles and report / 存放证据包和报告的文件夹")
 

@@ -18,6 +18,7 @@ from harness.device import Device, open_device
 from harness.device.reservation import DeviceTaken
 from harness.device.simulator import SIMULATOR
 from harness.errors import HarnessError
+from harness.events.records import Witness
 from harness.evidence import Evidence
 from harness.judge import Finding, Verdict, causes
 from harness.report import (
@@ -44,6 +45,7 @@ from harness.suite import (
     write_reports,
 )
 from harness.text import Text
+from harness.witnesses import WatchOptions
 
 _OUT, _BEFORE = "harness_out", "harness_before"  # in what a worker is given
 
@@ -70,6 +72,7 @@ class ScenarioSession:
             variant=config.getoption("--harness-variant"),
             tester=config.getoption("--harness-tester"),
             apk=Path(app) if app else None,
+            watch=WatchOptions(without=frozenset(map(Witness, config.getoption("--harness-without")))),
         )
         self._open = ExitStack()
         self._device: Device | None = None

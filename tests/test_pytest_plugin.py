@@ -10,6 +10,9 @@ from xml.etree import ElementTree
 
 import pytest
 
+from harness.events.records import Witness
+from harness.pytest_plugin import WITNESSES
+
 PACK = Path(__file__).parents[1] / "scenarios" / "yunzhushou"
 OURS = (PACK / "pre-granted.yaml").read_text(encoding="utf-8").replace("app/", f"{PACK}/app/")
 OURS = OURS.replace("policy.yaml", f"{PACK}/policy.yaml")
@@ -45,6 +48,10 @@ def test_the_options_of_others_are_left_to_them(tmp_path: Path) -> None:
     (tmp_path / "test_it.py").write_text(PASSES.format("it"), encoding="utf-8")
     done = run_pytest(tmp_path, "-p", "theirs", "--device", "iPhone 13", "-q")
     assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_a_witness_is_left_out_by_the_name_that_the_command_knows() -> None:
+    assert set(WITNESSES) == set(Witness)
 
 
 def test_yaml_files_of_somebody_else_break_nothing(tmp_path: Path) -> None:
