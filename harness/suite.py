@@ -14,7 +14,7 @@ from harness.catalogue.register import additions_beside
 from harness.device import Device
 from harness.documents import read_text
 from harness.errors import BadInput, HarnessError, InfrastructureError
-from harness.evidence import Evidence, FolderTaken, read_bundle
+from harness.evidence import Evidence, FolderTaken, hash_of, read_bundle
 from harness.judge import Findings, Verdict, encode, fold, judge
 from harness.policy import load_policy
 from harness.report import STEPS, Suite, mask_for, said, said_of, suite_of, suites_of, write_all
@@ -178,7 +178,7 @@ def read_under(directory: Path, policy: Path | None = None) -> Evidence:
     if policy is None:
         return evidence
     load_policy(policy)  # what is wrong with it is told by its own name
-    return evidence.under(read_text(policy), additions_beside(policy))
+    return evidence.under(read_text(policy), additions_beside(policy), policy_sha256=hash_of(policy.read_bytes()))
 
 
 def judged_again(bundles: Iterable[Path], *, policy: Path | None = None) -> Outcome:

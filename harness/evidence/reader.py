@@ -59,12 +59,18 @@ class Evidence:
     problems: tuple[Problem, ...] = ()
     app_errors: tuple[AppError, ...] = ()
     defects: tuple[Text, ...] = ()
-    another_policy: bool = False  # `policy_text` is not that of the run
+    policy_sha256: str = ""  # of the file that `policy_text` was read from, hex
+    another_policy: bool = False  # that is not the file that the run was made under
 
-    def under(self, policy_text: str, additions_text: str = "") -> Evidence:
+    def under(self, policy_text: str, additions_text: str, *, policy_sha256: str) -> Evidence:
         """The same evidence, to be judged under another policy and what stands beside that."""
-        another = (policy_text, additions_text) != (self.policy_text, self.additions_text)
-        return replace(self, policy_text=policy_text, additions_text=additions_text, another_policy=another)
+        return replace(
+            self,
+            policy_text=policy_text,
+            additions_text=additions_text,
+            policy_sha256=policy_sha256,
+            another_policy=(policy_sha256, additions_text) != (self.policy_sha256, self.additions_text),
+        )
 
     @property
     def register(self) -> Register:
@@ -88,6 +94,7 @@ def read_bundle(directory: Path) -> Evidence:
         manifest=manifest,
         scenario_text=_text(directory / "scenario.yaml"),
         policy_text=_text(directory / "policy.yaml"),
+        policy_sha256=file_hash(directory / "policy.yaml"),
         additions_text=_text(added) if (added := directory / FILE).is_file() else "",
         catalogue=_catalogue(directory / "catalogue.json"),
         **tables,

@@ -102,7 +102,7 @@ def _judged_by(case: Case, *, another_policy: bool) -> JudgedBy:
         harness=__version__,
         catalogue=hash_of(msgspec.json.encode((case.evidence.register, case.techniques))),
         policy_updated=case.policy.updated.isoformat(),
-        policy_sha256=hash_of(case.evidence.policy_text.encode()),
+        policy_sha256=case.evidence.policy_sha256,
         another_policy=another_policy,
     )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from pathlib import Path
 
@@ -36,6 +37,15 @@ def test_the_findings_say_under_which_policy_they_were_made(bundle: Path, correc
     assert harness("judge", str(bundle), "--policy", str(corrected), locale=ENGLISH).returncode in (1, 3)
     assert judged_by(bundle)["another_policy"] is True
     assert judged_by(bundle)["policy_updated"] == "2030-01-31"
+
+
+def test_the_file_of_the_run_is_not_another_however_its_lines_end(bundle: Path, corrected: Path) -> None:
+    policy = bundle / "policy.yaml"
+    policy.write_bytes(b"\xef\xbb\xbf" + policy.read_bytes().replace(b"\n", b"\r\n"))
+    corrected.write_bytes(policy.read_bytes())
+    assert harness("judge", str(bundle), "--policy", str(corrected), locale=ENGLISH).returncode in (1, 3)
+    assert judged_by(bundle)["another_policy"] is False
+    assert judged_by(bundle)["policy_sha256"] == hashlib.sha256(policy.read_bytes()).hexdigest()
 
 
 def test_the_report_says_so_on_its_first_page(bundle: Path, corrected: Path) -> None:
