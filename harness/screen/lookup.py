@@ -10,6 +10,7 @@ import difflib
 import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import accumulate
 
 from harness.screen.folding import fold, unquoted
 from harness.screen.matching import Grade, grade
@@ -84,22 +85,37 @@ def nearest(nodes: Iterable[Node], selector: Selector, *, most: int = 3) -> tupl
 
 def _matches(nodes: Iterable[Node], selector: Selector) -> Iterator[_Match]:
     """Each node on the screen that has something of the selector in all that it gives."""
-    for node, around in _with_parents(nodes):
+    for node, around in _with_what_they_lie_in(tuple(nodes)):
         if not node.bounds.empty and (found := _grade(node, around, selector)):
-            reacts = 2 if node.usable else 1 if around is not None and around.usable else 0
+            reacts = 2 if node.usable else 1 if any(each.usable for each in around) else 0
             yield _Match(node=node, grade=found, reacts=reacts)
 
 
-def _with_parents(nodes: Iterable[Node]) -> Iterator[tuple[Node, Node | None]]:
-    within: list[Node] = []
-    for node in nodes:
-        while within and within[-1].depth >= node.depth:
+def _with_what_they_lie_in(nodes: tuple[Node, ...]) -> Iterator[tuple[Node, tuple[Node, ...]]]:
+    """Each node with its parent, and further out as long as those say nothing else: a label deep in its button."""
+    within: list[int] = []
+    spoken = [0, *accumulate(bool(node.text or node.description) for node in nodes)]  # how many before each node
+    ends = _ends(nodes)
+    for index, node in enumerate(nodes):
+        while within and nodes[within[-1]].depth >= node.depth:
             within.pop()
-        yield node, within[-1] if within else None
-        within.append(node)
+        lone = [outer for outer in within[:-1] if spoken[ends[outer]] - spoken[outer] <= 1]
+        yield node, tuple(nodes[outer] for outer in (*lone, *within[-1:]))
+        within.append(index)
 
 
-def _grade(node: Node, around: Node | None, selector: Selector) -> Grade:
+def _ends(nodes: tuple[Node, ...]) -> list[int]:
+    """For each node the index of the first after it that does not lie in it."""
+    ends = [len(nodes)] * len(nodes)
+    within: list[int] = []
+    for index, node in enumerate(nodes):
+        while within and nodes[within[-1]].depth >= node.depth:
+            ends[within.pop()] = index
+        within.append(index)
+    return ends
+
+
+def _grade(node: Node, around: tuple[Node, ...], selector: Selector) -> Grade:
     grades = [Grade.EXACT]
     if selector.id:
         grades.append(_grade_of_id(node, selector.id))
@@ -110,7 +126,7 @@ def _grade(node: Node, around: Node | None, selector: Selector) -> Grade:
     if selector.checked is not None:
         grades.append(_grade_of_state(node, selector.checked))
     found = min(grades)
-    acts = any(each.checkable or each.class_name.endswith(_PRESSED) for each in (node, around) if each)
+    acts = any(each.checkable or each.class_name.endswith(_PRESSED) for each in (node, *around))
     return Grade.PART if found is Grade.MENTION and acts else found
 
 

@@ -32,6 +32,7 @@ class Words(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     contraction: str = ""
     after: tuple[str, ...]
     not_negating: tuple[str, ...]
+    conjunctions: tuple[str, ...]
     documents: tuple[str, ...]
     consents: tuple[str, ...]
     source: str
@@ -56,7 +57,7 @@ def grade(shown: str, wanted: str) -> Grade:
 
 
 def _grade_at(text: str, start: int, end: int) -> Grade:
-    if _negated(text[:start], text[end:]):
+    if _negated(text[:start], text[start:end], text[end:]):
         return Grade.CONTRARY
     if not _whole_words(text, start, end):
         return Grade.ALIKE
@@ -73,10 +74,12 @@ def _is_in_a_word(text: str, at: int) -> bool:
     return 0 <= at < len(text) and _IN_A_WORD.match(text[at]) is not None
 
 
-def _negated(before: str, after: str) -> bool:
+def _negated(before: str, wanted: str, after: str) -> bool:
     """Whether a negation stands within reach before, in the same clause, or is all that follows."""
     clause = _CLAUSE.split(before)[-1]
     english, chinese = words()
+    if not wanted.endswith((*english.consents, *chinese.consents)):
+        clause = _joined().split(clause)[-1]  # what is consented to twice, or not, is one: "do not read and agree"
     rest = letters(after.strip(_END)) if after.strip(_END) else ""
     return (
         _negated_in_english(clause, english)
@@ -115,6 +118,12 @@ def _names_a_document(before: str, wanted: str, after: str) -> bool:
         rest.endswith(language.documents) and wanted.endswith(language.consents) and rest.strip()
         for language in words()
     )
+
+
+@cache
+def _joined() -> re.Pattern[str]:
+    english, chinese = words()
+    return re.compile("|".join((*(rf"(?<!\w){each}(?!\w)" for each in english.conjunctions), *chinese.conjunctions)))
 
 
 @cache

@@ -53,6 +53,8 @@ def test_what_looks_the_same_is_the_same(shown: str, wanted: str) -> None:
         ("不同意则退出，同意则继续", "同意"),
         ("8 位同事", "位同事"),
         ("是否同意隐私政策", "隐私政策"),
+        ("不同意并退出", "退出"),
+        ("Disagree and exit", "exit"),
     ],
 )
 def test_a_part_in_whole_words_is_found(shown: str, wanted: str) -> None:
@@ -76,6 +78,7 @@ def test_a_part_in_whole_words_is_found(shown: str, wanted: str) -> None:
         "I cannot agree",
         "I won't agree",
         "I do not wish to agree",
+        "I do not read and agree",
         "Unable to agree",
         "Continue without agree",
         "Agree: no",
@@ -100,6 +103,7 @@ def test_an_english_contrary_is_not_found(shown: str, wanted: str) -> None:
         ("禁止允许", "允许"),
         ("仍然不允许", "允许"),
         ("同意：否", "同意"),
+        ("未阅读并同意", "同意"),
         ("退出登录", "登录"),
         ("未登录", "登录"),
         ("Don't Allow", "Allow"),
