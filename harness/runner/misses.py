@@ -30,7 +30,7 @@ def missed(sight: Sight, selector: Selector) -> Text:
         return said(sight.unreadable) if sight.unreadable else _absent(selector)
     nodes = sight.hierarchy.nodes
     told = _absent(selector)
-    if near := "、".join(each.named for each in nearest(nodes, selector)):
+    if near := "、".join(_NUMBER.sub("…", each.named) for each in nearest(nodes, selector)):
         told = Text(zh=f"{told.zh}。相近的有：{near}", en=f"{told.en}. Near it: {near.replace('、', ', ')}")
     labels = _labels(nodes)
     return Text(
@@ -71,19 +71,19 @@ def _absent(selector: Selector) -> Text:
 
 
 def _named(node: Node) -> str:
-    return Selector(id=node.id.rpartition("/")[2], text=_short(node), desc=node.description[:LONGEST_LABEL]).named
+    return Selector(id=node.id.rpartition("/")[2], text=_text(node), desc=_short(node.description)).named
 
 
 def _labels(nodes: Iterable[Node]) -> list[str]:
     """What can be read, what reacts first. What was typed is left out, and long numbers are: they may be personal."""
     seen = [node for node in nodes if not node.bounds.empty and (node.text or node.description)]
-    texts = [
-        _short(node) or node.description[:LONGEST_LABEL] for node in sorted(seen, key=lambda node: not node.usable)
-    ]
+    texts = [_text(node) or _short(node.description) for node in sorted(seen, key=lambda node: not node.usable)]
     return list(dict.fromkeys(text for text in texts if text))[:MOST_LABELS]
 
 
-def _short(node: Node) -> str:
-    if node.password or node.class_name.endswith("EditText"):
-        return ""
-    return _NUMBER.sub("…", " ".join(node.text.split()))[:LONGEST_LABEL]
+def _text(node: Node) -> str:
+    return "" if node.password or node.class_name.endswith("EditText") else _short(node.text)
+
+
+def _short(text: str) -> str:
+    return _NUMBER.sub("…", " ".join(text.split()))[:LONGEST_LABEL]
