@@ -264,9 +264,11 @@ def lay_out(evidence: Evidence, policy: Policy | None = None) -> Case:
 
 def _is_searchable(event: Collection) -> bool:
     """Whether all that a call gave is known as text, or by the digest of the whole where there is no text."""
-    if not event.values:
-        return event.data_type in WHOLES and bool(event.digest)
-    return UNREAD not in event.detail and all(len(value) < LONGEST_VALUE for value in event.values)
+    if event.data_type in WHOLES:
+        return True  # sound and pictures read as nothing: a flow with them is blind, unless it is known by its digest
+    return (
+        bool(event.values) and UNREAD not in event.detail and all(len(value) < LONGEST_VALUE for value in event.values)
+    )
 
 
 def _nodes(path: Path) -> tuple[Node, ...] | None:

@@ -115,10 +115,9 @@ def noise(data: bytes) -> tuple[Noise, ...]:
     if "-" in text or ":" in text:
         text = _STRUCTURE.sub(" ", text)
     found = [*_scattered_numbers(text), *_of_many_signs(text)]
-    runs = {run: size for run in _LONG_RUN.findall(text) if (size := _coded_run(run))}
-    for run, size in runs.items():
-        found.append(Noise(run.encode(), size))
-        text = text.replace(run, " ")
+    if runs := {run: size for run in _LONG_RUN.findall(text) if (size := _coded_run(run))}:
+        found += (Noise(run.encode(), size) for run, size in runs.items())
+        text = _LONG_RUN.sub(lambda run: " " if run[0] in runs else run[0], text)
     found += (Noise(word.encode(), size) for word in _LONG_WORD.findall(text) if (size := _coded(word)))
     if len(text) > _MANY_SHORT and (irregular := [word for word in _SHORT_WORD.findall(text) if _is_irregular(word)]):
         size = sum(map(len, irregular))

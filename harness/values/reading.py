@@ -213,19 +213,21 @@ class _Reader:
         else:
             ways.append([_all_of(form.data)])
         best = min(ways, key=_weight)
-        # As it was sent, where undoing a code explains next to nothing.
-        return ways[-1] if best and _weight(ways[-1]) < 2 * _weight(best) else best
+        # Of readings that explain about as little the one in a single piece, or else as it was sent.
+        alike = [way for way in reversed(ways) if _weight(way) <= 1.5 * _weight(best)]
+        return max(alike, key=_longest) if best else best
 
     def _left_of_text(self, form: _Form, left: dict[int, list[Noise]]) -> list[Noise]:
         found = list(noise(form.data))
         if not found or not form.tokens:
             return found
+        explained = {self._forms[n].data for n in form.tokens if n in left and self._forms[n].explained}
+        if not explained:
+            return found
         text = form.data
-        for number in form.tokens:
-            token = self._forms[number]
-            if token.explained and number in left:
-                text = text.replace(token.data, b" ")
-        return list(noise(text)) if text != form.data else found
+        for pattern in (_TOKEN, _SUB_TOKEN):
+            text = pattern.sub(lambda token: b" " if token[0] in explained else token[0], text)
+        return list(noise(text))
 
 
 def _makes_sense(opened: Opened) -> bool:
@@ -236,6 +238,10 @@ def _makes_sense(opened: Opened) -> bool:
 
 def _all_of(data: bytes) -> Noise:
     return Noise(data, len(data))
+
+
+def _longest(found: list[Noise]) -> int:
+    return max((each.size for each in found), default=0)
 
 
 def _weight(found: list[Noise]) -> int:

@@ -131,8 +131,9 @@ class _Match(NamedTuple):
     end: int
 
     @property
-    def span(self) -> bytes:
-        return self.reading.data[self.start : self.end]
+    def is_whole(self) -> bool:
+        """Whether the value is all of a field."""
+        return self.reading.data.strip().lower() == self.needle.text.encode().lower()
 
 
 def needles(planted: Iterable[Planted], collections: Iterable[Collection], package: str) -> tuple[Needle, ...]:
@@ -312,7 +313,9 @@ def _hits(flow: Flow, found: Iterable[tuple[str, _Match]], kinds: dict[str, set[
     for part, match in found:
         text, data_type = match.needle.text or match.needle.digest, match.needle.data_type
         sure = bool(match.needle.digest) or not _is_weak(match.needle.text) or _is_named(match, kinds[text])
-        (by_type if sure else alone).setdefault(data_type, {}).setdefault(text, (part, match))
+        its = (by_type if sure else alone).setdefault(data_type, {})
+        if text not in its or (not sure and match.is_whole):
+            its[text] = (part, match)
         origins.setdefault(data_type, set()).add(match.needle.origin)
     for data_type in sorted({*by_type, *alone}):
         certain, short = by_type.get(data_type, {}), alone.get(data_type, {})
@@ -321,7 +324,7 @@ def _hits(flow: Flow, found: Iterable[tuple[str, _Match]], kinds: dict[str, set[
         if not certain and len(short) == 1:
             ((_, match),) = short.values()
             # What a call obtained may be there by chance; what was typed into this very run hardly is.
-            if match.needle.since_ns or match.reading.data.strip() != match.needle.text.encode():
+            if match.needle.since_ns or not match.is_whole:
                 continue
             doubt = Doubt.SHORT
         elif len(texts) < NEEDED_OF_A_LIST.get(data_type, 1):
@@ -372,8 +375,7 @@ def _is_weak(text: str) -> bool:
 
 def _is_named(match: _Match, data_types: Iterable[str]) -> bool:
     """Whether a key beside a short value names it, or somebody took the trouble of coding it by itself."""
-    reading, value = match.reading, match.needle.text.encode()
-    whole = reading.data.strip().lower() == value.lower()
+    reading, whole = match.reading, match.is_whole
     if whole and not _RECODED.isdisjoint(reading.undone):
         return True
     beside = _KEY.search(reading.data[max(0, match.start - 64) : match.start])

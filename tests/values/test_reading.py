@@ -8,6 +8,7 @@ import hashlib
 import json
 import random
 import struct
+import time
 import uuid
 import zlib
 from functools import reduce
@@ -238,3 +239,23 @@ def test_a_place_in_the_numbers_of_a_binary_message_is_read() -> None:
     message = texts + b"\x21" + struct.pack("<d", 22.5431) + b"\x29" + struct.pack("<d", 114.0579)
     assert not is_blind(message)
     assert any(b"22.5431" in reading for reading in readings(message))
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"12," * 40_000 + b"12x",
+        b"1  " * 40_000 + b"x",
+        b" " * 400_000 + b"\xe2\x82\xac",
+        b"text/plain" + b"; a=b  " * 40_000 + b"\n\n=",
+        b"<a>" + b"<!--" * 100_000 + b">",
+        b"a=b;" * 40_000 + b";;\n x",
+        b"\\u00" * 100_000,
+        b"%" * 400_000,
+        base64.encodebytes(NOISE * 600),
+    ],
+)
+def test_no_input_makes_the_reader_slow(data: bytes) -> None:
+    started = time.perf_counter()
+    read([Part(data)])
+    assert time.perf_counter() - started < 20

@@ -11,14 +11,24 @@ from importlib.metadata import entry_points
 
 from harness.errors import BadInput
 from harness.text import Text
-from harness.values.decodings.bases import BASE32, BASE64, BASE64_IN_PIECES, BASE85, HEX, HEX_PAIRS
+from harness.values.decodings.bases import (
+    ASCII85,
+    BASE32,
+    BASE32HEX,
+    BASE64,
+    BASE64_IN_PIECES,
+    BASE85,
+    HEX,
+    HEX_PAIRS,
+    Z85,
+)
 from harness.values.decodings.charsets import GBK, MARKED, MARKED_TEXT, UTF16
 from harness.values.decodings.decoding import Decoding, Opened, Part, Unread
 from harness.values.decodings.escapes import ENTITIES, ESCAPES, QUOTED_PRINTABLE
 from harness.values.decodings.form import FORM, URL
 from harness.values.decodings.http import HTTP1, HTTP1_OF_TEXT, HTTP2
 from harness.values.decodings.json_text import JSON
-from harness.values.decodings.latin import LATIN
+from harness.values.decodings.latin import LATIN, LATIN_IN_BYTES
 from harness.values.decodings.markup import MARKUP
 from harness.values.decodings.messages import CBOR, DELIMITED, GRPC, MSGPACK, PROTOBUF, REALS
 from harness.values.decodings.multipart import MULTIPART, MULTIPART_OF_TEXT
@@ -30,10 +40,10 @@ from harness.values.decodings.pictures import PICTURE
 __all__ = ["BUILT_IN", "Decoding", "Opened", "Part", "Unread", "decodings"]
 
 BUILT_IN = (
-    *(GZIP, ZLIB, ZSTD, ZIP, PICTURE, HTTP2, HTTP1, MULTIPART, MARKED),
+    *(GZIP, ZLIB, ZSTD, ZIP, PICTURE, HTTP2, HTTP1, MULTIPART, MARKED, LATIN_IN_BYTES),
     *(MARKED_TEXT, HTTP1_OF_TEXT, MULTIPART_OF_TEXT, JSON, MARKUP, URL, FORM),
     *(PERCENT, HEX_PAIRS, NUMBERS, ESCAPES, ENTITIES),
-    *(HEX, BASE64, BASE64_IN_PIECES, BASE32, BASE85, QUOTED_PRINTABLE, LATIN),
+    *(HEX, BASE64, BASE64_IN_PIECES, BASE32, BASE32HEX, ASCII85, BASE85, Z85, QUOTED_PRINTABLE, LATIN),
     *(GRPC, MSGPACK, CBOR, PROTOBUF, DELIMITED, REALS, DEFLATE, BROTLI, UTF16, GBK),
 )
 GROUP = "harness.decodings"

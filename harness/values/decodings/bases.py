@@ -5,19 +5,19 @@ from __future__ import annotations
 import base64
 import binascii
 import re
+from collections.abc import Callable
 
-from harness.values.decodings.decoding import Decoding, Opened, Part, one
+from harness.values.decodings.decoding import Decoding, Opened, one
 
 _HEX = re.compile(rb"(?:0[xX])?[0-9a-fA-F]{8,}")
 _PAIRS = re.compile(
-    rb"(?:\\x|0[xX])?[0-9a-fA-F]{2}(?:(?:[:\-,;. ]|\r?\n|, ?)?(?:\\x|0[xX])?[0-9a-fA-F]{2}){3,}[\s,;:.]*"
+    rb"(?:\\x|0[xX])?[0-9a-fA-F]{2}(?:(?:, |\r\n|[:\-,;. \n])?+(?:\\x|0[xX])?+[0-9a-fA-F]{2}){3,}+[\s,;:.]*+"
 )
 _BASE64 = re.compile(rb"[A-Za-z0-9+/_-]{6,}={0,2}")
-_BROKEN_BASE64 = re.compile(rb"[A-Za-z0-9+/_=-]+(?:[ \t\r\n,;|.~]+[A-Za-z0-9+/_=-]+)+\s*")
+_BROKEN_BASE64 = re.compile(rb"[A-Za-z0-9+/_=-]++(?:[ \t\r\n,;|.~]++[A-Za-z0-9+/_=-]++)++\s*+")
 _BASE32 = re.compile(rb"(?:[A-Z2-7]{7,}|[a-z2-7]{7,})={0,6}")
 _BASE32HEX = re.compile(rb"(?:[0-9A-V]{7,}|[0-9a-v]{7,})={0,6}")
-_DIGITS = re.compile(rb"\d+")
-_ASCII85 = re.compile(rb"(?:<~)?[!-uz\s]{5,}(?:~>)?\s*")
+_ASCII85 = re.compile(rb"(?:<~)?+[!-uz\s]{5,}+(?:~>)?+\s*+")
 _BASE85 = re.compile(rb"[0-9A-Za-z!#$%&()*+\-;<=>?@^_`{|}~]{5,}")
 _Z85 = re.compile(rb"[0-9A-Za-z.\-:+=^!/*?&<>()\[\]{}@%$#]{5,}")
 _Z85_TO_85 = bytes.maketrans(
@@ -27,6 +27,7 @@ _Z85_TO_85 = bytes.maketrans(
 _BY_STANDARD = bytes.maketrans(b"-_", b"+/")
 _ORDINARY = re.compile(rb"(?:/?(?>[A-Z]?[a-z]{2,}+|[A-Z]{2,}+|\d++)[-_./:]?)++|[0-9a-fA-F-]{32,36}")
 _LETTERS_85 = 20
+_MANY_DIGITS = 48
 _LONG = 24  # characters, from which nothing is in an alphabet by chance
 _CAPITALS_AND_DIGITS = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
 _MOST_85 = 400_000  # bytes: the standard library undoes it slowly
@@ -47,7 +48,10 @@ def _open_pairs(data: bytes) -> Opened | None:
     if len(digits) % 2:
         return None
     # Between all the pairs; the four hyphens of a UUID are its own.
-    return one(bytes.fromhex(digits.decode()), sure=len(data) - len(digits) >= len(digits) // 2 - 1)
+    separated = len(data) - len(digits) >= len(digits) // 2 - 1
+    # Numbers of two digits in a row may be numbers; so many of them, each of two digits, are not.
+    numbers = digits.isdigit() and b":" not in data and len(digits) < _MANY_DIGITS
+    return one(bytes.fromhex(digits.decode()), sure=separated and not numbers)
 
 
 def _open_base64(data: bytes) -> Opened | None:
@@ -86,44 +90,49 @@ def undo_base64(data: bytes) -> bytes:
 
 
 def _open_base32(data: bytes) -> Opened | None:
-    if (
-        not (_BASE32.fullmatch(data) or _BASE32HEX.fullmatch(data))
-        or _DIGITS.fullmatch(data)
-        or (len(data) >= _LONG and _HEX.fullmatch(data))
-    ):
+    return _of_32(data, _BASE32, base64.b32decode)
+
+
+def _open_base32hex(data: bytes) -> Opened | None:
+    return _of_32(data, _BASE32HEX, base64.b32hexdecode)
+
+
+def _of_32(data: bytes, alphabet: re.Pattern[bytes], undo: Callable[[bytes], bytes]) -> Opened | None:
+    if not alphabet.fullmatch(data) or data.isdigit() or (len(data) >= _LONG and _HEX.fullmatch(data)):
         return None
-    found = []
     letters = data.rstrip(b"=").upper()
-    padded = letters + b"=" * (-len(letters) % 8)
-    for pattern, undo in ((_BASE32, base64.b32decode), (_BASE32HEX, base64.b32hexdecode)):
-        if pattern.fullmatch(data):
-            try:
-                found.append(Part(undo(padded)))
-            except binascii.Error:
-                continue
-    return Opened(parts=tuple(found), sure=False) if found else None
+    return _undone(undo, letters + b"=" * (-len(letters) % 8))
+
+
+def _open_ascii85(data: bytes) -> Opened | None:
+    if not _may_be_85(data) or not _ASCII85.fullmatch(data):
+        return None
+    return _undone(base64.a85decode, data.strip().removeprefix(b"<~").removesuffix(b"~>"))
 
 
 def _open_base85(data: bytes) -> Opened | None:
-    # Of twenty characters of base85 hardly ever all are letters and digits; words and numbers are.
-    if len(data) > _MOST_85 or (data.isalnum() and len(data) > _LETTERS_85) or _ORDINARY.fullmatch(data):
+    return _undone(base64.b85decode, data) if _may_be_85(data) and _BASE85.fullmatch(data) else None
+
+
+def _open_z85(data: bytes) -> Opened | None:
+    if not _may_be_85(data) or not _Z85.fullmatch(data):
         return None
-    found = []
-    if _ASCII85.fullmatch(data):
-        found.append(_undone(base64.a85decode, data.strip().removeprefix(b"<~").removesuffix(b"~>")))
-    if _BASE85.fullmatch(data):
-        found.append(_undone(base64.b85decode, data))
-    if _Z85.fullmatch(data):
-        found.append(_undone(base64.b85decode, data.translate(_Z85_TO_85)))
-    parts = tuple(Part(each) for each in found if each)
-    return Opened(parts=parts, sure=False) if parts else None
+    return _undone(base64.b85decode, data.translate(_Z85_TO_85))
 
 
-def _undone(undo: object, data: bytes) -> bytes:
+def _may_be_85(data: bytes) -> bool:
+    """Of twenty characters of base85 hardly ever all are letters and digits; words and numbers are."""
+    if len(data) > _MOST_85 or (data.isalnum() and len(data) > _LETTERS_85):
+        return False
+    return not _ORDINARY.fullmatch(data)
+
+
+def _undone(undo: Callable[[bytes], bytes], data: bytes) -> Opened | None:
     try:
-        return bytes(undo(data))  # type: ignore[operator]
+        undone = undo(data)
     except (ValueError, binascii.Error):
-        return b""
+        return None
+    return one(undone, sure=False) if undone else None
 
 
 HEX = Decoding("hex", _open_hex, of_text=True)
@@ -131,4 +140,7 @@ HEX_PAIRS = Decoding("hex", _open_pairs, of_text=True)
 BASE64 = Decoding("base64", _open_base64, of_text=True)
 BASE64_IN_PIECES = Decoding("base64", _open_broken, of_text=True)
 BASE32 = Decoding("base32", _open_base32, of_text=True)
+BASE32HEX = Decoding("base32", _open_base32hex, of_text=True)
+ASCII85 = Decoding("base85", _open_ascii85, of_text=True)
 BASE85 = Decoding("base85", _open_base85, of_text=True)
+Z85 = Decoding("base85", _open_z85, of_text=True)

@@ -31,9 +31,11 @@ def _open_utf16(data: bytes) -> Opened | None:
     if len(data) % 2 or len(data) < 4:
         return None
     # Of text in Latin letters every other byte is zero, which is no guess.
-    for zeros, charset in ((data[1::2], "utf-16-le"), (data[::2], "utf-16-be")):
-        if not zeros.strip(b"\0") and (text := _text(data, charset)):
-            return Opened(parts=(Part(text),), sure=True)
+    for narrow, zeros, charset in ((data[::2], data[1::2], "utf-16-le"), (data[1::2], data[::2], "utf-16-be")):
+        if not zeros.strip(b"\0"):
+            # Bytes that were made a text of, one sign each, are those bytes.
+            text = b"" if narrow.isascii() else _text(data, charset)
+            return Opened(parts=(Part(text or narrow),), sure=True)
     # Two bytes in three are a sign of some script: what is short has to show more.
     long = len(data) >= _LONG or data.count(0) * 5 >= len(data)
     opened = _first(data, ("utf-16-le", "utf-16-be") if long else ())

@@ -9,6 +9,7 @@ from harness.values.decodings.decoding import Decoding, Opened, Part
 _NAME = rb"[A-Za-z0-9_.$~%*!:\[\]-]{1,200}"
 _FORM = re.compile(rb"%b=[^&\s]*(?:&(?:%b(?:=[^&\s]*)?)?)*\s*" % (_NAME, _NAME))
 _COOKIES = re.compile(rb"%b=[^;]*(?:;\s*(?:%b(?:=[^;]*)?)?)+" % (_NAME, _NAME))
+_PARAMETERS = re.compile(rb"[\w/+.-]{1,100}+\s*+(?:;\s*+[A-Za-z][\w*.-]{0,60}+=(?:\"[^\"]*+\"\s*+|[^;\"]*+))++;?+\s*+")
 _URL = re.compile(rb"[A-Za-z][A-Za-z0-9+.-]{0,20}://[^\s<>\"]*")
 _MOST = 100_000  # fields
 
@@ -18,7 +19,7 @@ def _open_form(data: bytes) -> Opened | None:
         return None
     if _FORM.fullmatch(data):
         separator = b"&"
-    elif b";" in data and _COOKIES.fullmatch(data):
+    elif b";" in data and (_COOKIES.fullmatch(data) or _PARAMETERS.fullmatch(data)):
         separator = b";"
     else:
         return None
@@ -27,15 +28,13 @@ def _open_form(data: bytes) -> Opened | None:
         name, equals, value = pair.strip().partition(b"=")
         if not equals and separator == b"&" and not name:
             continue
-        if name and not equals and not value and len(parts) == 0:
-            return None  # the padding of base64
         parts.append(Part(name))
         key = name.decode("utf-8", "replace")
         if b"+" in value:
             # A plus is a blank in a form, and itself in base64 that nobody escaped.
             parts.append(Part(value.replace(b"+", b" "), key))
         if value.strip(b"="):
-            parts.append(Part(value, key))
+            parts.append(Part(value.strip(b'"') if separator == b";" else value, key))
     return Opened(parts=tuple(parts), sure=True, split=True) if any(part.key for part in parts) else None
 
 

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from harness.values.decodings.decoding import Decoding, Opened, one
+
+_CONTROLS = re.compile(rb"[\x80-\x9f]")
 
 
 def _open(data: bytes) -> Opened | None:
@@ -12,7 +16,9 @@ def _open(data: bytes) -> Opened | None:
         narrow = data.decode().encode("latin-1")
     except (UnicodeDecodeError, UnicodeEncodeError):
         return None
-    return one(narrow, sure=False)
+    # No text has the control characters between its letters and those beyond ASCII.
+    return one(narrow, sure=_CONTROLS.search(narrow) is not None)
 
 
 LATIN = Decoding("latin-1", _open, of_text=True)
+LATIN_IN_BYTES = Decoding("latin-1", _open, of_text=False)

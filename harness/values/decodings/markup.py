@@ -11,11 +11,12 @@ _PIECE = re.compile(
     rb"<!\[CDATA\[(?P<cdata>.*?)\]\]>|<!--(?P<comment>.*?)-->|<(?P<tag>/?[^\s<>/]+)(?P<rest>[^<>]*)>|(?P<text>[^<]+)",
     re.DOTALL,
 )
+_MOST_COMMENTS = 2_000  # one that is not closed is looked for to the end of the document
 _ATTRIBUTE = re.compile(rb"([^\s=\"'/?]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)')")
 
 
 def _open(data: bytes) -> Opened | None:
-    if not _BEGINS.match(data) or not data.rstrip().endswith(b">"):
+    if not _BEGINS.match(data) or not data.rstrip().endswith(b">") or data.count(b"<!") > _MOST_COMMENTS:
         return None
     parts: list[Part] = []
     read, tag = 0, ""

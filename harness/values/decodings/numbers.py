@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 
 from harness.values.decodings.decoding import Decoding, Opened, Part
+from harness.values.language import is_text
 
-_ROW = re.compile(rb"[\[({]?\s*-?\d{1,3}(?:\s*[,;: |]\s*-?\d{1,3}){3,}\s*[\])}]?\s*")
+_ROW = re.compile(rb"[\[({]?+\s*+-?\d{1,3}(?:(?:\s++(?:[,;:|]\s*+)?+|[,;:|]\s*+)-?\d{1,3}+){3,}+\s*+[\])}]?+\s*+")
 _EACH = re.compile(rb"-?\d{1,3}")
+_WRITTEN = 8  # numbers that are all letters, which measurements are not
 _SPREAD = 16  # bytes from which a row can be told from measurements
 
 
@@ -22,7 +24,7 @@ def _open(data: bytes) -> Opened | None:
     high = sum(byte > 127 for byte in content) / len(content)
     spread = len(set(content)) / min(len(content), 256)
     scattered = len(content) >= _SPREAD and 0.2 < high < 0.8 and spread > 0.4
-    return Opened(parts=(Part(content),), sure=scattered)
+    return Opened(parts=(Part(content),), sure=scattered or (len(content) >= _WRITTEN and is_text(content)))
 
 
 NUMBERS = Decoding("numbers", _open, of_text=True)
