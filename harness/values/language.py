@@ -36,6 +36,7 @@ _STRETCH = re.compile(r"[!-~]{24,}")
 _HAN = re.compile(r"[\u3400-\u9fff\U00020000-\U0003ffff]")
 _YEARS = (1_262_304_000, 2_145_916_800)  # 2010 to 2038, in seconds
 _PER_SECOND = (1, 1_000, 1_000_000, 1_000_000_000)
+_LONGEST_WORD = 64  # characters: no language and no program has longer ones
 _MANY_NUMBERS = 16
 _COMMON_ROWS = (("gb2312", 0xFF), ("big5", 0xC9), ("shift_jis", 0x98))  # and the lead byte where rare ones begin
 # The characters that modern Chinese uses most, by the public frequency lists: about half of any running text.
@@ -149,6 +150,8 @@ def _coded(word: str) -> int:
         return 0 if len(word) < 20 else round(len(word) * math.log2(10) / 8)
     if _HEX.fullmatch(word) and not word.isalpha():
         return len(word) // 2
+    if len(word) >= _LONGEST_WORD:
+        return len(word) * 5 // 8
     pieces = _PIECE.findall(word)
     if len(word) < (3.2 if len(word) >= 16 else 2.5) * len(pieces):
         return len(word) * 3 // 4
@@ -187,7 +190,7 @@ def _of_many_signs(text: str) -> Iterator[Noise]:
     """Long stretches without a blank that are signs as much as letters: base85 and its like."""
     for stretch in _STRETCH.findall(text):
         signs = _SIGNS.findall(stretch)
-        if len(signs) > len(stretch) * 0.2 and len(set(signs)) >= 10 and _letters_are_scattered(stretch):
+        if len(signs) > len(stretch) * 0.1 and len(set(signs)) >= 6 and _letters_are_scattered(stretch):
             yield Noise(stretch.encode(), len(stretch) * 4 // 5)
 
 

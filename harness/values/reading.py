@@ -27,8 +27,7 @@ _PLAIN = re.compile(
     rb"-?\d{1,7}(?:\.\d*)?|[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1467][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}"
 )
 _SUB_TOKEN = re.compile(rb"[A-Za-z0-9]{6,}")
-_BLOB_MATTERS = 24  # bytes of a code in a text that are read on though they are no text
-_PACKED = (b"\x1f\x8b", b"x\x01", b"x\x9c", b"x\xda", b"x^", b"\x28\xb5\x2f\xfd", b"PK\x03\x04")
+_NO_CHANCE = 8  # characters of a code that gives a text, which a word hardly does
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,12 +220,14 @@ class _Reader:
         found = list(noise(form.data))
         if not found or not form.tokens:
             return found
-        explained = {self._forms[n].data for n in form.tokens if n in left and self._forms[n].explained}
+        tokens = [self._forms[n] for n in form.tokens if n in left]
+        explained = {token.data for token in tokens if token.explained and len(token.data) >= _NO_CHANCE}
         if not explained:
             return found
         text = form.data
         for pattern in (_TOKEN, _SUB_TOKEN):
-            text = pattern.sub(lambda token: b" " if token[0] in explained else token[0], text)
+            # In its place a word as plain as can be, so that what stands around it stays one stretch.
+            text = pattern.sub(lambda token: b"e" * min(len(token[0]), 20) if token[0] in explained else token[0], text)
         return list(noise(text))
 
 
