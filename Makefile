@@ -14,7 +14,7 @@ test: $(VENV)/.ready
 	$(BIN)/python -m pytest -n 2 --dist worksteal
 
 # Looks for the exception to what is said to hold always: each of these files again and again, with other inputs, for ten minutes.
-PROPERTIES := tests/screen/test_properties.py tests/witnesses/test_ends.py
+PROPERTIES := tests/screen/test_properties.py tests/witnesses/test_ends.py tests/values/test_property.py
 FUZZ_SECONDS ?= 600
 
 fuzz: $(VENV)/.ready

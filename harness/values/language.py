@@ -21,6 +21,7 @@ _STRUCTURE = re.compile(
     r"|(?<![0-9A-Za-z])(?:[0-9a-f]{0,4}:){2,7}[0-9a-f]{1,4}(?![0-9A-Za-z:])",
     re.IGNORECASE,
 )
+_UUID = re.compile(r"[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}")
 _LONG_RUN = re.compile(r"[A-Za-z0-9+/_=-]{24,}")
 _LONG_WORD = re.compile(r"[A-Za-z0-9]{8,}")
 _SHORT_WORD = re.compile(r"(?<![A-Za-z0-9])[A-Za-z0-9]{3,7}(?![A-Za-z0-9])")
@@ -115,7 +116,9 @@ def noise(data: bytes) -> tuple[Noise, ...]:
     text = data.decode("utf-8", "replace")
     if "-" in text or ":" in text:
         text = _STRUCTURE.sub(" ", text)
-    found = [*_scattered_numbers(text), *_of_many_signs(text)]
+    found = [Noise(each.encode(), 16) for each in _UUID.findall(text)]
+    text = _UUID.sub(" ", text) if found else text
+    found += [*_scattered_numbers(text), *_of_many_signs(text)]
     if runs := {run: size for run in _LONG_RUN.findall(text) if (size := _coded_run(run))}:
         found += (Noise(run.encode(), size) for run, size in runs.items())
         text = _LONG_RUN.sub(lambda run: " " if run[0] in runs else run[0], text)

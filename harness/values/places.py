@@ -24,6 +24,7 @@ SHORTEST_CODE = 6  # characters of a geohash: a kilometre
 _BASE32 = "0123456789bcdefghjkmnpqrstuvwxyz"
 _OLC = "23456789CFGHJMPQRVWX"
 
+_SPHERE = 6378137.0  # metres: the radius of EPSG:3857
 _A, _EE = 6378245.0, 0.00669342162296594323
 _NUMBER = re.compile(rb"(?<![\d.])(-?\d{1,12}(?:\.(\d{1,20}))?(?:[eE][+-]?\d{1,2}(?![\d.]))?)(?![\d.])")
 _COMMA = re.compile(rb"(?<![\d.,])(-?\d{1,3}),(\d{4,15})(?![\d.,])")
@@ -169,7 +170,7 @@ def _nmea(degrees: float) -> float:
 def _mercator(place: Point) -> tuple[float, float]:
     """Metres of EPSG:3857, northing first."""
     northing = math.log(math.tan(math.pi / 4 + math.radians(place.latitude) / 2))
-    return _A * northing, _A * math.radians(place.longitude)
+    return _SPHERE * northing, _SPHERE * math.radians(place.longitude)
 
 
 def find_point(point: Point, found: Iterable[Written]) -> str:

@@ -34,14 +34,14 @@ PLACES = frozenset({"precise_location", "coarse_location"})
 WHOLES = frozenset({"audio_recording", "camera_image"})  # have no text to look for
 PICTURE = "camera_image"  # of any picture that leaves nobody can say that it is another, once the camera was used
 LONGEST_TOKEN = 64  # bytes: a digest, a key, an id. What is longer and reads as nothing may be a message
-MOST_TOKENS = 256  # bytes of all that reads as nothing in one flow, each once
+MOST_TOKENS = 128  # bytes of all that reads as nothing in one flow, each once
 MOST_HANDED_BACK = 4096  # bytes of credentials and cookies, which are what a server gave
 THOROUGH = 150  # values whose every digest is known; of more only the usual ones
 
 _ALNUM = re.compile(rb"[A-Za-z0-9]")
 _DIGITS = re.compile(rb"\+?\d(?:[ \-.()/]{0,2}\d){6,24}")
 _EXPONENT = re.compile(rb"(?<![\w.])(\d\.\d{2,17})[eE]\+?(\d{1,2})(?!\d)")
-_PUNCTUATED = re.compile(rb"[0-9A-Za-z]+(?:[^0-9A-Za-z]{1,3}[0-9A-Za-z]+){1,40}[^0-9A-Za-z]{0,3}")
+_PUNCTUATED = re.compile(rb"[^0-9A-Za-z]{0,3}[0-9A-Za-z]+(?:[^0-9A-Za-z]{1,3}[0-9A-Za-z]+){1,40}[^0-9A-Za-z]{0,3}")
 _BYTES = re.compile(r"(?:[0-9A-Fa-f]{2}){6,64}")  # an id or address that is bytes written in hex
 _SEPARATORS = re.compile(rb"[^0-9A-Za-z]+")
 _CODE = re.compile(rb"(?<![0-9A-Za-z+])[0-9A-Za-z+]{6,16}(?![0-9A-Za-z+])")
