@@ -707,6 +707,28 @@ def test_what_was_obtained_and_cannot_be_looked_for_leaves_the_answer_open_where
     assert finding(run, NOTHING_SENT).verdict is Verdict.INCONCLUSIVE  # of this access nothing is known
 
 
+def test_a_recording_that_was_begun_is_not_in_a_flow_that_reads_as_text(run: Run) -> None:
+    run.collected("audio-recording.start", phase="consented", at_s=26, values=())
+    run.sent(request_body=b'{"appId":"demo","network":"wifi"}')
+    assert finding(run, NOTHING_SENT).verdict is Verdict.PASS
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b"RIFF\x24\x08\x00\x00WAVEfmt " + random.Random(1).randbytes(300),
+        b"#!AMR\n" + random.Random(2).randbytes(300),
+        b"OggS" + random.Random(3).randbytes(300),
+        b'{"voice":"' + base64.b64encode(random.Random(4).randbytes(300)) + b'"}',
+    ],
+    ids=["wav", "amr", "ogg", "base64"],
+)
+def test_a_recording_that_was_begun_may_be_in_bytes_that_read_as_nothing(body: bytes, run: Run) -> None:
+    run.collected("audio-recording.start", phase="consented", at_s=26, values=())
+    run.sent(request_body=body)
+    assert finding(run, NOTHING_SENT).verdict is Verdict.INCONCLUSIVE
+
+
 @pytest.mark.parametrize("content", [PLANT.value.encode(), random.Random(7).randbytes(300)], ids=["value", "cipher"])
 def test_what_was_sent_at_the_edge_of_a_phase_over_an_older_connection_belongs_to_neither_side(
     run: Run, content: bytes

@@ -8,7 +8,7 @@ from harness.events.records import Collection
 from harness.judge.case import Case
 from harness.judge.joins import PlacedFlow
 from harness.reasons import Reason, because, words
-from harness.values.search import Doubt
+from harness.values.search import WHOLES, Doubt
 
 SHORTEST_TOKEN = 8  # bytes of a token that may be a value, salted, keyed or encrypted
 
@@ -35,7 +35,12 @@ def unknown(case: Case, phase: str, inside: tuple[PlacedFlow, ...], forbidden: F
         by_type.setdefault(event.data_type, []).append(event)
     for data_type, events in sorted(by_type.items()):
         since = min(event.ns for event in events)
-        count = sum(forbidden(placed, data_type) and _sent_since(case, placed, since) for placed in inside)
+        count = sum(
+            forbidden(placed, data_type)
+            and _sent_since(case, placed, since)
+            and (data_type not in WHOLES or _holds_bytes(case, placed))
+            for placed in inside
+        )
         if count:
             yield because(
                 "traffic.unsearchable",
@@ -70,6 +75,12 @@ def opaque(case: Case, inside: Iterable[PlacedFlow], forbidden: Forbidden) -> It
         if kinds:
             names = tuple(words(case.name_of(data_type)) for data_type in kinds)
             yield because("traffic.opaque", data_types=names, **_ends(placed))
+
+
+def _holds_bytes(case: Case, placed: PlacedFlow) -> bool:
+    """Whether something in a flow reads as nothing: a recording is no text, so only there can one be."""
+    noise = case.examined[placed.flow.id].noise
+    return placed.blind is not None or any(each.size >= SHORTEST_TOKEN for each in noise)
 
 
 def _may_be_same(case: Case, event: Collection, placed: PlacedFlow) -> bool:
