@@ -87,10 +87,12 @@ class Flows:
         """Nothing more comes of a connection; that nothing was sent over it is worth a flow of its own."""
         if (opened := self._silent.pop(connection, None)) is not None:
             self._keep(f"{connection}:silent", _silence(opened))
-        names = self._of.pop(connection, set())
-        self._answered |= names
-        for name in names:
+        for name in self._of.pop(connection, set()):
             self._ids.pop(name, None)
+            if (train := self._trains.pop(name, None)) is not None:
+                self._record(train)
+            if name in self._open:
+                self._answered.add(name)
 
     def request(self, message: proxy.Request) -> None:
         """A request, whole or as far as it has come."""
@@ -141,8 +143,7 @@ class Flows:
         train = self._trains.get(message.flow)
         if train is None or (stretch != train.stretch and message.started_ms - train.ended_ms >= QUIET_MS):
             if train is not None:
-                self._open[train.flow.id] = train.as_flow()
-                self._changed[train.flow.id] = None
+                self._record(train)
                 self._answered.add(train.flow.id)
             begun = _flow(message, protocol="tcp", follows=self._ids.get(message.flow, ""))
             begun = msgspec.structs.replace(begun, id=self._next_id())
@@ -161,8 +162,7 @@ class Flows:
         for train in self._trains.values():
             rests = time.monotonic() - train.grown_at > REST_S
             if train.size > train.recorded and (final or rests or train.size > train.recorded * GROWN):
-                self._open[train.flow.id] = self._with_origin(self._open[train.flow.id], train.as_flow())
-                self._changed[train.flow.id] = None
+                self._record(train)
         if final:
             for connection in tuple(self._silent):
                 self.closed(connection)
@@ -172,8 +172,13 @@ class Flows:
             yield self._open[key]
         self._changed.clear()
         for key in self._answered - self._unjoined.keys():
-            if self._open.pop(key, None) is not None:
-                self._answered.discard(key)
+            del self._open[key]
+            self._answered.discard(key)
+
+    def _record(self, train: _Train) -> None:
+        key = train.flow.id
+        self._open[key] = self._with_origin(self._open[key], train.as_flow())
+        self._changed[key] = None
 
     def _keep(self, name: str, flow: Flow) -> None:
         """Remember a flow as it now is."""

@@ -1,0 +1,117 @@
+"""Flows as they grow: what is recorded, and that nothing of what is over is kept."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from harness.events import proxy
+from harness.events.proxy import Door
+from harness.events.records import Flow
+from harness.witnesses.connections import SETTLED_MS, ConnectCall, Connections, Opened
+from harness.witnesses.flows import QUIET_MS, Flows
+
+LATER_MS = 2 * SETTLED_MS
+
+
+@pytest.fixture
+def flows() -> Flows:
+    numbers: Iterator[int] = itertools.count(1)
+    return Flows(lambda: f"f{next(numbers)}", Connections())
+
+
+def sent(kind: type[Any], flow: str = "x", *, at_ms: float = 0.0, **fields: Any) -> Any:
+    target = {"connection": "c1", "host": "a.cn", "port": 80, "opened_ms": 0.0}
+    return kind(flow=flow, started_ms=at_ms, ended_ms=at_ms, **target, **fields)
+
+
+def raw(body: bytes, *, at_ms: float = 0.0, from_client: bool = True) -> proxy.Bytes:
+    message: proxy.Bytes = sent(proxy.Bytes, at_ms=at_ms, from_client=from_client, body=body, length=len(body))
+    return message
+
+
+def request(flow: str = "x", body: bytes = b"", *, whole: bool = True) -> proxy.Request:
+    message: proxy.Request = sent(
+        proxy.Request,
+        flow,
+        scheme="http",
+        method="POST",
+        url="http://a.cn/",
+        http_version="HTTP/2.0",
+        head=b"",
+        headers=(),
+        body=body,
+        length=len(body),
+        trailers=(),
+        beside=b"",
+        whole=whole,
+    )
+    return message
+
+
+def recorded(flows: Flows, *, now_ms: float = 0.0, final: bool = False) -> list[Flow]:
+    return list(flows.changed(now_ms, final=final))
+
+
+def test_bytes_of_one_stretch_grow_together_and_those_of_the_next_follow_them(flows: Flows) -> None:
+    flows.bytes(raw(b"one", at_ms=1))
+    flows.bytes(raw(b"two", at_ms=50))
+    flows.bytes(raw(b"answer", at_ms=60, from_client=False))
+    flows.edge(100)
+    flows.bytes(raw(b"three", at_ms=150))
+    first, second = recorded(flows, final=True)
+    assert (first.request_body, first.response_body, first.follows) == (b"onetwo", b"answer", "")
+    assert (first.started_ms, first.ended_ms) == (1, 60)
+    assert (second.request_body, second.follows) == (b"three", first.id)
+
+
+def test_bytes_that_come_without_a_pause_are_not_cut_at_an_edge(flows: Flows) -> None:
+    flows.edge(100)
+    flows.bytes(raw(b"a1b2", at_ms=99))
+    flows.bytes(raw(b"c3d4", at_ms=99 + QUIET_MS / 2))
+    (flow,) = recorded(flows, final=True)
+    assert flow.request_body == b"a1b2c3d4"
+
+
+def test_bytes_that_are_told_right_before_the_end_of_their_connection_are_recorded(flows: Flows) -> None:
+    flows.bytes(raw(b"long ago" * 100))
+    recorded(flows, now_ms=LATER_MS)
+    flows.bytes(raw(b"!", at_ms=LATER_MS))
+    flows.closed("c1")
+    assert [flow.request_body[-1:] for flow in recorded(flows, now_ms=LATER_MS)] == [b"!"]
+    assert recorded(flows, now_ms=LATER_MS, final=True) == []
+
+
+def test_a_request_that_becomes_whole_stays_one_flow(flows: Flows) -> None:
+    flows.request(request(body=b"a", whole=False))
+    assert [flow.whole for flow in recorded(flows)] == [False]
+    flows.request(request(body=b"ab"))
+    flows.response(proxy.Response(flow="x", status=200, headers=(), body=b"{}", length=2, error=""))
+    (flow,) = recorded(flows)
+    assert (flow.id, flow.whole, flow.request_body, flow.status) == ("f1", True, b"ab", 200)
+
+
+def test_what_is_over_is_not_kept(flows: Flows) -> None:
+    flows._connections.opened(Opened(id="c1", host="a.cn", port=80, at_ms=0.0, door=Door.SOCKS))
+    for number in range(100):
+        flows.request(request(f"x{number}", b"body"))
+        flows.response(proxy.Response(flow=f"x{number}", status=200, headers=(), body=b"", length=0, error=""))
+        flows.bytes(raw(b"bytes", at_ms=number))
+    flows.closed("c1")
+    assert len(recorded(flows, now_ms=LATER_MS)) == 101
+    kept = (flows._open, flows._answered, flows._trains, flows._ids, flows._of, flows._unjoined, flows._changed)
+    assert [len(each) for each in kept] == [0] * 7
+
+
+def test_a_caller_who_is_told_late_is_still_joined(flows: Flows) -> None:
+    flows._connections.opened(Opened(id="c1", host="a.cn", port=80, at_ms=0.0))
+    flows.request(request())
+    assert [flow.pid for flow in recorded(flows)] == [None]
+    flows._connections.called(
+        ConnectCall(host="a.cn", port=80, at_ms=0.0, pid=7, process="p", phase="before-consent", stack="k1")
+    )
+    assert [(flow.pid, flow.stack) for flow in recorded(flows)] == [(7, "k1")]
+    assert recorded(flows) == []
