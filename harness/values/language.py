@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-_MANY_SHORT = 32  # characters of short words that mix cases and digits: fewer are names and abbreviations
+_MANY_SHORT = 20  # characters of short words that mix cases and digits: fewer are names and abbreviations
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 _STRUCTURE = re.compile(
     r"[0-9a-f]{8}-[0-9a-f]{4}-[1467][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}"  # UUIDs of versions 1, 4, 6 and 7

@@ -27,6 +27,8 @@ _PLAIN = re.compile(
     rb"-?\d{1,7}(?:\.\d*)?|[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1467][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}"
 )
 _SUB_TOKEN = re.compile(rb"[A-Za-z0-9]{6,}")
+_LETTERS = re.compile(rb"[ -~]{4,}")
+_SURE_TEXT = 16  # bytes
 _NO_CHANCE = 8  # characters of a code that gives a text, which a word hardly does
 
 
@@ -207,6 +209,9 @@ class _Reader:
         form.explained = any(not rest for rest in ways)
         if form.sure:
             return ways[0]
+        for (opened, _), rest in zip(form.ways, ways, strict=True):
+            if form.text and _is_no_chance(opened):
+                return rest
         if form.text:
             ways.append(self._left_of_text(form, left))
         else:
@@ -233,8 +238,16 @@ class _Reader:
 
 def _makes_sense(opened: Opened) -> bool:
     """Whether a guess gave a text of its own, which chance hardly does."""
-    texts = [part for part in opened.parts if not part.number]
-    return any(len(part.data) >= SHORTEST for part in texts) and all(is_text(part.data) for part in texts)
+    texts = [part.data for part in opened.parts if not part.number]
+    if any(len(text) >= SHORTEST for text in texts) and all(map(is_text, texts)):
+        return True
+    letters = sum(len(run) for text in texts for run in _LETTERS.findall(text))
+    return letters * 5 >= 2 * sum(map(len, texts)) > 0
+
+
+def _is_no_chance(opened: Opened) -> bool:
+    """Whether undoing a code of letters gave a text so long that there is no other way to read it."""
+    return len(opened.parts) == 1 and len(opened.parts[0].data) >= _SURE_TEXT and is_text(opened.parts[0].data)
 
 
 def _all_of(data: bytes) -> Noise:

@@ -41,8 +41,9 @@ __all__ = ["BUILT_IN", "Decoding", "Opened", "Part", "Unread", "decodings"]
 
 BUILT_IN = (
     *(GZIP, ZLIB, ZSTD, ZIP, PICTURE, HTTP2, HTTP1, MULTIPART, MARKED, LATIN_IN_BYTES),
-    *(MARKED_TEXT, HTTP1_OF_TEXT, MULTIPART_OF_TEXT, JSON, MARKUP, URL, FORM),
-    *(ASCII85, BASE85, Z85),  # before the escapes: their letters hold what looks like some
+    *(MARKED_TEXT, HTTP1_OF_TEXT, MULTIPART_OF_TEXT, JSON, MARKUP),
+    *(ASCII85, BASE85, Z85),  # before forms and escapes: among their letters is what looks like some
+    *(URL, FORM),
     *(PERCENT, HEX_PAIRS, NUMBERS, ESCAPES, ENTITIES),
     *(HEX, BASE64, BASE64_IN_PIECES, BASE32, BASE32HEX, QUOTED_PRINTABLE, LATIN),
     *(GRPC, MSGPACK, CBOR, PROTOBUF, DELIMITED, REALS, DEFLATE, BROTLI, UTF16, GBK),
