@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import tempfile
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -13,7 +14,7 @@ import msgspec
 from harness.catalogue.register import additions_beside
 from harness.device import Device
 from harness.documents import read_text
-from harness.errors import BadInput, HarnessError, InfrastructureError
+from harness.errors import BadInput, HarnessError, InfrastructureError, raise_faults
 from harness.evidence import Evidence, FolderTaken, hash_of, read_bundle
 from harness.judge import Findings, Verdict, encode, fold, judge
 from harness.policy import load_policy
@@ -102,7 +103,7 @@ def check_beside(scenario: Scenario, others: Iterable[Scenario]) -> None:
 
 def check_folder(directory: Path) -> None:
     """Refuse to write a bundle over another."""
-    if directory.exists() and (not directory.is_dir() or any(directory.iterdir())):
+    if os.path.exists(directory) and (not directory.is_dir() or any(directory.iterdir())):
         raise BadInput(str(directory), Text(zh="其中已有证据包", en="already holds a bundle"), _ANOTHER_FOLDER)
 
 
@@ -215,9 +216,13 @@ def judge_bundle(directory: Path, listener: Listener, *, policy: Path | None = N
 
 
 def find_bundles(paths: Iterable[Path]) -> tuple[Path, ...]:
-    """Every bundle named or directly inside a folder named. Raises `BadInput` where there is none."""
+    """Every bundle named or directly inside a folder named.
+
+    Raises `BadInput` where there is none, and where one has lost its manifest: the others must not read as the whole.
+    """
     found: list[Path] = []
     for path in paths:
+        raise_faults([_headless(folder) for folder in sorted(path.iterdir()) if _is_headless(folder)])
         inside = (
             [path] if (path / "manifest.json").is_file() else [file.parent for file in path.glob("*/manifest.json")]
         )
@@ -229,6 +234,25 @@ def find_bundles(paths: Iterable[Path]) -> tuple[Path, ...]:
             )
         found += sorted(inside)
     return tuple(found)
+
+
+def _is_headless(folder: Path) -> bool:
+    """Whether it is what is left of a bundle, without the manifest that would make it one."""
+    left = ("evidence.db", "techniques.json", "flows.mitm")
+    return not (folder / "manifest.json").is_file() and any((folder / name).exists() for name in left)
+
+
+def _headless(folder: Path) -> BadInput:
+    return BadInput(
+        str(folder),
+        Text(
+            zh="是残缺的证据包：没有 manifest.json", en="is what is left of an evidence bundle: it has no manifest.json"
+        ),
+        Text(
+            zh="请从来源重新取得它，或逐个指定完整的证据包。",
+            en="Take it from its source again, or name the whole bundles one by one.",
+        ),
+    )
 
 
 def write_reports(outcome: Outcome, out: Path, *, show_values: bool = False) -> Path:

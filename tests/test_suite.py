@@ -15,7 +15,7 @@ from harness.report import suites_of
 from harness.runner import RunOptions
 from harness.scenario import find_scenarios
 from harness.scenario.packs import pack
-from harness.suite import Outcome, check_suite, write_reports
+from harness.suite import Outcome, check_suite, find_bundles, write_reports
 from tests.device.apks import apk, archive
 from tests.report.bundle import write_bundle
 
@@ -225,3 +225,27 @@ def test_a_set_of_splits_of_the_app_is_taken(tmp_path: Path) -> None:
     entries = {"base.apk": apk(package), "config.zh.apk": apk(package, split="config.zh")}
     (tmp_path / "app.xapk").write_bytes(archive(entries))
     checked(written(tmp_path, app="apk: app.xapk"))
+
+
+def test_what_is_left_of_a_bundle_among_whole_ones_is_told(tmp_path: Path) -> None:
+    whole, broken = write_bundle(tmp_path / "whole"), write_bundle(tmp_path / "broken")
+    assert find_bundles([tmp_path]) == (broken, whole)
+    (broken / "manifest.json").unlink()
+    with pytest.raises(BadInput, match="it has no manifest") as raised:
+        find_bundles([tmp_path])
+    assert raised.value.thing == str(broken)
+    assert find_bundles([whole]) == (whole,)
+
+
+def test_other_folders_beside_bundles_are_no_bundles(tmp_path: Path) -> None:
+    whole = write_bundle(tmp_path / "whole")
+    (tmp_path / "notes").mkdir()
+    (tmp_path / "pack").mkdir()
+    shutil.copy(PACK / "policy.yaml", tmp_path / "pack" / "policy.yaml")
+    assert find_bundles([tmp_path]) == (whole,)
+
+
+def test_a_folder_whose_name_is_too_long_is_refused_in_words(tmp_path: Path) -> None:
+    scenarios = find_scenarios([written(tmp_path)])
+    with pytest.raises(InfrastructureError, match="cannot be written"):
+        check_suite(scenarios, tmp_path / ("a" * 300), options=RunOptions(), serial="R5CT10")

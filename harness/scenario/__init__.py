@@ -15,7 +15,7 @@ from harness.scenario.expectations import (
     StillWorks,
     expectations,
 )
-from harness.scenario.folder import find_scenarios, is_scenario
+from harness.scenario.folder import find_scenarios
 from harness.scenario.read import App, Scenario, load_scenario, parse_scenario, point_at
 from harness.scenario.steps import (
     STEPS,
@@ -84,7 +84,6 @@ __all__ = [
     "Wait",
     "expectations",
     "find_scenarios",
-    "is_scenario",
     "load_scenario",
     "parse_scenario",
     "point_at",
