@@ -218,7 +218,7 @@ def test_a_scenario_that_is_not_there_is_bad_input(tmp_path: Path) -> None:
         ("nothing-collected: {phase: before-consent, clauses: [P9.1, P1.1.1]}", "P1.1.1", "traffic, ui"),
         ("dialog-shown: {phase: before-consent, see: {id: agree}, clauses: [P5.3.2]}", "P5.3.2", "runtime, traffic"),
         ("still-works: {phase: before-consent, see: {id: agree}, clauses: [P1.7.2.1]}", "P1.7.2.1", "static"),
-        ("nothing-sent: {phase: before-consent, clauses: [P1.7.2.5]}", "P1.7.2.5", "runtime"),
+        ("nothing-sent: {phase: before-consent, clauses: [P1.7.2.5]}", "P1.7.2.5", "runtime, ui"),
         ("at-most: {phase: before-consent, data_types: [imei], count: 1, clauses: [P9.2]}", "P9.2", "ui"),
     ],
 )
