@@ -175,10 +175,11 @@ def test_bytes_inside_tls_are_kept_too(traffic: Traffic, records: Records) -> No
 def test_a_flow_belongs_to_the_process_whose_connect_call_was_seen(
     traffic: Traffic, run: RunContext, records: Records
 ) -> None:
+    call = seen("api.example.com", 80)
     with connect(traffic, "api.example.com", 80) as app:
         app.sendall(post("api.example.com", b""))
         records.wait_for(Flow)
-        run.connections.called(seen("api.example.com", 80))
+        run.connections.called(call)
         flow = records.wait_for(Flow, lambda flow: flow.pid == 77)
     assert (flow.process, flow.phase, flow.stack) == ("com.example:push", "declined", "k9")
     assert (flow.sender, flow.joined_by) == (Sender.APP, JoinedBy.TARGET)
