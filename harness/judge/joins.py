@@ -13,6 +13,8 @@ from harness.reasons import Reason, because
 from harness.values.decodings import Unread
 from harness.values.search import Examined
 
+TLS_FAILED = "tls-failed"
+
 Allowed = Callable[[Actor, str], bool | None]
 """Whether an actor may be sent a data type; None where it is one of several, and not all of them may."""
 
@@ -27,6 +29,7 @@ class PlacedFlow:
     frames: tuple[str, ...]
     recipient: Actor
     blind: Reason | None  # why it cannot be read
+    hidden_in: frozenset[str]  # of `phases`, those in which what cannot be read may have been sent
 
 
 def place_flows(
@@ -55,11 +58,12 @@ def _placed(
     actor = attribution.of_stack(frames)
     return PlacedFlow(
         flow=flow,
-        phases=_phases(flow, timeline),
+        phases=(phases := _phases(flow, timeline)),
         actor=actor,
         frames=frames,
         recipient=attribution.of_host(flow.host, actor),
         blind=blind_spot(flow, examined),
+        hidden_in=phases & _failed_in(flow, timeline) if flow.protocol == TLS_FAILED else phases,
     )
 
 
@@ -70,6 +74,16 @@ def _phases(flow: Flow, timeline: Timeline) -> frozenset[str]:
     if (opening := _opening(flow, timeline)) is not None:
         spans = tuple(span for span in spans if span.started_ns >= opening.started_ns) or (opening, *spans)
     return frozenset(span.name for span in spans)
+
+
+def _failed_in(flow: Flow, timeline: Timeline) -> frozenset[str]:
+    """The phases in which a handshake may have failed: before that an app sends nothing, and then it would have.
+
+    One that the end of the run cut short failed in none.
+    """
+    if flow.ended_ms is None:
+        return _phases(flow, timeline)
+    return frozenset(span.name for span in timeline.spans_of_host(flow.ended_ms - LAG_MS, flow.ended_ms))
 
 
 def opened_in(flow: Flow, timeline: Timeline) -> frozenset[str]:
@@ -89,7 +103,7 @@ def _opening(flow: Flow, timeline: Timeline) -> PhaseSpan | None:
 def blind_spot(flow: Flow, examined: Examined) -> Reason | None:
     """Say why a flow cannot be read, None where it can."""
     ends = {"flow": flow.id, "host": f"{flow.host}:{flow.port}"}
-    if flow.protocol == "tls-failed":
+    if flow.protocol == TLS_FAILED:
         return because("traffic.tls-failed", **ends)
     if flow.is_cut or Unread.TOO_LONG in examined.unread:
         return because("traffic.too-long", **ends)

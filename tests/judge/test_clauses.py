@@ -10,23 +10,25 @@ import pytest
 from harness.events.agent import Outcome
 from harness.events.records import Sender
 from harness.judge import ClauseStatus, ClauseVerdict, Findings, Verdict, encode, fold_suite, judge
-from harness.policy import Policy, parse_policy
+from harness.policy import Check, Policy, parse_policy
 from harness.reasons import tell
 from tests.judge.evidence import AMAP_STACK, FIRST_PARTY_STACK, JPUSH_STACK, POLICY, PUSH, Run, body, step
 
 JPUSH, BUGLY, AMAP = "P3.3.6", "P3.3.20", "P3.3.9"
+# No witness looks into the APK yet: under a policy that asks for it no clause on an SDK could pass.
+WATCHED = POLICY.replace("verify: [static, runtime, traffic]", "verify: [runtime, traffic]")
 DECLARED = f"only-declared: {{phase: consented, clauses: [{JPUSH}, {BUGLY}, {AMAP}, P1.0.5]}}"
 NOTHING = "nothing-collected: {phase: before-consent, clauses: [P9.1, P8.6]}"
 
 
 @pytest.fixture
 def policy() -> Policy:
-    return parse_policy(POLICY, "policy.yaml")
+    return parse_policy(WATCHED, "policy.yaml")
 
 
 @pytest.fixture
 def run(tmp_path: Path) -> Run:
-    return Run(directory=tmp_path, expectation=DECLARED)
+    return Run(directory=tmp_path, expectation=DECLARED, policy=WATCHED)
 
 
 def clause(findings: Findings, clause_id: str) -> ClauseVerdict:
@@ -41,6 +43,13 @@ def status(run: Run, clause_id: str) -> ClauseStatus:
 def test_an_sdk_that_keeps_to_its_row_passes(run: Run) -> None:
     run.collected("android-id.secure", phase="consented", at_s=26, stack=JPUSH_STACK)
     assert status(run, JPUSH) is ClauseStatus.PASS
+
+
+def test_a_clause_that_asks_for_a_look_into_the_apk_is_not_checked_without_one(run: Run) -> None:
+    run.policy = POLICY
+    run.collected("android-id.secure", phase="consented", at_s=26, stack=JPUSH_STACK)
+    found = clause(judge(run.evidence()), JPUSH)
+    assert (found.status, found.open) == (ClauseStatus.NOT_CHECKED, (Check.STATIC,))
 
 
 def test_a_clause_of_an_sdk_is_not_green_by_an_act_of_the_app(run: Run) -> None:
@@ -93,8 +102,8 @@ def test_a_break_in_another_run_breaks_it(tmp_path: Path, policy: Policy) -> Non
     (tmp_path / "a").mkdir()
     (tmp_path / "b").mkdir()
     keeps, breaks = (
-        Run(directory=tmp_path / "a", expectation=DECLARED),
-        Run(directory=tmp_path / "b", expectation=NOTHING),
+        Run(directory=tmp_path / "a", expectation=DECLARED, policy=WATCHED),
+        Run(directory=tmp_path / "b", expectation=NOTHING, policy=WATCHED),
     )
     keeps.collected("android-id.secure", phase="consented", at_s=26, stack=JPUSH_STACK)
     breaks.collected("imei.imei", phase="consented", at_s=26, stack=JPUSH_STACK)
@@ -252,8 +261,8 @@ def test_a_flow_of_the_app_to_an_sdk_s_host_is_an_act_of_it(run: Run) -> None:
 
 
 def test_a_clause_that_only_a_person_can_answer_waits_whoever_it_speaks_of(tmp_path: Path) -> None:
-    bugly = POLICY.index("  - id: P3.3.20")
-    policy = POLICY[:bugly] + POLICY[bugly:].replace("verify: [runtime, traffic]", "verify: [attestation]", 1)
+    bugly = WATCHED.index("  - id: P3.3.20")
+    policy = WATCHED[:bugly] + WATCHED[bugly:].replace("verify: [runtime, traffic]", "verify: [attestation]", 1)
     run = Run(directory=tmp_path, expectation="nothing-sent: {phase: before-consent, clauses: [P9.1]}", policy=policy)
     assert status(run, BUGLY) is ClauseStatus.TO_BE_ANSWERED
 

@@ -69,3 +69,24 @@ def test_a_connect_call_that_was_merely_near_says_neither_who_nor_when(tmp_path:
     assert placed.phases == {"before-consent", "consented"}
     assert placed.actor.confidence == "none"
     assert placed.frames == ()
+
+
+@pytest.mark.parametrize(
+    ("failed_at_s", "hidden_in"),
+    [
+        (21, {"before-consent"}),
+        (23.1, {"before-consent", "consented"}),
+        (30, {"consented"}),
+        (99, set()),  # the end of the run cut it short
+        (None, {"before-consent"}),
+    ],
+)
+def test_a_failed_handshake_hides_something_where_it_failed(
+    tmp_path: Path, failed_at_s: float | None, hidden_in: set[str]
+) -> None:
+    run = Run(directory=tmp_path)
+    ended_ms = None if failed_at_s is None else HOST_AHEAD_MS + failed_at_s * 1000
+    run.sent(protocol="tls-failed", phase="before-consent", at_s=20, ended_ms=ended_ms)
+    (placed,) = lay_out(run.evidence()).flows
+    assert placed.blind is not None
+    assert placed.hidden_in == hidden_in

@@ -46,10 +46,11 @@ def unread(case: Case, phase: str, data_types: Iterable[str], allowed: Allowed |
         return (not wanted or hit.data_type in wanted) and any(None in each and True not in each for each in answers)
 
     def telling(placed: PlacedFlow) -> bool:
-        return placed.blind is not None or any(forbidden(placed, hit.data_type) for hit in case.hits[placed.flow.id])
+        hidden = placed.blind is not None and phase in placed.hidden_in
+        return hidden or any(forbidden(placed, hit.data_type) for hit in case.hits[placed.flow.id])
 
     inside = tuple(placed for placed in case.flows_in(phase) if may_be_ours(case, placed))
-    reasons = [placed.blind for placed in inside if placed.blind is not None and placed.phases == {phase}]
+    reasons = [placed.blind for placed in inside if placed.blind is not None and placed.hidden_in == {phase}]
     clocks = case.timeline.clocks
     reasons += [
         because("traffic.at-the-edge" if clocks else "traffic.no-phase", phase=phase, **_ends(placed.flow))
