@@ -236,7 +236,7 @@ def test_a_clause_tells_of_whom_it_speaks_and_how_it_is_verified(page: Page) -> 
     row = page.locator("#c-P3\\.3\\.6")
     row.locator(".about summary").click()
     assert "极光推送" in row.locator(".about").inner_text()
-    assert "须检验: 运行时行为, 网络流量" in row.locator(".about").inner_text()
+    assert "须检验: 安装包, 运行时行为, 网络流量" in row.locator(".about").inner_text()
     assert "CAC191-3.1" in row.locator(".about").inner_text()
 
 
