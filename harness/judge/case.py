@@ -208,15 +208,17 @@ class Case:
     def is_explained(self, token: bytes, flow: Flow, since_ns: int) -> bool:
         """Whether a token in a flow is not made of a value that was obtained at `since_ns`.
 
-        It was sent before already, or a server had given it.
+        It was sent before already, or a server had given it before anybody sent it: an echo gives nothing.
         """
+        sent_with = self._sent_with.get(token, [flow])
         sent_before = any(
             (until_ns := self.sent_by_ns(other)) is not None and until_ns < since_ns
-            for other in self._sent_with.get(token, ())
+            for other in sent_with
             if other.id != flow.id
         )
+        first_ms = min(other.started_ms for other in sent_with)
         return sent_before or any(
-            received_ms <= flow.started_ms and token in content for received_ms, content in self._received
+            received_ms < first_ms and token in content for received_ms, content in self._received
         )
 
     @cached_property
