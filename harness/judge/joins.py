@@ -72,7 +72,10 @@ def _phases(flow: Flow, timeline: Timeline) -> frozenset[str]:
     ended_ms = flow.started_ms if flow.ended_ms is None else max(flow.started_ms, flow.ended_ms)
     spans = timeline.spans_of_host(flow.started_ms - LAG_MS, ended_ms)
     if (opening := _opening(flow, timeline)) is not None:
-        spans = tuple(span for span in spans if span.started_ns >= opening.started_ns) or (opening, *spans)
+        later = tuple(span for span in spans if span.started_ns >= opening.started_ns)
+        ended_ns = timeline.boot_ns_of_host(ended_ms)
+        was_earlier = ended_ns is not None and ended_ns < opening.started_ns  # one of the two is wrong
+        spans = later or ((opening, *spans) if was_earlier else ())
     return frozenset(span.name for span in spans)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from harness.events.agent import HARMLESS, Outcome
-from harness.events.records import Collection, Edge, LedgerEntry
+from harness.events.records import Collection, Edge, LedgerEntry, Witness
 from harness.judge.case import Case
 
 
@@ -59,12 +59,20 @@ def _is_of_phase(case: Case, phase: str, number: int, field: str) -> bool:
     time_ms = getattr(entry, field)
     if time_ms is None:
         return False
-    if entry.phase == phase and entry.edge is Edge.AFTER:
+    if entry.phase == phase and entry.edge is Edge.AFTER and _was_read_before(case, phase):
         before = _before(case, number)
         earlier = getattr(before, field) if before else None
         if earlier is None or time_ms > earlier:
             return True
     return time_ms < entry.device_wall_ms and phase in case.timeline.phases_of_device(time_ms)
+
+
+def _was_read_before(case: Case, phase: str) -> bool:
+    """Whether the ops were read as the phase began; without that, what is new cannot be told from what is old."""
+    return any(
+        pulse.witness is Witness.LEDGER and pulse.phase == phase and pulse.edge is Edge.BEFORE
+        for pulse in case.evidence.pulses
+    )
 
 
 def _before(case: Case, number: int) -> LedgerEntry | None:

@@ -52,14 +52,14 @@ class Timeline:
         if from_ns is None or to_ns is None:
             return self.phases
         return tuple(
-            span for span in self.phases if self._since(span) - slack <= to_ns and from_ns <= self._until(span) + slack
+            span for span in self.phases if self._since(span) - slack <= to_ns and from_ns <= self.until(span) + slack
         )
 
     def _since(self, span: PhaseSpan) -> int:
         """The end of the phase before it."""
         return max((end_of(s) for s in self.phases if end_of(s) <= span.started_ns), default=span.started_ns)
 
-    def _until(self, span: PhaseSpan) -> int:
+    def until(self, span: PhaseSpan) -> int:
         """The beginning of the phase after it."""
         return min((s.started_ns for s in self.phases if s.started_ns >= end_of(span)), default=end_of(span))
 
@@ -72,7 +72,7 @@ class Timeline:
 
     def guards(self, span: PhaseSpan) -> tuple[tuple[int, int], ...]:
         """The stretches right before and right after `span` that belong to no phase."""
-        around = (self._since(span), span.started_ns), (end_of(span), self._until(span))
+        around = (self._since(span), span.started_ns), (end_of(span), self.until(span))
         return tuple((start, end) for start, end in around if start < end)
 
 

@@ -343,6 +343,17 @@ def test_a_process_that_announced_its_own_end_leaves_no_hole(run: Run) -> None:
     assert finding(run).verdict is Verdict.PASS
 
 
+@pytest.mark.parametrize("at_s", [22.001, 22.5, 22.999])
+@pytest.mark.parametrize("reason", [EndReason.CRASH, EndReason.TERMINATED])
+def test_a_process_that_dies_before_it_answers_to_the_next_phase_takes_its_last_calls_along(
+    run: Run, at_s: float, reason: EndReason
+) -> None:
+    run.processes[1] = process(PUSH, ended_ns=round(at_s * S), end_reason=reason)
+    assert finding(run).verdict is Verdict.INCONCLUSIVE
+    run.processes[1] = process(PUSH, ended_ns=24 * S, end_reason=reason)
+    assert finding(run).verdict is Verdict.PASS
+
+
 def test_a_step_that_failed_after_the_phase_takes_nothing_from_it(run: Run) -> None:
     run.steps[4] = step(5, "tap id=agree", 24, ok=False)
     assert finding(run).verdict is Verdict.PASS

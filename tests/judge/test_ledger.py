@@ -44,6 +44,17 @@ def test_each_visit_to_a_phase_needs_its_readings(run: Run, lost: Edge) -> None:
     assert finding(run).verdict is Verdict.INCONCLUSIVE
 
 
+def test_where_the_first_reading_is_missing_an_old_access_is_not_laid_to_the_phase(run: Run) -> None:
+    run.op("CAMERA", access_ms=5_000)
+    del run.ledger[0]
+    read_at(run, 0, 21_900)
+    assert finding(run).verdict is Verdict.FAIL  # it had no record before
+    run.pulses = [p for p in run.pulses if (p.edge, p.phase) != (Edge.BEFORE, "before-consent")]
+    assert finding(run).verdict is Verdict.INCONCLUSIVE
+    read_at(run, 0, 21_900, access_ms=15_000)
+    assert finding(run).verdict is Verdict.FAIL  # by the clock
+
+
 def test_an_access_after_the_last_reading_of_the_last_phase_is_told_by_one_more(run: Run) -> None:
     run.op("CAMERA", phase="consented")
     last = msgspec.structs.replace(run.ledger[1], id="l3", edge=Edge.END, access_ms=34_000, device_wall_ms=35_100)

@@ -123,3 +123,9 @@ def test_of_a_flow_of_the_app_whose_process_is_not_sure_the_value_proves_and_the
     found = finding(run)
     assert found.verdict is Verdict.FAIL
     assert found.proofs[0].actor.confidence == "none"
+
+
+def test_what_is_sent_after_the_last_phase_belongs_to_none_whoever_opened_the_connection(run: Run) -> None:
+    run.sent(at_s=50, opened_ms=HOST_AHEAD_MS + 16_000, request_body=BODY)
+    assert finding(run).verdict is Verdict.PASS
+    assert finding(run, "nothing-sent: {phase: consented, clauses: [P9.1]}").verdict is Verdict.PASS

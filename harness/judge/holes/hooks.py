@@ -91,7 +91,7 @@ def _of_processes(case: Case, span: PhaseSpan, needed: tuple[Technique, ...]) ->
     for process in living:
         yield from _start(case, process)
         yield from _arming(case, process, needed)
-        yield from _end(span, process)
+        yield from _end(case, span, process)
         alive = max(span.started_ns, process.ready_ns or process.started_ns), min(end_of(span), _ended_ns(process))
         if silence := silent_for(pulses(case, Witness.HOOKS, process.pid), *alive):
             reason = because("hooks.silent", phase=span.name, process=_name(process), seconds=silence)
@@ -203,9 +203,12 @@ def _led_on(case: Case, span: PhaseSpan, needed: tuple[Technique, ...]) -> Itera
                 yield _hole(reason, process)
 
 
-def _end(span: PhaseSpan, process: Process) -> Iterator[Hole]:
-    """A process that ended inside the phase must have been ended by a step, or have told its agent that it leaves."""
-    if process.ended_ns is None or not span.started_ns <= process.ended_ns <= end_of(span):
+def _end(case: Case, span: PhaseSpan, process: Process) -> Iterator[Hole]:
+    """A process that ended inside the phase must have been ended by a step, or have told its agent that it leaves.
+
+    So must one that ended before it could answer to the next phase: with it goes what it had not sent yet.
+    """
+    if process.ended_ns is None or not span.started_ns <= process.ended_ns <= case.timeline.until(span):
         return
     if process.end_reason in _UNEXPLAINED_ENDS:
         why = because(f"end.{process.end_reason.value}")
