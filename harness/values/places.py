@@ -15,7 +15,8 @@ from typing import NamedTuple
 
 TOLERANCE = 3e-4  # degrees, about 30 m: covers rounding to four places and the scatter of the conversions
 COARSE = 1e-2  # degrees: the most that rounding to two places may hide
-SCALES = (1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 3_600_000)
+SEMICIRCLES = 11_930_465  # 2^31 to 180 degrees, as receivers and FIT files write them
+SCALES = (1_000, 3_600, 10_000, 100_000, 1_000_000, 3_600_000, 10_000_000, SEMICIRCLES, 100_000_000)
 CLOSE_BELOW = 100_000  # scales whose numbers are so short that others are them by chance
 CLOSE = 120  # characters between numbers that stand side by side
 ZOOMS = range(11, 21)  # of map tiles; wider ones hold a whole city
@@ -25,7 +26,7 @@ _BASE32 = "0123456789bcdefghjkmnpqrstuvwxyz"
 _OLC = "23456789CFGHJMPQRVWX"
 
 _SPHERE = 6378137.0  # metres: the radius of EPSG:3857
-_A, _EE = 6378245.0, 0.00669342162296594323
+_A, _EE = 6378245.0, 0.00669342162296594323  # Krasovsky's ellipsoid, of which GCJ-02 is made
 _NUMBER = re.compile(rb"(?<![\d.])(-?\d{1,12}(?:\.(\d{1,20}))?(?:[eE][+-]?\d{1,2}(?![\d.]))?)(?![\d.])")
 _COMMA = re.compile(rb"(?<![\d.,])(-?\d{1,3}),(\d{4,15})(?![\d.,])")
 _SEXAGESIMAL = re.compile(

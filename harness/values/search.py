@@ -129,6 +129,7 @@ class _Match(NamedTuple):
     reading: Reading
     start: int
     end: int
+    by_digest: bool = False  # which no chance makes, however short the value is
 
     @property
     def is_whole(self) -> bool:
@@ -195,7 +196,8 @@ class Search:
                 self._numbers.setdefault(text, []).append(needle)
         if _BYTES.fullmatch(bare := _SEPARATORS.sub(b"", needle.text.encode()).decode()):
             forms.setdefault(bytes.fromhex(bare).lower(), []).append((needle, "raw"))
-        if not _is_weak(needle.text):
+        # Calls obtain many short values, and what is digested for another reason may be one of them.
+        if not _is_weak(needle.text) or not needle.since_ns:
             self._digests.add(needle.text, needle, thorough=len(self._kinds) <= THOROUGH)
 
     def _know_place(self, needle: Needle, point: Point, forms: dict[bytes, list[tuple[Needle, str]]]) -> None:
@@ -238,9 +240,9 @@ class Search:
             if self._digests:
                 if len(data) in _DIGESTED:
                     for needle, name in self._digests.of_bytes(data):
-                        yield _Match(needle, f"{name} raw", reading, 0, len(data))
+                        yield _Match(needle, f"{name} raw", reading, 0, len(data), by_digest=True)
                 for needle, name, start, end in self._digests.in_text(data):
-                    yield _Match(needle, name, reading, start, end)
+                    yield _Match(needle, name, reading, start, end, by_digest=True)
             if self._wholes:
                 for needle in self._wholes.get(hashlib.sha256(data).hexdigest(), ()):
                     yield _Match(needle, "plain", reading, 0, len(data))
@@ -312,7 +314,7 @@ def _hits(flow: Flow, found: Iterable[tuple[str, _Match]], kinds: dict[str, set[
     origins: dict[str, set[str]] = {}
     for part, match in found:
         text, data_type = match.needle.text or match.needle.digest, match.needle.data_type
-        sure = bool(match.needle.digest) or not _is_weak(match.needle.text) or _is_named(match, kinds[text])
+        sure = bool(match.needle.digest) or match.by_digest or not _is_weak(text) or _is_named(match, kinds[text])
         its = (by_type if sure else alone).setdefault(data_type, {})
         if text not in its or (not sure and match.is_whole):
             its[text] = (part, match)

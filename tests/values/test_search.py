@@ -13,7 +13,7 @@ from urllib.parse import quote
 import pytest
 
 from harness.events.records import Collection, Planted
-from harness.values.search import PICTURE, Hit, Search, needles
+from harness.values.search import PICTURE, Doubt, Hit, Search, needles
 from tests.judge.evidence import PACKAGE, Run, body
 from tests.values.pictures import picture
 
@@ -119,6 +119,22 @@ def test_a_short_value_inside_a_longer_word_is_a_coincidence(sent: bytes) -> Non
     assert found(sent, plant("demo", "tenant_code"), plant("1234", "password")) == set()
 
 
+@pytest.mark.parametrize("typed", [("482913", "otp_code"), ("hunter", "password"), ("王伟", "person_name")])
+@pytest.mark.parametrize("algorithm", ["md5", "sha1", "sha256"])
+def test_a_digest_of_a_short_value_that_was_typed_is_found(typed: tuple[str, str], algorithm: str) -> None:
+    text, data_type = typed
+    sent = body({"h": hashlib.new(algorithm, text.encode()).hexdigest()})
+    assert found(sent, plant(text, data_type)) == {data_type}
+    assert found(sent, plant("another", data_type)) == set()
+
+
+@pytest.mark.parametrize("sent", [b'{"x":"hunter"}', b"q=hunter&v=2", b'{"a":["hunter"]}'])
+def test_a_short_value_that_was_typed_may_be_meant_where_it_is_all_of_a_field(sent: bytes) -> None:
+    (hit,) = hits(sent, plant("hunter", "password"))
+    assert hit.doubt is Doubt.SHORT
+    assert hits(b'{"x":"headhunters"}', plant("hunter", "password")) == ()
+
+
 def test_a_short_value_by_itself_is_found() -> None:
     assert found(b"tenant=demo&x=1", plant("demo", "tenant_code")) == {"tenant_code"}
 
@@ -144,10 +160,14 @@ PLACE = "22.543096,114.057865"
         b'{"lat":22.543,"lng":114.058}',
         b'{"lat":"22.54","lng":"114.05"}',
         b"2.2543096E1 1.14057865E2",
+        b"x=12696863.45&y=2576856.55",  # EPSG:3857, by PROJ's formula with 6378137 m
+        b'{"lat":268949611,"lon":1360763333}',  # value * 2^31 / 180
+        b"81155.15,410608.31",
     ],
     ids=[
         *("decimal", "rounded", "turned round", "scaled", "GCJ-02", "BD-09", "base64", "gzip", "MD5"),
         *("underscore", "no blank", "with points of the compass", "three decimals", "two decimals", "exponent"),
+        *("metres of the web maps", "semicircles", "seconds"),
     ],
 )
 def test_a_place_is_found_in_every_datum_and_scale(sent: bytes) -> None:
