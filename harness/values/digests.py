@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from typing import Generic, TypeVar
+from zlib import crc32
 
 from harness.values.forms import Digest, digests, java_hash
 
@@ -26,7 +27,7 @@ class DigestIndex(Generic[T]):
     def __init__(self) -> None:
         self._known: dict[bytes, list[tuple[Digest, T]]] = {}
         self._middles: dict[bytes, tuple[Digest, T]] = {}
-        self._numbers: dict[int, T] = {}
+        self._numbers: dict[int, tuple[str, T]] = {}  # and by what they are reckoned
 
     def add(self, text: str, meaning: T, *, thorough: bool) -> None:
         """Know all digests of a value."""
@@ -34,9 +35,12 @@ class DigestIndex(Generic[T]):
             self._known.setdefault(digest.value[:_HEAD], []).append((digest, meaning))
             if digest.middle:
                 self._middles.setdefault(digest.value[_MIDDLE], (digest, meaning))
-        if abs(number := java_hash(text)) >= 1_000_000:
-            self._numbers.setdefault(number, meaning)
-            self._numbers.setdefault(number & 0xFFFFFFFF, meaning)
+        for name, number in (("hashCode", java_hash(text)), ("CRC-32", crc32(text.encode("utf-8", "replace")))):
+            if abs(number) >= 1_000_000:
+                self._numbers.setdefault(number, (name, meaning))
+                self._numbers.setdefault(number & 0xFFFFFFFF, (name, meaning))
+            checksum = Digest(name, (number & 0xFFFFFFFF).to_bytes(4), (), middle=False)
+            self._known.setdefault(checksum.value, []).append((checksum, meaning))
 
     def __bool__(self) -> bool:
         """Whether any value is known."""
@@ -51,8 +55,9 @@ class DigestIndex(Generic[T]):
             for meaning, name in self.of_bytes(bytes.fromhex(digits[: len(digits) & ~1])):
                 yield meaning, f"{name} hex", token.start(), token.end()
         for token in NUMBER.finditer(text):
-            if (meaning_ := self._numbers.get(int(token[0]))) is not None:
-                yield meaning_, "hashCode", token.start(), token.end()
+            if (known := self._numbers.get(int(token[0]))) is not None:
+                name, meaning = known
+                yield meaning, name, token.start(), token.end()
 
     def of_bytes(self, data: bytes) -> Iterator[tuple[T, str]]:
         """What some bytes, all of them, are a digest of."""

@@ -18,6 +18,7 @@ _BARE_UUID = re.compile(r"[0-9A-Fa-f]{32}")
 _HEX_ID = re.compile(r"(?=.*[A-Fa-f])[0-9A-Fa-f]{12,16}|[0-9A-Fa-f]{16}")
 _BYTES = re.compile(r"(?:[0-9A-Fa-f]{2}){6,64}")
 _COUNTRY = re.compile(r"(?:\+|00)?86[ -]?(?=1\d{10}$)")  # before the eleven digits of a Chinese mobile number
+_IMEI = re.compile(r"\d{15}")  # 3GPP TS 23.003: fourteen digits, and one by which they are checked
 _MOBILE = re.compile(r"1\d{10}")
 LONG_ENOUGH_TO_TURN = 8  # characters of a value that is looked for backwards as well
 
@@ -85,6 +86,10 @@ def written(text: str) -> tuple[tuple[str, str], ...]:
     if _HEX_ID.fullmatch(bare):
         found.setdefault(str(int(bare, 16)), "decimal")
         found.setdefault(str(int(bare, 16) - (1 << 64)) if len(bare) == 16 and int(bare[0], 16) > 7 else "", "decimal")
+    if _BARE_UUID.fullmatch(bare):
+        found |= {half: "as two numbers" for half in _halves(bare)}
+    if _IMEI.fullmatch(bare):
+        found.setdefault(bare[:14], "without its check digit")
     if bare.isdecimal() and bare.isascii() and 10 <= len(bare) <= 19:
         found.setdefault(f"{int(bare):x}", "hex number")
     if len(bare) >= LONG_ENOUGH_TO_TURN:
@@ -110,6 +115,12 @@ def _punctuated(bare: str) -> tuple[str, ...]:
     if _BARE_UUID.fullmatch(bare):
         return (f"{bare[:8]}-{bare[8:12]}-{bare[12:16]}-{bare[16:20]}-{bare[20:]}",)
     return ()
+
+
+def _halves(bare: str) -> Iterator[str]:
+    """`getMostSignificantBits` and `getLeastSignificantBits` of Java's UUID, with a sign and without."""
+    for half in (int(bare[:16], 16), int(bare[16:], 16)):
+        yield from (str(half), str(half - (half >> 63 << 64)))
 
 
 def _without_country(bare: str) -> tuple[str, ...]:

@@ -27,10 +27,10 @@ _OLC = "23456789CFGHJMPQRVWX"
 
 _SPHERE = 6378137.0  # metres: the radius of EPSG:3857
 _A, _EE = 6378245.0, 0.00669342162296594323  # Krasovsky's ellipsoid, of which GCJ-02 is made
-_NUMBER = re.compile(rb"(?<![\d.])(-?\d{1,12}(?:\.(\d{1,20}))?(?:[eE][+-]?\d{1,2}(?![\d.]))?)(?![\d.])")
+_NUMBER = re.compile(rb"(?<![\d.])(-?\d{1,12}(?:\.(\d{1,20}))?(?:[eE][+-]?\d{1,2}(?![\d.]))?)(?!\d|\.\d)")
 _COMMA = re.compile(rb"(?<![\d.,])(-?\d{1,3}),(\d{4,15})(?![\d.,])")
 _SEXAGESIMAL = re.compile(
-    rb"(?<![\d.])(\d{1,3})\s*(?:\xc2\xb0|\xc2\xba|deg|[d:])\s*(\d{1,2}(?:\.\d+)?)\s*(?:(?:'|\xe2\x80\xb2|m|:)\s*(\d{1,2}(?:\.\d+)?)?)?"
+    rb"(?<![\d.])(\d{1,3})\s*(?:\xc2\xb0|\xc2\xba|\xe5\xba\xa6|deg|[d:])\s*(\d{1,2}(?:\.\d+)?)\s*(?:(?:'|\xe2\x80\xb2|\xe5\x88\x86|m|:)\s*(\d{1,2}(?:\.\d+)?)?)?"
 )
 _RATIONALS = re.compile(rb"\d{1,3}/1\s*,\s*\d{1,2}/1\s*,\s*\d{1,9}/\d{1,7}")
 _RATIONAL = re.compile(rb"(\d+)/(\d+)")

@@ -14,7 +14,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import NamedTuple
 
 from ahocorasick_rs import BytesAhoCorasick
@@ -49,7 +49,7 @@ _KEY = re.compile(rb"([A-Za-z_][\w.\-]{0,40})[\"'\]>]{0,2}\s*[:=>]\s*[\"'\[]{0,2
 _KEY_WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
 _BETWEEN = b"\n\0\n"
 _RECODED = frozenset({"base64", "base32", "base85", "hex", "numbers"})
-_LONGEST_PIECED = 64  # characters of a value that is looked for in pieces
+_LONGEST_PIECED = 64  # bytes of a value that is looked for in pieces
 _SHORTEST_PIECED = 8
 _MOST_PIECES = 8
 _NEAR = 12  # forms between two fields that stand side by side
@@ -188,8 +188,8 @@ class Search:
             # Among bytes that are no text a charset of two bytes a sign may stand unseen.
             if text.isascii() and name == "plain":
                 forms.setdefault(text.lower().encode("utf-16-le"), []).append((needle, "utf-16"))
-            if name == "plain" and _SHORTEST_PIECED <= len(text) <= _LONGEST_PIECED:
-                whole = text.lower().encode()
+            whole = text.lower().encode("utf-8", "replace")
+            if name == "plain" and _SHORTEST_PIECED <= len(whole) <= _LONGEST_PIECED:
                 for length in range(2, len(whole)):
                     self._pieces.setdefault(whole[:length], []).append((needle, whole))
             if text.isdecimal() and text.isascii() and len(text) >= 9:
@@ -298,12 +298,15 @@ class Search:
                     _, part, reading = fields[beginning][0]
                     yield part, _Match(needle, "in pieces", reading, 0, len(reading.data))
         if self._places:
-            every = Numbers(
-                number for its in reads.values() for reading in its.readings for number in numbers(reading.data)
-            )
+            written_numbers = {
+                part: [number for reading in its.readings for number in numbers(reading.data)]
+                for part, its in reads.items()
+            }
+            every = Numbers(chain.from_iterable(written_numbers.values()))
             for needle, point in self._places:
                 if form := find_among(point, every):
-                    part = next(iter(reads))
+                    holding = (part for part, its in written_numbers.items() if find_among(point, Numbers(its)))
+                    part = next(holding, next(iter(reads)))
                     yield part, _Match(needle, form, Reading(b"", (), frozenset()), 0, 0)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import gzip
 import hashlib
+import struct
 import zlib
 from collections.abc import Callable
 from pathlib import Path
@@ -139,6 +140,30 @@ def test_a_short_value_by_itself_is_found() -> None:
     assert found(b"tenant=demo&x=1", plant("demo", "tenant_code")) == {"tenant_code"}
 
 
+@pytest.mark.parametrize(
+    ("text", "data_type", "sent"),
+    [
+        ("356938035643809", "imei", b'{"d":"35693803564380"}'),
+        (UUID, "oaid", b'{"m":-6795153568590067944,"l":1234605616436508552}'),
+        (UUID, "oaid", b"a=11651590505119483672&b=1234605616436508552"),
+        (SECRET, "android_id", body({"c": zlib.crc32(SECRET.encode())})),
+        (SECRET, "android_id", f"c={zlib.crc32(SECRET.encode()):08X}".encode()),
+        ("17000009776", "phone_number", "p=１７０００００９７７６".encode()),
+        ("17000009776", "phone_number", body({"p": "١٧٠٠٠٠٠٩٧٧٦"})),
+        ("欧阳娜娜", "person_name", body({"surname": "欧阳", "given": "娜娜"})),
+        ("张伟丽", "person_name", "xing=张&ming=伟丽".encode()),
+    ],
+    ids=[
+        *("IMEI of 14 digits", "UUID as longs", "UUID as unsigned longs", "CRC-32", "CRC-32 in hex"),
+        *("full width", "Arabic digits", "surname and given name", "surname of one sign"),
+    ],
+)
+def test_a_value_is_found_as_services_rewrite_it(text: str, data_type: str, sent: bytes) -> None:
+    assert found(sent, plant(text, data_type)) == {data_type}
+    other = "".join(chr(ord(sign) + 1) if sign.isalnum() and sign not in "9fz" else sign for sign in text)
+    assert found(sent, plant(other, data_type)) == set()
+
+
 PLACE = "22.543096,114.057865"
 
 
@@ -163,15 +188,32 @@ PLACE = "22.543096,114.057865"
         b"x=12696863.45&y=2576856.55",  # EPSG:3857, by PROJ's formula with 6378137 m
         b'{"lat":268949611,"lon":1360763333}',  # value * 2^31 / 180
         b"81155.15,410608.31",
+        "北纬22度32分35.1秒，东经114度3分28.3秒".encode(),
+        b"I am at 22.543096, 114.057865.",
     ],
     ids=[
         *("decimal", "rounded", "turned round", "scaled", "GCJ-02", "BD-09", "base64", "gzip", "MD5"),
         *("underscore", "no blank", "with points of the compass", "three decimals", "two decimals", "exponent"),
-        *("metres of the web maps", "semicircles", "seconds"),
+        *("metres of the web maps", "semicircles", "seconds", "degrees in Chinese", "end of a sentence"),
     ],
 )
 def test_a_place_is_found_in_every_datum_and_scale(sent: bytes) -> None:
     assert found(sent, plant(PLACE, "precise_location")) == {"precise_location"}
+
+
+def test_a_tile_is_found_in_the_name_of_a_picture() -> None:
+    url = "https://tile.example/15/26765/14276.png"
+    (hit,) = hits(b"a=1", plant(PLACE, "precise_location"), url=url, host="tile.example")
+    assert (hit.data_type, hit.part) == ("precise_location", "url")
+    assert hits(b"a=1", plant(PLACE, "precise_location"), url=url.replace("26765", "26770"), host="tile.example") == ()
+
+
+def test_a_place_in_fields_of_a_message_is_said_to_stand_there() -> None:
+    (hit,) = hits(
+        b"\x09" + struct.pack("<d", 22.543096) + b"\x11" + struct.pack("<d", 114.057865),
+        plant(PLACE, "precise_location"),
+    )
+    assert hit.part == "body"
 
 
 @pytest.mark.parametrize(

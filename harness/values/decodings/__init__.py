@@ -36,6 +36,7 @@ from harness.values.decodings.numbers import NUMBERS
 from harness.values.decodings.packed import BROTLI, DEFLATE, GZIP, ZIP, ZLIB, ZSTD
 from harness.values.decodings.percent import PERCENT
 from harness.values.decodings.pictures import PICTURE
+from harness.values.decodings.wide import WIDE
 
 __all__ = ["BUILT_IN", "Decoding", "Opened", "Part", "Unread", "decodings"]
 
@@ -45,7 +46,7 @@ BUILT_IN = (
     *(ASCII85, BASE85, Z85),  # before forms and escapes: among their letters is what looks like some
     *(URL, FORM),
     *(PERCENT, HEX_PAIRS, NUMBERS, ESCAPES, ENTITIES),
-    *(HEX, BASE64, BASE64_IN_PIECES, BASE32, BASE32HEX, QUOTED_PRINTABLE, LATIN),
+    *(HEX, BASE64, BASE64_IN_PIECES, BASE32, BASE32HEX, QUOTED_PRINTABLE, LATIN, WIDE),
     *(GRPC, MSGPACK, CBOR, PROTOBUF, DELIMITED, REALS, DEFLATE, BROTLI, UTF16, GBK),
 )
 GROUP = "harness.decodings"
