@@ -21,17 +21,15 @@ from harness.errors import HarnessError
 from harness.events.records import Witness
 from harness.evidence import Evidence
 from harness.judge import Finding, Verdict, causes
+from harness.masking import Masking, visible
 from harness.report import (
     STEPS,
-    Mask,
     broken_elsewhere,
     clause_counts,
-    mask_for,
     proof_lines,
     said,
     said_of,
     said_with_what_hangs,
-    visible,
 )
 from harness.runner import RunOptions, check_scenario, leave_out
 from harness.scenario import Expectation, Scenario, load_scenario
@@ -146,16 +144,16 @@ class ScenarioSession:
             return False
         try:
             outcome = judged_again(made)
-            report, suite = write_reports(outcome, self.out), outcome.suite().verdict
+            report, suite = write_reports(outcome, self.out), outcome.suite()
         except HarnessError as error:
             self.summary += [f"harness: {line}" for line in _both(error.text).splitlines()]
             return False
-        self.summary.append(f"harness: {_both(clause_counts(suite.clauses)).replace(chr(10), ' / ')}")
+        self.summary.append(f"harness: {_both(clause_counts(suite.verdict.clauses)).replace(chr(10), ' / ')}")
         self.summary += [
             f"harness: {clause}: {_both(reason).replace(chr(10), ' / ')}" for clause, reason in broken_elsewhere(suite)
         ]
         self.summary.append(f"harness: report / 报告: {report}")
-        return suite.verdict is Verdict.FAIL
+        return suite.verdict.verdict is Verdict.FAIL
 
     def close(self) -> None:
         """Let go of the device."""
@@ -262,7 +260,7 @@ class StepsItem(ScenarioItem):
         for evidence, findings in outcome.judged:
             if findings.steps:
                 lines = (_both(said(step.reason)) for step in findings.steps)
-                raise Inconclusive(visible(mask_for(evidence).text("\n".join(lines))))
+                raise Inconclusive(Masking.of((evidence,)).terminal("\n".join(lines)))
 
 
 class ExpectationItem(ScenarioItem):
@@ -279,19 +277,19 @@ class ExpectationItem(ScenarioItem):
         evidence, finding = self.parent.finding(self.scenario, self.expectation.id)
         self.user_properties.append(("verdict", finding.verdict.value))
         if finding.verdict is Verdict.FAIL:
-            raise Broken(explain(finding, mask_for(evidence)))
+            raise Broken(explain(finding, Masking.of((evidence,))))
         if finding.verdict is Verdict.INCONCLUSIVE:
-            raise Inconclusive(explain(finding, mask_for(evidence)))
+            raise Inconclusive(explain(finding, Masking.of((evidence,))))
 
 
-def explain(finding: Finding, mask: Mask) -> str:
+def explain(finding: Finding, masking: Masking) -> str:
     """The reason in both languages, then every proof with its stack, then what was not covered."""
     lines = [_both(said_of(finding))]
-    lines += [line for proof in finding.proofs for line in proof_lines(proof, mask=mask)]
+    lines += [line for proof in finding.proofs for line in proof_lines(proof, masking)]
     for cause in causes(finding.coverage.holes):
         reason = said_with_what_hangs(cause)
         lines += [f"not covered: {reason.en}", f"未覆盖：{reason.zh}"]
-    return visible(mask.text("\n".join(lines)))
+    return masking.terminal("\n".join(lines))
 
 
 def _both(text: Text) -> str:

@@ -17,8 +17,9 @@ from harness.documents import read_text
 from harness.errors import BadInput, HarnessError, InfrastructureError, raise_faults
 from harness.evidence import Evidence, FolderTaken, hash_of, read_bundle
 from harness.judge import Findings, Verdict, encode, fold, judge
+from harness.masking import Masking
 from harness.policy import load_policy
-from harness.report import STEPS, Suite, mask_for, said, said_of, suite_of, suites_of, write_all
+from harness.report import STEPS, Suite, said, said_of, suite_of, suites_of, write_all
 from harness.runner import Judged, Listener, RunOptions, check_scenario, leave_out, run_scenario
 from harness.scenario import Scenario
 from harness.text import Text
@@ -47,6 +48,11 @@ class Outcome:
     def suite(self, *, show_values: bool = False) -> Suite:
         """What is drawn of them. Raises `BadInput` where they are of more than one policy."""
         return suite_of(self.judged, show_values=show_values)
+
+    @property
+    def trouble(self) -> Text | None:
+        """The error in words, without the values that the runs know."""
+        return Masking.of(evidence for evidence, _ in self.judged).progress(self.error.text) if self.error else None
 
     @property
     def verdict(self) -> Verdict:
@@ -169,7 +175,7 @@ def ended(outcome: Outcome, report: Path | None) -> SuiteEnded:
         verdict=outcome.verdict.value if outcome.judged else None,
         report=str(report) if report else None,
         exit_code=outcome.exit_code,
-        error=outcome.error.text if outcome.error else None,
+        error=outcome.trouble,
     )
 
 
@@ -200,7 +206,7 @@ def judge_bundle(directory: Path, listener: Listener, *, policy: Path | None = N
             Text(zh=f"findings.json 无法写入（{error}）", en=f"findings.json cannot be written ({error})"),
             Text(zh="请腾出空间。", en="Free some room."),
         ) from error
-    mask = mask_for(evidence)
+    masking = Masking.of((evidence,))
     said_of_each = [(STEPS, Verdict.INCONCLUSIVE, said(step.reason)) for step in findings.steps]
     said_of_each += [(finding.expectation, finding.verdict, said_of(finding)) for finding in findings.findings]
     for expectation, verdict, reason in said_of_each:
@@ -209,7 +215,7 @@ def judge_bundle(directory: Path, listener: Listener, *, policy: Path | None = N
                 scenario=findings.scenario,
                 expectation=expectation,
                 verdict=verdict.value,
-                reason=Text(zh=mask.text(reason.zh), en=mask.text(reason.en)),
+                reason=masking.progress(reason),
             )
         )
     return evidence, findings

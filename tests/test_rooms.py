@@ -23,6 +23,7 @@ PIPELINE = (
     "device",
     "witnesses",
     "evidence",
+    "masking",
     "runner",
     "judge",
     "report",

@@ -20,7 +20,8 @@ from harness.cli.language import chinese, in_chinese, say, told
 from harness.cli.lines import on_one_line
 from harness.device.simulator import SIMULATOR
 from harness.judge import Verdict
-from harness.report import clause_counts, mask_for, proof_lines, said_of
+from harness.masking import Masking
+from harness.report import clause_counts, proof_lines, said_of
 from harness.runner import AnyProgress, Listener, RunOptions, RunStarted, Terminated
 from harness.scenario import find_scenarios
 from harness.scenario.packs import pack
@@ -139,11 +140,11 @@ class _OneAtATime:
 def _show_proofs(outcome: Outcome) -> None:
     """The first proof of each failed expectation: the call, its stack from the actor on, its flow."""
     for evidence, findings in outcome.judged:
-        mask = mask_for(evidence)
+        masking = Masking.of((evidence,))
         for finding in findings.findings:
             if finding.verdict is Verdict.FAIL:
                 where = f"{findings.scenario} / {finding.expectation}"
-                reason = mask.text(told(said_of(finding)))
+                reason = masking.terminal(told(said_of(finding)))
                 click.secho(on_one_line(f"  ✘ {where}{say('：', ': ')}{reason}"), fg="red")
-                for line in proof_lines(finding.proofs[0], chinese=in_chinese(), mask=mask)[:MOST_LINES]:
+                for line in proof_lines(finding.proofs[0], masking, chinese=in_chinese())[:MOST_LINES]:
                     click.echo(f"      {on_one_line(line)}")

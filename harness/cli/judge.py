@@ -28,7 +28,7 @@ def judge(bundles: tuple[Path, ...], policy: Path | None, as_json: bool) -> None
         json_line(ended(outcome, None))
     else:
         for suite in suites_of(judged):
-            for clause, reason in broken_elsewhere(suite.verdict):
+            for clause, reason in broken_elsewhere(suite):
                 click.secho(on_one_line(f"  ✘ {clause}{say('：', ': ')}{told(reason)}"), fg="red")
             click.echo(told(clause_counts(suite.verdict.clauses)))
     sys.exit(outcome.exit_code)

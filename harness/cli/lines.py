@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 import msgspec
 
-from harness.report import visible
+from harness.masking import visible
 
 
 def on_one_line(text: str) -> str:

@@ -89,15 +89,15 @@ def run(
             written = write_reports(outcome, out, show_values=show_values)
         except HarnessError as failed:  # the first error is the cause of those that follow
             outcome = replace(outcome, error=outcome.error or failed)
-    if outcome.error:
-        click.echo(on_one_line(told(outcome.error.text)), err=True)
+    if trouble := outcome.trouble:
+        click.echo(on_one_line(told(trouble)), err=True)
     if as_json:
         json_line(ended(outcome, written))
     elif outcome.judged:
         click.echo(on_one_line(told(performed(evidence for evidence, _ in outcome.judged).text)))
-        suite = outcome.suite().verdict
+        suite = outcome.suite()
         for clause, reason in broken_elsewhere(suite):
             click.secho(on_one_line(f"  ✘ {clause}{say('：', ': ')}{told(reason)}"), fg="red")
-        click.echo(told(clause_counts(suite.clauses)))
+        click.echo(told(clause_counts(suite.verdict.clauses)))
         click.secho(f"{verdict_word(outcome.verdict).upper()}  {written or out}", fg=VERDICTS[outcome.verdict.value])
     sys.exit(outcome.exit_code)

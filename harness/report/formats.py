@@ -6,12 +6,12 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cache
 
+import msgspec
+
 from harness.extensions import extended
-from harness.judge import encode
 from harness.report.har import render_har
 from harness.report.html import render
 from harness.report.junit import render_junit
-from harness.report.known import mask_for
 from harness.report.suite import Suite
 from harness.report.view import build
 
@@ -26,10 +26,8 @@ class Format:
 
 def _clauses(suite: Suite) -> bytes:
     """What the runs say together, values masked unless they are asked for: it lies where reports are passed on from."""
-    text = encode(suite.verdict).decode()
-    for evidence, _ in () if suite.show_values else suite.judged:
-        text = mask_for(evidence).text(text)
-    return text.encode()
+    verdict = msgspec.to_builtins(suite.verdict, order="deterministic")
+    return msgspec.json.format(suite.masking.json(verdict), indent=2) + b"\n"
 
 
 HTML = Format("report.html", lambda suite: render(build(suite)).encode("utf-8", "replace"))

@@ -16,15 +16,12 @@ from datetime import UTC, datetime
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
-import msgspec
-
 from harness import __version__
 from harness.events.records import Flow
 from harness.evidence import Evidence
 from harness.judge import Findings, FlowNote
-from harness.report.known import Mask, mask_for
+from harness.masking import Masking
 from harness.report.reasons import said
-from harness.report.redact import redact_prose, redact_text, redact_url
 from harness.report.suite import Suite
 
 MASKED_TO = 64 * 1024  # bytes of a body that are masked and shown; more would take minutes
@@ -37,15 +34,16 @@ Json = dict[str, Any]
 def render_har(suite: Suite) -> Iterator[bytes]:
     """The file, piece by piece: no more than one flow is held at once."""
     creator = {"name": "privacy-harness", "version": __version__}
-    yield b'{"log":{"version":"1.2","creator":' + msgspec.json.encode(creator) + b',"pages":['
-    yield b",".join(msgspec.json.encode(page) for run in suite.judged for page in _pages(run[0]))
+    written = suite.masking.json
+    yield b'{"log":{"version":"1.2","creator":' + written(creator) + b',"pages":['
+    yield b",".join(written(page) for run in suite.judged for page in _pages(run[0]))
     for opening, of_http in ((b'],"entries":[', True), (b'],"_rawFlows":[', False)):
         yield opening
         separator = b""
         for evidence, findings in suite.judged:
-            export = _Export.of(evidence, findings, show_values=suite.show_values)
+            export = _Export.of(evidence, findings, suite.masking)
             for flow in export.flows(of_http=of_http):
-                yield separator + msgspec.json.encode(export.entry(flow) if of_http else export.raw(flow))
+                yield separator + written(export.entry(flow) if of_http else export.raw(flow))
                 separator = b","
     yield b"]}}\n"
 
@@ -70,10 +68,10 @@ class _Export:
     evidence: Evidence
     notes: dict[str, FlowNote]
     messages: dict[str, list[Flow]]  # of each WebSocket, by the id of the flow that opened it
-    mask: Mask | None  # None: values are shown
+    masking: Masking
 
     @classmethod
-    def of(cls, evidence: Evidence, findings: Findings, *, show_values: bool) -> _Export:
+    def of(cls, evidence: Evidence, findings: Findings, masking: Masking) -> _Export:
         messages: dict[str, list[Flow]] = {}
         for flow in evidence.flows:
             if _is_message(flow) and flow.follows:
@@ -82,7 +80,7 @@ class _Export:
             evidence=evidence,
             notes={note.flow: note for note in findings.flows},
             messages=messages,
-            mask=None if show_values else mask_for(evidence),
+            masking=masking,
         )
 
     def flows(self, *, of_http: bool) -> Iterator[Flow]:
@@ -93,7 +91,7 @@ class _Export:
 
     def entry(self, flow: Flow) -> Json:
         """An exchange."""
-        url = self._url(flow.url)
+        url = self.masking.url(flow.url)
         took = _took(flow)
         entry: Json = {
             "pageref": f"{self.evidence.manifest.run}/{self._phase(flow)}",
@@ -132,7 +130,7 @@ class _Export:
         return {
             "startedDateTime": _iso(flow.started_ms),
             "time": _took(flow),
-            "host": self._text(flow.host),
+            "host": self.masking.field(flow.host),
             "port": flow.port,
             "connection": flow.connection,
             "sent": self._content(flow.request_body, (), flow.request_length),
@@ -174,7 +172,7 @@ class _Export:
             "unread": said(note.blind).en if note and note.blind else "",
             "whole": flow.whole,
             "follows": flow.follows,
-            "error": self._prose(flow.error),
+            "error": self.masking.error(flow.error),
             "trailers": self._headers(flow.request_trailers),
             "beside": self._content(flow.beside, (), None),
         }
@@ -202,14 +200,14 @@ class _Export:
         if length is not None and length > len(body):
             comments.append(f"the first {len(body)} of {length} bytes: the whole is in flows.mitm")
         plain = _unpacked(body, headers)
-        if self.mask is not None and len(plain) > MASKED_TO:
+        if not self.masking.show_values and len(plain) > MASKED_TO:
             comments.append(f"masked, and cut after {MASKED_TO} of {len(plain)} bytes")
             plain = plain[:MASKED_TO]
         content: Json = {}
         text = _as_text(plain, cut=bool(comments))
         if text is not None:
-            content["text"] = text if self.mask is None else redact_text(self.mask.text(text))
-        elif self.mask is None:
+            content["text"] = self.masking.field(text)
+        elif self.masking.show_values:
             content |= {"text": base64.b64encode(plain).decode(), "encoding": _BASE64}
         else:
             content["text"] = ""
@@ -219,16 +217,7 @@ class _Export:
         return content
 
     def _headers(self, headers: tuple[tuple[str, str], ...]) -> list[Json]:
-        return [{"name": self._text(name), "value": self._text(value)} for name, value in headers]
-
-    def _text(self, text: str) -> str:
-        return text if self.mask is None else redact_text(self.mask.text(text))
-
-    def _prose(self, text: str) -> str:
-        return text if self.mask is None else redact_prose(self.mask.text(text))
-
-    def _url(self, url: str) -> str:
-        return url if self.mask is None else redact_url(self.mask.text(url))
+        return [{"name": self.masking.field(name), "value": self.masking.field(value)} for name, value in headers]
 
 
 def _is_message(flow: Flow) -> bool:

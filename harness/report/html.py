@@ -15,14 +15,11 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
 
 from harness import __version__
-from harness.judge import Proof
 from harness.judge.proof import written
-from harness.report.known import Mask
+from harness.masking import clip, visible
 from harness.report.proofs import from_actor
 from harness.report.reasons import said, said_of
-from harness.report.redact import redact_url
 from harness.report.view import Page
-from harness.report.visible import clip, visible
 from harness.report.words import named, word
 from harness.text import Text
 
@@ -47,14 +44,13 @@ def render(page: Page) -> str:
 
 
 def _environment(page: Page) -> Environment:
-    def shown(text: str, mask: Mask = page.mask, most: int = LONGEST) -> Markup:
-        return Markup("{}").format(clip(visible(mask.text(text)), most))
+    masking = page.masking
+
+    def shown(text: str) -> Markup:
+        return escape(clip(masking.html(text), LONGEST))
 
     def theirs(text: Text) -> Markup:
         return both(Text(zh=shown(text.zh), en=shown(text.en)))
-
-    def flow_of(proof: Proof) -> str:
-        return proof.flow if page.show_values else redact_url(page.mask.text(proof.flow))
 
     environment = Environment(
         loader=PackageLoader("harness.report"),
@@ -67,7 +63,7 @@ def _environment(page: Page) -> Environment:
     environment.globals |= {
         "w": lambda group, key: both(word(group, key)) if named(group, key) else theirs(word(group, key)),
         "text_of": word,
-        "flow_of": flow_of,
+        "flow_of": lambda proof: masking.url(proof.flow),
         "from_actor": from_actor,
         "written": lambda proof: both(written(proof.encoding)),
     }
@@ -77,7 +73,7 @@ def _environment(page: Page) -> Environment:
         "reason": lambda reason: theirs(said(reason)),
         "why": lambda finding: theirs(said_of(finding)),
         "name": lambda name: Markup(_BREAK.sub(r"\1<wbr>", str(shown(name)))),
-        "frame": lambda frame: shown(frame, page.code_mask, LONGEST_FRAME),
+        "frame": lambda frame: escape(clip(masking.html_code(frame), LONGEST_FRAME)),
         "body": lambda body: escape(visible(body)),  # masked already, and cut
         "plain": lambda text: escape(visible(text)),  # an id, a number, a time: nothing of an app
         "moment": lambda told: escape(_moment(told)),

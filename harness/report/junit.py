@@ -5,53 +5,51 @@ Inconclusive is an error, never a pass; a clause that nothing tested is skipped.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from xml.etree import ElementTree
 
 from harness.evidence import Evidence
 from harness.judge import ClauseStatus, ClauseVerdict, Finding, Verdict, causes
-from harness.report.known import Mask, mask_for
+from harness.masking import Masking
 from harness.report.proofs import proof_texts
 from harness.report.reasons import said, said_of, said_with_what_hangs
-from harness.report.steps import STEPS, shown_step
-from harness.report.suite import Suite
-from harness.report.visible import visible
+from harness.report.suite import STEPS, Suite
 from harness.scenario import parse_scenario
 from harness.text import Text
 
 _KINDS = {ClauseStatus.FAIL: "failure", ClauseStatus.INCONCLUSIVE: "error"}
-_ILLEGAL = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 def render_junit(suite: Suite) -> bytes:
-    """Write the document, UTF-8, values masked. Characters that XML cannot hold are replaced."""
+    """Write the document, UTF-8. Values are masked also where they are to be shown: it goes into logs."""
     root = ElementTree.Element("testsuites")
-    masks = {findings.run: mask_for(evidence) for evidence, findings in suite.judged}
+    masking = suite.masking.hiding
     for evidence, findings in suite.judged:
         name = f"{findings.scenario}[{findings.variant}]" if findings.variant else findings.scenario
-        cases = [_steps(evidence, suite, masks[findings.run])]
-        cases += [_expectation(finding, findings.scenario, masks[findings.run]) for finding in findings.findings]
-        root.append(_suite(name, cases, timestamp=evidence.manifest.started))
-    root.append(_suite("clauses", [_clause(each, suite, masks) for each in suite.verdict.clauses]))
+        cases = [_steps(evidence, suite, masking)]
+        cases += [_expectation(finding, findings.scenario, masking) for finding in findings.findings]
+        root.append(_suite(masking, name, cases, timestamp=evidence.manifest.started))
+    root.append(_suite(masking, "clauses", [_clause(each, suite, masking) for each in suite.verdict.clauses]))
     ElementTree.indent(root)
     document: bytes = ElementTree.tostring(root, encoding="utf-8", xml_declaration=True)
     return document
 
 
-def _suite(name: str, cases: list[ElementTree.Element], **more: str) -> ElementTree.Element:
+def _suite(masking: Masking, name: str, cases: list[ElementTree.Element], **more: str) -> ElementTree.Element:
     def count(kind: str) -> str:
         return str(sum(case.find(kind) is not None for case in cases))
 
     counts = {"tests": str(len(cases)), "failures": count("failure"), "errors": count("error")}
-    suite = ElementTree.Element("testsuite", {"name": _clean(name), **counts, "skipped": count("skipped"), **more})
+    suite = ElementTree.Element(
+        "testsuite", {"name": masking.junit(name), **counts, "skipped": count("skipped"), **more}
+    )
     suite.extend(cases)
     return suite
 
 
-def _steps(evidence: Evidence, suite: Suite, mask: Mask) -> ElementTree.Element:
+def _steps(evidence: Evidence, suite: Suite, masking: Masking) -> ElementTree.Element:
     """Whether the scenario could be performed as it is written."""
-    case = _case(evidence.manifest.scenario, STEPS, time="0")
+    case = _case(masking, evidence.manifest.scenario, STEPS, time="0")
     failed = [(step, step.problem) for step in evidence.steps if step.problem is not None]
     if failed:
         scenario = parse_scenario(
@@ -59,57 +57,50 @@ def _steps(evidence: Evidence, suite: Suite, mask: Mask) -> ElementTree.Element:
         )
         lines = []
         for step, problem in failed:
-            shown = shown_step(step, scenario)
+            shown = masking.performed(step, scenario)
             zh, en = f"步骤 {step.index}（{shown}）：{problem.zh}", f"step {step.index} ({shown}): {problem.en}"
-            lines += [mask.text(zh), mask.text(en)]
-        _tell(case, "error", "step-failed", lines[1], lines)
+            lines += [zh, en]
+        _tell(case, masking, "error", "step-failed", lines[1], lines)
     return case
 
 
-def _expectation(finding: Finding, scenario: str, mask: Mask) -> ElementTree.Element:
-    case = _case(scenario, finding.expectation, time=f"{finding.coverage.seconds:.3f}")
+def _expectation(finding: Finding, scenario: str, masking: Masking) -> ElementTree.Element:
+    case = _case(masking, scenario, finding.expectation, time=f"{finding.coverage.seconds:.3f}")
     if finding.verdict is not Verdict.PASS:
         kind = "failure" if finding.verdict is Verdict.FAIL else "error"
-        _tell(case, kind, finding.verdict.value, mask.text(said_of(finding).en), list(_lines(finding, mask)))
+        _tell(case, masking, kind, finding.verdict.value, said_of(finding).en, list(_lines(finding, masking)))
     return case
 
 
-def _clause(clause: ClauseVerdict, suite: Suite, masks: Mapping[str, Mask]) -> ElementTree.Element:
+def _clause(clause: ClauseVerdict, suite: Suite, masking: Masking) -> ElementTree.Element:
     """A clause by all runs. One that nothing tested is skipped: it did not pass."""
-    case = _case(suite.policy.policy, clause.clause, time="0")
+    case = _case(masking, suite.policy.policy, clause.clause, time="0")
     if clause.status is not ClauseStatus.PASS:
         kind = _KINDS.get(clause.status, "skipped")
         reasons = [clause.reason, *(breach.reason for breach in clause.breaches[1:])]
         lines = [line for reason in reasons for line in _in_both(said(reason))]
-        for mask in masks.values():
-            lines = [mask.text(line) for line in lines]
-        _tell(case, kind, clause.status.value, lines[min(1, len(lines) - 1)], lines)
+        _tell(case, masking, kind, clause.status.value, lines[min(1, len(lines) - 1)], lines)
     return case
 
 
-def _case(classname: str, name: str, *, time: str) -> ElementTree.Element:
-    return ElementTree.Element("testcase", classname=_clean(classname), name=_clean(name), time=time)
+def _case(masking: Masking, classname: str, name: str, *, time: str) -> ElementTree.Element:
+    return ElementTree.Element("testcase", classname=masking.junit(classname), name=masking.junit(name), time=time)
 
 
-def _tell(case: ElementTree.Element, kind: str, type: str, message: str, lines: list[str]) -> None:
-    told = ElementTree.SubElement(case, kind, type=type, message=_clean(message))
-    told.text = _clean("\n".join(lines))
+def _tell(case: ElementTree.Element, masking: Masking, kind: str, type: str, message: str, lines: list[str]) -> None:
+    told = ElementTree.SubElement(case, kind, type=type, message=masking.junit(message))
+    told.text = "\n".join(map(masking.junit, lines))
 
 
-def _lines(finding: Finding, mask: Mask) -> Iterator[str]:
+def _lines(finding: Finding, masking: Masking) -> Iterator[str]:
     """The reason in Chinese (the message has it in English), then each line of proof and each hole in both."""
-    yield mask.text(said_of(finding).zh)
+    yield said_of(finding).zh
     for proof in finding.proofs:
-        for line in proof_texts(proof, mask=mask):
+        for line in proof_texts(proof, masking):
             yield from _in_both(line)
     for cause in causes(finding.coverage.holes):
-        reason = said_with_what_hangs(cause)
-        yield from _in_both(Text(zh=mask.text(reason.zh), en=mask.text(reason.en)))
+        yield from _in_both(said_with_what_hangs(cause))
 
 
 def _in_both(text: Text) -> tuple[str, ...]:
     return tuple(dict.fromkeys((text.zh, text.en)))
-
-
-def _clean(text: str) -> str:
-    return _ILLEGAL.sub("\ufffd", visible(text))

@@ -4,30 +4,26 @@ from __future__ import annotations
 
 from harness.judge import Proof
 from harness.judge.proof import written
-from harness.report.known import Mask
-from harness.report.redact import redact_url
-from harness.report.visible import visible
+from harness.masking import Masking
 from harness.report.words import word
-from harness.text import Text
+from harness.text import Text, as_told
 
 MOST_FRAMES = 12  # of a stack in which nobody is known
-_BARE = Mask()
 
 
-def proof_lines(proof: Proof, *, chinese: bool = False, mask: Mask = _BARE) -> tuple[str, ...]:
-    """Who and where of a proof in one line each, values masked by their shape and, with `mask`, by what a run knows."""
-    return tuple(text.zh if chinese else text.en for text in proof_texts(proof, mask=mask))
+def proof_lines(proof: Proof, masking: Masking, *, chinese: bool = False) -> tuple[str, ...]:
+    """Who and where of a proof, in one line each, for a terminal."""
+    return tuple(masking.terminal(text.zh if chinese else text.en) for text in proof_texts(proof, masking))
 
 
-def proof_texts(proof: Proof, *, mask: Mask = _BARE) -> tuple[Text, ...]:
-    """The same in both languages."""
+def proof_texts(proof: Proof, masking: Masking) -> tuple[Text, ...]:
+    """The same in both languages, still to be masked for the surface that it is for."""
     texts = [_who(proof)]
     if proof.flow:
-        flow, encoding = redact_url(mask.text(proof.flow)), written(proof.encoding)
+        flow, encoding = masking.url(proof.flow), written(proof.encoding)
         how = Text(zh=f"（{encoding.zh}）", en=f" ({encoding.en})") if proof.encoding else Text(zh="", en="")
         texts.append(Text(zh=flow + how.zh, en=flow + how.en))
-    texts += [_as_is(f"  at {frame}") for frame in from_actor(proof)]
-    return tuple(Text(zh=visible(mask.text(text.zh)), en=visible(mask.text(text.en))) for text in texts)
+    return (*texts, *(as_told(f"  at {frame}") for frame in from_actor(proof)))
 
 
 def from_actor(proof: Proof) -> tuple[str, ...]:
@@ -53,7 +49,3 @@ def _who(proof: Proof) -> Text:
 def _joined(proof: Proof, outcome: str, data_type: str, actor: str, phase: str, where: str) -> str:
     parts = (outcome, data_type, proof.technique, actor, phase, where)
     return " · ".join(part for part in parts if part)
-
-
-def _as_is(line: str) -> Text:
-    return Text(zh=line, en=line)

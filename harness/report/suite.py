@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from harness.errors import BadInput
 from harness.evidence import Evidence
 from harness.judge import ClauseStatus, ClauseVerdict, Findings, SuiteVerdict, fold_suite
+from harness.masking import Masking
 from harness.policy import Policy, parse_policy
 from harness.report.reasons import said
 from harness.report.words import word
@@ -17,7 +19,10 @@ Judged = tuple[tuple[Evidence, Findings], ...]
 _REPORT_APART = Text(zh="一份报告只讲一份政策：请分开生成。", en="A report speaks of one policy: draw them apart.")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+STEPS = "steps"  # what stands for all steps of a scenario, beside the ids of its expectations
+
+
+@dataclass(frozen=True, kw_only=True)
 class Suite:
     """All that a report may show. `show_values` leaves personal data unmasked."""
 
@@ -25,6 +30,11 @@ class Suite:
     policy: Policy
     verdict: SuiteVerdict
     show_values: bool = False
+
+    @cached_property
+    def masking(self) -> Masking:
+        """What every format shows the runs through."""
+        return Masking.of((evidence for evidence, _ in self.judged), show_values=self.show_values)
 
 
 def suite_of(judged: Judged, *, policy: Policy | None = None, show_values: bool = False) -> Suite:
@@ -68,10 +78,10 @@ def clause_counts(clauses: Sequence[ClauseVerdict]) -> Text:
     )
 
 
-def broken_elsewhere(verdict: SuiteVerdict) -> tuple[tuple[str, Text], ...]:
-    """Clauses that no expectation was seen to fail, by id, and what broke them all the same."""
+def broken_elsewhere(suite: Suite) -> tuple[tuple[str, Text], ...]:
+    """Clauses that no expectation was seen to fail, by id, and what broke them all the same, for a terminal."""
     return tuple(
-        (clause.clause, said(clause.reason))
-        for clause in verdict.clauses
+        (clause.clause, suite.masking.progress(said(clause.reason)))
+        for clause in suite.verdict.clauses
         if clause.status is ClauseStatus.FAIL and not any(breach.expectation for breach in clause.breaches)
     )

@@ -11,16 +11,14 @@ from harness.events.records import NETWORK, Collection, Flow, LedgerEntry, Proce
 from harness.evidence import Evidence
 from harness.judge import Act, ClauseStatus, ClauseVerdict, Coverage, Finding, Findings, FlowNote, Hole, Names, Verdict
 from harness.judge.verdict import key_of
+from harness.masking import Masking, clip
+from harness.masking.shapes import split_url
 from harness.policy import Clause, Policy
 from harness.reasons import Reason, because, tell
-from harness.report.known import Mask, code_mask_of, mask_of
 from harness.report.performed import Performed, performed
-from harness.report.redact import redact, redact_path, redact_prose, redact_text, split_url
 from harness.report.shots import Shot, shot
-from harness.report.steps import shown_step
 from harness.report.suite import Suite, clause_counts
 from harness.report.timeline import Occurrence, Stretch, Timeline, draw
-from harness.report.visible import clip
 from harness.report.words import named, word, words_of
 from harness.scenario import Scenario, parse_scenario
 from harness.text import Text
@@ -212,9 +210,7 @@ class Page:
     events_left_out: int
     flows: tuple[FlowRow, ...]
     flows_left_out: int
-    show_values: bool
-    mask: Mask
-    code_mask: Mask
+    masking: Masking
 
     @property
     def clause_count(self) -> Text:
@@ -275,19 +271,17 @@ def _count(number: int, of: str) -> str:
 
 def build(suite: Suite) -> Page:
     """Work out the page."""
-    judged, policy, show_values = suite.judged, suite.policy, suite.show_values
+    judged, policy, masking = suite.judged, suite.policy, suite.masking
     names = _names(findings for _, findings in judged)
     scenarios = [
         parse_scenario(evidence.scenario_text, "scenario.yaml", policy, evidence.register, performed=True)
         for evidence, _ in judged
     ]
-    known = () if show_values else tuple(zip((evidence for evidence, _ in judged), scenarios, strict=True))
-    show = _Showing(mask=mask_of(known), values=show_values)
     runs, events, flows = [], [], []
     for number, ((evidence, findings), scenario) in enumerate(zip(judged, scenarios, strict=True), start=1):
         anchor = f"r{number}"
-        run_events = _event_rows(evidence, findings, anchor, names, show)
-        run_flows = _flow_rows(evidence, findings, anchor, names, show)
+        run_events = _event_rows(evidence, findings, anchor, names, masking)
+        run_flows = _flow_rows(evidence, findings, anchor, names, masking)
         runs.append(
             RunView(
                 anchor=anchor,
@@ -296,15 +290,14 @@ def build(suite: Suite) -> Page:
                 findings=findings,
                 timeline=draw(_stretches(evidence), _occurrences(run_events, run_flows)),
                 coverages=_coverages(findings),
-                steps=tuple(_step_row(step, scenario, show) for step in evidence.steps),
+                steps=tuple(_step_row(step, scenario, masking) for step in evidence.steps),
                 processes=tuple(
                     _process_row(process, f"{anchor}-p{process.pid}-{count}", _start(evidence))
                     for count, process in enumerate(evidence.processes)
                 ),
                 ledger=tuple(_ledger_row(entry, evidence) for entry in evidence.ledger),
                 shots=tuple(
-                    shot(evidence.directory, screen, None if show_values else show.mask, scenario.app.package)
-                    for screen in evidence.screens
+                    shot(evidence.directory, screen, masking, scenario.app.package) for screen in evidence.screens
                 ),
             )
         )
@@ -323,34 +316,17 @@ def build(suite: Suite) -> Page:
         events_left_out=max(len(events) - MOST_ROWS, 0),
         flows=tuple(flows[:MOST_ROWS]),
         flows_left_out=max(len(flows) - MOST_ROWS, 0),
-        show_values=show_values,
-        mask=show.mask,
-        code_mask=code_mask_of(known),
+        masking=masking,
     )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Showing:
-    """How what an app said is shown: known values masked first, then by their shape what else may be one."""
+def _body(data: bytes, masking: Masking) -> str:
+    shown = masking.body(data[:SEARCHED])[:MOST_OF_A_BODY]
+    return shown if len(data) <= MOST_OF_A_BODY else f"{shown} … [{len(data):,} B]"
 
-    mask: Mask
-    values: bool  # all as it is
 
-    def value(self, text: str) -> str:
-        return text if self.values else redact(self.mask.text(text))
-
-    def body(self, data: bytes) -> str:
-        text = self.mask.data(data[:SEARCHED]).decode("utf-8", "replace")
-        text = text if self.values else redact_text(self.mask.text(text))
-        shown = text[:MOST_OF_A_BODY]
-        return shown if len(data) <= MOST_OF_A_BODY else f"{shown} … [{len(data):,} B]"
-
-    def path(self, text: str) -> str:
-        return text if self.values else redact_path(self.mask.text(text[:SEARCHED]))
-
-    def error(self, text: str) -> str:
-        shown = text if self.values else redact_prose(self.mask.text(text[:SEARCHED]))
-        return clip(shown, MOST_OF_AN_ERROR, length=len(text))
+def _error(text: str, masking: Masking) -> str:
+    return clip(masking.error(text[:SEARCHED]), MOST_OF_AN_ERROR, length=len(text))
 
 
 def _coverages(findings: Findings) -> tuple[Coverage, ...]:
@@ -368,9 +344,8 @@ def _coverages(findings: Findings) -> tuple[Coverage, ...]:
     return tuple(merged.values())
 
 
-def _step_row(step: StepResult, scenario: Scenario, show: _Showing) -> StepRow:
-    text = step.text if show.values else shown_step(step, scenario)
-    return StepRow(index=step.index, text=text, phase=step.phase, problem=step.problem)
+def _step_row(step: StepResult, scenario: Scenario, masking: Masking) -> StepRow:
+    return StepRow(index=step.index, text=masking.performed(step, scenario), phase=step.phase, problem=step.problem)
 
 
 def _ledger_row(entry: LedgerEntry, evidence: Evidence) -> LedgerRow:
@@ -428,18 +403,18 @@ def _names(runs: Iterable[Findings]) -> Names:
     return names
 
 
-def _event_rows(evidence: Evidence, findings: Findings, anchor: str, names: Names, show: _Showing) -> list[EventRow]:
+def _event_rows(evidence: Evidence, findings: Findings, anchor: str, names: Names, masking: Masking) -> list[EventRow]:
     start, stacks = _start(evidence), {stack.id: stack.frames for stack in evidence.stacks}
     acts = {event: act for act in findings.acts for event in act.events}
     return [
-        _event_row(call, anchor, start, stacks.get(call.stack, ()), acts[call.id], names, show)
+        _event_row(call, anchor, start, stacks.get(call.stack, ()), acts[call.id], names, masking)
         for call in evidence.collections
         if call.data_type != NETWORK
     ]
 
 
 def _event_row(
-    call: Collection, anchor: str, start: int, frames: tuple[str, ...], act: Act, names: Names, show: _Showing
+    call: Collection, anchor: str, start: int, frames: tuple[str, ...], act: Act, names: Names, masking: Masking
 ) -> EventRow:
     return EventRow(
         id=f"{anchor}-{call.id}",
@@ -454,20 +429,20 @@ def _event_row(
         thread=call.thread,
         technique=call.technique,
         outcome=act.outcome,
-        value=show.value(call.value),
-        error=show.error(call.error),
+        value=masking.value(call.value),
+        error=_error(call.error, masking),
         guard=call.guard,
         frames=frames,
     )
 
 
-def _flow_rows(evidence: Evidence, findings: Findings, anchor: str, names: Names, show: _Showing) -> list[FlowRow]:
+def _flow_rows(evidence: Evidence, findings: Findings, anchor: str, names: Names, masking: Masking) -> list[FlowRow]:
     start, notes = _start(evidence), {note.flow: note for note in findings.flows}
-    return [_flow_row(flow, notes[flow.id], evidence, anchor, start, names, show) for flow in evidence.flows]
+    return [_flow_row(flow, notes[flow.id], evidence, anchor, start, names, masking) for flow in evidence.flows]
 
 
 def _flow_row(
-    flow: Flow, note: FlowNote, evidence: Evidence, anchor: str, start: int, names: Names, show: _Showing
+    flow: Flow, note: FlowNote, evidence: Evidence, anchor: str, start: int, names: Names, masking: Masking
 ) -> FlowRow:
     _, _, path = split_url(flow.url)
     return FlowRow(
@@ -481,9 +456,9 @@ def _flow_row(
         protocol=flow.protocol,
         destination=f"{flow.host}:{flow.port}",
         recipient=_actor(names, note.recipient),
-        request=f"{flow.method} {show.path(path) or '/'}" if flow.method else "",
-        status=str(flow.status) if flow.status is not None else show.error(flow.error),
-        body=show.body(flow.request_body),
+        request=f"{flow.method} {masking.path(path[:SEARCHED]) or '/'}" if flow.method else "",
+        status=str(flow.status) if flow.status is not None else _error(flow.error, masking),
+        body=_body(flow.request_body, masking),
         carries=tuple(names.data_types[data_type] for data_type in note.carries),
         blind=note.blind,
     )

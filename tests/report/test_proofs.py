@@ -7,8 +7,8 @@ import msgspec
 from harness.evidence import read_bundle
 from harness.judge import Actor, Proof, judge
 from harness.judge.proof import written
+from harness.masking import Masking
 from harness.reasons import because
-from harness.report.known import Mask
 from harness.report.proofs import MOST_FRAMES, from_actor, proof_lines
 from harness.report.reasons import said
 from harness.text import Text
@@ -33,7 +33,7 @@ PROOF = Proof(
 
 
 def test_a_proof_is_told_in_english() -> None:
-    assert proof_lines(PROOF) == (
+    assert proof_lines(PROOF, Masking()) == (
         "Sent · Android ID (SSAID) · android-id.secure · JPush · Before consent · "
         "com.example.shop:push (pid 77, thread main)",
         "POST https://stats.jpush.cn/v3?id=9f••••••••••••10 (gzip > SHA-256 hex)",
@@ -43,7 +43,7 @@ def test_a_proof_is_told_in_english() -> None:
 
 
 def test_a_proof_is_told_in_chinese() -> None:
-    assert proof_lines(PROOF, chinese=True)[:2] == (
+    assert proof_lines(PROOF, Masking(), chinese=True)[:2] == (
         "已发送 · Android ID · android-id.secure · 极光推送 · 同意之前 · com.example.shop:push（pid 77，线程 main）",
         "POST https://stats.jpush.cn/v3?id=9f••••••••••••10（gzip > SHA-256 十六进制）",
     )
@@ -72,12 +72,12 @@ def test_a_proof_without_call_and_flow_has_one_line() -> None:
         process="com.example.shop",
         outcome="shown",
     )
-    assert proof_lines(shown) == ("Shown · JPush · Declined · com.example.shop",)
+    assert proof_lines(shown, Masking()) == ("Shown · JPush · Declined · com.example.shop",)
 
 
 def test_values_that_a_run_knows_are_masked_and_hidden_signs_written_out() -> None:
     proof = msgspec.structs.replace(PROOF, thread="user 4711\u202e", flow="", frames=())
-    assert proof_lines(proof, mask=Mask(("4711",)))[0].endswith(r"thread user ••••\u202e)")
+    assert proof_lines(proof, Masking((("otp_code", "4711"),)))[0].endswith(r"thread user ••••\u202e)")
 
 
 def test_of_the_platform_only_the_call_itself_stands_above_the_actor() -> None:

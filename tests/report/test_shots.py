@@ -11,7 +11,7 @@ import pytest
 from PIL import Image, ImageDraw
 
 from harness.events.records import Screen
-from harness.report.known import Mask
+from harness.masking import Masking
 from harness.report.shots import Shot, shot
 from harness.text import Text
 
@@ -19,7 +19,7 @@ PACKAGE = "com.example.yunzhushou"
 SIZE = (1080, 2400)
 PAPER, INK = (255, 255, 255), (200, 30, 30)
 LINE = (0, 600, 1080, 700)  # where the node under test stands
-MASK = Mask(("工号765208 口令50ac74db",), places=("39.951217,116.455659",))
+KNOWN = (("clipboard", "工号765208 口令50ac74db"), ("precise_location", "39.951217,116.455659"))
 
 Drawn = Callable[..., Shot]
 
@@ -38,7 +38,7 @@ def tree(*nodes: str, root: tuple[int, int, int, int] = (0, 0, *SIZE), package: 
 
 @pytest.fixture
 def drawn(tmp_path: Path) -> Drawn:
-    def draw(xml: str | None, mask: Mask | None = MASK) -> Shot:
+    def draw(xml: str | None, *, show_values: bool = False) -> Shot:
         picture = Image.new("RGB", SIZE, PAPER)
         ImageDraw.Draw(picture).rectangle(LINE, fill=INK)
         picture.save(tmp_path / "s1.png")
@@ -54,7 +54,7 @@ def drawn(tmp_path: Path) -> Drawn:
             activity="",
             problem=None,
         )
-        return shot(tmp_path, screen, mask, PACKAGE)
+        return shot(tmp_path, screen, Masking(KNOWN, show_values=show_values), PACKAGE)
 
     return draw
 
@@ -102,7 +102,7 @@ def test_what_is_not_stays(drawn: Drawn, line: str) -> None:
 
 
 def test_values_are_shown_when_asked_for(drawn: Drawn) -> None:
-    assert is_ink(colour_at(drawn(tree(node("工号765208 口令50ac74db")), None), 540, 650))
+    assert is_ink(colour_at(drawn(tree(node("工号765208 口令50ac74db")), show_values=True), 540, 650))
 
 
 @pytest.mark.parametrize(
@@ -138,5 +138,5 @@ def test_a_picture_that_cannot_be_read_is_a_problem_of_its_own(tmp_path: Path) -
     screen = Screen(
         id="s1", phase="p", why=Text(zh="看", en="saw"), ns=1, png="s1.png", xml="", activity="", problem=None
     )
-    found = shot(tmp_path, screen, MASK, PACKAGE)
+    found = shot(tmp_path, screen, Masking(KNOWN), PACKAGE)
     assert (found.data, found.problem is None) == ("", False)

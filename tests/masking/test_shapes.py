@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 import pytest
 
-from harness.report.redact import redact, redact_prose, redact_text, redact_url
+from harness.masking.shapes import redact, redact_prose, redact_text, redact_url
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from urllib.parse import quote, quote_plus
 
 import pytest
 
-from harness.report.known import Mask
+from harness.masking.known import Mask
 
 MAC = "6e:69:b8:8d:a9:50"
 VALUES = ("张伟", "Pa55-word/2957", "zhangwei@example.cn", MAC, "工号765208 口令50ac74db", "4f7b", "+8613800138000")

@@ -11,15 +11,16 @@ import html
 import json
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from urllib.parse import quote, quote_plus
 
 from ahocorasick_rs import BytesAhoCorasick
 
 from harness.events.agent import Outcome
-from harness.events.records import INSTRUMENTS, SHORTEST
+from harness.events.records import INSTRUMENTS, SHORTEST, Collection, Planted, Record
 from harness.evidence import Evidence
+from harness.masking.shapes import redact
 from harness.policy import parse_policy
-from harness.report.redact import redact
 from harness.scenario import Scenario, Type, parse_scenario
 from harness.values.digests import DigestIndex
 from harness.values.forms import charsets, written
@@ -34,6 +35,8 @@ _DIGITS = re.compile(r"\+?\d(?:[ \-.()]{0,2}\d){6,}")
 _COUNTRY = re.compile(r"(?:\+|00)86[ \-]?(?=1\d{2})")
 _COORDINATE = re.compile(r"(?<![\d.])-?\d{1,3}\.(\d{2,})(?![\d.])")
 _NAMES_CODE = re.compile(r"[A-Za-z]\w*(?:\.\w+)+(?::\w+)?")
+
+Known = tuple[str, str]  # a data type and a value of it
 
 
 class Mask:
@@ -107,45 +110,55 @@ class Mask:
         return any(abs(float(written[0]) - degrees) <= TOLERANCE + 10.0**-places for degrees in self._degrees)
 
 
-def mask_of(known: Iterable[tuple[Evidence, Scenario]]) -> Mask:
-    """What covers every value that these runs know."""
-    values: list[str] = []
-    places: list[str] = []
-    for evidence, scenario in known:
-        for data_type, value in _known(evidence, scenario):
-            (places if data_type in PLACES else values).extend(_texts(value))
+@lru_cache(maxsize=8)
+def _mask(values: tuple[str, ...], places: tuple[str, ...]) -> Mask:
+    """A mask is costly to prepare, so that all surfaces of a run, or of a suite, share one."""
     return Mask(values, places=places)
 
 
-def mask_for(evidence: Evidence) -> Mask:
-    """What covers every value that one run knows, for a terminal or a build server. Raises `BadInput`."""
+def mask_of(known: Iterable[Known]) -> Mask:
+    """What covers all of these values."""
+    values: list[str] = []
+    places: list[str] = []
+    for data_type, value in known:
+        (places if data_type in PLACES else values).extend(_texts(value))
+    return _mask(tuple(dict.fromkeys(values)), tuple(dict.fromkeys(places)))
+
+
+def code_mask_of(known: Iterable[Known]) -> Mask:
+    """The same for lines of code, where the name of an app that is installed is the name of a package."""
+    values = (text for _, value in known for text in _texts(value))
+    return _mask(tuple(dict.fromkeys(value for value in values if not _NAMES_CODE.fullmatch(value))), ())
+
+
+def known_to(evidence: Evidence) -> Iterator[Known]:
+    """Every value that a run knows. Raises `BadInput` where its policy or scenario cannot be read."""
     register = evidence.register
     policy = parse_policy(evidence.policy_text, "policy.yaml", register)
     scenario = parse_scenario(evidence.scenario_text, "scenario.yaml", policy, register, performed=True)
-    return mask_of(((evidence, scenario),))
+    yield from typed_by(scenario)
+    for record in (*evidence.planted, *evidence.collections):
+        yield from known_by(record, scenario.app.package)
 
 
-def code_mask_of(known: Iterable[tuple[Evidence, Scenario]]) -> Mask:
-    """The same for lines of code, where the name of an app that is installed is the name of a package."""
-    values = (text for run in known for _, value in _known(*run) for text in _texts(value))
-    return Mask(value for value in values if not _NAMES_CODE.fullmatch(value))
-
-
-def _known(evidence: Evidence, scenario: Scenario) -> Iterator[tuple[str, str]]:
-    """Every value with its data type. The app's own name is nobody's secret."""
-    for planted in evidence.planted:
-        yield planted.data_type, planted.value
+def typed_by(scenario: Scenario) -> Iterator[Known]:
+    """The values that the steps of a scenario type as personal data."""
     for step in scenario.steps:
         if isinstance(step, Type) and step.data_type:
             yield step.data_type, step.text
-    for call in evidence.collections:
-        if call.data_type in INSTRUMENTS or call.outcome is Outcome.IMPERSONAL:
-            continue
-        # Without values the sample may be one (agents of old sent no others), or say no more than "true" or "present".
-        sample = (call.value,) if any(sign.isdigit() for sign in call.value) else ()
-        for value in call.values or sample:
-            if value.partition(":")[0] != scenario.app.package:
-                yield call.data_type, value
+
+
+def known_by(record: Record, package: str) -> Iterator[Known]:
+    """The values that one record of a run of the app `package` makes known. The app's own name is nobody's secret."""
+    match record:
+        case Planted():
+            yield record.data_type, record.value
+        case Collection() if record.data_type not in INSTRUMENTS and record.outcome is not Outcome.IMPERSONAL:
+            # Without values the sample may be one (agents of old sent no others), or say no more than "true".
+            sample = (record.value,) if any(sign.isdigit() for sign in record.value) else ()
+            for value in record.values or sample:
+                if value.partition(":")[0] != package:
+                    yield record.data_type, value
 
 
 def _texts(value: str) -> Iterator[str]:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from harness.report.visible import clip, visible
+from harness.masking.visible import clip, visible
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,6 @@
 """Masks by their shape what may be personal data. Raw values stay in the bundle.
 
-What a run knows to be a value is masked before this, wherever it stands (`harness/report/known.py`); this is for the
+What a run knows to be a value is masked before this, wherever it stands (`harness/masking/known.py`); this is for the
 rest: in bodies and URLs all is masked that is not plainly structure, in prose what no plain word can be.
 """
 
