@@ -19,6 +19,7 @@ from harness.runner.described import copy_inputs, describe, writing_to
 from harness.runner.holdings import holdings
 from harness.runner.progress import Listener, PhaseBegan, RunEnded, RunStarted, StepEnded, StepStarted, Trouble
 from harness.runner.steps import Stage, StepFailed, perform
+from harness.runner.telling import Telling
 from harness.runner.terminated import Terminated
 from harness.scenario import Clear, Deny, ForceStop, Grant, Install, Note, Revoke, Scenario, See, Shell, Step
 from harness.text import Text, as_told
@@ -43,8 +44,11 @@ def run_scenario(
 class _Counting(BundleWriter):
     """A bundle that knows how much the witnesses saw, for the progress display."""
 
-    def __init__(self, directory: Path, manifest: Manifest, *, on_failure: Callable[[Text], None]) -> None:
+    def __init__(
+        self, directory: Path, manifest: Manifest, *, on_failure: Callable[[Text], None], seen: Callable[[Record], None]
+    ) -> None:
         self.collections = 0
+        self._seen = seen
         self._flows: set[str] = set()
         self._tallying = threading.Lock()
         super().__init__(directory, manifest, on_failure=on_failure)
@@ -60,6 +64,7 @@ class _Counting(BundleWriter):
                 self._flows.add(record.id)
             # Opened connections are recorded as calls too, to join flows to stacks; no reader counts them as access.
             self.collections += isinstance(record, Collection) and record.data_type not in INSTRUMENTS
+            self._seen(record)
         super().add(record)
 
 
@@ -73,7 +78,7 @@ class _Run:
         self.device = device
         self.directory = directory
         self.options = options
-        self.tell = listener
+        self.tell = Telling(scenario, listener)
         self.phase = SETUP
         self.apk = options.apk or scenario.apk_path
 
@@ -93,7 +98,7 @@ class _Run:
         aborted: Text | None = None
         exit_code = 0
         manifest = describe(self.scenario, self.directory, options=self.options, device=self.device)
-        with _Counting(self.directory, manifest, on_failure=self._trouble) as bundle:
+        with _Counting(self.directory, manifest, on_failure=self._trouble, seen=self.tell.seen) as bundle:
             try:
                 with writing_to(self.directory):
                     copy_inputs(self.scenario, self.directory)

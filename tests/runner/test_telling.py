@@ -1,0 +1,56 @@
+"""What is told while a run goes on holds no value that the run knows by then."""
+
+from __future__ import annotations
+
+import pytest
+
+from harness.events.records import Planted
+from harness.runner.progress import AnyProgress, RunEnded, StepEnded, StepStarted, Trouble
+from harness.runner.telling import Telling
+from harness.scenario import Type, load_scenario
+from harness.scenario.packs import pack
+from harness.text import Text, as_told
+from tests.report.bundle import SECRET, collection
+
+SCENARIO = load_scenario(pack("yunzhushou") / "first-run-consent.yaml")
+TYPED = next(step for step in SCENARIO.steps if isinstance(step, Type))
+INDEX = SCENARIO.steps.index(TYPED) + 1
+SEEN = as_told(f"not on the screen: id=argee. On the screen: {SECRET}, 张伟, 知道了")
+
+
+def told(event: AnyProgress) -> AnyProgress:
+    heard: list[AnyProgress] = []
+    telling = Telling(SCENARIO, heard.append)
+    telling.seen(collection())
+    telling.seen(Planted(data_type="person_name", value="张伟", source="canary"))
+    telling(event)
+    return heard[0]
+
+
+def ended(*, text: str = "see done", problem: Text | None = None) -> StepEnded:
+    return StepEnded(scenario="s", index=INDEX, text=text, problem=problem, aborted=False, seconds=1.0)
+
+
+@pytest.mark.parametrize(
+    "event",
+    [
+        ended(problem=SEEN),
+        Trouble(scenario="s", message=SEEN),
+        RunEnded(scenario="s", bundle="", collections=0, flows=0, seconds=1.0, aborted=SEEN),
+    ],
+)
+def test_what_was_on_the_screen_or_an_instrument_said_is_masked(event: AnyProgress) -> None:
+    shown = str(told(event))
+    assert SECRET not in shown
+    assert "张伟" not in shown
+    assert "知道了" in shown
+
+
+def test_what_a_step_types_is_masked() -> None:
+    started = StepStarted(scenario="s", index=INDEX, text=str(TYPED))
+    assert TYPED.text not in str(told(started))
+    assert TYPED.text not in str(told(ended(text=str(TYPED))))
+
+
+def test_a_step_that_types_nothing_is_told_as_it_is() -> None:
+    assert told(ended()) == ended()
