@@ -11,7 +11,7 @@ from harness.cli.language import chinese, say
 from harness.cli.lines import json_line, on_one_line
 from harness.cli.options import as_json, show_values
 from harness.device.adb import forget
-from harness.report.redact import redact
+from harness.masking.shapes import redact
 from harness.simulator import server, state
 from harness.simulator.control import Request, ask
 
@@ -90,6 +90,8 @@ def truth(serial: str, follow: bool, show_values: bool, as_json: bool) -> None:
         click.echo(f"{'time (UTC)':<12} {'pid':>7} {'process':<30} {'outcome':<9} what")
     for line in ask(state.find(serial), Request(command="truth", follow=follow)):
         entry = msgspec.json.decode(line)
+        if "value" in entry:
+            entry["value"] = shown(entry["value"])
         if as_json:
             json_line(entry)
             continue
@@ -97,7 +99,7 @@ def truth(serial: str, follow: bool, show_values: bool, as_json: bool) -> None:
         who = f"{at:<12} {entry['pid']:>7} {entry['process']:<30}"
         match entry["kind"]:
             case "access":
-                what = f"{entry['outcome']:<9} {entry['data_type']} {entry['api']} {shown(entry['value'])}"
+                what = f"{entry['outcome']:<9} {entry['data_type']} {entry['api']} {entry['value']}"
             case "refused":
                 what = f"{'refused':<9} {entry['protocol']} {entry['host']}:{entry['port']} {entry['error']}"
             case _:

@@ -49,7 +49,7 @@ class Comparison:
 
 def truth_of(serial: str) -> tuple[Access, ...]:
     """Every access so far, by the simulator's own command."""
-    command = [sys.executable, "-m", "harness.cli", "simulator", "truth", serial, "--json"]
+    command = [sys.executable, "-m", "harness.cli", "simulator", "truth", serial, "--json", "--show-values"]
     lines = subprocess.run(command, capture_output=True, check=True, text=True).stdout.splitlines()
     entries = [msgspec.json.decode(line) for line in lines]
     return tuple(msgspec.convert(entry, Access, strict=False) for entry in entries if entry["kind"] == "access")
