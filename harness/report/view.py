@@ -124,20 +124,20 @@ class RunView:
     shots: tuple[Shot, ...]
 
     @property
-    def checks(self) -> str:
-        """How many of its checks passed: `4/4`."""
+    def passed(self) -> str:
+        """How many of its expectations passed: `4/4`."""
         findings = self.findings.findings
         return f"{sum(finding.verdict is Verdict.PASS for finding in findings)}/{len(findings)}"
 
     @property
     def counted(self) -> Text:
-        """How many of its checks passed, and what this run alone says of how many clauses."""
+        """How many of its expectations passed, and what this run alone says of how many clauses."""
         findings = self.findings.findings
         passed = sum(finding.verdict is Verdict.PASS for finding in findings)
         clauses = clause_counts(self.findings.clauses)
         return Text(
-            zh=f"{len(findings)} 项检查中 {passed} 项通过；仅凭这次运行，{clauses.zh}",
-            en=f"{passed} of {_count(len(findings), 'check')} passed; by this run alone, {clauses.en}",
+            zh=f"{len(findings)} 项预期中 {passed} 项通过；仅凭这次运行，{clauses.zh}",
+            en=f"{passed} of {_count(len(findings), 'expectation')} passed; by this run alone, {clauses.en}",
         )
 
     def causes_of(self, holes: Iterable[Hole]) -> tuple[int, ...]:
@@ -222,22 +222,22 @@ class Page:
     def checked(self) -> Text:
         """What was done, in a sentence."""
         runs, phases = len(self.runs), sum(len(set(run.scenario.phases)) for run in self.runs)
-        checks = sum(len(run.findings.findings) for run in self.runs)
-        clauses = sum(bool(view.grounds) for view in self.clauses)
+        expectations = sum(len(run.findings.findings) for run in self.runs)
+        clauses, of = sum(bool(view.grounds) for view in self.clauses), len(self.clauses)
         return Text(
-            zh=f"{runs} 个场景、{phases} 个阶段、{checks} 项检查，涉及 {len(self.clauses)} 个条款中的 {clauses} 个",
-            en=f"{_count(checks, 'check')} in {_count(phases, 'phase')} of {_count(runs, 'scenario')}, "
-            f"on {clauses} of the {len(self.clauses)} clauses",
+            zh=f"{runs} 个场景、{phases} 个阶段、{expectations} 项预期，涉及 {of} 个条款中的 {clauses} 个",
+            en=f"{_count(expectations, 'expectation')} in {_count(phases, 'phase')} of {_count(runs, 'scenario')}, "
+            f"on {clauses} of the {of} clauses",
         )
 
     @property
     def unwatched(self) -> tuple[str, ...]:
-        """Data types that some check asked for and no hook could see being read."""
+        """Data types that some expectation asked for and no hook could see being read."""
         return tuple(sorted({kind for coverage in self._coverages for kind in coverage.unwatched}))
 
     @property
     def watched(self) -> tuple[str, ...]:
-        """Data types whose reading hooks saw wherever a check asked for them."""
+        """Data types whose reading hooks saw wherever an expectation asked for them."""
         seen = {kind for coverage in self._coverages for kind in coverage.watched}
         return tuple(sorted(seen - set(self.unwatched)))
 

@@ -39,7 +39,7 @@ def test_a_failure_is_told_in_both_languages_with_its_stack_once(suite: ElementT
 
 def test_what_is_open_is_told_in_both_languages(suite: ElementTree.Element) -> None:
     told = told_of(suite, "error")
-    assert "没有读到 app-ops 账本" in told
+    assert "没有读到系统的 app-ops 记录" in told
     assert "app-ops were not read before the phase “Before consent”" in told
 
 

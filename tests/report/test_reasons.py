@@ -32,7 +32,7 @@ from tests.report.bundle import write_bundle
         ),
         (
             because("ledger.not-read-before", phase="my-own"),
-            "阶段 my-own 开始时没有读到 app-ops 账本",
+            "阶段 my-own 开始时没有读到系统的 app-ops 记录",
             "app-ops were not read before the phase my-own",
         ),
     ],
