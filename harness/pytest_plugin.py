@@ -113,8 +113,11 @@ def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Col
         return None
     from harness.pytest_scenarios import ScenarioFile
 
+    # pytest calls a file beside its root by nothing, and all its tests then seem to be of no file.
+    root = parent.config.rootpath
+    nodeid = (file_path.relative_to(root) if file_path.is_relative_to(root) else file_path).as_posix()
     collector: pytest.Collector = ScenarioFile.from_parent(
-        parent, path=file_path, scenarios=partial(_session_of, parent.config)
+        parent, path=file_path, nodeid=nodeid, scenarios=partial(_session_of, parent.config)
     )
     return collector
 

@@ -46,6 +46,16 @@ def test_a_broken_promise_fails_its_item_and_shows_the_caller(tmp_path: Path) ->
     assert f"report / 报告: {tmp_path}/out/report.html" in done.stdout
 
 
+def test_the_tests_of_a_scenario_beside_pytest_s_root_are_of_its_file(tmp_path: Path) -> None:
+    """Or workers would take them for tests of several scenarios, and perform it more than once."""
+    scenario = PACK / "pre-granted.yaml"
+    done = run_pytest(str(scenario), "--rootdir", str(tmp_path), "--collect-only", "-q")
+    assert [line for line in done.stdout.splitlines() if "::" in line] == [
+        f"{scenario.as_posix()}::{name}"
+        for name in ("steps", "nothing-collected-before-consent", "nothing-sent-before-consent")
+    ]
+
+
 def test_a_scenario_that_cannot_be_read_is_a_collection_error_without_a_traceback(tmp_path: Path) -> None:
     file = tmp_path / "broken.yaml"
     file.write_text("scenario: broken\nsteps: [lunch]\n", encoding="utf-8")
