@@ -1,4 +1,4 @@
-// A row of the catalogue as `arm` receives it; the fields are explained in harness/catalogue/__init__.py.
+// A row of the catalogue as `arm` receives it; the fields are explained in harness/catalogue/entries.py.
 
 export interface When {
   argument: number | "this";

@@ -8,8 +8,7 @@ from typing import Any
 import msgspec
 import pytest
 
-from harness import catalogue
-from harness.catalogue import ApiRange, check, due, load_techniques, platform
+from harness.catalogue import ApiRange, check, due, load_techniques, platform, rows
 from harness.errors import BadInput
 from harness.runner.checks import RunOptions, check_scenario
 from harness.scenario import load_scenario
@@ -98,7 +97,7 @@ def test_the_table_has_every_level_from_android_8_to_16():
 
 def test_a_row_that_no_phone_bears_out_is_told_before_a_device_is_opened(monkeypatch: pytest.MonkeyPatch):
     misspelt = msgspec.structs.replace(IMEI, class_name="android.telephony.TelephonyManger")
-    monkeypatch.setattr(catalogue, "load_rows", lambda: (misspelt,))
+    monkeypatch.setattr(rows, "load_rows", lambda: (misspelt,))
     load_techniques.cache_clear()
     try:
         with pytest.raises(BadInput, match="TelephonyManger"):

@@ -1,0 +1,119 @@
+"""What stands in the files of the catalogue, entry by entry."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import msgspec
+
+from harness.text import Text
+
+
+class Entry(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """One entry: `source` is the address or the name of the document that supports it."""
+
+    id: str
+    source: str
+
+
+class DataType(Entry, frozen=True, kw_only=True):
+    """A kind of personal data. Permissions are Android manifest names, app-ops are names of AppOpsManager."""
+
+    zh: str
+    en: str
+    group: str
+    sensitivity: Literal["general", "sensitive", "sensitive_in_context", "not_personal_if_anonymous"]
+    origin: Literal["device", "typed", "server", "derived"]  # where an app has it from
+    watchable: bool  # whether a hook can see an app read it
+    because: Text  # why it can be watched, or cannot
+    permissions: tuple[str, ...] = ()
+    app_ops: tuple[str, ...] = ()
+
+
+class ApiRange(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """API levels, both ends included, on which the class has the method."""
+
+    min: int = 1
+    max: int | None = None
+
+
+class When(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
+    """Which calls of the method count: those whose argument passes every test given here.
+
+    An argument is compared as text: a string as it is, a Uri or Intent by its `toString`, a command (String, String[],
+    ProcessBuilder) joined by blanks. `*` in a pattern stands for anything; `{package}` for the app's own package,
+    `{webview}` for the one that WebView comes from.
+    """
+
+    argument: int | Literal["this"]  # from 0, negative from the end
+    matches: tuple[str, ...] = ()  # at least one fits
+    excludes: tuple[str, ...] = ()  # none fits
+    mask: int = 0  # a number that shares a bit with it
+    instance_of: tuple[str, ...] = ()  # an object of one of these classes
+
+
+class Technique(Entry, frozen=True, kw_only=True):
+    """One way of collecting one data type: a method of the class that runs, and how to tell what it gave.
+
+    A SecurityException is a refusal; null, an empty list or one of `empty` is nothing at all; all else is obtained.
+    """
+
+    data_type: str
+    class_name: str = msgspec.field(name="class")
+    method: str  # "$init" for constructors
+    overloads: Literal["all"] | tuple[str, ...] = "all"  # "getString(android.content.ContentResolver,java.lang.String)"
+    comes_with: Literal["platform", "app", "vendor"] = "platform"  # "vendor": of some makers' phones, others lack it
+    api: ApiRange = ApiRange()
+    permissions: tuple[str, ...] = ()
+    app_op: str = ""
+    when: When | None = None
+    value: str = "none"  # the agent's reader, see hooks/src/readers
+    empty: tuple[str, ...] = ()
+    refused: tuple[str, ...] = ()  # parts of other exceptions that mean a refusal as well
+    after: tuple[str, ...] = ()  # counts only once one of these techniques has obtained something in the process
+    leads_to: tuple[str, ...] = ()  # this call gives nothing yet; what it opens the way to is told by these techniques
+    delivers: str = ""  # this call only subscribes; the data is an event of the technique named here
+    instead_of: str = ""  # armed with the one named here, and reported instead of it where a position is approximate
+    registered_by: str = ""  # a delivery: the field of the transport that holds the app's listener
+    made_by: tuple[str, ...] = ()  # armed on the classes of what these techniques return, where `class` is an interface
+    severity: Literal["high", "medium", "low"]
+
+
+class Sdk(Entry, frozen=True, kw_only=True):
+    """A third-party SDK, recognised by package prefix, host (`*` is a glob) or process name (":pushcore")."""
+
+    name_zh: str
+    name_en: str
+    vendor: str
+    purpose: str
+    packages: tuple[str, ...]
+    native_libs: tuple[str, ...] = ()
+    providers: tuple[str, ...] = ()  # content providers it starts by itself
+    hosts: tuple[str, ...] = ()
+    process_names: tuple[str, ...] = ()
+    declared_data: tuple[str, ...] = ()  # what its vendor says it collects, ids of data types
+    confidence: Literal["high", "medium"]
+
+
+class Shared(Entry, frozen=True, kw_only=True):
+    """Code or hosts of no single SDK: a component of several, a library of anyone, a whole company's servers."""
+
+    packages: tuple[str, ...] = ()
+    hosts: tuple[str, ...] = ()
+    used_by: tuple[str, ...]  # actors that are known to use it (`first_party`, `sdk:<id>`); none: anyone may
+
+
+class FrameworkCalls(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Methods of the platform (`class.method`) with which an answer of the package manager ends."""
+
+    source: tuple[str, ...]
+    ends: tuple[str, ...]
+
+
+class Rule(Entry, frozen=True, kw_only=True):
+    """An item of a regulator's or a standard's list, in our own short words."""
+
+    set: str
+    zh: str
+    en: str
+    severity: Literal["critical", "high", "medium", "low"]
