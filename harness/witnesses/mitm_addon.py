@@ -11,6 +11,7 @@ import asyncio
 import base64
 import functools
 import hashlib
+import ipaddress
 import os
 import re
 import ssl
@@ -320,7 +321,7 @@ class Stream:
                 ended_ms=_ms(request.timestamp_end if whole else None),
                 scheme=request.scheme,
                 method=_readable(request.method),
-                url=_readable(request.pretty_url),
+                url=_url(flow),
                 http_version=_readable(request.http_version),
                 head=head,
                 headers=_headers(request.headers),
@@ -568,7 +569,22 @@ def _proxy() -> Proxyserver:
 
 
 def _target(flow: http.HTTPFlow) -> tuple[str, int]:
-    return _readable(flow.request.pretty_host), flow.request.port
+    """Where the connection leads: the header `Host` says what the app likes, and names only what is a bare address."""
+    request = flow.request
+    return _readable(request.pretty_host if _is_address(request.host) else request.host), request.port
+
+
+def _url(flow: http.HTTPFlow) -> str:
+    request = flow.request
+    return _readable(request.pretty_url if _is_address(request.host) else request.url)
+
+
+def _is_address(host: str) -> bool:
+    try:
+        ipaddress.ip_address(host)
+    except ValueError:
+        return False
+    return True
 
 
 def _readable(text: str) -> str:

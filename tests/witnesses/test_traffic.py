@@ -89,6 +89,27 @@ def test_what_a_phase_s_last_request_had_sent_when_the_phase_ended_is_told_befor
     assert sent_at <= rest.started_ms <= ended_at
 
 
+@pytest.mark.parametrize("later", [False, True])
+@pytest.mark.parametrize("tls", [False, True])
+def test_the_header_host_does_not_say_where_a_request_went(
+    traffic: Traffic, records: Records, tls: bool, later: bool
+) -> None:
+    there = "evil.example"
+    with connect_tls(traffic, there, 443, trusting=True) if tls else connect(traffic, there, 80) as app:
+        if later:
+            app.sendall(post(there, b"x=1"))
+            assert app.recv(1000).startswith(b"HTTP/1.1 200")
+        app.sendall(post("api.example.com", b"id=a1b2c3d4"))
+        flow = records.wait_for(Flow, lambda flow: flow.request_body == b"id=a1b2c3d4")
+    assert (flow.host, flow.url.partition("//")[2]) == (there, f"{there}/track?id=7")
+
+
+def test_a_bare_address_is_called_by_the_header_host(traffic: Traffic, records: Records) -> None:
+    with connect(traffic, "203.0.113.7", 80) as app:
+        app.sendall(post("api.example.com", b"id=1"))
+        assert records.wait_for(Flow, lambda flow: flow.request_body == b"id=1").host == "api.example.com"
+
+
 def test_https_is_read_where_the_app_trusts_the_authority(traffic: Traffic, records: Records) -> None:
     with connect_tls(traffic, "api.example.com", 443, trusting=True) as app:
         app.sendall(post("api.example.com", b"secret"))
