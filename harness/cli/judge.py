@@ -12,6 +12,7 @@ from harness.cli.language import chinese, say, told
 from harness.cli.lines import json_line, on_one_line
 from harness.cli.options import another_policy, as_json, bundles
 from harness.report import broken_elsewhere, clause_counts, suites_of
+from harness.report.words import word
 from harness.suite import Outcome, ended, find_bundles, judge_bundle
 
 
@@ -28,6 +29,8 @@ def judge(bundles: tuple[Path, ...], policy: Path | None, as_json: bool) -> None
         json_line(ended(outcome, None))
     else:
         for suite in suites_of(judged):
+            if suite.verdict.another_policy:
+                click.echo(told(word("label", "another-policy")))
             for clause, reason in broken_elsewhere(suite):
                 click.secho(on_one_line(f"  ✘ {clause}{say('：', ': ')}{told(reason)}"), fg="red")
             click.echo(told(clause_counts(suite.verdict.clauses)))

@@ -39,6 +39,7 @@ def fold_suite(policy: Policy, runs: Sequence[Findings]) -> SuiteVerdict:
     return SuiteVerdict(
         format=FORMAT,
         policy=policy.policy,
+        another_policy=any(run.judged_by.another_policy for run in runs),
         verdict=overall([run.verdict for run in runs], clauses),
         runs=tuple(run.run for run in runs),
         clauses=clauses,

@@ -243,6 +243,7 @@ class SuiteVerdict(Said, frozen=True, kw_only=True):
 
     format: int
     policy: str
+    another_policy: bool  # not the one that the runs, or some of them, were made under
     verdict: Verdict
     runs: tuple[str, ...]
     clauses: tuple[ClauseVerdict, ...]

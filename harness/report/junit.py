@@ -14,6 +14,7 @@ from harness.masking import Masking
 from harness.report.proofs import proof_texts
 from harness.report.reasons import said, said_of, said_with_what_hangs
 from harness.report.suite import STEPS, Suite
+from harness.report.words import word
 from harness.scenario import parse_scenario
 from harness.text import Text
 
@@ -29,7 +30,12 @@ def render_junit(suite: Suite) -> bytes:
         cases = [_steps(evidence, suite, masking)]
         cases += [_expectation(finding, findings.scenario, masking) for finding in findings.findings]
         root.append(_suite(masking, name, cases, timestamp=evidence.manifest.started))
-    root.append(_suite(masking, "clauses", [_clause(each, suite, masking) for each in suite.verdict.clauses]))
+    clauses = _suite(masking, "clauses", [_clause(each, suite, masking) for each in suite.verdict.clauses])
+    if suite.verdict.another_policy:
+        properties = ElementTree.Element("properties")
+        ElementTree.SubElement(properties, "property", {"name": "policy", "value": word("label", "another-policy").en})
+        clauses.insert(0, properties)
+    root.append(clauses)
     ElementTree.indent(root)
     document: bytes = ElementTree.tostring(root, encoding="utf-8", xml_declaration=True)
     return document

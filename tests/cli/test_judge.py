@@ -57,6 +57,16 @@ def test_the_report_says_so_on_its_first_page(bundle: Path, corrected: Path) -> 
         assert ("2030-01-31" in drawn) is bool(chosen)
 
 
+def test_the_terminal_and_the_files_for_machines_say_so(bundle: Path, corrected: Path) -> None:
+    for chosen in ((), ("--policy", str(corrected))):
+        said = harness("judge", str(bundle), *chosen, locale=ENGLISH).stdout
+        assert ("another policy than that of the run" in said) is bool(chosen)
+        assert harness("report", str(bundle), *chosen, locale=ENGLISH).returncode == 0
+        assert json.loads((bundle / "clauses.json").read_bytes())["another_policy"] is bool(chosen)
+        junit = (bundle / "junit.xml").read_text(encoding="utf-8")
+        assert ("another policy than that of the run" in junit) is bool(chosen)
+
+
 def test_a_policy_with_a_mistake_is_told_by_its_own_name(bundle: Path, corrected: Path) -> None:
     corrected.write_text("policy: x\n", encoding="utf-8")
     done = harness("judge", str(bundle), "--policy", str(corrected), locale=ENGLISH)
