@@ -109,6 +109,7 @@ class Register:
     rules: tuple[Rule, ...] = field(default_factory=load_rules)
     framework_calls: FrameworkCalls = field(default_factory=load_framework_calls)
     first_party: AddedFirstParty = field(default_factory=AddedFirstParty)
+    claims: tuple[tuple[str, str], ...] = ()  # each package and host of the file beside a policy, and whose it is
 
     @property
     def data_type_ids(self) -> frozenset[str]:
@@ -223,6 +224,7 @@ def _with(added: Additions, catalogue: Register) -> Register:
         sdks=tuple(sdks),
         shared=tuple(_without(shared, claimed) for shared in catalogue.shared),
         first_party=added.first_party,
+        claims=tuple((name, owner) for _, name, owner in _claims(added)),
     )
 
 

@@ -104,6 +104,7 @@ def _judged_by(case: Case, *, another_policy: bool) -> JudgedBy:
         policy_updated=case.policy.updated.isoformat(),
         policy_sha256=case.evidence.policy_sha256,
         another_policy=another_policy,
+        claims=dict(case.evidence.register.claims),
     )
 
 
@@ -116,7 +117,10 @@ def _names(case: Case, said: Findings) -> Names:
     data_types |= {kind for coverage in coverages for kind in (*coverage.watched, *coverage.unwatched)}
     data_types |= policy.data_types
     sdks = {f"sdk:{row.sdk}" for row in policy.sdks}.union(*map(policy.sdks_of, policy.clauses))
-    actors = [case.attribution.named(actor) for actor in (FIRST_PARTY, UNATTRIBUTED, *sdks)]
+    actors = [
+        case.attribution.named(actor)
+        for actor in (FIRST_PARTY, UNATTRIBUTED, *sdks, *dict(case.evidence.register.claims).values())
+    ]
     actors += [case.actor(event.stack) for event in case.evidence.collections]
     actors += [actor for placed in case.flows for actor in (placed.actor, placed.recipient)]
     rules = {rule for clause in policy.clauses for rule in clause.rules}

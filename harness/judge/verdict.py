@@ -217,6 +217,7 @@ class JudgedBy(Said, frozen=True, kw_only=True):
     policy_updated: str  # the date that the policy bears
     policy_sha256: str  # of its file
     another_policy: bool  # not the one that the run was made under
+    claims: dict[str, str]  # packages and hosts of which the user said whose they are -> actor
 
 
 class Findings(Said, frozen=True, kw_only=True):

@@ -73,3 +73,14 @@ def test_a_policy_with_a_mistake_is_told_by_its_own_name(bundle: Path, corrected
     assert done.returncode == 2
     assert str(corrected) in done.stderr
     assert not (bundle / "findings.json").exists()
+
+
+def test_what_the_user_said_of_code_and_hosts_stands_on_the_first_page(bundle: Path) -> None:
+    for text in ("", "first_party: {packages: [cn.jpush.android]}\n"):
+        (bundle / "sdks.yaml").write_text(text, encoding="utf-8")
+        assert harness("judge", str(bundle), locale=ENGLISH).returncode in (1, 3)
+        assert judged_by(bundle)["claims"] == ({"cn.jpush.android": "first_party"} if text else {})
+        assert harness("report", str(bundle), locale=ENGLISH).returncode == 0
+        drawn = (bundle / "report.html").read_text(encoding="utf-8")
+        assert ("by sdks.yaml beside the policy" in drawn) is bool(text)
+        assert ("<code>cn.jpush.android</code>" in drawn) is bool(text)
