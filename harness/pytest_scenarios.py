@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from dataclasses import replace
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +20,6 @@ from harness.device.reservation import DeviceTaken
 from harness.device.simulator import SIMULATOR
 from harness.errors import HarnessError
 from harness.events.records import Witness
-from harness.evidence import Evidence
 from harness.judge import Finding, Verdict, causes
 from harness.masking import Masking, visible
 from harness.report import (
@@ -207,7 +207,13 @@ class ScenarioFile(pytest.File):
             self._outcome = self._scenarios().perform(scenario)
         return self._outcome
 
-    def finding(self, scenario: Scenario, expectation: str) -> tuple[Evidence, Finding]:
+    @cached_property
+    def masking(self) -> Masking:
+        """What is told of the scenario through, once it has been performed."""
+        judged = self._outcome.judged if self._outcome else ()
+        return Masking.of(evidence for evidence, _ in judged)
+
+    def finding(self, scenario: Scenario, expectation: str) -> Finding:
         """Give the finding on an expectation.
 
         Raises the error that aborted the scenario, unless the expectation was seen to fail before that.
@@ -215,17 +221,17 @@ class ScenarioFile(pytest.File):
         outcome = self.outcome(scenario)
         found = next(_findings(outcome, expectation), None)
         error = outcome.error
-        if error and (found is None or found[1].verdict is not Verdict.FAIL):
+        if error and (found is None or found.verdict is not Verdict.FAIL):
             raise error
         assert found is not None, "a scenario that was performed has a finding for each expectation"
         return found
 
 
-def _findings(outcome: Outcome, expectation: str) -> Iterator[tuple[Evidence, Finding]]:
-    for evidence, findings in outcome.judged:
+def _findings(outcome: Outcome, expectation: str) -> Iterator[Finding]:
+    for _, findings in outcome.judged:
         for finding in findings.findings:
             if finding.expectation == expectation:
-                yield evidence, finding
+                yield finding
 
 
 class ScenarioItem(pytest.Item):
@@ -239,7 +245,9 @@ class ScenarioItem(pytest.Item):
         """Show the proof, or the error with its next step; a traceback only for a defect of our own."""
         error = excinfo.value
         if isinstance(error, Broken | Inconclusive | HarnessError):
-            told = _both(error.text) if isinstance(error, HarnessError) else str(error)
+            assert isinstance(self.parent, ScenarioFile)
+            known = self.parent.masking
+            told = known.terminal(_both(error.text)) if isinstance(error, HarnessError) else str(error)
             return f"{type(error).__name__}: {told}"
         return super().repr_failure(excinfo)
 
@@ -257,10 +265,10 @@ class StepsItem(ScenarioItem):
         outcome = self.parent.outcome(self.scenario)
         if outcome.error:
             raise outcome.error
-        for evidence, findings in outcome.judged:
+        for _, findings in outcome.judged:
             if findings.steps:
                 lines = (_both(said(step.reason)) for step in findings.steps)
-                raise Inconclusive(Masking.of((evidence,)).terminal("\n".join(lines)))
+                raise Inconclusive(self.parent.masking.terminal("\n".join(lines)))
 
 
 class ExpectationItem(ScenarioItem):
@@ -274,12 +282,12 @@ class ExpectationItem(ScenarioItem):
     def runtest(self) -> None:
         """Pass on a pass only."""
         assert isinstance(self.parent, ScenarioFile)
-        evidence, finding = self.parent.finding(self.scenario, self.expectation.id)
+        finding = self.parent.finding(self.scenario, self.expectation.id)
         self.user_properties.append(("verdict", finding.verdict.value))
         if finding.verdict is Verdict.FAIL:
-            raise Broken(explain(finding, Masking.of((evidence,))))
+            raise Broken(explain(finding, self.parent.masking))
         if finding.verdict is Verdict.INCONCLUSIVE:
-            raise Inconclusive(explain(finding, Masking.of((evidence,))))
+            raise Inconclusive(explain(finding, self.parent.masking))
 
 
 def explain(finding: Finding, masking: Masking) -> str:
