@@ -59,7 +59,6 @@ ALLOWED: dict[str, tuple[str, ...]] = {
         "scenario",
         "device",
         "witnesses",
-        "evidence",
         "masking",
         "runner",
         "judge",
