@@ -8,7 +8,7 @@ from urllib.parse import quote, quote_plus
 
 import pytest
 
-from harness.masking.known import Mask
+from harness.masking.known import Mask, mask_of
 
 MAC = "6e:69:b8:8d:a9:50"
 VALUES = ("张伟", "Pa55-word/2957", "zhangwei@example.cn", MAC, "工号765208 口令50ac74db", "4f7b", "+8613800138000")
@@ -82,3 +82,9 @@ def test_values_that_touch_are_masked_as_one() -> None:
 def test_who_knows_nothing_masks_nothing() -> None:
     assert Mask().text("13800138000 \ud800") == "13800138000 \ud800"
     assert not Mask().holds("13800138000")
+
+
+def test_what_a_run_knows_is_prepared_once_for_all_surfaces() -> None:
+    known = (("person_name", "张伟"), ("precise_location", "31.230416,121.473701"))
+    assert mask_of(known) is mask_of(iter(known))
+    assert mask_of(known) is not mask_of(known[:1])
