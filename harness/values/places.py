@@ -103,12 +103,12 @@ class Numbers:
         self._by_size = sorted(found)
         self._sizes = [number.value for number in self._by_size]
 
-    def near(self, wanted: float, tolerance: float, *, rounded: bool) -> list[int]:
-        """Where numbers stand that are `wanted`; with `rounded` one of few decimals may be so for its rounding."""
+    def near(self, wanted: float, tolerance: float, *, rounded: bool) -> list[Written]:
+        """Numbers that are `wanted`; with `rounded` one of few decimals may be so for its rounding."""
         first = bisect_left(self._sizes, wanted - (COARSE if rounded else tolerance))
         last = bisect_right(self._sizes, wanted + (COARSE if rounded else tolerance))
         return [
-            number.at
+            number
             for number in self._by_size[first:last]
             if abs(number.value - wanted) <= (max(tolerance, number.rounding) if rounded else tolerance)
         ]
@@ -186,11 +186,26 @@ def find_among(point: Point, found: Numbers) -> str:
         if not latitudes:
             continue
         longitudes = found.near(pair.longitude, pair.tolerance, rounded=pair.rounded)
-        if pair.close and not any(abs(a - b) <= CLOSE for a in latitudes for b in longitudes):
-            continue
-        if longitudes:
+        exact = all(any(_is_exact(number, pair) for number in each) for each in (latitudes, longitudes))
+        if (exact and not pair.close) or _beside(latitudes, longitudes):
             return pair.name
     return _tile(point, found)
+
+
+def _is_exact(number: Written, pair: _Pair) -> bool:
+    """Whether it has so many decimals that few others are it by chance; scaled numbers are as long by their scale."""
+    return not pair.rounded or 0 < number.rounding <= TOLERANCE
+
+
+def _beside(some: Iterable[Written], others: Iterable[Written]) -> list[Written]:
+    """Those of the first numbers that stand side by side with one of the others."""
+    places = sorted(number.at for number in others)
+
+    def has_one(number: Written) -> bool:
+        first = bisect_left(places, number.at - CLOSE)
+        return first < len(places) and places[first] <= number.at + CLOSE
+
+    return [number for number in some if has_one(number)]
 
 
 def _tile(point: Point, found: Numbers) -> str:
@@ -200,12 +215,12 @@ def _tile(point: Point, found: Numbers) -> str:
             column, row = tile(place, zoom)
             zooms = found.near(zoom, 0, rounded=False)
             columns = found.near(column, 0, rounded=False) if zooms else []
-            rows = (
-                found.near(row, 0, rounded=False) + found.near((1 << zoom) - 1 - row, 0, rounded=False)
-                if columns
-                else []
-            )
-            if any(max(a, b, c) - min(a, b, c) <= CLOSE for a in zooms for b in columns for c in rows):
+            rows = [
+                number
+                for each in ((row, (1 << zoom) - 1 - row) if columns else ())
+                for number in found.near(each, 0, rounded=False)
+            ]
+            if _beside(_beside(columns, zooms), rows):
                 return f"{datum} tile"
     return ""
 

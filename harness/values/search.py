@@ -25,7 +25,7 @@ from harness.values.decodings import Unread
 from harness.values.decodings.pictures import is_picture
 from harness.values.digests import DigestIndex
 from harness.values.forms import charsets, keys_of, written
-from harness.values.places import Numbers, Point, codes, find_among, numbers, parse_point
+from harness.values.places import CLOSE, Numbers, Point, codes, find_among, numbers, parse_point
 from harness.values.reading import Read, Reading, read
 from harness.values.sent import HANDED_BACK, sent
 
@@ -299,7 +299,11 @@ class Search:
                     yield part, _Match(needle, "in pieces", reading, 0, len(reading.data))
         if self._places:
             written_numbers = {
-                part: [number for reading in its.readings for number in numbers(reading.data)]
+                part: [
+                    number._replace(at=number.at + order * CLOSE // _NEAR)
+                    for order, reading in enumerate(its.readings)
+                    for number in numbers(reading.data)
+                ]
                 for part, its in reads.items()
             }
             every = Numbers(chain.from_iterable(written_numbers.values()))

@@ -6,6 +6,7 @@ import base64
 import gzip
 import hashlib
 import struct
+import time
 import zlib
 from collections.abc import Callable
 from pathlib import Path
@@ -199,6 +200,35 @@ PLACE = "22.543096,114.057865"
 )
 def test_a_place_is_found_in_every_datum_and_scale(sent: bytes) -> None:
     assert found(sent, plant(PLACE, "precise_location")) == {"precise_location"}
+
+
+FAR = body([f"page {chr(a)}{chr(b)}" for a in range(97, 103) for b in range(97, 107)])[1:-1]
+
+
+@pytest.mark.parametrize(
+    "sent",
+    [
+        b'{"frames":[16.67,22.54,' + b",".join(b"16.%02d" % n for n in range(60)) + b",114.06,17.01]}",
+        b'{"z":15,"a":[' + FAR + b'],"x":26765,"b":[' + FAR.upper() + b'],"y":14276}',
+    ],
+    ids=["durations of two decimals", "zoom, column and row"],
+)
+def test_short_numbers_mean_a_place_only_side_by_side(sent: bytes) -> None:
+    assert hits(sent, plant(PLACE, "precise_location")) == ()
+
+
+def test_whole_numbers_far_apart_are_no_place_that_lies_on_a_whole_degree() -> None:
+    place = plant("30.0001,120.0002", "precise_location")
+    assert hits(b'{"fps":30,"tags":[' + FAR + b'],"volume":120}', place) == ()
+    assert found(b'{"lat":30.0001,"tags":[' + FAR + b'],"lon":120.0002}', place) == {"precise_location"}
+
+
+def test_many_numbers_that_are_half_a_place_are_searched_in_time() -> None:
+    sent = b"15 " * 3000 + b"- " * 100 + b"26765 " * 3000 + b"- " * 100 + b"14276 " * 3000
+    sent += b"22.54 " * 3000 + b"- " * 100 + b"114.06 " * 3000
+    began = time.process_time()
+    assert hits(sent, plant(PLACE, "precise_location")) == ()
+    assert time.process_time() - began < 20
 
 
 def test_a_tile_is_found_in_the_name_of_a_picture() -> None:
