@@ -25,6 +25,9 @@ class Answer(StrEnum):
     DENY_FOREVER = "deny-forever"
 
 
+_REFUSALS = (Answer.DENY, Answer.DENY_FOREVER)
+
+
 class _Package(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     name: str
     source: str
@@ -68,6 +71,20 @@ def offers_an_answer(nodes: Iterable[Node]) -> bool:
         for node in nodes
         if node.package in packages() and not node.class_name.endswith("RadioButton") and "radio" not in node.id
     )
+
+
+def asks_perhaps(nodes: Iterable[Node], app: str) -> str:
+    """The package of a window that offers to allow and to refuse, and is neither the app's nor known; "" for none."""
+    allowing, refusing = (
+        {fold(text) for each in _knowledge().answers if (each.answer in _REFUSALS) is refused for text in each.texts}
+        for refused in (False, True)
+    )
+    offered: dict[str, set[bool]] = {}
+    for node in nodes:
+        text = fold(node.text)
+        if node.clickable and node.package not in (app, *packages()) and text in allowing | refusing:
+            offered.setdefault(node.package, set()).add(text in refusing)
+    return next((package for package, both in offered.items() if len(both) == 2), "")
 
 
 def on_top(hierarchy: Hierarchy) -> bool:

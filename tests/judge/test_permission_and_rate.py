@@ -16,6 +16,7 @@ from tests.judge.evidence import (
     HOME,
     JPUSH_STACK,
     MAIN,
+    PACKAGE,
     PUSH,
     Run,
     step,
@@ -246,6 +247,20 @@ def test_an_access_that_only_the_system_saw_leaves_the_count_open(run: Run) -> N
 
 
 UTDID = ("com.ta.utdid2.a.a.getUniqueID(SourceFile:40)", "java.lang.Thread.run(Thread.java:1)")
+
+
+@pytest.mark.parametrize("package", ["com.coloros.securitypermission", "com.hihonor.systemmanager", "com.unknown.rom"])
+@pytest.mark.parametrize(("allow", "deny"), [("使用时允许", "拒绝"), ("Allow", "Don’t allow")])
+def test_a_dialog_of_a_maker_that_is_not_known_leaves_the_answer_open(
+    run: Run, package: str, allow: str, deny: str
+) -> None:
+    buttons = [f'<node package="{{}}" text="{text}" {BUTTON}/>' for text in (allow, deny)]
+    run.screen(f"<hierarchy>{''.join(buttons)}</hierarchy>".replace("{}", package), at_s=19)
+    assert found(run).verdict is Verdict.INCONCLUSIVE
+    run.screens.clear()
+    run.screen(f"<hierarchy>{''.join(buttons)}</hierarchy>".replace("{}", PACKAGE), at_s=19)
+    run.screen(f"<hierarchy>{buttons[1]}</hierarchy>".replace("{}", package), at_s=20)
+    assert found(run).verdict is Verdict.PASS
 
 
 @pytest.mark.parametrize("actors", ["", ", actors: ['sdk:amap']"])

@@ -18,6 +18,7 @@ from harness.judge.timeline import end_of
 from harness.judge.verdict import Finding, Hole, Proof
 from harness.reasons import because
 from harness.scenario import AnswerDialog, NoPermissionAsked
+from harness.screen.permission_dialog import asks_perhaps
 
 
 def judge(case: Case, expectation: NoPermissionAsked) -> Finding:
@@ -34,7 +35,7 @@ def judge(case: Case, expectation: NoPermissionAsked) -> Finding:
     if not proofs and not requests:
         shown = (*_dialogs(case, phase), *_answers(case, phase))
         if not shown:
-            pass
+            extra += tuple(_perhaps(case, phase))
         elif wanted or _asked_before(case, phase):
             extra += tuple(hole(proof.reason) for proof in shown)
         else:
@@ -71,6 +72,14 @@ def _dialogs(case: Case, phase: str) -> Iterator[Proof]:
     for screen, nodes in case.screens(phase):
         if asks_permission(nodes, screen.activity):
             yield of_screen(case, phase, screen.id, because("proof.permission-dialog", phase=phase))
+            return
+
+
+def _perhaps(case: Case, phase: str) -> Iterator[Hole]:
+    """A window that looks like a permission dialog, of a package that is not known for it: another maker's phone."""
+    for _, nodes in case.screens(phase):
+        if package := asks_perhaps(nodes, case.scenario.app.package):
+            yield hole(because("screen.asks-perhaps", phase=phase, package=package))
             return
 
 
