@@ -22,7 +22,7 @@ from harness.evidence import read_bundle
 from harness.judge import Verdict, judge
 from harness.runner import StepEnded
 
-SCENARIO = Path(__file__).parent / "before_consent.yml"
+SCENARIO = Path(__file__).parent / "before_consent.scenario"
 PACKAGE = "com.example.yunzhushou"
 HARNESS = (sys.executable, "-m", "harness.cli")
 # A frida client of its own: one whose script hangs in a process that is killed can crash.
