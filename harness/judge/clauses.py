@@ -66,7 +66,7 @@ class _Suite:
         about = [(run, finding) for run in self.runs for finding in run.findings if clause.id in finding.clauses]
         verdicts = [(run, finding, self._verdict(clause, finding)) for run, finding in about]
         told = [finding for _, finding, verdict in verdicts if verdict is not Verdict.INCONCLUSIVE]
-        answered = {check for finding in told for check in finding.answers}
+        answered = {check for finding in told if _looks_at_its_kinds(clause, finding) for check in finding.answers}
         open_checks = tuple(check for check in clause.verify if check not in answered)
         breaches = tuple(self._breaches(clause, [finding for _, finding in about]))
         doubts = [
@@ -238,6 +238,12 @@ class _Suite:
         sdks = sorted(self.policy.sdks_of(clause))
         actors = [*([Party.FIRST_PARTY.value] if _speaks_of_the_app(clause) else []), *sdks]
         return tuple(words(self.runs[0].names.actors[actor]) for actor in actors) if self.runs else ()
+
+
+def _looks_at_its_kinds(clause: Clause, finding: Finding) -> bool:
+    """Whether a finding is of kinds of data that the clause names, where both name some: others answer nothing."""
+    looked_at = {*finding.coverage.watched, *finding.coverage.unwatched}
+    return not looked_at or not clause.data_types or not looked_at.isdisjoint(clause.data_types)
 
 
 def _speaks_of_the_app(clause: Clause) -> bool:

@@ -191,6 +191,26 @@ def test_an_expectation_of_an_old_bundle_that_answers_none_of_the_checks_is_no_p
     assert clause(findings, "P9.2").status is ClauseStatus.NOT_CHECKED
 
 
+@pytest.mark.parametrize(
+    ("kinds", "expected"),
+    [
+        ("contacts", ClauseStatus.NOT_CHECKED),
+        ("precise_location, wifi_scan_list", ClauseStatus.NOT_CHECKED),
+        ("oaid", ClauseStatus.NOT_CHECKED),
+        ("contacts, imei", ClauseStatus.PASS),
+    ],
+)
+def test_an_expectation_of_other_kinds_than_its_clause_names_answers_nothing_for_it(
+    run: Run, kinds: str, expected: ClauseStatus
+) -> None:
+    run.expectation = f"""nothing-collected: {{phase: before-consent, data_types: [{kinds}], clauses: [P1.0.5]}}
+  - nothing-sent: {{phase: before-consent, data_types: [{kinds}], clauses: [P1.0.5]}}"""
+    run.collected("android-id.secure", phase="consented", at_s=26)
+    findings = judge(run.evidence())
+    assert findings.verdict is Verdict.PASS
+    assert clause(findings, "P1.0.5").status is expected
+
+
 def test_a_clause_with_an_inconclusive_expectation_is_inconclusive(run: Run) -> None:
     run.pulses.clear()
     assert status(run, JPUSH) is ClauseStatus.INCONCLUSIVE
