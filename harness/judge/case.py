@@ -190,7 +190,8 @@ class Case:
 
     @cached_property
     def _needles(self) -> tuple[Needle, ...]:
-        return needles(self.evidence.planted, self._personal, self.evidence.manifest.app.package)
+        manifest = self.evidence.manifest
+        return needles(self.evidence.planted, self._personal, manifest.app.package, model=manifest.device.model)
 
     @cached_property
     def obtained(self) -> tuple[Collection, ...]:

@@ -31,6 +31,7 @@ from harness.values.sent import HANDED_BACK, sent
 
 NEEDED_OF_A_LIST = {"installed_apps": 3, "running_apps": 3}  # fewer may be named for other reasons
 PLACES = frozenset({"precise_location", "coarse_location"})
+DEVICE_NAME = "device_name"
 WHOLES = frozenset({"audio_recording", "camera_image"})  # have no text to look for
 PICTURE = "camera_image"  # of any picture that leaves nobody can say that it is another, once the camera was used
 LONGEST_TOKEN = 64  # bytes: a digest, a key, an id. What is longer and reads as nothing may be a message
@@ -137,14 +138,22 @@ class _Match(NamedTuple):
         return self.reading.data.strip().lower() == self.needle.text.encode().lower()
 
 
-def needles(planted: Iterable[Planted], collections: Iterable[Collection], package: str) -> tuple[Needle, ...]:
-    """Every value to look for. The app's own package name is nobody's secret."""
+def needles(
+    planted: Iterable[Planted], collections: Iterable[Collection], package: str, *, model: str = ""
+) -> tuple[Needle, ...]:
+    """Every value to look for.
+
+    The app's own package name is nobody's secret, nor is a device's name while that is its `model`: before its user
+    gives it one, each `User-Agent` of the platform says the same.
+    """
     found: dict[tuple[str, str], Needle] = {}
     for plant in planted:
         for text in _texts(plant.data_type, (plant.value,)):
             found.setdefault((plant.data_type, text), Needle(data_type=plant.data_type, text=text, origin=plant.source))
     for event in sorted(collections, key=lambda event: event.ns):
         if event.outcome not in (Outcome.OBTAINED, Outcome.PASTED):
+            continue
+        if event.data_type == DEVICE_NAME and set(event.values) == {model}:
             continue
         kind, origin, since = event.data_type, event.id, event.ns
         for text in _texts(kind, event.values):

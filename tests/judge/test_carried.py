@@ -6,8 +6,11 @@ import hashlib
 import hmac
 import json
 import uuid
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
+import msgspec
 import pytest
 
 from harness.judge import judge
@@ -170,3 +173,26 @@ def test_a_token_that_a_server_echoes_was_not_given_by_it(run: Run, again: bool)
     obtained(run, "android-id.secure", ID, at_s=26)
     sent(run, token, at_s=30, response_body=token)
     assert finding(run).verdict is Verdict.INCONCLUSIVE
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"request_headers": (("User-Agent", "Dalvik/2.1.0 (Linux; U; Android 14; Pixel 7 Build/UP1A.231005.007)"),)},
+        {"request_body": b'{"model":"Pixel 7"}'},
+    ],
+)
+@pytest.mark.parametrize(("name", "verdict"), [("Pixel 7", Verdict.PASS), ("Wei's Pixel 7", Verdict.FAIL)])
+def test_the_name_of_a_device_that_nobody_named_is_its_model(
+    run: Run, fields: dict[str, Any], name: str, verdict: Verdict
+) -> None:
+    digest = hashlib.sha256(name.encode()).hexdigest()
+    obtained(run, "device-name.setting", name, digest=digest)
+    run.sent(at_s=30, phase="consented", **fields)
+    run.sent(at_s=31, phase="consented", request_body=json.dumps({"name": name}).encode())
+    run.expectation = SENT
+    evidence = run.evidence()
+    device = msgspec.structs.replace(evidence.manifest.device, model="Pixel 7")
+    evidence = replace(evidence, manifest=msgspec.structs.replace(evidence.manifest, device=device))
+    (only,) = judge(evidence).findings
+    assert only.verdict is verdict
