@@ -10,7 +10,7 @@ from harness.events.records import Collection
 from harness.judge.attribution import settled
 from harness.judge.case import Case
 from harness.judge.holes.causes import causes
-from harness.judge.verdict import Coverage, Finding, Hole, Proof, Verdict
+from harness.judge.verdict import Coverage, Finding, Hole, Proof, Verdict, key_of
 from harness.reasons import Reason
 from harness.scenario import Expectation
 
@@ -19,7 +19,7 @@ def conclude(
     expectation: Expectation, proofs: tuple[Proof, ...], covered: Coverage, extra: tuple[Hole, ...], *, passed: Reason
 ) -> Finding:
     """Fold into one finding. `extra` are holes that only this expectation minds."""
-    holes = (*covered.holes, *extra)
+    holes = tuple({key_of(hole): hole for hole in (*covered.holes, *extra)}.values())
     if proofs:
         verdict, reason, others = Verdict.FAIL, proofs[0].reason, len(proofs) - 1
     elif holes:

@@ -343,6 +343,16 @@ def test_a_process_that_announced_its_own_end_leaves_no_hole(run: Run) -> None:
     assert finding(run).verdict is Verdict.PASS
 
 
+@pytest.mark.parametrize("reason", [EndReason.FORCE_STOP, EndReason.CLEAR, EndReason.REVOKE])
+def test_an_app_that_a_step_ended_as_the_phase_began_was_not_seen_in_it(run: Run, reason: EndReason) -> None:
+    run.processes = [process(pid, ended_ns=23 * S + S // 5, end_reason=reason) for pid in (MAIN, PUSH)]
+    assert finding(run).verdict is Verdict.PASS
+    run.expectation = "nothing-collected: {phase: consented, clauses: [P9.1]}"
+    assert finding(run).verdict is Verdict.INCONCLUSIVE
+    run.processes = [process(pid, ended_ns=30 * S, end_reason=reason) for pid in (MAIN, PUSH)]
+    assert finding(run).verdict is Verdict.PASS
+
+
 @pytest.mark.parametrize("at_s", [22.001, 22.5, 22.999])
 @pytest.mark.parametrize("reason", [EndReason.CRASH, EndReason.TERMINATED])
 def test_a_process_that_dies_before_it_answers_to_the_next_phase_takes_its_last_calls_along(

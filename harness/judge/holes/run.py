@@ -34,8 +34,21 @@ def holes(case: Case, phase: str, spans: tuple[PhaseSpan, ...]) -> Iterator[Hole
             yield _hole(because("run.cut-off", phase=phase))
         elif case.processes(span) and span.ended_ns - span.started_ns < BEAT_NS:
             yield _hole(because("run.too-short", phase=phase))
+        elif _was_ended_at_once(case, span):
+            yield _hole(because("run.not-started-again", phase=phase))
     yield from _steps(case, spans)
     yield from _clocks(case)
+
+
+def _was_ended_at_once(case: Case, span: PhaseSpan) -> bool:
+    """Whether a step ended all of the app as the phase began, and none started it again: nothing was seen of it."""
+    living = case.processes(span)
+    return bool(living) and all(
+        process.end_reason in ENDED_BY_STEP
+        and process.ended_ns is not None
+        and process.ended_ns - max(process.started_ns, span.started_ns) < BEAT_NS
+        for process in living
+    )
 
 
 def failed_steps(case: Case) -> tuple[FailedStep, ...]:
