@@ -27,7 +27,7 @@ from harness.values.digests import DigestIndex
 from harness.values.forms import charsets, keys_of, written
 from harness.values.places import CLOSE, Numbers, Point, codes, find_among, numbers, parse_point
 from harness.values.reading import Read, Reading, read
-from harness.values.sent import HANDED_BACK, sent
+from harness.values.sent import HANDED_BACK, NONCE, sent
 
 NEEDED_OF_A_LIST = {"installed_apps": 3, "running_apps": 3}  # fewer may be named for other reasons
 PLACES = frozenset({"precise_location", "coarse_location"})
@@ -237,7 +237,7 @@ class Search:
                 Opaque(token=noise.token, size=noise.size, handed_back=part == HANDED_BACK)
                 for part, its in reads.items()
                 for noise in its.noise
-                if noise.token not in spoken_for
+                if noise.token not in spoken_for and part != NONCE
             ),
             unread=frozenset(why for its in reads.values() for why in its.unread),
         )

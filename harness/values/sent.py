@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from harness.events.records import Flow
@@ -10,6 +11,8 @@ from harness.values.reading import read
 
 LONGEST_ANSWER = 1_000_000  # bytes of an answer in which tokens are looked for
 HANDED_BACK = "credentials"
+NONCE = "nonce"  # 16 bytes that RFC 6455 has a client choose at random for each WebSocket
+_NONCE = re.compile(rb"[A-Za-z0-9+/]{22}==")
 _GIVEN_BY_SERVERS = frozenset({"authorization", "proxy-authorization", "cookie", "if-none-match"})
 
 
@@ -18,10 +21,16 @@ def sent(flow: Flow) -> dict[str, tuple[Part, ...]]:
     named = flow.follows or (flow.url and flow.host in flow.url)  # not sent again, or sent as a part of the URL
     host = () if named else (Part(flow.host.encode()), *_labels(flow.host))
     body = (Part(flow.request_body), Part(flow.beside))
-    found = {"host": host, "url": (Part(flow.url.encode()),), "header": (), HANDED_BACK: (), "body": body}
+    found = {"host": host, "url": (Part(flow.url.encode()),), "header": (), HANDED_BACK: (), NONCE: (), "body": body}
     for part in _headers(flow):
-        found[HANDED_BACK if part.key in _GIVEN_BY_SERVERS else "header"] += (part,)
+        found[_where(part)] += (part,)
     return {where: kept for where, parts in found.items() if (kept := tuple(part for part in parts if part.data))}
+
+
+def _where(header: Part) -> str:
+    if header.key in _GIVEN_BY_SERVERS:
+        return HANDED_BACK
+    return NONCE if header.key == "sec-websocket-key" and _NONCE.fullmatch(header.data) else "header"
 
 
 def received(flow: Flow) -> bytes:

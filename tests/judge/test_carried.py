@@ -148,6 +148,20 @@ def test_a_token_that_may_be_made_of_a_value_leaves_the_answer_open(run: Run, to
     assert "Android ID" in reasons(found)
 
 
+@pytest.mark.parametrize(
+    ("name", "value", "verdict"),
+    [
+        ("Sec-WebSocket-Key", "x3JJHMbDL1EzLkh9GBhXDw==", Verdict.PASS),  # 16 bytes at random, as the protocol asks
+        ("Sec-WebSocket-Key", "x3JJHMbDL1EzLkh9GBhXDxKq", Verdict.INCONCLUSIVE),  # 18 are no nonce
+        ("X-Key", "x3JJHMbDL1EzLkh9GBhXDw==", Verdict.INCONCLUSIVE),
+    ],
+)
+def test_the_nonce_of_a_websocket_may_be_random(run: Run, name: str, value: str, verdict: Verdict) -> None:
+    obtained(run, "android-id.secure", ID)
+    sent(run, {"x": 1}, request_headers=((name, value),))
+    assert finding(run).verdict is verdict
+
+
 def test_a_token_that_was_sent_before_or_given_by_a_server_is_not_made_of_the_value(run: Run) -> None:
     install, session = SALTED["HMAC in hex"], SALTED["salted MD5"]
     sent(run, {"install": install}, at_s=25, response_body=json.dumps({"session": session}).encode())
