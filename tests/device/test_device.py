@@ -99,7 +99,7 @@ def test_a_device_that_vanishes_is_lost_and_no_mere_error(own_simulator: Device)
 def test_what_is_no_apk_is_refused_with_the_reason(simulator: Device, tmp_path: Path) -> None:
     path = tmp_path / "app.apk"
     path.write_text("no apk")
-    with pytest.raises(BadInput, match=r"app.apk.*INSTALL"):
+    with pytest.raises(BadInput, match=r"app.apk: it is no APK"):
         simulator.packages.install(path)
     with pytest.raises(BadInput):
         simulator.packages.install(tmp_path / "missing.apk")

@@ -10,6 +10,7 @@ import shutil
 import socket
 import subprocess
 import sys
+import zipfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from xml.etree import ElementTree
@@ -127,6 +128,16 @@ def test_a_variant_that_does_not_exist_is_named_with_those_that_do(serial: str, 
     assert "eager-camera" in printed
 
 
+def unsigned(folder: Path) -> Path:
+    """The demo app without its signature: what is in it can be read, and no device installs it."""
+    path = folder / "unsigned.apk"
+    with zipfile.ZipFile(PACK / "app" / "yunzhushou.apk") as signed, zipfile.ZipFile(path, "w") as copy:
+        for entry in signed.infolist():
+            if not entry.filename.startswith("META-INF/"):
+                copy.writestr(entry, signed.read(entry))
+    return path
+
+
 def test_an_app_that_no_step_installs_is_not_tested_under_another_s_name(serial: str, tmp_path: Path) -> None:
     file = changed(tmp_path, "  - install\n", "")
     app = str(PACK / "app" / "yunzhushou.apk")
@@ -139,14 +150,14 @@ def test_an_apk_of_another_app_is_refused(serial: str, tmp_path: Path) -> None:
     file = changed(tmp_path, "package: com.example.yunzhushou", "package: com.example.other")
     code, printed = harness("run", str(file), "--device", serial, "--out", str(tmp_path / "out"))
     assert code == 2
-    assert "another app than com.example.other" in printed
+    assert "it holds com.example.yunzhushou, not com.example.other" in printed
 
 
 def test_what_a_suite_did_not_come_to_is_in_its_reports_and_never_a_pass(serial: str, tmp_path: Path) -> None:
     second = changed(tmp_path, "scenario: pre-granted", "scenario: second")
     broken = tmp_path / "broken.yaml"
     text = second.read_text(encoding="utf-8").replace("scenario: second", "scenario: broken")
-    broken.write_text(text.replace("package: com.example.yunzhushou", "package: com.example.other"), encoding="utf-8")
+    broken.write_text(text.replace(str(PACK / "app" / "yunzhushou.apk"), str(unsigned(tmp_path))), encoding="utf-8")
     out = tmp_path / "out"
     code, printed = harness(
         "run", *map(str, (SCENARIO, broken, second)), "--device", serial, "--variant", "compliant", "--out", str(out)
@@ -190,23 +201,24 @@ def test_a_step_that_fails_in_a_phase_that_no_expectation_speaks_of_leaves_no_pa
 
 
 def test_an_error_that_ends_a_suite_is_said_once(serial: str, tmp_path: Path) -> None:
-    file = changed(tmp_path, "package: com.example.yunzhushou", "package: com.example.other")
-    code, printed = harness("run", str(file), "--device", serial, "--out", str(tmp_path / "out"))
+    app = str(unsigned(tmp_path))
+    code, printed = harness("run", str(SCENARIO), "--app", app, "--device", serial, "--out", str(tmp_path / "out"))
     assert code == 2
-    assert printed.count("another app than com.example.other") == 1
+    assert printed.count("INSTALL_PARSE_FAILED_NO_CERTIFICATES") == 1
     assert printed.count("the run was aborted at step 1") == 2 + len(load_scenario(SCENARIO).expect)  # and the steps
-    assert printed.splitlines()[-1].endswith("Name the APK of the scenario's app.")
+    assert "INSTALL_PARSE_FAILED_NO_CERTIFICATES" in printed.splitlines()[-1]
 
 
 def test_machines_are_told_at_the_end_what_it_all_came_to(serial: str, tmp_path: Path) -> None:
-    file = changed(tmp_path, "package: com.example.yunzhushou", "package: com.example.other")
-    code, out, _ = harness_apart("run", str(file), "--device", serial, "--out", str(tmp_path / "out"), "--json")
+    app = str(unsigned(tmp_path))
+    options = ("--device", serial, "--out", str(tmp_path / "out"), "--json")
+    code, out, _ = harness_apart("run", str(SCENARIO), "--app", app, *options)
     last = json.loads(out.splitlines()[-1])
     assert code == last["exit_code"] == 2
     assert (last["event"], last["verdict"]) == ("suite-ended", "inconclusive")
     assert Path(last["report"]) == tmp_path / "out" / "report.html"
-    assert "another app than com.example.other" in last["error"]["en"]
-    assert "其中的应用不是 com.example.other" in last["error"]["zh"]
+    assert "INSTALL_PARSE_FAILED_NO_CERTIFICATES" in last["error"]["en"]
+    assert "INSTALL_PARSE_FAILED_NO_CERTIFICATES" in last["error"]["zh"]
     code, out, _ = harness_apart("judge", str(tmp_path / "out"), "--json")
     last = json.loads(out.splitlines()[-1])
     assert last == {"event": "suite-ended", "verdict": "inconclusive", "report": None, "exit_code": 3, "error": None}
@@ -250,14 +262,14 @@ def test_a_file_that_is_no_apk_is_refused(serial: str, tmp_path: Path, content: 
     apk.write_bytes(content)
     code, printed = harness("run", str(SCENARIO), "--device", serial, "--app", str(apk), "--out", str(tmp_path / "out"))
     assert code == 2
-    assert "INSTALL_PARSE_FAILED" in printed
-    assert "build it again" in printed
+    assert "it is no APK" in printed
     assert PASSED not in printed
 
 
 def test_an_apk_for_no_abi_of_the_device_is_refused(serial: str, tmp_path: Path) -> None:
     apk = Path(__file__).parent.parent / "apks" / "no-abi.apk"
-    code, printed = harness("run", str(SCENARIO), "--device", serial, "--app", str(apk), "--out", str(tmp_path / "out"))
+    file = changed(tmp_path, "package: com.example.yunzhushou", "package: com.example.noabi")
+    code, printed = harness("run", str(file), "--device", serial, "--app", str(apk), "--out", str(tmp_path / "out"))
     assert code == 2
     assert "INSTALL_FAILED_NO_MATCHING_ABIS" in printed
     assert "this device's processor" in printed
