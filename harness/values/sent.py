@@ -22,15 +22,17 @@ def sent(flow: Flow) -> dict[str, tuple[Part, ...]]:
     host = () if named else (Part(flow.host.encode()), *_labels(flow.host))
     body = (Part(flow.request_body), Part(flow.beside))
     found = {"host": host, "url": (Part(flow.url.encode()),), "header": (), HANDED_BACK: (), NONCE: (), "body": body}
+    opens_websocket = any(part.key == "upgrade" and part.data.lower() == b"websocket" for part in _headers(flow))
     for part in _headers(flow):
-        found[_where(part)] += (part,)
+        found[_where(part, opens_websocket=opens_websocket)] += (part,)
     return {where: kept for where, parts in found.items() if (kept := tuple(part for part in parts if part.data))}
 
 
-def _where(header: Part) -> str:
+def _where(header: Part, *, opens_websocket: bool) -> str:
     if header.key in _GIVEN_BY_SERVERS:
         return HANDED_BACK
-    return NONCE if header.key == "sec-websocket-key" and _NONCE.fullmatch(header.data) else "header"
+    is_nonce = opens_websocket and header.key == "sec-websocket-key" and _NONCE.fullmatch(header.data)
+    return NONCE if is_nonce else "header"
 
 
 def received(flow: Flow) -> bytes:

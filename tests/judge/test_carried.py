@@ -149,16 +149,19 @@ def test_a_token_that_may_be_made_of_a_value_leaves_the_answer_open(run: Run, to
 
 
 @pytest.mark.parametrize(
-    ("name", "value", "verdict"),
+    ("upgrade", "name", "value", "verdict"),
     [
-        ("Sec-WebSocket-Key", "x3JJHMbDL1EzLkh9GBhXDw==", Verdict.PASS),  # 16 bytes at random, as the protocol asks
-        ("Sec-WebSocket-Key", "x3JJHMbDL1EzLkh9GBhXDxKq", Verdict.INCONCLUSIVE),  # 18 are no nonce
-        ("X-Key", "x3JJHMbDL1EzLkh9GBhXDw==", Verdict.INCONCLUSIVE),
+        ("websocket", "Sec-WebSocket-Key", "x3JJHMbDL1EzLkh9GBhXDw==", Verdict.PASS),  # 16 random bytes, as it asks
+        ("websocket", "Sec-WebSocket-Key", "x3JJHMbDL1EzLkh9GBhXDxKq", Verdict.INCONCLUSIVE),  # 18 are no nonce
+        ("websocket", "X-Key", "x3JJHMbDL1EzLkh9GBhXDw==", Verdict.INCONCLUSIVE),
+        ("h2c", "Sec-WebSocket-Key", "x3JJHMbDL1EzLkh9GBhXDw==", Verdict.INCONCLUSIVE),  # it opens no WebSocket
     ],
 )
-def test_the_nonce_of_a_websocket_may_be_random(run: Run, name: str, value: str, verdict: Verdict) -> None:
+def test_the_nonce_of_a_websocket_may_be_random(
+    run: Run, upgrade: str, name: str, value: str, verdict: Verdict
+) -> None:
     obtained(run, "android-id.secure", ID)
-    sent(run, {"x": 1}, request_headers=((name, value),))
+    sent(run, {"x": 1}, request_headers=(("Upgrade", upgrade), (name, value)))
     assert finding(run).verdict is verdict
 
 
