@@ -125,8 +125,12 @@ class Case:
         return {technique.id: technique.app_op for technique in self.techniques}
 
     def processes(self, span: PhaseSpan) -> tuple[Process, ...]:
-        """The processes of the app that lived in the phase for a while."""
-        return tuple(p for p in self.evidence.processes if overlap(span, p.started_ns, p.ended_ns or FOREVER))
+        """The processes of the app that lived in the phase for a while and may have run its code."""
+        return tuple(
+            process
+            for process in self.evidence.processes
+            if overlap(span, process.started_ns, process.ended_ns or FOREVER) and not _ended_at_the_gate(process)
+        )
 
     @cached_property
     def armed(self) -> dict[tuple[int, int], dict[str, ArmedHook]]:
@@ -263,6 +267,11 @@ def lay_out(evidence: Evidence, policy: Policy | None = None) -> Case:
         policy=policy,
         techniques=_techniques(evidence),
     )
+
+
+def _ended_at_the_gate(process: Process) -> bool:
+    """Whether it was held before its first code until its end: it did nothing, and no agent had to see it."""
+    return process.gated and process.resumed_ns is None and process.ended_ns is not None
 
 
 def _is_searchable(event: Collection) -> bool:

@@ -150,19 +150,29 @@ class Hooks(Witness):
             if not self._leaving.is_set() and self._is_ours(spawn):
                 self._take(spawn.pid, spawn.identifier, gated=True)
         except HarnessError as error:
-            reason = Text(
-                zh=f"{spawn.identifier} 无法监测：{error.text.zh}",
-                en=f"{spawn.identifier} could not be watched: {error.text.en}",
-            )
-            self._notebook.gap(reason, pid=spawn.pid, from_ns=self._device.clock.now_ns())
+            if not self._ended_at_the_gate(spawn.pid):
+                reason = Text(
+                    zh=f"{spawn.identifier} 无法监测：{error.text.zh}",
+                    en=f"{spawn.identifier} could not be watched: {error.text.en}",
+                )
+                self._notebook.gap(reason, pid=spawn.pid, from_ns=self._device.clock.now_ns())
         finally:
-            self._gate.resume(spawn.pid)
-            with self._lock:
-                self._admitting.discard(spawn.pid)
-                process = self._processes.get(spawn.pid)
+            self._let_go(spawn.pid)
+
+    def _ended_at_the_gate(self, pid: int) -> bool:
+        """Whether it was ended while it was held, as by a force-stop: such a process ran nothing of the app."""
+        process = self._processes.get(pid)
+        return process is not None and process.detached and process.gone.wait(DYING_S + 1.0) and not process.goes_on
+
+    def _let_go(self, pid: int) -> None:
+        with self._lock:
+            self._admitting.discard(pid)
+            process = self._processes.get(pid)
         if process is not None and process.alive:
+            # Before it is: one that ends at once must not look as if it had been held until its end.
             process.resumed_ns = self._device.clock.now_ns()
             self._run.recorder.add(process.record())
+        self._gate.resume(pid)
 
     def _is_ours(self, spawn: Spawn) -> bool:
         """By its name or uid, and quickly: the gate gives up on a process that waits for 8 s, of whatever app."""

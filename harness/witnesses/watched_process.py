@@ -53,6 +53,16 @@ class WatchedProcess:
     def alive(self) -> bool:
         return self.ended_ns is None
 
+    @property
+    def detached(self) -> bool:
+        """Whether its session broke off; why it did may not have been recorded yet."""
+        return self._session is not None and self._session.is_detached
+
+    @property
+    def goes_on(self) -> bool:
+        """Whether it outlived its agent."""
+        return self.end_reason is EndReason.AGENT_LOST
+
     def record(self) -> Process:
         """What is known of it now."""
         return Process(

@@ -369,6 +369,16 @@ def test_a_step_that_failed_after_the_phase_takes_nothing_from_it(run: Run) -> N
     assert finding(run).verdict is Verdict.PASS
 
 
+def test_a_process_that_was_held_until_its_end_did_nothing_and_needs_no_hooks(run: Run) -> None:
+    held = process(PUSH, ready_ns=None, rearmed_ns=None, resumed_ns=None, ended_ns=13 * S, end_reason=EndReason.FORCE_STOP)
+    run.processes[1] = held
+    run.armed = [row for row in run.armed if row.pid != PUSH]
+    run.pulses = [pulse for pulse in run.pulses if pulse.pid != PUSH]
+    assert finding(run).verdict is Verdict.PASS
+    run.processes[1] = msgspec.structs.replace(held, resumed_ns=12 * S)
+    assert finding(run).verdict is Verdict.INCONCLUSIVE
+
+
 def test_a_gap_that_began_at_the_installation_and_never_ends_leaves_every_phase_open(run: Run) -> None:
     run.gaps.append(Gap(witness=Witness.HOOKS, phase="", pid=None, reason=as_told("compiled"), from_ns=1, to_ns=None))
     assert finding(run).verdict is Verdict.INCONCLUSIVE

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import os
 import signal
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -118,6 +120,31 @@ def test_a_force_stop_that_was_announced_is_no_gap(
         simulator.activities.force_stop(MAIN)
     ended = records.wait_for(Process, lambda each: each.pid == process.pid and each.ended_ns is not None)
     assert ended.end_reason is EndReason.FORCE_STOP
+    assert records.of(Gap) == []
+
+
+def test_a_process_that_a_step_ends_while_the_gate_holds_it_is_no_gap_and_was_never_let_go(
+    simulator: Device, choose: Callable[[str], None], hooks: Hooks, records: Records, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    arming, stopped = threading.Event(), threading.Event()
+    arm = WatchedProcess.arm
+
+    def arm_late(self: WatchedProcess, techniques: list[dict[str, Any]], current_phase: Callable[[], str]) -> None:
+        arming.set()
+        stopped.wait()
+        arm(self, techniques, current_phase)
+
+    monkeypatch.setattr(WatchedProcess, "arm", arm_late)
+    choose("compliant")
+    simulator.adb.output("am", "start", "-n", f"{MAIN}/.MainActivity")
+    arming.wait()
+    with hooks.expecting_end(EndReason.FORCE_STOP):
+        simulator.activities.force_stop(MAIN)
+    stopped.set()
+    ended = records.wait_for(Process, lambda each: each.name == MAIN and each.ended_ns is not None)
+    for admission in [each for each in threading.enumerate() if each.name == f"admit-{ended.pid}"]:
+        admission.join()
+    assert (ended.end_reason, ended.ready_ns, ended.resumed_ns) == (EndReason.FORCE_STOP, None, None)
     assert records.of(Gap) == []
 
 
