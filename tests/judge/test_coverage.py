@@ -370,7 +370,9 @@ def test_a_step_that_failed_after_the_phase_takes_nothing_from_it(run: Run) -> N
 
 
 def test_a_process_that_was_held_until_its_end_did_nothing_and_needs_no_hooks(run: Run) -> None:
-    held = process(PUSH, ready_ns=None, rearmed_ns=None, resumed_ns=None, ended_ns=13 * S, end_reason=EndReason.FORCE_STOP)
+    held = process(
+        PUSH, ready_ns=None, rearmed_ns=None, resumed_ns=None, ended_ns=13 * S, end_reason=EndReason.FORCE_STOP
+    )
     run.processes[1] = held
     run.armed = [row for row in run.armed if row.pid != PUSH]
     run.pulses = [pulse for pulse in run.pulses if pulse.pid != PUSH]
