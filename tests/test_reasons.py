@@ -6,6 +6,8 @@ from string import Formatter
 
 import pytest
 
+from harness.events.agent import Doing
+from harness.events.records import EndReason, Witness
 from harness.reasons import Reason, because, tell, templates, words
 from harness.text import Text
 
@@ -17,7 +19,8 @@ ASKED_FOR = {
     if isinstance(node, ast.Constant) and isinstance(node.value, str) and node.value in templates()
 }
 # Their ids are put together of a word and an enum.
-BUILT = ("check.", "did.", "part.", "end.", "left-out.", "ledger.not-read-")
+BUILT = ("check.", "did.", "part.", "end.", "left-out.", "ledger.not-read-", "instrument.", "doing.")
+BUILT_OF = (("doing.", Doing), ("end.", EndReason), ("instrument.", Witness), ("left-out.", Witness))
 
 
 def places(sentence: str) -> set[str]:
@@ -35,6 +38,11 @@ def test_a_template_says_the_same_in_both_languages(name: str) -> None:
 @pytest.mark.parametrize("name", sorted(templates()))
 def test_no_template_is_left_that_no_code_asks_for(name: str) -> None:
     assert name in ASKED_FOR or name.startswith(BUILT)
+
+
+@pytest.mark.parametrize("name", [f"{word}{each.value}" for word, kind in BUILT_OF for each in kind])
+def test_what_an_instrument_tells_has_words(name: str) -> None:
+    assert name in templates()
 
 
 def test_a_reason_takes_exactly_the_arguments_of_its_template() -> None:

@@ -45,6 +45,28 @@ class Unarmed(StrEnum):
     FAILED = "failed"  # the runtime refused, as `detail` says
 
 
+class Exit(StrEnum):
+    """By what a process ends itself, as the platform names it."""
+
+    EXIT = "Runtime.exit"
+    HALT = "Runtime.halt"
+    SHUTDOWN = "Shutdown.exit"  # the JVM, on a signal
+    KILL_PROCESS = "Process.killProcess"
+    SEND_SIGNAL = "Process.sendSignal"
+    UNCAUGHT = "KillApplicationHandler.uncaughtException"
+
+
+class Doing(StrEnum):
+    """What our own code in the process was doing when it failed."""
+
+    HELLO = "hello"  # it told what process it is in
+    STACK = "stack"  # it walked the stack of a call
+    VALUE = "value"  # it read what a call gave
+    DIGEST = "digest"  # it made the digest of that
+    DETAIL = "detail"  # it read what a call asked for
+    PROBE = "probe"  # all else around a call
+
+
 class Message(msgspec.Struct, frozen=True, kw_only=True, tag_field="kind"):
     """Common to all messages of one process."""
 
@@ -124,15 +146,16 @@ class Heartbeat(Message, frozen=True, kw_only=True, tag="heartbeat"):
 
 
 class Leaving(Message, frozen=True, kw_only=True, tag="leaving"):
-    """The process is about to end itself by `how` (`System.exit`, `Process.killProcess`): the last message it sends."""
+    """The process is about to end itself: the last message it sends."""
 
-    how: str
+    how: Exit
 
 
 class Problem(Message, frozen=True, kw_only=True, tag="problem"):
     """An error inside our own code; the app's call went through unchanged."""
 
-    where: str
+    doing: Doing
+    technique: str  # whose call it was, "" where it was of none
     message: str
 
 

@@ -11,7 +11,7 @@ from enum import StrEnum
 
 import msgspec
 
-from harness.events.agent import Outcome, Unarmed
+from harness.events.agent import Doing, Exit, Outcome, Unarmed
 from harness.text import Text
 
 
@@ -78,6 +78,7 @@ class Process(Record, frozen=True, kw_only=True):
     resumed_ns: int | None  # let go by the gate
     ended_ns: int | None
     end_reason: EndReason
+    left_by: Exit | None = None  # of one that LEFT
 
 
 class ArmedHook(Record, frozen=True, kw_only=True):
@@ -282,7 +283,9 @@ class Planted(Record, frozen=True, kw_only=True):
 class Problem(Record, frozen=True, kw_only=True):
     """Something in our own instruments went wrong; what they saw besides stays valid."""
 
-    where: str  # "agent:location", "traffic", ...
+    witness: Witness | None = None  # whose; None: of the run as a whole
+    doing: Doing | None = None  # what its agent in the process was doing
+    technique: str = ""  # whose call that was, "" where it was of none
     pid: int | None
     ns: int
     message: Text

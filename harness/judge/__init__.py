@@ -11,7 +11,7 @@ from harness.judge.attribution import FIRST_PARTY, UNATTRIBUTED
 from harness.judge.case import Case, lay_out
 from harness.judge.clauses import fold_clauses, fold_suite, overall
 from harness.judge.holes.causes import causes
-from harness.judge.holes.run import failed_steps
+from harness.judge.holes.run import failed_steps, what_failed
 from harness.judge.rules import rules
 from harness.judge.verdict import (
     FORMAT,
@@ -65,6 +65,7 @@ __all__ = [
     "fold",
     "fold_suite",
     "judge",
+    "what_failed",
 ]
 
 

@@ -9,7 +9,19 @@ import msgspec
 
 from harness.events.records import NETWORK, Collection, Flow, LedgerEntry, Process, StepResult
 from harness.evidence import Evidence
-from harness.judge import Act, ClauseStatus, ClauseVerdict, Coverage, Finding, Findings, FlowNote, Hole, Names, Verdict
+from harness.judge import (
+    Act,
+    ClauseStatus,
+    ClauseVerdict,
+    Coverage,
+    Finding,
+    Findings,
+    FlowNote,
+    Hole,
+    Names,
+    Verdict,
+    what_failed,
+)
 from harness.judge.verdict import key_of
 from harness.masking import Masking, clip
 from harness.masking.shapes import split_url
@@ -122,6 +134,7 @@ class RunView:
     processes: tuple[ProcessRow, ...]
     ledger: tuple[LedgerRow, ...]
     shots: tuple[Shot, ...]
+    problems: tuple[tuple[Text, int | None], ...]  # what went wrong in our instruments, and in which process
 
     @property
     def passed(self) -> str:
@@ -299,6 +312,7 @@ def build(suite: Suite) -> Page:
                 shots=tuple(
                     shot(evidence.directory, screen, masking, scenario.app.package) for screen in evidence.screens
                 ),
+                problems=tuple((tell(what_failed(problem)), problem.pid) for problem in evidence.problems),
             )
         )
         events += run_events
@@ -374,8 +388,14 @@ def _process_row(process: Process, row: str, start: int) -> ProcessRow:
         started=(process.started_ns - start) / 1e9,
         ready=None if process.ready_ns is None else (process.ready_ns - start) / 1e9,
         ended=None if process.ended_ns is None else (process.ended_ns - start) / 1e9,
-        end_reason=tell(because(f"end.{process.end_reason.value}")) if process.ended_ns is not None else None,
+        end_reason=tell(_end(process)) if process.ended_ns is not None else None,
     )
+
+
+def _end(process: Process) -> Reason:
+    if process.left_by is not None:
+        return because("end.left-by", how=process.left_by.value)
+    return because(f"end.{process.end_reason.value}")
 
 
 def _start(evidence: Evidence) -> int:

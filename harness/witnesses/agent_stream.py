@@ -22,7 +22,7 @@ class _Progress:
     next_seq: int | None = None
     last_ns: int = 0
     dropped: int = 0
-    left_ns: int | None = None  # when it said that it is about to end itself
+    leaving: agent.Leaving | None = None  # it said that it is about to end itself
     stacks: dict[int, str] = field(default_factory=dict)
 
 
@@ -63,10 +63,11 @@ class AgentStream:
         """Device time of the last message of a process."""
         return self._progress[process.pid].last_ns
 
-    def left(self, process: WatchedProcess) -> bool:
-        """Whether the process said that it would end itself, and has not lived on since."""
+    def left_by(self, process: WatchedProcess) -> agent.Exit | None:
+        """By what the process said that it would end itself; None where it did not, or has lived on since."""
         progress = self._progress[process.pid]
-        return progress.left_ns is not None and progress.last_ns - progress.left_ns < LEAVES_WITHIN_NS
+        leaving = progress.leaving
+        return leaving.how if leaving and progress.last_ns - leaving.ns < LEAVES_WITHIN_NS else None
 
     def _record(self, process: WatchedProcess, progress: _Progress, message: agent.AgentMessage) -> None:
         match message:
@@ -92,10 +93,19 @@ class AgentStream:
             case agent.Rearmed(ns=ns):
                 process.rearmed_ns = ns
                 self._recorder.add(process.record())
-            case agent.Leaving(ns=ns):
-                progress.left_ns = ns
-            case agent.Problem(where=where, message=text, ns=ns):
-                self._recorder.add(Problem(where=f"agent:{where}", pid=process.pid, ns=ns, message=as_told(text)))
+            case agent.Leaving():
+                progress.leaving = message
+            case agent.Problem(doing=doing, technique=technique, message=text, ns=ns):
+                self._recorder.add(
+                    Problem(
+                        witness=records.Witness.HOOKS,
+                        doing=doing,
+                        technique=technique,
+                        pid=process.pid,
+                        ns=ns,
+                        message=as_told(text),
+                    )
+                )
             case agent.Hello() | agent.Ready() | agent.Phase():
                 pass  # the answer to `arm` and the barrier's acknowledgement say the same, and first
 

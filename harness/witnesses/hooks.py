@@ -266,7 +266,7 @@ class Hooks(Witness):
             self._notebook.gap(reason, pid=process.pid, from_ns=self._stream.last_ns(process))
             return
         text = message.get("description") or message.get("text") or message.get("payload") or message
-        self._notebook.problem(as_told(f"{process.name}: {text}"), pid=process.pid, where="agent")
+        self._notebook.problem(as_told(f"{process.name}: {text}"), pid=process.pid)
 
     def _ended(self, process: WatchedProcess, reason: str, crash: str, now: int) -> None:
         """Decide what the end of a session means, which came at `now` of the device."""
@@ -274,6 +274,7 @@ class Hooks(Witness):
             return
         # Not by the reason given: a portal calls it "process-terminated" when only the agent's connection broke.
         goes_on = self._goes_on(process)
+        left_by = self._stream.left_by(process)
         died_of = "" if goes_on else crash or self._crash_of(process)
         end = End(
             pid=process.pid,
@@ -281,9 +282,10 @@ class Hooks(Witness):
             ended_ns=now,
             goes_on=goes_on,
             crashed=bool(died_of),
-            left=self._stream.left(process),
+            left=left_by is not None,
         )
         process.end_reason = reason_of(end, self._windows)
+        process.left_by = left_by if process.end_reason is EndReason.LEFT else None
         if process.end_reason is EndReason.AGENT_LOST:
             lost = Text(
                 zh=f"{process.name} 中的探针丢失（{reason}），而应用仍在运行",

@@ -108,9 +108,9 @@ class Notebook:
             self._down.add(reason)
             self.gap(reason, from_ns=from_ns, pid=pid)
 
-    def problem(self, message: Text, *, pid: int | None = None, where: str = "") -> None:
+    def problem(self, message: Text, *, pid: int | None = None) -> None:
         """Record that something of ours went wrong."""
-        self.recorder.add(Problem(where=where or self.witness, pid=pid, ns=self.device.clock.now_ns(), message=message))
+        self.recorder.add(Problem(witness=self.witness, pid=pid, ns=self.device.clock.now_ns(), message=message))
 
     def guarded(self, action: Callable[[], object]) -> None:
         """Do one step of cleaning up; its failure is recorded and keeps no other step from being done."""

@@ -60,7 +60,7 @@ class Watch:
                 raise
             # What failed first is what the user must hear; it goes on being raised.
             now = self._device.clock.now_ns()
-            self._run.recorder.add(Problem(where="cleaning up", pid=None, ns=now, message=cleaning.text))
+            self._run.recorder.add(Problem(pid=None, ns=now, message=cleaning.text))
 
     def begin_phase(self, name: str) -> Barrier:
         """End the phase that runs and begin another. Returns when all that comes belongs to the new one."""

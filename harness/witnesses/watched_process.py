@@ -13,6 +13,7 @@ import frida
 from harness.device import Device
 from harness.device.frida_errors import FRIDA_ERRORS
 from harness.errors import DeviceError, HarnessError
+from harness.events.agent import Exit
 from harness.events.records import EndReason, Process
 from harness.text import Text, as_told
 
@@ -39,6 +40,7 @@ class WatchedProcess:
         self.resumed_ns: int | None = None
         self.ended_ns: int | None = None
         self.end_reason = EndReason.NONE
+        self.left_by: Exit | None = None
         self.gone = threading.Event()  # its end, and what that means for the evidence, has been recorded
         self.heard_at = time.monotonic()  # when anything last came from it, on this computer
         self.phase = ""
@@ -77,6 +79,7 @@ class WatchedProcess:
             resumed_ns=self.resumed_ns,
             ended_ns=self.ended_ns,
             end_reason=self.end_reason,
+            left_by=self.left_by,
         )
 
     def attach(self, agent: str, on_message: OnMessage, on_detached: OnDetached) -> None:

@@ -7,19 +7,29 @@ import type { Hook } from "./hook.js";
 import { replace } from "./hook.js";
 import { isPresent } from "./jni.js";
 import { flush, onTheirWay, push } from "./queue.js";
-import { quote } from "./text.js";
 
 // What is sent leaves the process on another thread: the end waits until the harness has taken it, and not for ever.
 const TAKEN_WITHIN_S = 2;
 const LOOK_EVERY_S = 0.002;
 
-const WAYS: readonly { class: string; method: string; ofProcess: boolean }[] = [
-  { class: "java.lang.Runtime", method: "exit", ofProcess: false },
-  { class: "java.lang.Runtime", method: "halt", ofProcess: false },
-  { class: "java.lang.Shutdown", method: "exit", ofProcess: false }, // the JVM, on a signal
-  { class: "android.os.Process", method: "killProcess", ofProcess: true },
-  { class: "android.os.Process", method: "sendSignal", ofProcess: true },
-  { class: "com.android.internal.os.RuntimeInit$KillApplicationHandler", method: "uncaughtException", ofProcess: false },
+/** By what the process ends itself: `Exit` in harness/events/agent.py. */
+type Exit =
+  | "Runtime.exit"
+  | "Runtime.halt"
+  | "Shutdown.exit"
+  | "Process.killProcess"
+  | "Process.sendSignal"
+  | "KillApplicationHandler.uncaughtException";
+
+const KILLER = "com.android.internal.os.RuntimeInit$KillApplicationHandler";
+
+const WAYS: readonly { how: Exit; class: string; method: string; ofProcess: boolean }[] = [
+  { how: "Runtime.exit", class: "java.lang.Runtime", method: "exit", ofProcess: false },
+  { how: "Runtime.halt", class: "java.lang.Runtime", method: "halt", ofProcess: false },
+  { how: "Shutdown.exit", class: "java.lang.Shutdown", method: "exit", ofProcess: false }, // the JVM, on a signal
+  { how: "Process.killProcess", class: "android.os.Process", method: "killProcess", ofProcess: true },
+  { how: "Process.sendSignal", class: "android.os.Process", method: "sendSignal", ofProcess: true },
+  { how: "KillApplicationHandler.uncaughtException", class: KILLER, method: "uncaughtException", ofProcess: false },
 ];
 
 let left = false;
@@ -30,7 +40,7 @@ export function watchLeaving(): Hook[] {
     const dispatcher = Java.use(way.class)[way.method] as Java.MethodDispatcher | undefined;
     return (dispatcher?.overloads ?? []).map((method) =>
       replace(method, (_, call, proceed) => {
-        if (!way.ofProcess || call.args[0] === Process.id) leave(`${way.class}.${way.method}`);
+        if (!way.ofProcess || call.args[0] === Process.id) leave(way.how);
         proceed();
       }),
     );
@@ -42,10 +52,10 @@ export function isLeaving(): boolean {
   return left;
 }
 
-function leave(how: string): void {
+function leave(how: Exit): void {
   if (left) return;
   left = true;
-  push("leaving", bootNs(), `,"how":${quote(how)}`);
+  push("leaving", bootNs(), `,"how":"${how}"`);
   flush();
   for (let waited = 0; waited < TAKEN_WITHIN_S && onTheirWay() > 0; waited += LOOK_EVERY_S) Thread.sleep(LOOK_EVERY_S);
 }

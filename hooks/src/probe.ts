@@ -57,7 +57,7 @@ export function probe(watches: readonly Watch[]): Observer {
       if (handsOver) enter(tid);
       report(env, call, matching, before, { tid, ns, phase: enteredPhase });
     } catch (error) {
-      problem(`probe:${watches[0]!.technique.id}`, error);
+      problem("probe", error, watches[0]!.technique.id);
       if (!started) proceed();
     } finally {
       leave(tid);
@@ -86,7 +86,7 @@ function lookAt(watch: Watch, call: Call): Before {
       answer: field === "" ? null : answerOf(watch, call),
     };
   } catch (error) {
-    problem(`detail:${technique.id}`, error);
+    problem("detail", error, technique.id);
     return unknown;
   }
 }

@@ -74,10 +74,13 @@ export function droppedCount(): number {
   return dropped;
 }
 
-/** Tell of an error of our own; the app's call went on unchanged. */
-export function problem(where: string, error: unknown): void {
+/** What our own code was doing when it failed: `Doing` in harness/events/agent.py. */
+export type Doing = "hello" | "stack" | "value" | "digest" | "detail" | "probe";
+
+/** Tell of an error of our own; the app's call, of that technique if of any, went on unchanged. */
+export function problem(doing: Doing, error: unknown, technique = ""): void {
   const message = error instanceof Error ? `${error.message} ${error.stack ?? ""}` : String(error);
-  push("problem", bootNs(), `,"where":${quote(where)},"message":${quote(message.slice(0, 2000))}`);
+  push("problem", bootNs(), `,"doing":"${doing}","technique":${quote(technique)},"message":${quote(message.slice(0, 2000))}`);
 }
 
 function encode(text: string): ArrayBuffer {

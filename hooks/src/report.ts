@@ -90,7 +90,7 @@ export function answerOf({ technique, reader }: Watch, call: Call): Answer {
     if (reading === null || technique.empty.includes(reading.sample)) return { outcome: "empty", reading: reading ?? nothing };
     return { outcome: reading.impersonal === true ? "impersonal" : "obtained", reading };
   } catch (error) {
-    problem(`value:${technique.id}`, error);
+    problem("value", error, technique.id);
     // The app has its answer, whether or not we could read it.
     const isNull = call.returned instanceof NativePointer && call.returned.isNull();
     return { outcome: isNull ? "empty" : "obtained", reading: nothing };
@@ -102,7 +102,7 @@ function digested({ technique }: Watch, reading: Reading): string {
   try {
     return digestOf(reading);
   } catch (error) {
-    problem(`digest:${technique.id}`, error);
+    problem("digest", error, technique.id);
     return "";
   }
 }

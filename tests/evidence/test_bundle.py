@@ -116,7 +116,7 @@ def test_a_step_is_read_back_with_what_went_wrong_in_both_languages(tmp_path: Pa
 
 def test_half_a_character_in_what_an_app_said_does_not_break_the_bundle(tmp_path: Path) -> None:
     with open_bundle(tmp_path) as writer:
-        writer.add(Problem(where="agent:x", pid=None, ns=1, message=as_told("你好 \ud800")))
+        writer.add(Problem(pid=None, ns=1, message=as_told("你好 \ud800")))
     evidence = read_bundle(tmp_path)
     assert evidence.defects == ()
     assert evidence.problems[0].message.en.startswith("你好 ")

@@ -7,7 +7,21 @@ from itertools import pairwise
 from typing import Any
 
 from harness.catalogue import Technique, When
-from harness.events.agent import Armed, Call, Hello, Leaving, Outcome, Phase, Problem, Ready, Rearmed, Stack, Unarmed
+from harness.events.agent import (
+    Armed,
+    Call,
+    Doing,
+    Exit,
+    Hello,
+    Leaving,
+    Outcome,
+    Phase,
+    Problem,
+    Ready,
+    Rearmed,
+    Stack,
+    Unarmed,
+)
 
 from .jvm import FRAMEWORK, Jvm
 
@@ -320,7 +334,7 @@ def test_without_any_stack_the_call_is_still_reported(jvm: Jvm):
     (call,) = jvm.told(Call)
     (stack,) = jvm.told(Stack)
     assert (call.outcome, call.stack, stack.frames) == (Outcome.OBTAINED, stack.stack, ())
-    assert [problem.where for problem in jvm.told(Problem)] == ["stack"]
+    assert [(problem.doing, problem.technique) for problem in jvm.told(Problem)] == [(Doing.STACK, "")]
 
 
 def test_a_connection_is_reported_with_the_name_the_app_gave(jvm: Jvm):
@@ -365,7 +379,7 @@ def test_a_value_that_cannot_be_read_is_our_problem_and_the_app_does_not_notice(
     jvm.arm(technique("test.property", "java.security.Security", "getProperty", value="cursor"))
     assert jvm.call("property", "keystore.type") == "pkcs12"
     assert [call.outcome for call in jvm.told(Call)] == [Outcome.OBTAINED]
-    assert [problem.where for problem in jvm.told(Problem)] == ["value:test.property"]
+    assert [(problem.doing, problem.technique) for problem in jvm.told(Problem)] == [(Doing.VALUE, "test.property")]
 
 
 def test_a_process_that_ends_itself_sends_everything_first(jvm: Jvm):
@@ -374,7 +388,7 @@ def test_a_process_that_ends_itself_sends_everything_first(jvm: Jvm):
     jvm.call("exit", 3)
     assert jvm.process.wait(20) == 3
     jvm.wait(lambda: isinstance(jvm.messages[-1], Leaving))
-    assert jvm.messages[-1].how == "java.lang.Runtime.exit"
+    assert jvm.messages[-1].how is Exit.EXIT
     assert [message.technique for message in jvm.messages if isinstance(message, Call)] == ["test.property"]
 
 

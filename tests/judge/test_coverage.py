@@ -10,13 +10,14 @@ import msgspec
 import pytest
 
 from harness.catalogue import load_techniques
-from harness.events.agent import Outcome, Unarmed
+from harness.events.agent import Doing, Outcome, Unarmed
 from harness.events.records import AppError, ArmedHook, Clock, EndReason, Gap, Planted, Problem, Pulse, Witness
-from harness.judge import Finding, Verdict, encode, judge
+from harness.judge import Finding, Verdict, encode, judge, what_failed
 from harness.judge.case import Case, lay_out
 from harness.judge.coverage import coverage
 from harness.judge.holes.hooks import needed_techniques
 from harness.judge.holes.pulses import silent_for
+from harness.reasons import tell
 from harness.text import as_told
 from tests.judge.evidence import BEFORE, DIALOG, HOST_AHEAD_MS, MAIN, PUSH, Run, S, process, step, told
 
@@ -80,11 +81,39 @@ LOSSES: dict[str, Callable[[Run], object]] = {
     "ledger has a gap": lambda run: run.gaps.append(gap(Witness.LEDGER, None)),
     "screen has a gap": lambda run: run.gaps.append(gap(Witness.SCREEN, None)),
     "agent had an error": lambda run: run.problems.append(
-        Problem(where="agent:location", pid=MAIN, ns=15 * S, message=as_told("x"))
+        Problem(
+            witness=Witness.HOOKS, doing=Doing.VALUE, technique="location", pid=MAIN, ns=15 * S, message=as_told("x")
+        )
     ),
+    "agent had an error of its own": lambda run: run.problems.append(
+        Problem(witness=Witness.HOOKS, doing=Doing.STACK, pid=MAIN, ns=15 * S, message=as_told("x"))
+    ),
+    "a witness had an error": lambda run: run.problems.append(
+        Problem(witness=Witness.TRAFFIC, pid=None, ns=15 * S, message=as_told("x"))
+    ),
+    "the run had an error": lambda run: run.problems.append(Problem(pid=None, ns=15 * S, message=as_told("x"))),
     "app crashed": lambda run: run.app_errors.append(AppError(pid=MAIN, ns=15 * S, message="x")),
     "a step failed": lambda run: run.steps.__setitem__(2, step(3, "see id=privacy_dialog", 12, ok=False)),
 }
+
+
+@pytest.mark.parametrize(
+    ("problem", "told"),
+    [
+        (Problem(pid=None, ns=1, message=as_told("x")), "cleaning up after the run had an error: x"),
+        (Problem(witness=Witness.LEDGER, pid=None, ns=1, message=as_told("x")), "the app-ops record had an error: x"),
+        (
+            Problem(witness=Witness.HOOKS, doing=Doing.STACK, pid=1, ns=1, message=as_told("x")),
+            "the agent failed to walk the stack of a call: x",
+        ),
+        (
+            Problem(witness=Witness.HOOKS, doing=Doing.VALUE, technique="a.b", pid=1, ns=1, message=as_told("x")),
+            "the agent failed to read what a call gave (a.b): x",
+        ),
+    ],
+)
+def test_a_problem_is_told_with_where_it_was(problem: Problem, told: str) -> None:
+    assert tell(what_failed(problem)).en == told
 
 
 def gap(witness: Witness, pid: int | None, to_ns: int | None = 16 * S) -> Gap:

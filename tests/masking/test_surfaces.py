@@ -17,7 +17,7 @@ from PIL import Image, ImageDraw
 from harness.cli.demo import _show_proofs
 from harness.cli.lines import json_line
 from harness.errors import InfrastructureError
-from harness.events.agent import Outcome
+from harness.events.agent import Doing, Outcome
 from harness.events.records import (
     AppError,
     EndReason,
@@ -87,7 +87,7 @@ def records() -> Iterator[Record]:
     )
     yield StepResult(index=2, text=f"see text: {said}", phase="before-consent", started_ns=1, ended_ns=2, problem=WORDS)
     yield Gap(witness=Witness.TRAFFIC, phase="before-consent", pid=None, reason=WORDS, from_ns=1, to_ns=9 * SECOND)
-    yield Problem(where=SECRET, pid=77, ns=3 * SECOND, message=WORDS)
+    yield Problem(witness=Witness.HOOKS, doing=Doing.VALUE, technique=SECRET, pid=77, ns=3 * SECOND, message=WORDS)
     yield AppError(pid=77, ns=3 * SECOND, message=said)
     yield Screen(
         id="s9",

@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
-from harness.events.records import Problem, Record
+from harness.events.agent import Doing
+from harness.events.records import Problem, Record, Witness
 from harness.evidence import read_bundle
 from harness.judge import judge
 from harness.report import write_report
@@ -43,7 +44,14 @@ Opened = Callable[..., Page]
 def report(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """One report over three runs of the same bundle."""
     long: list[Record] = [
-        Problem(where="agent:location", pid=77, ns=6 * SECOND, message=Text(zh="出错了", en="it broke")),
+        Problem(
+            witness=Witness.HOOKS,
+            doing=Doing.VALUE,
+            technique="location.last-known",
+            pid=77,
+            ns=6 * SECOND,
+            message=Text(zh="出错了", en="it broke"),
+        ),
         collection(
             id="e8", ns=7 * SECOND, phase="consented", error="x" * 3_000, outcome="error", thread="t\u202e\x1b\u200b"
         ),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from harness.device import Device
-from harness.events.agent import Heartbeat, Leaving, encode_batch
+from harness.events.agent import Exit, Heartbeat, Leaving, encode_batch
 from harness.events.records import Gap, Witness
 from harness.witnesses import RunContext
 from harness.witnesses.agent_stream import AgentStream
@@ -15,7 +15,7 @@ from harness.witnesses.watched_process import WatchedProcess
 from .conftest import Records
 
 S = 1_000_000_000
-LEAVING = Leaving(seq=1, ns=10 * S, how="android.os.Process.sendSignal")
+LEAVING = Leaving(seq=1, ns=10 * S, how=Exit.SEND_SIGNAL)
 
 
 @pytest.fixture
@@ -37,12 +37,12 @@ def beat(seq: int, ns: int) -> Heartbeat:
 
 def test_a_process_that_said_it_leaves_is_believed(stream: AgentStream, process: WatchedProcess) -> None:
     stream.read(process, encode_batch([LEAVING, beat(2, 10 * S + S // 2)]))
-    assert stream.left(process)
+    assert stream.left_by(process) is Exit.SEND_SIGNAL
 
 
 def test_a_process_that_lived_on_has_not_left(stream: AgentStream, process: WatchedProcess) -> None:
     stream.read(process, encode_batch([LEAVING, beat(2, 11 * S), beat(3, 12 * S)]))
-    assert not stream.left(process)
+    assert stream.left_by(process) is None
 
 
 def test_a_missing_number_is_a_gap(stream: AgentStream, process: WatchedProcess, records: Records) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from harness.events.records import ENDED_BY_STEP, PhaseSpan, StepResult
+from harness.events.records import ENDED_BY_STEP, PhaseSpan, Problem, StepResult
 from harness.judge.case import Case
 from harness.judge.holes.pulses import BEAT_NS
 from harness.judge.timeline import FOREVER, end_of
@@ -94,7 +94,18 @@ def problems(case: Case, spans: tuple[PhaseSpan, ...]) -> Iterator[Hole]:
     """What went wrong in our own instruments during the phase."""
     for problem in case.evidence.problems:
         if any(span.started_ns <= problem.ns <= end_of(span) for span in spans):
-            yield _hole(because("run.problem", where=problem.where, problem=problem.message), problem.pid)
+            yield _hole(what_failed(problem), problem.pid)
+
+
+def what_failed(problem: Problem) -> Reason:
+    """What went wrong in which of our instruments."""
+    if problem.doing is None:
+        whose = problem.witness.value if problem.witness else "run"
+        return because("run.problem", whose=because(f"instrument.{whose}"), problem=problem.message)
+    doing = because(f"doing.{problem.doing.value}")
+    if not problem.technique:
+        return because("run.agent-failed", doing=doing, problem=problem.message)
+    return because("run.agent-failed-at", technique=problem.technique, doing=doing, problem=problem.message)
 
 
 def nobody_left(case: Case, phase: str) -> tuple[Hole, ...]:
