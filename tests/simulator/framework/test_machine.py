@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from harness.simulator.apps import process
-from harness.simulator.apps.process import ENVIRONMENT
+from harness.simulator.apps.runtimes import hotspot
+from harness.simulator.apps.runtimes.protocol import ENVIRONMENT
 from harness.simulator.device import SimulatedDevice
 from harness.simulator.machine.image import KERNEL
 from tests.simulator.booted import PACKAGE
@@ -44,7 +44,7 @@ def test_an_app_starts_from_a_folder_with_a_chinese_name(
 ) -> None:
     folder = tmp_path / "测试 目录"
     folder.mkdir()
-    monkeypatch.setattr(process, "FRAMEWORK", shutil.copy(process.FRAMEWORK, folder))
+    monkeypatch.setattr(hotspot, "FRAMEWORK", shutil.copy(hotspot.FRAMEWORK, folder))
     assert len(probed(classes, "machine")) > 5
 
 

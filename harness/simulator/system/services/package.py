@@ -24,6 +24,7 @@ from harness.simulator.apps.intents import (
 )
 from harness.simulator.apps.packages import Component, InstalledPackage, IntentFilter, Manifest
 from harness.simulator.apps.process import Processes
+from harness.simulator.apps.runtimes.protocol import Runtime
 from harness.simulator.apps.splits import Part
 from harness.simulator.apps.truth import TruthLog
 from harness.simulator.machine import system_server
@@ -102,6 +103,7 @@ class Needs(Protocol):
     appops: AppOps
     processes: Processes
     truth: TruthLog
+    runtime: Runtime
 
     @property
     def activities(self) -> Running: ...
@@ -178,7 +180,7 @@ class Packages:
         self, data: bytes, path: str, options: InstallOptions, splits: tuple[Part, ...] = ()
     ) -> InstalledPackage:
         """Install or update from an APK's bytes, with the splits that come beside it. Raises InstallFailed."""
-        apk = await asyncio.to_thread(read_apk, data, path, old_target=options.old_target)
+        apk = await asyncio.to_thread(read_apk, data, path, self._device.runtime.code, old_target=options.old_target)
         old = self._installed.get(apk.manifest.package)
         self._check(apk, old, options)
         if old:
@@ -416,7 +418,7 @@ class Packages:
         self._device.filesystem.mkdir(code_path, parents=True)
         self._device.filesystem.write(f"{code_path}/base.apk", data)
         classes = self._code / f"{name}-{now}.jar"
-        classes.write_bytes(apk.classes)
+        classes.write_bytes(apk.code)
         package = self._installed[name] = InstalledPackage(
             manifest=apk.manifest,
             uid=old.uid if old else self._new_uid(),

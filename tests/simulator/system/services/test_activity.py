@@ -8,7 +8,7 @@ import signal
 from harness.device.parsers.activity import parse_front
 from harness.device.parsers.crash import parse_crash
 from harness.simulator.apps.caller import Caller
-from harness.simulator.apps.process import ENVIRONMENT
+from harness.simulator.apps.runtimes.protocol import ENVIRONMENT
 from harness.simulator.device import SimulatedDevice
 from tests.simulator.booted import PACKAGE, grant, on_device, shell
 from tests.simulator.running import launch, main_process, until

@@ -9,6 +9,7 @@ import pytest
 from harness.device.parsers.package import parse_package, parse_resolved_activity, parse_uid
 from harness.simulator.apps.apk import InstallFailed, read_apk
 from harness.simulator.apps.caller import Caller
+from harness.simulator.apps.runtimes.hotspot import CLASS_FILES
 from harness.simulator.apps.truth import Access
 from harness.simulator.device import SimulatedDevice
 from tests.simulator.booted import APK, PACKAGE, on_device, refused, shell
@@ -17,7 +18,7 @@ NO_ABI = Path(__file__).parents[3] / "apks" / "no-abi.apk"
 
 
 def test_a_real_apk_is_read() -> None:
-    apk = read_apk(APK.read_bytes(), "app.apk")
+    apk = read_apk(APK.read_bytes(), "app.apk", CLASS_FILES)
     assert apk.manifest.package == PACKAGE
     assert apk.manifest.target_sdk == 28
     assert f"{PACKAGE}:pushcore" in {each.process for each in apk.manifest.components}
@@ -36,14 +37,14 @@ def test_a_real_apk_is_read() -> None:
 )
 def test_what_cannot_be_installed_is_refused_with_the_platforms_code(data: bytes, code: str) -> None:
     with pytest.raises(InstallFailed) as failed:
-        read_apk(data, "/data/local/tmp/bad.apk")
+        read_apk(data, "/data/local/tmp/bad.apk", CLASS_FILES)
     assert failed.value.code == code
 
 
 def test_an_apk_cut_short_is_refused() -> None:
     data = APK.read_bytes()
     with pytest.raises(InstallFailed):
-        read_apk(data[: len(data) // 2], "/data/local/tmp/bad.apk")
+        read_apk(data[: len(data) // 2], "/data/local/tmp/bad.apk", CLASS_FILES)
 
 
 def test_dumpsys_package_is_read_back() -> None:

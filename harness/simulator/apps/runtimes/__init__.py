@@ -1,0 +1,1 @@
+"""What runs the code of an app's process: one module a runtime, behind one protocol."""
