@@ -37,8 +37,10 @@ WAYS_TO_ROOT = ("sh -c", "su -c", "su 0 sh -c")
 _NETWORK_SERIAL = re.compile(r"^[\w.\-\[\]:]+:\d+$")
 _NEXT_STEP = {
     "unauthorized": Text(
-        zh="请解锁手机，允许这台电脑调试，再重新运行。",
-        en="Unlock the phone, accept the computer's key and run again.",
+        zh="请解锁手机，允许这台电脑调试，再重新运行；模拟设备只认当前用户的 adb 密钥："
+        "若 adb 服务由其他用户启动，请设置 ANDROID_ADB_SERVER_PORT 使用自己的服务。",
+        en="Unlock the phone, accept the computer's key and run again. A simulator takes your own adb key alone: where "
+        "another user started adb's server, have one of your own by ANDROID_ADB_SERVER_PORT.",
     ),
     "offline": Text(
         zh="请重新插拔数据线，或执行 `adb reconnect`。",
@@ -149,7 +151,11 @@ class Adb:
         deadline = time.monotonic() + timeout_s
         answer = ""
         state = adb.state()
-        while state in ("absent", "offline") and _NETWORK_SERIAL.match(serial) and time.monotonic() < deadline:
+        while (
+            state in ("absent", "offline", "authorizing")
+            and _NETWORK_SERIAL.match(serial)
+            and time.monotonic() < deadline
+        ):
             answer = client.connect(serial, timeout=timeout_s)
             state = adb.state()
             if state != "device":

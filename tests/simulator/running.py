@@ -63,14 +63,23 @@ class GateClient:
 
 
 @contextlib.asynccontextmanager
-async def gate_client(device: SimulatedDevice) -> AsyncIterator[GateClient]:
-    """Connect to the gate's socket over a real connection."""
-    handler = device.sockets.handler(SOCKET)
+async def forwarded(device: SimulatedDevice, socket: str) -> AsyncIterator[int]:
+    """A port of the host that leads to a socket of the device, as after `adb forward`."""
+    handler = device.sockets.handler(socket)
     assert handler is not None
     server = await asyncio.start_server(handler, "127.0.0.1", 0)
-    reader, writer = await asyncio.open_connection("127.0.0.1", server.sockets[0].getsockname()[1])
     try:
-        yield GateClient(reader, writer)
+        yield server.sockets[0].getsockname()[1]
     finally:
-        writer.close()
         server.close()
+
+
+@contextlib.asynccontextmanager
+async def gate_client(device: SimulatedDevice) -> AsyncIterator[GateClient]:
+    """Connect to the gate's socket over a real connection."""
+    async with forwarded(device, SOCKET) as port:
+        reader, writer = await asyncio.open_connection("127.0.0.1", port)
+        try:
+            yield GateClient(reader, writer)
+        finally:
+            writer.close()

@@ -2,11 +2,16 @@
 
 A stock client reaches it over adb's `tcp:27042` with the calls it uses on a phone. The portal can neither spawn nor
 gate; gate.py does that part.
+
+Whoever reaches the portal runs code in the app processes, which are this user's. Both of its loopback ports are open to
+every user of the computer, so each asks for a secret: a process that joins shows a token, a client an origin. Stock
+clients name no origin; it is put into their requests on the way from adb, which asks for the user's own key.
 """
 
 from __future__ import annotations
 
 import asyncio
+import secrets
 import socket
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -48,6 +53,8 @@ class Portal:
         self._device = device
         self._service: Any = None
         self._cluster = ""
+        self._token = secrets.token_hex(16)
+        self._origin = f"https://{secrets.token_hex(16)}"
         self.control_port = 0
         self._members: dict[int, tuple[Any, Any]] = {}  # pid -> session and membership, alive as long as they are held
         self.problem = ""
@@ -88,22 +95,29 @@ class Portal:
     def _open(self) -> None:
         cluster_port, self.control_port = _free_ports(2)
         self._service = frida.PortalService(
-            frida.EndpointParameters(address="127.0.0.1", port=cluster_port),
-            frida.EndpointParameters(address="127.0.0.1", port=self.control_port),
+            frida.EndpointParameters(address="127.0.0.1", port=cluster_port, authentication=("token", self._token)),
+            frida.EndpointParameters(address="127.0.0.1", port=self.control_port, origin=self._origin),
         )
         self._service.start()
         self._cluster = f"127.0.0.1:{cluster_port}"
 
     def _attach(self, pid: int) -> tuple[Any, Any]:
         session = frida.attach(pid)
-        return session, session.join_portal(self._cluster)
+        return session, session.join_portal(self._cluster, token=self._token)
 
     def _fail(self, process: AppProcess, why: str) -> None:
         self.problem = f"cannot attach to {process.name} (pid {process.pid}): {why}"
         system_server.log(self._device.logcat, "E", "frida", self.problem)
 
     async def _forward(self, reader: asyncio.StreamReader, writer: Writer) -> None:
+        """Carry a stock client, whose first word is the head of an HTTP request that asks for a WebSocket."""
+        try:
+            head = await reader.readuntil(b"\r\n\r\n")
+        except (asyncio.IncompleteReadError, asyncio.LimitOverrunError):
+            return  # no client of frida
+        request, _, fields = head.partition(b"\r\n")
         from_portal, to_portal = await asyncio.open_connection("127.0.0.1", self.control_port)
+        to_portal.write(request + b"\r\nOrigin: " + self._origin.encode() + b"\r\n" + fields)
         await splice(reader, writer, from_portal, to_portal)
 
 

@@ -9,10 +9,11 @@ import pytest
 
 from harness.simulator.apps import gate
 from harness.simulator.apps.caller import Caller
+from harness.simulator.apps.portal import FRIDA_PORT
 from harness.simulator.apps.process import State
 from harness.simulator.device import SimulatedDevice
 from tests.simulator.booted import PACKAGE, on_device
-from tests.simulator.running import LAUNCH, gate_client, main_process, until
+from tests.simulator.running import LAUNCH, forwarded, gate_client, main_process, until
 
 
 def test_a_held_process_has_joined_frida_and_runs_no_app_code_until_it_is_resumed() -> None:
@@ -23,7 +24,8 @@ def test_a_held_process_has_joined_frida_and_runs_no_app_code_until_it_is_resume
             spawned = (await client.receive())["spawned"]
             assert spawned["identifier"] == PACKAGE
             assert main_process(device).state is State.ATTACHED
-            session = await asyncio.to_thread(attach_as_a_stock_client, device, spawned["pid"])
+            async with forwarded(device, FRIDA_PORT) as port:
+                session = await asyncio.to_thread(attach_as_a_stock_client, port, spawned["pid"])
             assert await client.ask({"resume": spawned["pid"]}) == {"resumed": spawned["pid"]}
             await device.activities.stack.settled()
             assert main_process(device).state is State.READY
@@ -32,9 +34,9 @@ def test_a_held_process_has_joined_frida_and_runs_no_app_code_until_it_is_resume
     on_device(scene)
 
 
-def attach_as_a_stock_client(device: SimulatedDevice, pid: int) -> frida.core.Session:
+def attach_as_a_stock_client(port: int, pid: int) -> frida.core.Session:
     """Attach through the port that adb leads to."""
-    remote = frida.get_device_manager().add_remote_device(f"127.0.0.1:{device.portal.control_port}")
+    remote = frida.get_device_manager().add_remote_device(f"127.0.0.1:{port}")
     assert [(each.pid, each.name) for each in remote.enumerate_processes()] == [(pid, PACKAGE)]
     return remote.attach(pid)
 
