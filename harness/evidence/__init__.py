@@ -11,6 +11,7 @@ findings.json   report.html   traffic.har   what was judged and drawn from the a
 from harness.evidence.manifest import AppIdentity, DeviceIdentity, Manifest, hash_of
 from harness.evidence.reader import Evidence, read_bundle
 from harness.evidence.store import BundleWriter, FolderTaken
+from harness.evidence.writing import write_whole
 
 __all__ = [
     "AppIdentity",
@@ -21,4 +22,5 @@ __all__ = [
     "Manifest",
     "hash_of",
     "read_bundle",
+    "write_whole",
 ]

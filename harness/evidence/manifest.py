@@ -8,6 +8,7 @@ from pathlib import Path
 import msgspec
 
 from harness.events.records import Witness
+from harness.evidence.writing import write_whole
 from harness.text import Text
 
 FORMAT = 1
@@ -84,6 +85,4 @@ def file_hash(path: Path) -> str:
 
 def write_manifest(directory: Path, manifest: Manifest) -> None:
     """Replace `manifest.json` in one step, so that it is whole whenever the harness is killed."""
-    draft = directory / "manifest.json.new"
-    draft.write_bytes(msgspec.json.format(msgspec.json.encode(manifest), indent=2) + b"\n")
-    draft.replace(directory / "manifest.json")
+    write_whole(directory / "manifest.json", msgspec.json.format(msgspec.json.encode(manifest), indent=2) + b"\n")

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from harness.errors import InfrastructureError
+from harness.evidence import write_whole
 from harness.report.formats import FORMATS, HTML, JUNIT, formats
 from harness.report.performed import Performed, performed
 from harness.report.proofs import proof_lines
@@ -59,9 +60,7 @@ def _whole(content: bytes | Iterable[bytes]) -> bytes:
 def _write(path: Path, content: bytes | Iterable[bytes]) -> Path:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        with path.open("wb") as file:
-            for piece in (content,) if isinstance(content, bytes) else content:
-                file.write(piece)
+        write_whole(path, content)
     except OSError as error:
         raise InfrastructureError(
             str(path),

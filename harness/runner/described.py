@@ -18,7 +18,7 @@ from harness.catalogue import load_techniques
 from harness.catalogue.register import CATALOGUE, FILE
 from harness.device import Device
 from harness.errors import BadInput, InfrastructureError
-from harness.evidence import AppIdentity, BundleWriter, DeviceIdentity, Manifest
+from harness.evidence import AppIdentity, BundleWriter, DeviceIdentity, Manifest, write_whole
 from harness.evidence.manifest import FORMAT, file_hash
 from harness.runner.checks import RunOptions, installs
 from harness.scenario import Scenario
@@ -91,12 +91,12 @@ def copy_inputs(scenario: Scenario, directory: Path) -> None:
             ),
             Text(zh="请检查这个文件。", en="Check the file."),
         ) from error
-    _write(directory / "techniques.json", msgspec.json.encode(load_techniques()))
-    _write(directory / "catalogue.json", msgspec.json.encode(CATALOGUE))
+    write_whole(directory / "techniques.json", msgspec.json.encode(load_techniques()))
+    write_whole(directory / "catalogue.json", msgspec.json.encode(CATALOGUE))
     if added is not None:
-        _write(directory / FILE, added)
-    _write(directory / "policy.yaml", policy)
-    _write(directory / "scenario.yaml", told)  # the last: where it stands, all that is needed to judge does
+        write_whole(directory / FILE, added)
+    write_whole(directory / "policy.yaml", policy)
+    write_whole(directory / "scenario.yaml", told)  # the last: where it stands, all that is needed to judge does
 
 
 @contextmanager
@@ -136,13 +136,3 @@ def _identity(device: Device) -> DeviceIdentity:
 def _told(options: WatchOptions) -> Iterator[tuple[str, str]]:
     """Each option by its name, but for the witnesses left out, which have a place of their own."""
     return ((each.name, str(getattr(options, each.name))) for each in fields(options) if each.name != "without")
-
-
-def _write(path: Path, content: bytes) -> None:
-    draft = path.with_name(f"{path.name}.new")
-    try:
-        draft.write_bytes(content)
-        draft.replace(path)
-    except OSError:
-        draft.unlink(missing_ok=True)
-        raise
