@@ -5,11 +5,13 @@ from __future__ import annotations
 import msgspec
 
 from harness import __version__
+from harness.errors import HarnessError
 from harness.evidence import Evidence, hash_of
 from harness.judge.acts import acts
 from harness.judge.attribution import FIRST_PARTY, UNATTRIBUTED
 from harness.judge.case import Case, lay_out
 from harness.judge.clauses import fold_clauses, fold_suite, overall
+from harness.judge.finding import failed
 from harness.judge.holes.causes import causes
 from harness.judge.holes.run import failed_steps, what_failed
 from harness.judge.rules import rules
@@ -38,6 +40,7 @@ from harness.judge.verdict import (
     fold,
 )
 from harness.policy import Policy
+from harness.scenario import Expectation
 from harness.text import Text
 
 __all__ = [
@@ -75,7 +78,7 @@ def judge(evidence: Evidence, policy: Policy | None = None) -> Findings:
     Raises `BadInput` where the bundle's scenario or the policy cannot be read.
     """
     case = lay_out(evidence, policy)
-    findings = tuple(rules()[type(expectation)].judge(case, expectation) for expectation in case.scenario.expect)
+    findings = tuple(_judged(case, expectation) for expectation in case.scenario.expect)
     steps = failed_steps(case)
     said = Findings(
         format=FORMAT,
@@ -96,6 +99,16 @@ def judge(evidence: Evidence, policy: Policy | None = None) -> Findings:
     said = msgspec.structs.replace(said, names=_names(case, said))
     clauses = fold_clauses(case.policy, (said,))
     return msgspec.structs.replace(said, verdict=overall([said.verdict], clauses), clauses=clauses)
+
+
+def _judged(case: Case, expectation: Expectation) -> Finding:
+    """The verdict of the rule; inconclusive where the rule itself fails, by the name of its error."""
+    try:
+        return rules()[type(expectation)].judge(case, expectation)
+    except HarnessError:
+        raise
+    except Exception as error:  # a fault of ours, or of another package's rule, must not take the other verdicts
+        return failed(expectation, error)
 
 
 def _judged_by(case: Case, *, another_policy: bool) -> JudgedBy:

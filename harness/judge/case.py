@@ -33,6 +33,7 @@ from harness.policy import Policy, parse_policy
 from harness.scenario import Scenario, Step, parse_scenario
 from harness.screen import Node, parse_uidump
 from harness.text import Text, as_told
+from harness.values.decodings import Unread
 from harness.values.search import PICTURE, WHOLES, Examined, Hit, Needle, Search, needles
 from harness.values.sent import received
 
@@ -174,7 +175,14 @@ class Case:
     def examined(self) -> dict[str, Examined]:
         """What was made out of each flow, by its id."""
         search = Search(self._needles, camera_used=any(event.data_type == PICTURE for event in self.obtained))
-        return {flow.id: search.in_flow(flow, until_ns=self.sent_by_ns(flow)) for flow in self.evidence.flows}
+
+        def in_flow(flow: Flow) -> Examined:
+            try:
+                return search.in_flow(flow, until_ns=self.sent_by_ns(flow))
+            except Exception:  # one flow that we fail on must not take the verdicts on the others
+                return Examined(hits=(), noise=(), unread=frozenset({Unread.FAILED}))
+
+        return {flow.id: in_flow(flow) for flow in self.evidence.flows}
 
     @cached_property
     def hits(self) -> dict[str, tuple[Hit, ...]]:

@@ -11,7 +11,7 @@ from harness.judge.attribution import settled
 from harness.judge.case import Case
 from harness.judge.holes.causes import causes
 from harness.judge.verdict import Coverage, Finding, Hole, Proof, Verdict, key_of
-from harness.reasons import Reason
+from harness.reasons import Reason, because
 from harness.scenario import Expectation
 
 
@@ -39,6 +39,25 @@ def conclude(
         proofs=proofs,
         coverage=msgspec.structs.replace(covered, holes=holes),
     )
+
+
+def failed(expectation: Expectation, error: Exception) -> Finding:
+    """What is found where the rule itself failed: nothing, and why."""
+    nothing = Coverage(
+        phase=expectation.phase,
+        seconds=0.0,
+        processes=(),
+        techniques=0,
+        watched=(),
+        unwatched=(),
+        hook_pulses=0,
+        traffic_pulses=0,
+        ledger_ops=0,
+        screens=0,
+        holes=(),
+    )
+    said = because("run.judge-failed", error=" ".join(f"{type(error).__name__}: {error}".split())[:200])
+    return conclude(expectation, (), nothing, (Hole(witness="run", reason=said),), passed=said)
 
 
 def told_apart(

@@ -112,6 +112,8 @@ def blind_spot(flow: Flow, examined: Examined) -> Reason | None:
         return because("traffic.too-long", **ends)
     if Unread.TOO_DEEP in examined.unread:
         return because("traffic.too-deep", **ends)
+    if Unread.FAILED in examined.unread:
+        return because("traffic.reader-failed", **ends)
     if examined.unread or examined.hides_a_message:
         return because("traffic.unreadable", **ends)
     return None

@@ -130,7 +130,11 @@ class _Reader:
         for decoding in _by_kind()[form.text]:
             if decoding.first and form.data[0] not in decoding.first:
                 continue
-            opened = decoding.open(form.data)
+            try:
+                opened = decoding.open(form.data)
+            except Exception:  # of a decoding that another package adds, or a fault of ours: what it holds stays unread
+                self._unread.add(Unread.FAILED)
+                continue
             if opened is None or (form.wild and not opened.sure and not _makes_sense(opened)):
                 continue
             if form.depth >= DEEPEST:

@@ -25,6 +25,7 @@ class Unread(StrEnum):
     TOO_LONG = "too-long"  # gives more than is unpacked
     TOO_DEEP = "too-deep"  # forms within forms without end
     BROKEN = "broken"  # the end is missing, or what follows makes no sense
+    FAILED = "failed"  # the reader itself failed on it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
