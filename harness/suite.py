@@ -15,7 +15,7 @@ from harness.catalogue.register import additions_beside
 from harness.device import Device
 from harness.documents import read_text
 from harness.errors import BadInput, HarnessError, InfrastructureError, raise_faults
-from harness.evidence import Evidence, FolderTaken, hash_of, read_bundle
+from harness.evidence import Evidence, FolderTaken, hash_of, read_bundle, write_whole
 from harness.judge import Findings, Verdict, encode, fold, judge
 from harness.masking import Masking
 from harness.policy import load_policy
@@ -144,6 +144,7 @@ def run_suite(
     """
     judged: list[tuple[Evidence, Findings]] = []
     error: HarnessError | None = None
+    unjudged: HarnessError | None = None
     options = replace(options, suite=options.suite or tuple(scenario.id for scenario in scenarios))
     for scenario in scenarios:
         directory = out / scenario.id
@@ -162,11 +163,52 @@ def run_suite(
         except HarnessError as failed:
             error = error or failed
         if (directory / "scenario.yaml").is_file():
-            try:
-                judged.append(judge_bundle(directory, listener))
-            except HarnessError as failed:  # the first error is the cause of those that follow
-                error = error or failed
+            told, why_not = _guarded(directory, listener)
+            judged += told
+            unjudged = unjudged or why_not
+    return Outcome(judged=tuple(judged), error=error or unjudged)  # the first error is the cause of those that follow
+
+
+def judge_bundles(
+    bundles: Iterable[Path], listener: Listener, *, policy: Path | None = None, out: Path | None = None
+) -> Outcome:
+    """Judge each of these bundles; one that cannot be judged keeps none of the others from it."""
+    judged: list[tuple[Evidence, Findings]] = []
+    error: HarnessError | None = None
+    for bundle in bundles:
+        told, failed = _guarded(bundle, listener, policy=policy, out=out)
+        judged += told
+        error = error or failed
     return Outcome(judged=tuple(judged), error=error)
+
+
+def _guarded(
+    directory: Path, listener: Listener, *, policy: Path | None = None, out: Path | None = None
+) -> tuple[list[tuple[Evidence, Findings]], HarnessError | None]:
+    """What one bundle came to, or why it could not be judged; where only the file could not be written, both."""
+    try:
+        evidence, findings = judge_bundle(directory, listener, policy=policy)
+    except HarnessError as failed:
+        return [], failed
+    except Exception as failed:  # a fault of ours: what was recorded is kept, and the next is judged
+        return [], _not_judged(directory, failed)
+    try:
+        _keep(findings, directory if out is None else out / directory.name)
+    except InfrastructureError as failed:
+        return [(evidence, findings)], failed
+    return [(evidence, findings)], None
+
+
+def _not_judged(directory: Path, error: Exception) -> InfrastructureError:
+    said = " ".join(f"{type(error).__name__}: {error}".split())[:200]
+    return InfrastructureError(
+        str(directory),
+        Text(zh=f"判定时本工具出错（{said}）", en=f"the harness itself failed while it judged ({said})"),
+        Text(
+            zh="请附上证据包报告此问题；修复后可用 `harness judge` 重新判定。",
+            en="Please report it with the bundle; once it is mended, `harness judge` judges it again.",
+        ),
+    )
 
 
 def ended(outcome: Outcome, report: Path | None) -> SuiteEnded:
@@ -195,17 +237,9 @@ def judged_again(bundles: Iterable[Path], *, policy: Path | None = None) -> Outc
 
 
 def judge_bundle(directory: Path, listener: Listener, *, policy: Path | None = None) -> tuple[Evidence, Findings]:
-    """Judge one bundle and write its `findings.json`. What is told of it has its personal values masked."""
+    """Judge one bundle and tell what it came to, with its personal values masked. Nothing is written."""
     evidence = read_under(directory, policy)
     findings = judge(evidence)
-    try:
-        (directory / "findings.json").write_bytes(encode(findings))
-    except OSError as error:
-        raise InfrastructureError(
-            str(directory),
-            Text(zh=f"findings.json 无法写入（{error}）", en=f"findings.json cannot be written ({error})"),
-            Text(zh="请腾出空间。", en="Free some room."),
-        ) from error
     masking = Masking.of((evidence,))
     said_of_each = [(STEPS, Verdict.INCONCLUSIVE, said(step.reason)) for step in findings.steps]
     said_of_each += [(finding.expectation, finding.verdict, said_of(finding)) for finding in findings.findings]
@@ -219,6 +253,24 @@ def judge_bundle(directory: Path, listener: Listener, *, policy: Path | None = N
             )
         )
     return evidence, findings
+
+
+def _keep(findings: Findings, folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        write_whole(folder / "findings.json", encode(findings))
+    except OSError as error:
+        raise InfrastructureError(
+            str(folder),
+            Text(
+                zh=f"findings.json 无法写入（{error.strerror}）",
+                en=f"findings.json cannot be written ({error.strerror})",
+            ),
+            Text(
+                zh="请腾出空间，或用 `harness judge --out` 指定可写的文件夹。",
+                en="Free some room, or name a folder you may write to by `harness judge --out`.",
+            ),
+        ) from error
 
 
 def find_bundles(paths: Iterable[Path]) -> tuple[Path, ...]:

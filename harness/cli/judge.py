@@ -13,25 +13,34 @@ from harness.cli.lines import json_line, on_one_line
 from harness.cli.options import another_policy, as_json, bundles
 from harness.report import broken_elsewhere, clause_counts, suites_of
 from harness.report.words import word
-from harness.suite import Outcome, ended, find_bundles, judge_bundle
+from harness.suite import ended, find_bundles, judge_bundles
 
 
 @click.command(help=chinese("重新判定 BUNDLE 并写出 findings.json；同一证据包得到相同的字节。"))
 @bundles
+@click.option(
+    "--out",
+    type=click.Path(file_okay=False, path_type=Path),
+    help=say(
+        "文件夹，每个证据包的 findings.json 写入其中；省略时写入证据包。",
+        "Folder to write the findings.json of each bundle into; the bundle itself otherwise.",
+    ),
+)
 @another_policy
 @as_json
-def judge(bundles: tuple[Path, ...], policy: Path | None, as_json: bool) -> None:
+def judge(bundles: tuple[Path, ...], out: Path | None, policy: Path | None, as_json: bool) -> None:
     """Judge BUNDLE again and write its findings.json; the same bundle gives the same bytes."""
     with display(as_json=as_json) as listener:
-        judged = tuple(judge_bundle(bundle, listener, policy=policy) for bundle in find_bundles(bundles))
-    outcome = Outcome(judged=judged, error=None)
+        outcome = judge_bundles(find_bundles(bundles), listener, policy=policy, out=out)
     if as_json:
         json_line(ended(outcome, None))
     else:
-        for suite in suites_of(judged):
+        for suite in suites_of(outcome.judged):
             if suite.verdict.another_policy:
                 click.echo(told(word("label", "another-policy")))
             for clause, reason in broken_elsewhere(suite):
                 click.secho(on_one_line(f"  ✘ {clause}{say('：', ': ')}{told(reason)}"), fg="red")
             click.echo(told(clause_counts(suite.verdict.clauses)))
+    if outcome.trouble:
+        click.echo(on_one_line(told(outcome.trouble)), err=True)
     sys.exit(outcome.exit_code)
