@@ -1,0 +1,161 @@
+"""What ART is made of, fetched by the ordinary package clients: Debian's binary and source packages, Maven's jars.
+
+Nothing is installed and no root is needed: apt works on lists and folders of its own in the cache. Its sources are those
+of the machine, each also as `deb-src`.
+"""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+from pathlib import Path
+
+from harness.simulator.art.stages import Unbuildable, cache, digest, stage
+
+APT = Path("/etc/apt")
+ARCHIVE = "Debian 12 has it; see that apt reaches its archive (`apt-get update`), then run make art again"
+# The runtime with the libraries that it and libcore's natives are linked to, and the headers of these.
+BINARY = (
+    "android-libart",
+    "android-libbacktrace",
+    "android-libbase",
+    "android-libbase-dev",
+    "android-libboringssl",
+    "android-libboringssl-dev",
+    "android-liblog",
+    "android-liblog-dev",
+    "android-libnativebridge",
+    "android-libnativehelper",
+    "android-libnativehelper-dev",
+    "android-libnativeloader",
+    "android-libziparchive",
+    "android-libziparchive-dev",
+    "android-platform-system-core-headers",
+    "libcap-dev",
+    "libcap2",
+    "libexpat1",
+    "libexpat1-dev",
+    "libicu-dev",
+    "libicu72",
+    "liblz4-1",
+    "zlib1g",
+    "zlib1g-dev",
+)
+LIBCORE = "android-platform-libcore"
+MAVEN = {
+    "android-all": "org.robolectric:android-all:11-robolectric-6757853",
+    "asm": "org.ow2.asm:asm:9.7",
+    "asm-tree": "org.ow2.asm:asm-tree:9.7",
+    "dalvik-dx": "com.jakewharton.android.repackaged:dalvik-dx:16.0.1",
+}
+
+
+def system() -> Path:
+    """The root below which the binary packages are unpacked (`usr/lib`, `usr/include`)."""
+
+    def unpack(root: Path) -> None:
+        archives = root / "archives"
+        archives.mkdir()
+        for name in BINARY:
+            _apt_get("download", name, folder=archives)
+        for archive in sorted(archives.glob("*.deb")):
+            _run("dpkg-deb", "-x", str(archive), str(root), folder=root, thing=archive.name)
+        shutil.rmtree(archives)
+        shutil.rmtree(root / "usr" / "share", ignore_errors=True)
+
+    return stage("system", digest(*BINARY), "fetching ART and its libraries (apt)", unpack)
+
+
+def libcore() -> Path:
+    """The root of libcore's sources (`ojluni`, `luni`, `dalvik`, ...), as Debian patched them."""
+
+    def unpack(root: Path) -> None:
+        _apt_get("source", "--download-only", LIBCORE, folder=root)
+        description = next(root.glob("*.dsc"), None)
+        if description is None:
+            raise Unbuildable(f"{LIBCORE}: apt fetched no source package. {ARCHIVE}")
+        unpacked = root / "sources"
+        _run("dpkg-source", "--no-check", "-x", description.name, str(unpacked), folder=root, thing=LIBCORE)
+        for archive in root.glob(f"{LIBCORE}_*"):
+            archive.unlink()
+
+    return stage("libcore", digest(LIBCORE), "fetching libcore's sources (apt)", unpack) / "sources"
+
+
+def jar(artifact: str) -> Path:
+    """A jar of `MAVEN` by its artifact's name, fetched once into the cache that all builds of the project share."""
+    coordinates = MAVEN[artifact]
+    version = coordinates.split(":")[2]
+    path = cache().parent / f"{artifact}-{version}.jar"
+    if not path.exists():
+        fetch = ("mvn", "-q", "-B", "dependency:copy", f"-Dartifact={coordinates}", f"-DoutputDirectory={path.parent}")
+        path.parent.mkdir(parents=True, exist_ok=True)
+        _run(*fetch, folder=path.parent, thing=coordinates)
+    return path
+
+
+def with_sources(name: str, text: str) -> str:
+    """A file of apt's sources (`*.list` one line each, `*.sources` deb822), with every `deb` also as `deb-src`."""
+    if name.endswith(".sources"):
+        return re.sub(r"(?mi)^Types:.*$", "Types: deb deb-src", text)
+    lines = (line for line in text.splitlines() if re.match(r"deb(-src)?\s", line))
+    return "".join(f"{kind} {line.split(None, 1)[1]}\n" for line in lines for kind in ("deb", "deb-src"))
+
+
+_prepared = False
+
+
+def _apt_get(*arguments: str, folder: Path) -> None:
+    """Run apt-get on own lists and folders; these are fetched anew once in a run of this process."""
+    global _prepared
+    own = cache() / "apt"
+    configuration = own / "apt.conf"
+    if not _prepared:
+        _configure(own, configuration)
+        _run("apt-get", "-q", "update", folder=own, thing="apt-get update", configuration=configuration)
+        _prepared = True
+    _run("apt-get", "-q", *arguments, folder=folder, thing=arguments[-1], configuration=configuration)
+
+
+def _configure(own: Path, configuration: Path) -> None:
+    for part in ("sources.list.d", "lists/partial", "archives/partial"):
+        (own / part).mkdir(parents=True, exist_ok=True)
+    found = [APT / "sources.list", *sorted((APT / "sources.list.d").glob("*"))]
+    for path in found:
+        if path.suffix in (".list", ".sources") and path.is_file():
+            (own / "sources.list.d" / path.name).write_text(with_sources(path.name, path.read_text()))
+    configuration.write_text(
+        f'Dir::Etc::sourcelist "/dev/null";\n'
+        f'Dir::Etc::sourceparts "{own}/sources.list.d";\n'
+        f'Dir::State::lists "{own}/lists";\n'
+        f'Dir::Cache "{own}";\n'
+        f'Dir::Cache::archives "{own}/archives";\n'
+        'Dir::Cache::pkgcache "";\n'
+        'Dir::Cache::srcpkgcache "";\n'
+        'Acquire::Languages "none";\n'
+        'APT::Sandbox::User "root";\n'  # apt's own user cannot write into a home folder
+    )
+
+
+def _run(*command: str, folder: Path, thing: str, configuration: Path | None = None) -> None:
+    import os
+
+    environment = os.environ | ({"APT_CONFIG": str(configuration)} if configuration else {})
+    try:
+        done = subprocess.run(
+            command,
+            cwd=folder,
+            env=environment,
+            check=False,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+        )
+    except FileNotFoundError:
+        raise Unbuildable(
+            f"{thing}: {command[0]} is not on this machine. Install it, then run make art again"
+        ) from None
+    if done.returncode != 0:
+        last = " ".join(done.stdout.split("\n")[-4:]).strip()
+        raise Unbuildable(f"{thing} cannot be had: {last}. {ARCHIVE}")
