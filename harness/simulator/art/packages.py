@@ -1,7 +1,7 @@
 """What ART is made of, fetched by the ordinary package clients: Debian's binary and source packages, Maven's jars.
 
-Nothing is installed and no root is needed: apt works on lists and folders of its own in the cache. Its sources are those
-of the machine, each also as `deb-src`.
+Nothing is installed and no root is needed: apt works on lists and folders of its own in the cache. Its sources are
+those of the machine, each also as `deb-src`.
 """
 
 from __future__ import annotations
@@ -46,6 +46,7 @@ LIBCORE = "android-platform-libcore"
 MAVEN = {
     "android-all": "org.robolectric:android-all:11-robolectric-6757853",
     "asm": "org.ow2.asm:asm:9.7",
+    "asm-commons": "org.ow2.asm:asm-commons:9.7",
     "asm-tree": "org.ow2.asm:asm-tree:9.7",
     "dalvik-dx": "com.jakewharton.android.repackaged:dalvik-dx:16.0.1",
 }
@@ -62,7 +63,6 @@ def system() -> Path:
         for archive in sorted(archives.glob("*.deb")):
             _run("dpkg-deb", "-x", str(archive), str(root), folder=root, thing=archive.name)
         shutil.rmtree(archives)
-        shutil.rmtree(root / "usr" / "share", ignore_errors=True)
 
     return stage("system", digest(*BINARY), "fetching ART and its libraries (apt)", unpack)
 

@@ -5,10 +5,15 @@ from __future__ import annotations
 import hashlib
 import os
 import shutil
+import time
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
+from filelock import FileLock
+
 CHUNK = 1 << 20
+KEY_SIZE = 16  # hex digits
+KEPT_SECONDS = 14 * 24 * 3600
 
 
 class Unbuildable(Exception):
@@ -23,7 +28,7 @@ def cache() -> Path:
 
 def say(line: str) -> None:
     """Tell the one who waits what is being done."""
-    print(line, flush=True)
+    print(line, flush=True)  # noqa: T201
 
 
 def digest(*inputs: str | Path) -> str:
@@ -38,7 +43,7 @@ def digest(*inputs: str | Path) -> str:
             with path.open("rb") as content:
                 while part := content.read(CHUNK):
                     total.update(part)
-    return total.hexdigest()[:16]
+    return total.hexdigest()[:KEY_SIZE]
 
 
 def _files(path: Path) -> Iterable[Path]:
@@ -48,16 +53,21 @@ def _files(path: Path) -> Iterable[Path]:
 def stage(name: str, key: str, what: str, make: Callable[[Path], None]) -> Path:
     """The folder `<name>-<key>` of the cache; `make` fills it if it is absent, under another name until it is whole.
 
-    `what` is said to the user before. Folders of the same stage with another key are what older inputs gave: they go.
+    `what` is said to the user before. Who asks at the same time waits. Folders of the stage that were not asked for in
+    `KEPT_SECONDS` are what older inputs gave: they go.
     """
     folder = cache() / f"{name}-{key}"
-    if not folder.exists():
-        say(what)
-        unfinished = folder.with_name(f"{name}.unfinished")
-        shutil.rmtree(unfinished, ignore_errors=True)
-        unfinished.mkdir(parents=True)
-        make(unfinished)
-        for old in cache().glob(f"{name}-*"):
-            shutil.rmtree(old)
-        unfinished.rename(folder)
+    cache().mkdir(parents=True, exist_ok=True)
+    with FileLock(cache() / f"{name}.lock"):
+        if not folder.exists():
+            say(what)
+            unfinished = folder.with_name(f"{name}.unfinished")
+            shutil.rmtree(unfinished, ignore_errors=True)
+            unfinished.mkdir()
+            make(unfinished)
+            for old in cache().glob(f"{name}-{'[0-9a-f]' * KEY_SIZE}"):
+                if old.stat().st_mtime < time.time() - KEPT_SECONDS:
+                    shutil.rmtree(old)
+            unfinished.rename(folder)
+        os.utime(folder)
     return folder

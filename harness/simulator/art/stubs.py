@@ -1,0 +1,62 @@
+"""A stub for every native method of the framework: on a phone libandroid_runtime.so has them.
+
+ART looks for a native method at its first call, by its JNI name, among the exported functions of the libraries that the
+boot class path loaded. All stubs are names of one function that returns nothing, so that they cost nothing at start;
+they are weak, so that a function written in `android_runtime.cc` stands before its stub.
+"""
+
+from __future__ import annotations
+
+import re
+import zipfile
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+from harness.simulator.framework.signatures import read_class
+
+NATIVE = 0x100
+FRAMEWORK = re.compile(r"(?:android/(?!icu/|system/)|com/android/(?!i18n/|org/))")
+# Of integers, pointers and floats alike: 0 is false and null too.
+CODE = """
+    .text
+harness_stub:
+    xorl %eax, %eax
+    pxor %xmm0, %xmm0
+    ret
+    .type harness_stub, @function
+    .section .note.GNU-stack,"",@progbits
+"""
+
+
+def assembly(platform: Path) -> str:
+    """The assembler's source of the stubs for all classes of `platform`, a jar."""
+    names = sorted(name for found in natives(platform) for name in jni_names(*found))
+    return CODE + "".join(f".weak {name}\n.type {name}, @function\n{name} = harness_stub\n" for name in names)
+
+
+def natives(platform: Path) -> Iterator[tuple[str, tuple[tuple[str, str], ...]]]:
+    """The native methods of each class of the framework that has such: (class, ((method, descriptor), ...))."""
+    with zipfile.ZipFile(platform) as archive:
+        for name in archive.namelist():
+            if name.endswith(".class") and FRAMEWORK.match(name):
+                found = read_class(archive.read(name))
+                methods = tuple(key.split(" ", 1) for key, member in found.members.items() if member.access & NATIVE)
+                if methods:
+                    yield found.name, tuple((method, descriptor) for method, descriptor in methods)
+
+
+def jni_names(class_name: str, methods: tuple[tuple[str, str], ...]) -> Iterator[str]:
+    """`Java_android_os_Parcel_nativeCreate`; with the types of its parameters where another native has its name."""
+    overloads = Counter(method for method, _ in methods)
+    for method, descriptor in methods:
+        parameters = descriptor[1 : descriptor.index(")")]
+        long = f"__{_escaped(parameters)}" if overloads[method] > 1 else ""
+        yield f"Java_{_escaped(class_name)}_{_escaped(method)}{long}"
+
+
+def _escaped(name: str) -> str:
+    special = {"/": "_", "_": "_1", ";": "_2", "[": "_3"}
+    return "".join(
+        special.get(each) or (each if each.isascii() and each.isalnum() else f"_0{ord(each):04x}") for each in name
+    )
