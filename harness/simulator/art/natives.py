@@ -28,6 +28,7 @@ CXX = ("-std=gnu++17", "-DU_USING_ICU_NAMESPACE=0")
 MULTIARCH = "x86_64-linux-gnu"
 ANDROID = ("-l:libnativehelper.so.0", "-l:liblog.so.0", "-l:libbase.so.0", "-l:libcrypto.so.0")
 ICU = ("-licuuc", "-licui18n")
+ABSOLUTE_WRITE, NOP = bytes.fromhex("48c70425a800000000000000"), b"\x90"  # movq $0, 0xa8
 # ART needs these and does not say so: the launcher has them loaded before.
 BEFORE_ART = (
     "libsigchain.so.0",
@@ -59,30 +60,52 @@ def libcore() -> Path:
         # ART loads this one for the natives of android.icu: there are none here.
         compiler.library("libicu_jni.so", [], (), ())
 
-    key = digest(packages.system().name, sources.parent.name, OWN / "libcore", *LIBCORE_FLAGS, *FLAGS)
+    key = digest(packages.system().name, sources.parent.name, OWN / "libcore", Path(__file__))
     return stage("libcore-native", key, "compiling libcore's natives", build)
 
 
 def process() -> Path:
-    """The folder of `launch` and of the modules that frida-java-bridge looks for by name."""
+    """The folder of `launch` and of the modules that frida-java-bridge looks for by name.
+
+    `libart.so` there asks for `libart_strings.so`, of which there are two, in `strings` and `no-strings`.
+    """
     art = library_folders()[0] / "libart.so.0"
     platform = packages.jar("android-all")
 
     def build(folder: Path) -> None:
-        sources = OWN / "process"
         compiler = Compiler(folder)
         stubs = folder / "stubs.S"
         stubs.write_text(assembly(platform))
-        runtime = [sources / "android_runtime.cc", stubs]
-        compiler.library("libandroid_runtime.so", runtime, (), OWN_FLAGS)
+        sources = sorted((OWN / "framework").glob("*.cc"))
+        compiler.library("libandroid_runtime.so", [*sources, stubs], (), OWN_FLAGS)
         loaded = ("-Wl,--no-as-needed", *(f"-l:{name}" for name in BEFORE_ART), "-ldl", "-rdynamic")
-        compiler.link("launch", [sources / "launch.cc"], loaded, OWN_FLAGS)
-        compiler.library("libbionic.so", [sources / "libc.c"], (), (*OWN_FLAGS, "-fno-builtin"))
+        compiler.link("launch", [OWN / "process" / "launch.cc"], loaded, OWN_FLAGS)
+        for name, parts in {"strings": [OWN / "process" / "strings.cc"], "no-strings": []}.items():
+            compiler.library(
+                "libart_strings.so", parts, ("-l:libart.so.0",), (*OWN_FLAGS, "-Wno-return-type-c-linkage")
+            )
+            (folder / name).mkdir()
+            (folder / "libart_strings.so").rename(folder / name / "libart_strings.so")
+        (folder / "libart.so").write_bytes(without_absolute_writes(art.read_bytes()))
+        patchelf = packages.system() / "usr" / "bin" / "patchelf"
+        compiler.run(patchelf, "--add-needed", "libart_strings.so", folder / "libart.so")
+        compiler.library("libbionic.so", [OWN / "process" / "libc.c"], (), (*OWN_FLAGS, "-fno-builtin"))
         (folder / "libbionic.so").rename(folder / "libc.so")  # by this name the linker would take it for glibc's
-        shutil.copyfile(art, folder / "libart.so")
 
-    key = digest(packages.system().name, platform.name, OWN / "process", Path(__file__), *FLAGS)
-    return stage("process", key, "compiling the launcher", build)
+    parts = (packages.system().name, platform.name, OWN / "process", OWN / "framework")
+    key = digest(*parts, *(Path(__file__).with_name(name) for name in ("natives.py", "stubs.py")))
+    return stage("process", key, "compiling the launcher and the framework's natives", build)
+
+
+def without_absolute_writes(art: bytes) -> bytes:
+    """Libart's bytes without the one instruction that frida-java-bridge cannot move.
+
+    The bridge copies JNI's ExceptionClear, to read a thread's layout from it. For a null thread, which never comes, the
+    compiler left a write to an absolute address there, in both of its forms. Nothing runs it.
+    """
+    if art.count(ABSOLUTE_WRITE) != 2:
+        raise Unbuildable("libart.so.0: not the build 11.0.0+r48 that this code knows. See natives.py, ABSOLUTE_WRITE")
+    return art.replace(ABSOLUTE_WRITE, NOP * len(ABSOLUTE_WRITE))
 
 
 def library_folders() -> tuple[Path, ...]:
@@ -120,16 +143,17 @@ class Compiler:
         objects.mkdir()
         with ThreadPoolExecutor(os.cpu_count()) as pool:
             made = list(pool.map(lambda source: self._object(source, objects, tuple(flags)), sources))
-        self._run("g++", "-o", self._folder / name, *made, *self._links, *options)
+        self.run("g++", "-o", self._folder / name, *made, *self._links, *options)
         shutil.rmtree(objects)
 
     def _object(self, source: Path, objects: Path, flags: tuple[str, ...]) -> Path:
         made = objects / f"{source.name}.o"
         compiler = ("g++", *CXX) if source.suffix in (".cc", ".cpp") else ("gcc",)
-        self._run(*compiler, *FLAGS, *flags, *self._includes, "-c", source, "-o", made)
+        self.run(*compiler, *FLAGS, *flags, *self._includes, "-c", source, "-o", made)
         return made
 
-    def _run(self, *command: str | Path) -> None:
+    def run(self, *command: str | Path) -> None:
+        """Run a tool of the compiler."""
         try:
             done = subprocess.run(list(map(str, command)), check=False, capture_output=True, text=True)
         except FileNotFoundError:

@@ -39,6 +39,7 @@ BINARY = (
     "libicu-dev",
     "libicu72",
     "liblz4-1",
+    "patchelf",
     "zlib1g",
     "zlib1g-dev",
 )

@@ -42,7 +42,7 @@ class Runtime:
         system_properties: Path | None = None,
         heap_mb: int = 256,
         log: str = "w",
-        libcxx_strings: bool = False,
+        libcxx_strings: bool = True,
         options: Sequence[str] = (),
     ) -> Command:
         """The command that runs `main_class` with `arguments` on the dex files of `class_path`.
@@ -50,7 +50,7 @@ class Runtime:
         On the boot class path stand `before`, the core (with the `framework`, if asked for), and `boot`; a class of
         several is that of the first. `system_properties` is a file of lines `name=value`, read at each question. `log`
         is the lowest level of ART's log that goes to stderr (v, d, i, w, e, f, s). `libcxx_strings` gives
-        frida-java-bridge strings as libc++ lays them out, so that its own stack walker works. `options` go to ART.
+        frida-java-bridge the functions by which its own stack walker works, as phones do. `options` go to ART.
         """
         on_boot = ":".join(map(str, (*before, *(self.framework if framework else self.core), *boot)))
         options = (
@@ -67,6 +67,7 @@ class Runtime:
             *(f"-D{key}={value}" for key, value in (java_properties or {}).items()),
             f"-Djava.class.path={':'.join(map(str, class_path))}",
         )
+        libraries = self.libraries if libcxx_strings else (self.launcher.parent / "no-strings", *self.libraries)
         environment = {
             "ANDROID_ROOT": f"{self.root}/system",
             "ANDROID_ART_ROOT": f"{self.root}/art",
@@ -76,9 +77,8 @@ class Runtime:
             "ANDROID_TZDATA_ROOT": f"{self.root}/tzdata",
             "ANDROID_LOG_TAGS": f"*:{log}",
             "BOOTCLASSPATH": on_boot,
-            "LD_LIBRARY_PATH": ":".join(map(str, self.libraries)),  # the launcher takes it out, for the app's children
+            "LD_LIBRARY_PATH": ":".join(map(str, libraries)),  # the launcher takes it out, for the app's children
             **({"ART_PROPERTIES": str(system_properties)} if system_properties else {}),
-            **({"ART_LIBCXX_STRINGS": "1"} if libcxx_strings else {}),
         }
         return Command(
             executable=self.launcher, arguments=(name, *options, main_class, *arguments), environment=environment

@@ -1,8 +1,9 @@
 """A stub for every native method of the framework: on a phone libandroid_runtime.so has them.
 
 ART looks for a native method at its first call, by its JNI name, among the exported functions of the libraries that the
-boot class path loaded. All stubs are names of one function that returns nothing, so that they cost nothing at start;
-they are weak, so that a function written in `android_runtime.cc` stands before its stub.
+boot class path loaded. All stubs are names of two functions, so that they cost nothing at start: one returns nothing
+(0, false, null), one a handle for what the method's name says it creates. Nobody but stubs gets such a handle, and it
+may be called as the function that frees it. Stubs are weak: a function of `native/framework` stands before its stub.
 """
 
 from __future__ import annotations
@@ -17,22 +18,33 @@ from harness.simulator.framework.signatures import read_class
 
 NATIVE = 0x100
 FRAMEWORK = re.compile(r"(?:android/(?!icu/|system/)|com/android/(?!i18n/|org/))")
-# Of integers, pointers and floats alike: 0 is false and null too.
+CREATES = re.compile(
+    r"(?i)create|^ctor|constructor|finalizer|holder|release\w*(?:func|font|family)"
+    r"|(?:^|^n|native_?)(?:alloc|build|copy|init|new|setup)"
+)
 CODE = """
     .text
-harness_stub:
+    .type return_nothing, @function
+return_nothing:
     xorl %eax, %eax
     pxor %xmm0, %xmm0
     ret
-    .type harness_stub, @function
+    .type return_handle, @function
+return_handle:
+    leaq return_nothing(%rip), %rax
+    ret
     .section .note.GNU-stack,"",@progbits
 """
 
 
 def assembly(platform: Path) -> str:
     """The assembler's source of the stubs for all classes of `platform`, a jar."""
-    names = sorted(name for found in natives(platform) for name in jni_names(*found))
-    return CODE + "".join(f".weak {name}\n.type {name}, @function\n{name} = harness_stub\n" for name in names)
+    lines = []
+    for class_name, methods in natives(platform):
+        for name, (method, descriptor) in zip(jni_names(class_name, methods), methods, strict=True):
+            returned = "handle" if descriptor.endswith(")J") and CREATES.search(method) else "nothing"
+            lines.append(f".weak {name}\n.type {name}, @function\n{name} = return_{returned}\n")
+    return CODE + "".join(lines)
 
 
 def natives(platform: Path) -> Iterator[tuple[str, tuple[tuple[str, str], ...]]]:

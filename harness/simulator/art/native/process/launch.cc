@@ -8,15 +8,10 @@
 
 #include <cstdio>
 #include <cstdlib>
-#include <cstring>
 #include <string>
 #include <vector>
 
 #include <dlfcn.h>
-#include <elf.h>
-#include <link.h>
-
-#include "patches.h"
 
 namespace {
 
@@ -74,7 +69,6 @@ int main(int count, char** arguments) {
   // frida-java-bridge looks for bionic by this name.
   Load("libc.so", RTLD_LOCAL);
   void* art = Load("libart.so", RTLD_GLOBAL);
-  Patch(art);
 
   std::vector<JavaVMOption> options;
   int next = 1;
@@ -97,6 +91,7 @@ int main(int count, char** arguments) {
   if (next == count) return 0;
   int status = RunMain(env, arguments[next], arguments + next + 1, count - next - 1);
   // Waits for the threads that are no daemons, as the end of main does in Java.
+  vm->DetachCurrentThread();
   vm->DestroyJavaVM();
   return status;
 }
