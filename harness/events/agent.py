@@ -65,6 +65,7 @@ class Doing(StrEnum):
     DIGEST = "digest"  # it made the digest of that
     DETAIL = "detail"  # it read what a call asked for
     PROBE = "probe"  # all else around a call
+    REARM = "rearm"  # it hooked the app's own classes, once these could be found
 
 
 class Message(msgspec.Struct, frozen=True, kw_only=True, tag_field="kind"):

@@ -7,37 +7,36 @@ import * as art from "frida-java-bridge/lib/android.js";
 import * as jvm from "frida-java-bridge/lib/jvm.js";
 
 import type { Call } from "./call.js";
-import { classReference, currentEnv } from "./jni.js";
+import { currentEnv } from "./jni.js";
+import type { Method } from "./methods.js";
 
 /** Sees a call; `proceed` performs it and must be called exactly once. An exception is left pending on `env`. */
 export type Observer = (env: NativePointer, call: Call, proceed: () => NativeFunctionReturnValue) => void;
 
+/**
+ * One method and the code of ours that is to run in its stead. Making it changes nothing in the app: so all that costs time comes
+ * before the first hook is in, while the app's threads do not yet wait for one another in our code.
+ */
 export interface Hook {
+  readonly method: Method;
+  readonly mangler: Mangler;
+  /** Have our code run. Several put in one after the other must not wait in between, see `hooksAreIn`. */
+  put(): void;
   revert(): void;
 }
 
-/** What runs for the objects of a class, which `Java.use` may not find by name: hidden, or of another class loader. */
-export interface Implementation {
-  readonly method: NativePointer; // its id
-  readonly klass: NativePointer;
-}
-
-const MethodType = { Constructor: 1, Static: 2, Instance: 3 } as const;
-
-/** Replace `method`, or, with the same signature, what implements it. */
-export function replace(method: Java.Method, observe: Observer, implementation?: Implementation): Hook {
+/** A hook for `method` of its own class, which `Java.use` need not find by name: hidden, or of another class loader. */
+export function hookFor(method: Method, observe: Observer): Hook {
   const api = getApi();
   const { makeMethodMangler } = api.flavor === "jvm" ? jvm : art;
-  const mangler = makeMethodMangler(implementation?.method ?? method.handle);
-  const isStatic = (method.type as number) === MethodType.Static;
-  const nativeTypes = method.argumentTypes.map(({ type }) => type as NativeFunctionArgumentType);
-  const returnType = method.returnType.type as NativeFunctionReturnType;
-  const argumentTypes = method.argumentTypes.map(({ className, name }) => className ?? name);
-  const returnName = method.returnType.className ?? method.returnType.name;
-  const holder = implementation === undefined ? classReference(method.holder) : currentEnv().newGlobalRef(implementation.klass);
+  const mangler = makeMethodMangler(method.id);
+  const isStatic = method.kind === "static";
+  const { klass, argumentTypes } = method;
+  const nativeTypes = argumentTypes.map(nativeType);
+  const returnType = nativeType(method.returnType);
   const original = isStatic
-    ? currentEnv().staticVaMethod(returnType as string, nativeTypes as string[])
-    : currentEnv().nonvirtualVaMethod(returnType as string, nativeTypes as string[]);
+    ? currentEnv().staticVaMethod(returnType, nativeTypes)
+    : currentEnv().nonvirtualVaMethod(returnType, nativeTypes);
   const target = () => mangler.resolveTarget(null, !isStatic, null, api);
 
   const callback = new NativeCallback(
@@ -45,19 +44,23 @@ export function replace(method: Java.Method, observe: Observer, implementation?:
       const env = received[0] as NativePointer;
       const receiver = received[1] as NativePointer;
       const args = received.slice(2);
-      const call: Call = { receiver, args, argumentTypes, returnType: returnName, returned: undefined };
+      const call: Call = { receiver, args, argumentTypes, returnType: method.returnType, returned: undefined };
       const proceed = () =>
         (call.returned = isStatic
           ? original(env, receiver, target(), ...(args as NativeFunctionArgumentValue[]))
-          : original(env, receiver, holder, target(), ...(args as NativeFunctionArgumentValue[])));
+          : original(env, receiver, klass, target(), ...(args as NativeFunctionArgumentValue[])));
       observe(env, call, proceed);
       return call.returned as NativeCallbackReturnValue;
     },
     returnType as NativeCallbackReturnType,
     ["pointer", "pointer", ...nativeTypes] as NativeCallbackArgumentType[],
   );
-  mangler.replace(callback, !isStatic, method.argumentTypes, Java.vm, api);
   return {
+    method,
+    mangler,
+    put() {
+      mangler.replace(callback, !isStatic, [], Java.vm, api);
+    },
     revert() {
       mangler.revert(Java.vm);
       kept.push(callback); // a thread may still be inside
@@ -66,3 +69,29 @@ export function replace(method: Java.Method, observe: Observer, implementation?:
 }
 
 const kept: NativePointer[] = [];
+
+/** On the JVM the bridge swaps methods in its next turn of the script's loop, all that were put by then at once. */
+export async function hooksAreIn(): Promise<void> {
+  if (getApi().flavor !== "jvm") return;
+  await new Promise<void>((resolve) => {
+    Script.nextTick(() => {
+      setImmediate(resolve);
+    });
+  });
+}
+
+const NATIVE_TYPES: Readonly<Record<string, string>> = {
+  boolean: "uint8",
+  byte: "int8",
+  char: "uint16",
+  short: "int16",
+  int: "int32",
+  long: "int64",
+  float: "float",
+  double: "double",
+  void: "void",
+};
+
+function nativeType(type: string): string {
+  return NATIVE_TYPES[type] ?? "pointer";
+}

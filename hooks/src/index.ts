@@ -3,12 +3,13 @@
 import Java from "frida-java-bridge";
 
 import { bootNs } from "./clock.js";
+import { hooksAreIn } from "./hook.js";
 import { keepClasses } from "./jni.js";
-import { isLeaving, watchLeaving } from "./leaving.js";
+import { isLeaving, leavingHooks } from "./leaving.js";
 import { enterPhase, phaseAsJson } from "./phase.js";
 import { apiLevel, processName, runtime, setOwnPackage } from "./process.js";
 import { acknowledge, droppedCount, hurry, limitTo, flush, nextSeq, problem, push } from "./queue.js";
-import { addHooks, arm, armLate, disarm } from "./registry.js";
+import { putMore, arm, armLate, disarm } from "./registry.js";
 import type { Technique } from "./technique.js";
 import { quote } from "./text.js";
 
@@ -37,17 +38,18 @@ rpc.exports = {
     setOwnPackage(request.package ?? request.process.split(":")[0]!);
     enterPhase(request.phase);
     if (request.room !== undefined) limitTo(request.room);
-    const { armed, failed, absent } = inVm(() => {
+    const { armed, failed, absent } = await inVm(() => {
       keepClasses();
-      addHooks(watchLeaving());
+      putMore(leavingHooks());
       return arm(request.techniques, apiLevel());
     });
-    await hooksAreIn();
     push("ready", bootNs(), `,"armed":${armed},"failed":${failed}`);
     flush();
     // SDKs that come with the app: on ART their classes can be found once Android has made the app's class loader, which
     // is after the gate; on the JVM they are there from the start.
-    Java.perform(() => rearm(absent));
+    let late: Promise<void> | undefined;
+    Java.perform(() => (late = rearm(absent)));
+    await late;
     return { armed, failed };
   },
 
@@ -85,19 +87,14 @@ rpc.exports = {
   },
 };
 
-function rearm(absent: readonly Technique[]): void {
-  const { armed } = armLate(absent, apiLevel());
-  push("rearmed", bootNs(), `,"armed":${armed}`);
+async function rearm(absent: readonly Technique[]): Promise<void> {
+  try {
+    const { armed } = await armLate(absent, apiLevel());
+    push("rearmed", bootNs(), `,"armed":${armed}`);
+  } catch (error) {
+    problem("rearm", error);
+  }
   flush();
-}
-
-/** On the JVM the bridge swaps methods in its next turn of the script's loop. */
-function hooksAreIn(): Promise<void> {
-  return new Promise((resolve) => {
-    Script.nextTick(() => {
-      setImmediate(resolve);
-    });
-  });
 }
 
 function inVm<T>(action: () => T): T {

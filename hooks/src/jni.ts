@@ -8,10 +8,12 @@ export interface Env {
   exceptionOccurred(): NativePointer;
   exceptionClear(): void;
   throw(throwable: NativePointer): number;
+  findClass(name: string): NativePointer;
   getObjectClass(object: NativePointer): NativePointer;
   getObjectClassName(object: NativePointer): string;
   isInstanceOf(object: NativePointer, klass: NativePointer): boolean;
   newGlobalRef(object: NativePointer): NativePointer;
+  deleteGlobalRef(object: NativePointer): void;
   deleteLocalRef(object: NativePointer): void;
   getArrayLength(array: NativePointer): number;
   getObjectArrayElement(array: NativePointer, index: number): NativePointer;

@@ -1,11 +1,10 @@
 // A process that ends itself takes what waits in our queue with it, so it is sent before the end is let through.
 
-import Java from "frida-java-bridge";
-
 import { bootNs } from "./clock.js";
 import type { Hook } from "./hook.js";
-import { replace } from "./hook.js";
+import { hookFor } from "./hook.js";
 import { isPresent } from "./jni.js";
+import { methodsOf } from "./methods.js";
 import { flush, onTheirWay, push } from "./queue.js";
 
 // What is sent leaves the process on another thread: the end waits until the harness has taken it, and not for ever.
@@ -34,17 +33,16 @@ const WAYS: readonly { how: Exit; class: string; method: string; ofProcess: bool
 
 let left = false;
 
-/** Watch every way of ending this process that the runtime has. */
-export function watchLeaving(): Hook[] {
-  return WAYS.filter((way) => isPresent(way.class)).flatMap((way) => {
-    const dispatcher = Java.use(way.class)[way.method] as Java.MethodDispatcher | undefined;
-    return (dispatcher?.overloads ?? []).map((method) =>
-      replace(method, (_, call, proceed) => {
+/** A hook for every way of ending this process that the runtime has. */
+export function leavingHooks(): Hook[] {
+  return WAYS.filter((way) => isPresent(way.class)).flatMap((way) =>
+    (methodsOf(way.class, way.method) ?? []).map((method) =>
+      hookFor(method, (_, call, proceed) => {
         if (!way.ofProcess || call.args[0] === Process.id) leave(way.how);
         proceed();
       }),
-    );
-  });
+    ),
+  );
 }
 
 /** Whether the process is on its way out. */

@@ -1,11 +1,10 @@
 // From rows of the catalogue to hooks: one hook an overload, shared by all rows that name it.
 
-import type Java from "frida-java-bridge";
-
 import { bootNs } from "./clock.js";
-import type { Hook, Implementation } from "./hook.js";
-import { replace } from "./hook.js";
+import type { Hook } from "./hook.js";
+import { hookFor, hooksAreIn } from "./hook.js";
 import { currentEnv, isInstance, isPresent, methodOf, resolve } from "./jni.js";
+import type { Method } from "./methods.js";
 import type { Unarmed } from "./overloads.js";
 import { declaredOverloads, isOnlyAType, jniSignature, NothingToHook, overloadsOf, signature } from "./overloads.js";
 import type { Watch } from "./probe.js";
@@ -36,28 +35,45 @@ export interface Armed {
   absent: Technique[];
 }
 
-/** Arm all rows and say of each what became of it. */
-export function arm(techniques: readonly Technique[], apiLevel: number): Armed {
+/** A hook of some rows that is not in yet. */
+interface Prepared {
+  readonly hook: Hook;
+  readonly overload: string;
+  readonly rows: readonly Technique[];
+}
+
+/** A row that was tried; `otherwise` is the reason where nothing is hooked for it. */
+interface Tried {
+  readonly row: Technique;
+  readonly otherwise: Unarmed;
+  readonly said: string;
+}
+
+/**
+ * Arm all rows and say of each what became of it. First all is looked up, then all hooks are put in at once: the threads of a
+ * busy app would make each look-up wait, as soon as the first of them calls a hook.
+ */
+export async function arm(techniques: readonly Technique[], apiLevel: number): Promise<Armed> {
   for (const row of techniques) {
     if (row.instead_of !== "") alternatives.set(row.instead_of, row.id);
     for (const maker of row.made_by) makers.add(maker);
   }
   const own = techniques.filter(({ instead_of }) => instead_of === "");
-  const absent = byMethod(own).flatMap((rows) => armMethod(rows, apiLevel));
-  for (const row of own) if (waiting.includes(row)) tell(row, reasonToWait(row));
+  const prepared: Prepared[] = [];
+  const tried = byMethod(own).flatMap((rows) => prepare(rows, apiLevel, prepared));
+  putIn(prepared);
+  await hooksAreIn();
+  for (const { row, otherwise, said } of tried) tell(row, waiting.includes(row) ? reasonToWait(row) : otherwise, said);
   const armed = own.filter((row) => stateOf(row).overloads.size > 0).length;
+  const absent = tried.filter(({ otherwise }) => otherwise === "absent-class").map(({ row }) => row);
   return { armed, failed: own.length - armed, absent };
 }
 
 /** Try once more the rows whose class was absent, now that the app's own classes can be found; says only what is new. */
-export function armLate(absent: readonly Technique[], apiLevel: number): Armed {
+export async function armLate(absent: readonly Technique[], apiLevel: number): Promise<Armed> {
   const classes = Array.from(new Set(absent.map(({ class: className }) => className))).filter(isPresent);
   const found = absent.filter(({ class: className }) => classes.includes(className));
   return arm(found, apiLevel);
-}
-
-export function addHooks(more: readonly Hook[]): void {
-  hooks.push(...more);
 }
 
 export function disarm(): void {
@@ -75,11 +91,11 @@ function keyOf({ class: className, method }: Technique): string {
   return `${className}.${method}`;
 }
 
-/** Hook one method for its rows; returns the rows whose class is absent. */
-function armMethod(rows: readonly Technique[], apiLevel: number): readonly Technique[] {
+/** Look one method up for its rows, and prepare a hook for each overload that one of them wants. */
+function prepare(rows: readonly Technique[], apiLevel: number, prepared: Prepared[]): Tried[] {
   const fitting = rows.filter(({ api }) => apiLevel === 0 || (apiLevel >= api.min && apiLevel <= (api.max ?? apiLevel)));
-  for (const row of rows) if (!fitting.includes(row)) tell(row, "not-on-level");
-  if (fitting.length === 0) return [];
+  const unfit = rows.filter((row) => !fitting.includes(row)).map((row) => tried(row, "not-on-level"));
+  if (fitting.length === 0) return unfit;
   const { class: className, method } = fitting[0]!;
   try {
     const later = isOnlyAType(className) ? fitting.filter(({ made_by }) => made_by.length > 0) : [];
@@ -87,14 +103,16 @@ function armMethod(rows: readonly Technique[], apiLevel: number): readonly Techn
     if (later.length > 0) declaredOverloads(className, method); // throws where there is none to wait for
     waiting.push(...later);
     const now = fitting.filter((row) => !later.includes(row));
-    if (now.length > 0) for (const overload of overloadsOf(className, method)) hook(now, overload);
-    for (const row of now) tell(row, "absent-overload");
-    return [];
+    if (now.length > 0) for (const overload of overloadsOf(className, method)) prepared.push(...prepareOverload(now, overload));
+    return [...unfit, ...fitting.map((row) => tried(row, "absent-overload"))];
   } catch (error) {
     const [reason, detail] = whyNot(error);
-    for (const row of fitting) tell(row, reason, detail);
-    return reason === "absent-class" ? fitting : [];
+    return [...unfit, ...fitting.map((row) => tried(row, reason, detail))];
   }
+}
+
+function tried(row: Technique, otherwise: Unarmed, said = ""): Tried {
+  return { row, otherwise, said };
 }
 
 function whyNot(error: unknown): [reason: Unarmed, detail: string] {
@@ -103,19 +121,43 @@ function whyNot(error: unknown): [reason: Unarmed, detail: string] {
   return /ClassNotFoundException|NoClassDefFoundError/.test(message) ? ["absent-class", ""] : ["failed", message];
 }
 
-/** Hook one overload for the rows that want it; false where none does. */
-function hook(rows: readonly Technique[], method: Java.Method, implementation?: Implementation): boolean {
+/** A hook of one overload for the rows that want it; none where no row does. */
+function prepareOverload(candidates: readonly Technique[], method: Method): Prepared[] {
   const overload = signature(method);
-  const watches = rows.filter((row) => wants(row, overload)).map((row) => watch(row, overload));
-  if (watches.length === 0) return false;
+  const rows = candidates.filter((row) => wants(row, overload));
+  if (rows.length === 0) return [];
+  const id = method.id.toString();
+  const own = keyOf(rows[0]!);
+  const owner = hooked.get(id) ?? own;
+  hooked.set(id, owner);
   try {
-    hooked.set((implementation?.method ?? method.handle).toString(), keyOf(rows[0]!));
-    hooks.push(replace(method, probe(watches), implementation));
-    for (const { technique } of watches) stateOf(technique).overloads.add(overload);
+    if (owner !== own) throw new Error(`it is hooked for ${owner}`); // a second hook would put the first one out
+    return [{ hook: hookFor(method, probe(rows.map((row) => watch(row, overload)))), overload, rows }];
   } catch (error) {
-    for (const { technique } of watches) stateOf(technique).trouble = `${overload}: ${String(error)}`;
+    for (const row of rows) stateOf(row).trouble = `${overload}: ${String(error)}`;
+    return [];
   }
-  return true;
+}
+
+/** Put in, besides those of rows, hooks of other kinds. */
+export function putMore(more: readonly Hook[]): void {
+  for (const hook of more) {
+    hook.put();
+    hooks.push(hook);
+  }
+}
+
+/** Nothing here gives up the script's lock: no thread of the app comes to run until all of them are in. */
+function putIn(prepared: readonly Prepared[]): void {
+  for (const { hook, overload, rows } of prepared) {
+    try {
+      hook.put();
+      hooks.push(hook);
+      for (const row of rows) stateOf(row).overloads.add(overload);
+    } catch (error) {
+      for (const row of rows) stateOf(row).trouble = `${overload}: ${String(error)}`;
+    }
+  }
 }
 
 function watch(technique: Technique, overload: string): Watch {
@@ -163,12 +205,11 @@ function hookOn(rows: readonly Technique[], object: NativePointer): boolean {
   let isNew = false;
   try {
     for (const overload of declaredOverloads(className, method)) {
-      const id = methodOf(klass, overload.methodName, jniSignature(overload));
+      const id = methodOf(klass, overload.name, jniSignature(overload));
       // From here to its place in `hooked` nothing gives up the script's lock: another thread may make an object as well.
-      const owner = hooked.get(id.toString());
-      if (owner === own) continue;
-      if (owner !== undefined) throw new Error(`${signature(overload)} is hooked for ${owner}`);
-      if (hook(rows, overload, { method: id, klass })) isNew = true;
+      if (hooked.get(id.toString()) === own) continue;
+      if (rows.some((row) => wants(row, signature(overload)))) isNew = true;
+      putIn(prepareOverload(rows, { ...overload, id, klass: env.newGlobalRef(klass) }));
     }
     return isNew;
   } finally {
