@@ -64,6 +64,7 @@ class Traffic(Witness):
             if by_address:
                 undo.callback(traffic._notebook.guarded, device.egress.forget)
             reader.start()
+            undo.callback(traffic._let_land)
             yield traffic
 
     def phase_ends(self, name: str) -> None:
@@ -88,6 +89,10 @@ class Traffic(Witness):
         self._notebook.phase = name
         self._watch_egress()
         self._leaving.wait(max(0.0, landed_ms / 1000 - time.time()))
+
+    def _let_land(self) -> None:
+        """Before the route is taken down: what that cuts off must not look as if it had failed in the last phase."""
+        self._leaving.wait((LAG_MS + SPARE_MS) / 1000)
 
     def _watch_egress(self) -> None:
         """Where the proxy is advice that an app need not take, have the kernel count what the app sends elsewhere.
