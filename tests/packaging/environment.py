@@ -53,7 +53,7 @@ def environment(folder: Path, *, extras: Iterable[str] = ()) -> Environment:
             source = Path(str(installed.locate_file(top)))
             if top != ".." and "__pycache__" not in top and source.suffix != ".pth":
                 link = made.packages / top
-                if not link.exists():
+                if source.exists() and not link.exists():  # a package may list what its wheel left out
                     link.symlink_to(source)
     (made.packages / "checkout.pth").write_text(f"{CHECKOUT}\n", encoding="utf-8")
     return made
