@@ -130,6 +130,7 @@ def draw(stretches: tuple[Stretch, ...], occurrences: tuple[Occurrence, ...]) ->
 
 def _seconds(first_ns: int, last_ns: int) -> range:
     """The whole seconds between two times that are named: multiples of a round number."""
-    step = next((step for step in TICKS if (last_ns - first_ns) // 10**9 < step * MOST_TICKS), TICKS[-1])
+    seconds = (last_ns - first_ns) // 10**9
+    step = next((step for step in TICKS if seconds < step * MOST_TICKS), max(TICKS[-1], seconds // MOST_TICKS + 1))
     begin = -(-first_ns // (step * 10**9)) * step
     return range(begin, last_ns // 10**9 + 1, step)
