@@ -8,6 +8,7 @@ flows.mitm      screens/
 findings.json   report.html   traffic.har   what was judged and drawn from the above; may be made again
 """
 
+from harness.evidence.files import open_inside, read_inside
 from harness.evidence.manifest import AppIdentity, DeviceIdentity, Manifest, hash_of
 from harness.evidence.reader import Evidence, read_bundle
 from harness.evidence.store import BundleWriter, FolderTaken
@@ -21,6 +22,8 @@ __all__ = [
     "FolderTaken",
     "Manifest",
     "hash_of",
+    "open_inside",
     "read_bundle",
+    "read_inside",
     "write_whole",
 ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -28,8 +29,10 @@ from harness.events.records import (
     StackTrace,
     StepResult,
 )
-from harness.evidence.manifest import FORMAT, SEALED, Manifest, file_hash
-from harness.evidence.tables import TABLES, from_row
+from harness.evidence import database
+from harness.evidence.files import hash_inside, read_inside
+from harness.evidence.manifest import FORMAT, SEALED, Manifest, hash_of
+from harness.evidence.tables import TABLES
 from harness.text import Text
 
 
@@ -72,6 +75,10 @@ class Evidence:
             another_policy=(policy_sha256, additions_text) != (self.policy_sha256, self.additions_text),
         )
 
+    def read(self, name: str) -> bytes:
+        """A file of the bundle, whole. Raises `OSError`."""
+        return read_inside(self.directory, name)
+
     @property
     def register(self) -> Register:
         """Who and what its policy and scenario may name. Raises `BadInput` where what was added cannot be read."""
@@ -88,33 +95,33 @@ def read_bundle(directory: Path) -> Evidence:
     """Read a bundle, whole or cut short. Raises `BadInput` where it is none or nothing can be read."""
     manifest = _manifest(directory)
     broken = _broken_seals(directory, manifest)  # before the database is opened, which may leave files beside it
-    tables, defects = _tables(directory)
+    tables, defects = _tables(directory, sealed=bool(manifest.ended))
     return Evidence(
         directory=directory,
         manifest=manifest,
-        scenario_text=_text(directory / "scenario.yaml"),
-        policy_text=_text(directory / "policy.yaml"),
-        policy_sha256=file_hash(directory / "policy.yaml"),
-        additions_text=_text(added) if (added := directory / FILE).is_file() else "",
-        catalogue=_catalogue(directory / "catalogue.json"),
+        scenario_text=_text(directory, "scenario.yaml"),
+        policy_text=_text(directory, "policy.yaml"),
+        policy_sha256=hash_of(_content(directory, "policy.yaml")),
+        additions_text=_text(directory, FILE) if os.path.lexists(directory / FILE) else "",
+        catalogue=_catalogue(directory),
         **tables,
         defects=(*broken, *defects),
     )
 
 
-def _catalogue(path: Path) -> Register:
+def _catalogue(directory: Path) -> Register:
     try:
-        return msgspec.json.decode(path.read_bytes(), type=Register)
+        return msgspec.json.decode(read_inside(directory, "catalogue.json"), type=Register)
     except FileNotFoundError:
         return CATALOGUE
-    except (OSError, msgspec.MsgspecError) as error:
-        raise _unreadable(path, error) from error
+    except (OSError, msgspec.MsgspecError, RecursionError) as error:
+        raise _unreadable(directory / "catalogue.json", error) from error
 
 
 def _manifest(directory: Path) -> Manifest:
     path = directory / "manifest.json"
     try:
-        text = path.read_bytes()
+        text = read_inside(directory, path.name)
         # Its format comes first: one of another format need not fit in the rest.
         if (found := msgspec.json.decode(text, type=_AnyManifest).format) != FORMAT:
             raise _of_another_format(path, found)
@@ -125,7 +132,7 @@ def _manifest(directory: Path) -> Manifest:
             Text(zh="不是证据包：没有 manifest.json", en="not an evidence bundle: it has no manifest.json"),
             Text(zh="请指定运行产生的文件夹。", en="Name a folder that a run made."),
         ) from error
-    except (OSError, msgspec.MsgspecError, UnicodeError) as error:
+    except (OSError, msgspec.MsgspecError, UnicodeError, RecursionError) as error:
         raise _unreadable(path, error) from error
 
 
@@ -137,46 +144,46 @@ def _of_another_format(path: Path, found: int) -> BadInput:
     )
 
 
-def _text(path: Path) -> str:
+def _content(directory: Path, name: str) -> bytes:
     try:
-        return path.read_text(encoding="utf-8")
-    except (OSError, UnicodeError) as error:
-        raise _unreadable(path, error) from error
+        return read_inside(directory, name)
+    except OSError as error:
+        raise _unreadable(directory / name, error) from error
+
+
+def _text(directory: Path, name: str) -> str:
+    try:
+        return _content(directory, name).decode("utf-8").replace("\r\n", "\n").replace("\r", "\n")
+    except UnicodeError as error:
+        raise _unreadable(directory / name, error) from error
 
 
 def _unreadable(path: Path, error: Exception) -> BadInput:
+    said = getattr(error, "strerror", None) or str(error)
     return BadInput(
         str(path),
-        Text(zh=f"无法读取（{error}）", en=f"cannot be read ({error})"),
+        Text(zh=f"无法读取（{said}）", en=f"cannot be read ({said})"),
         Text(zh="请从来源重新取得这个证据包。", en="Take the bundle from its source again."),
     )
 
 
-def _tables(directory: Path) -> tuple[dict[str, Any], list[Text]]:
+def _tables(directory: Path, *, sealed: bool) -> tuple[dict[str, Any], list[Text]]:
     """All records by table, and what could not be read of them."""
-    path = directory / "evidence.db"
     tables: dict[str, Any] = {}
     defects: list[Text] = []
-    if not path.is_file():
-        return tables, [_missing("evidence.db")]
-    database = sqlite3.connect(path)
     try:
-        for table, record in TABLES.items():
-            rows: list[Any] = []
-            try:
-                found = database.execute(f"SELECT * FROM {table} ORDER BY rowid")
-                names = [column[0] for column in found.description]
-                rows.extend(from_row(record, dict(zip(names, row, strict=True))) for row in found)
-            except (sqlite3.Error, msgspec.MsgspecError, ValueError) as error:
-                defects.append(
-                    Text(
-                        zh=f"evidence.db：表 {table} 已损坏（{error}）",
-                        en=f"evidence.db: table {table} is damaged ({error})",
-                    )
-                )
-            tables[table] = tuple(rows)
-    finally:
-        database.close()
+        with database.opened(directory, sealed=sealed) as connection:
+            for table, record in TABLES.items():
+                rows: list[Any] = []
+                try:
+                    rows.extend(database.rows(connection, table, record))
+                except database.UNREADABLE as error:
+                    defects.append(database.damaged(table, error))
+                tables[table] = tuple(rows)
+    except FileNotFoundError:
+        return tables, [_missing(database.NAME)]
+    except (OSError, sqlite3.Error) as error:
+        return tables, [_unopened(database.NAME, error)]
     return tables, defects
 
 
@@ -187,10 +194,15 @@ def _broken_seals(directory: Path, manifest: Manifest) -> list[Text]:
     if why := manifest.aborted:
         defects.append(Text(zh=f"运行中止：{why.zh}", en=f"the run was aborted: {why.en}"))
     for name, expected in manifest.files.items():
-        path = directory / name
-        if not path.is_file():
+        try:
+            found = hash_inside(directory, name)
+        except FileNotFoundError:
             defects.append(_missing(name))
-        elif file_hash(path) != expected:
+            continue
+        except OSError as error:
+            defects.append(_unopened(name, error))
+            continue
+        if found != expected:
             defects.append(
                 Text(
                     zh=f"{name} 不是当时记录的文件：SHA-256 不一致",
@@ -205,6 +217,11 @@ def _broken_seals(directory: Path, manifest: Manifest) -> list[Text]:
         for name in beside
         if name not in manifest.files
     ]
+
+
+def _unopened(name: str, error: Exception) -> Text:
+    said = getattr(error, "strerror", None) or str(error)
+    return Text(zh=f"{name} 无法读取（{said}）", en=f"{name} cannot be read ({said})")
 
 
 def _missing(name: str) -> Text:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from pathlib import Path
 
 import msgspec
 
@@ -250,7 +249,7 @@ class Case:
     def screens(self, phase: str) -> tuple[tuple[Screen, tuple[Node, ...]], ...]:
         """The readable screens of a phase, in the order in which they were taken."""
         found = sorted((s for s in self.evidence.screens if s.phase == phase and s.xml), key=lambda s: (s.ns, s.id))
-        read = ((screen, _nodes(self.evidence.directory / screen.xml)) for screen in found)
+        read = ((screen, _nodes(self.evidence, screen.xml)) for screen in found)
         return tuple((screen, nodes) for screen, nodes in read if nodes is not None)
 
     def flow(self, flow_id: str) -> Flow | None:
@@ -291,26 +290,25 @@ def _is_searchable(event: Collection) -> bool:
     )
 
 
-def _nodes(path: Path) -> tuple[Node, ...] | None:
+def _nodes(evidence: Evidence, name: str) -> tuple[Node, ...] | None:
     """The nodes of a dump; None where the file is no whole dump."""
     try:
-        hierarchy = parse_uidump(path.read_text(encoding="utf-8", errors="replace"))
+        hierarchy = parse_uidump(evidence.read(name).decode("utf-8", "replace"))
     except OSError:
         return None
     return hierarchy.nodes if hierarchy else None
 
 
 def _techniques(evidence: Evidence) -> tuple[Technique, ...]:
-    path = evidence.directory / "techniques.json"
     try:
-        rows = msgspec.json.decode(path.read_bytes(), type=list[dict[str, object]])
+        rows = msgspec.json.decode(evidence.read("techniques.json"), type=list[dict[str, object]])
         known = Technique.__struct_encode_fields__  # another version's rows may say more
         return tuple(msgspec.convert({name: row[name] for name in known if name in row}, Technique) for row in rows)
     except FileNotFoundError:
         return ()
-    except (OSError, msgspec.MsgspecError) as error:
+    except (OSError, msgspec.MsgspecError, RecursionError) as error:
         raise BadInput(
-            str(path),
+            f"{evidence.directory}/techniques.json",
             Text(zh=f"无法读取（{error}）", en=f"cannot be read ({error})"),
             Text(zh="请从来源重新取得这个证据包", en="Take the bundle from its source again"),
         ) from error

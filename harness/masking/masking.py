@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from functools import cached_property, partial
-from pathlib import Path
 
 import msgspec
 from PIL import Image
@@ -73,8 +72,8 @@ class Masking:
         plain = msgspec.to_builtins(document)
         return msgspec.json.encode(plain if self.show_values else _each(self._mask.text, plain))
 
-    def picture(self, picture: Image.Image, size: tuple[int, int], tree: Path | None, package: str) -> Covered:
-        """A screenshot of the app `package`, of `size` before it was scaled down, with the file of its node tree."""
+    def picture(self, picture: Image.Image, size: tuple[int, int], tree: bytes | None, package: str) -> Covered:
+        """A screenshot of the app `package`, of `size` before it was scaled down, with the dump of its node tree."""
         if self.show_values:
             return Covered(picture=picture, areas=0, blurred=False)
         return covered(picture, size, tree, self._mask, package)

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from pathlib import Path
 
 from PIL import Image, ImageDraw
 
@@ -38,12 +37,12 @@ class Covered:
     blurred: bool
 
 
-def covered(picture: Image.Image, size: tuple[int, int], tree: Path | None, mask: Mask, package: str) -> Covered:
+def covered(picture: Image.Image, size: tuple[int, int], tree: bytes | None, mask: Mask, package: str) -> Covered:
     """Paint over what `mask` knows and what a user can type into, on a screen of the app `package`.
 
-    `size` is what the picture had before it was scaled down, in the pixels of the node tree in the file `tree`.
+    `size` is what the picture had before it was scaled down, in the pixels of the node tree that the dump `tree` holds.
     """
-    nodes = _tree(tree, size) if tree else None
+    nodes = _tree(tree, size) if tree is not None else None
     areas = tuple(_personal(nodes.nodes, mask)) if nodes else ()
     scale = picture.width / size[0]
     shown = _sharp_in(picture, _windows(nodes, package) if nodes else (), scale)
@@ -51,12 +50,9 @@ def covered(picture: Image.Image, size: tuple[int, int], tree: Path | None, mask
     return Covered(picture=shown, areas=len(areas), blurred=nodes is None)
 
 
-def _tree(path: Path, size: tuple[int, int]) -> Hierarchy | None:
+def _tree(dump: bytes, size: tuple[int, int]) -> Hierarchy | None:
     """The node tree; None where there is none, or it is of a screen that was turned: its windows reach out of this."""
-    try:
-        tree = parse_uidump(path.read_text(encoding="utf-8", errors="replace"))
-    except OSError:
-        return None
+    tree = parse_uidump(dump.decode("utf-8", "replace"))
     roots = _roots(tree) if tree else ()
     fits = all(root.right <= size[0] and root.bottom <= size[1] for root in roots)
     return tree if roots and fits else None
