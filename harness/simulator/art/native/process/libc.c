@@ -1,7 +1,8 @@
 // A module by the name of bionic's libc.so, with what frida-java-bridge asks of it.
 //
 // System properties come from the file that ART_PROPERTIES names, or else from build.prop below ANDROID_ROOT: lines
-// `name=value`, read at each question, so that a change is seen at once, as on a phone.
+// `name=value`, read at each question, so that a change is seen at once, as on a phone. Which file it is does not change:
+// the device gives its app an environment of its own.
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -12,11 +13,15 @@
 #define EXPORTED __attribute__((visibility("default")))
 enum { kValueSize = 92 };  // PROP_VALUE_MAX
 
-EXPORTED int __system_property_get(const char* name, char* value) {
+static char properties[4096];
+
+__attribute__((constructor)) static void FindProperties(void) {
   const char* given = getenv("ART_PROPERTIES");
-  char built[4096];
-  snprintf(built, sizeof built, "%s/build.prop", getenv("ANDROID_ROOT"));
-  FILE* file = fopen(given ? given : built, "re");
+  snprintf(properties, sizeof properties, given ? "%s" : "%s/build.prop", given ? given : getenv("ANDROID_ROOT"));
+}
+
+EXPORTED int __system_property_get(const char* name, char* value) {
+  FILE* file = fopen(properties, "re");
   size_t length = strlen(name), size = 0;
   char* line = NULL;
   value[0] = 0;
