@@ -26,12 +26,14 @@ COMPILED = (
     "dalvik/src/main/java/dalvik/system/VersionCodes.java",
 )
 NOT_JAVA_8 = "luni/src/main/java/libcore/internal/Java9LanguageFeatures.java"
+NO_SOURCE = r".*(?<!\.java|\.html|README)"
 RESOURCES = ("ojluni/src/main/resources", "luni/src/main/java")
 # Of android-all: what ART's own half is, and what only the framework of 11 asks of libcore.
 OF_11 = (
     r"(dalvik|java/lang|javax/xml|org/(apache/harmony|json|w3c|xml|xmlpull)|android/(icu|compat)"
     r"|com/android/(org/kxml2|icu))/.*|libcore/(timezone/.*|util/HexEncoding.*)"
 )
+CRYPTOGRAPHY = r"org/conscrypt/.*"
 OF_11_WHERE_10_HAS_NONE = r"(java|libcore)/.*\.class|android/system/[^/]*\.class"
 # An app's process has no classes of the services.
 SERVICES = (
@@ -64,20 +66,23 @@ def _core() -> Path:
     def make(folder: Path) -> None:
         with tempfile.TemporaryDirectory(dir=folder) as work:
             compile_libcore(libcore, Path(work))
-            android = packages.jar("android-all")
-            resources = [Source(path=libcore / root, names=r".*(?<!\.java|\.html|README)") for root in RESOURCES]
+            android, own = packages.jar("android-all"), OWN / "core"
+            resources = [Source(path=libcore / root, names=NO_SOURCE) for root in RESOURCES]
             join(
                 (
+                    Source(path=own, names=NO_SOURCE),
                     Source(path=android, names=OF_11),
                     Source(path=Path(work), names="(?!dalvik/).*"),
                     Source(path=android, names=OF_11_WHERE_10_HAS_NONE),
+                    Source(path=packages.jar("conscrypt-openjdk-uber"), names=CRYPTOGRAPHY),
                     *resources,
                 ),
                 folder,
             )
         _dex(folder)
 
-    key = digest(_key(), libcore.parent.name, OWN / "core", *COMPILED, OF_11, OF_11_WHERE_10_HAS_NONE)
+    parts = (libcore.parent.name, packages.MAVEN["conscrypt-openjdk-uber"], OWN / "core")
+    key = digest(_key(), *parts, *COMPILED, OF_11, OF_11_WHERE_10_HAS_NONE)
     return stage("core", key, "compiling and dexing libcore (1 min)", make) / "dex.jar"
 
 

@@ -49,6 +49,7 @@ MAVEN = {
     "asm": "org.ow2.asm:asm:9.7",
     "asm-commons": "org.ow2.asm:asm-commons:9.7",
     "asm-tree": "org.ow2.asm:asm-tree:9.7",
+    "conscrypt-openjdk-uber": "org.conscrypt:conscrypt-openjdk-uber:2.5.2",
     "dalvik-dx": "com.jakewharton.android.repackaged:dalvik-dx:16.0.1",
 }
 
