@@ -131,10 +131,10 @@ def test_the_table_goes_one_way_and_allows_no_more_than_there_is() -> None:
 
 
 LAYERS = (
-    *("machine", "apps", "system", "phone", "dumps", "shell", "tools", "adbd"),
+    *("framework", "art", "machine", "apps", "system", "phone", "dumps", "shell", "tools", "adbd"),
     *("reboot", "device", "state", "control", "extra", "server"),
 )
-"""The simulator's layers, each above those it imports. `framework` is Java and the script that builds it."""
+"""The simulator's layers, each above those it imports. `framework` is Java and the scripts that build it."""
 
 
 def simulator_edges() -> list[tuple[str, str, str]]:
