@@ -132,7 +132,7 @@ public final class ActivityThread {
     }
 
     private static ClassLoader loader() {
-        return ActivityThread.class.getClassLoader();
+        return ClassLoader.getSystemClassLoader();
     }
 
     private ContextImpl createContext() {

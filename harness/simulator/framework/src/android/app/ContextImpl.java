@@ -91,7 +91,7 @@ class ContextImpl extends Context {
 
     @Override
     public ClassLoader getClassLoader() {
-        return ContextImpl.class.getClassLoader();
+        return ClassLoader.getSystemClassLoader();
     }
 
     @Override

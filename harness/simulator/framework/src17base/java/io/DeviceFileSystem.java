@@ -2,7 +2,10 @@ package java.io;
 
 import sun.nio.ch.DeviceGuard;
 
-/** What java.io.File asks: the files of the device, apart from the JDK's own. Answers are a kernel's, never an exception. */
+/**
+ * What java.io.File asks: the files of the device, apart from the runtime's own. Answers are a kernel's, never an exception. Of the
+ * methods that override, some are JDK 17's alone and have no annotation: ART runs this class too.
+ */
 final class DeviceFileSystem extends UnixFileSystem {
     static final FileSystem INSTANCE = new DeviceFileSystem();
 
@@ -46,7 +49,6 @@ final class DeviceFileSystem extends UnixFileSystem {
         return attributes == null ? 0 : (Integer) attributes | (file.getName().startsWith(".") ? BA_HIDDEN : 0);
     }
 
-    @Override
     public boolean hasBooleanAttributes(File file, int attributes) {
         return (getBooleanAttributes(file) & attributes) == attributes;
     }
@@ -123,7 +125,6 @@ final class DeviceFileSystem extends UnixFileSystem {
         return new File[] {new File("/")};
     }
 
-    @Override
     public int getNameMax(String path) {
         return 255;
     }

@@ -2,7 +2,6 @@ package com.android.internal.net;
 
 import java.security.KeyManagementException;
 import java.security.NoSuchAlgorithmException;
-import java.security.NoSuchProviderException;
 import java.security.SecureRandom;
 
 import javax.net.ssl.KeyManager;
@@ -18,8 +17,8 @@ import javax.net.ssl.TrustManager;
 public final class DefaultContext extends SSLContextSpi {
     private final SSLContext context;
 
-    public DefaultContext() throws NoSuchAlgorithmException, NoSuchProviderException, KeyManagementException {
-        context = SSLContext.getInstance("TLS", "SunJSSE");
+    public DefaultContext() throws NoSuchAlgorithmException, KeyManagementException {
+        context = SSLContext.getInstance("TLS", DeviceTrustProvider.tls());
         context.init(null, null, null);
     }
 

@@ -47,7 +47,7 @@ public final class DeviceInterfaces {
     }
 
     /** Null when the system does not tell the app. */
-    private static byte[] hardwareAddress() {
+    public static byte[] hardwareAddress() {
         String text = Remote.string("deviceid", "getMacAddress");
         if (text == null) {
             return null;

@@ -30,34 +30,53 @@ public final class DeviceSockets {
         return null;
     }
 
-    /** The port of the computer's loopback that leads to where the app wants. */
-    public int connect(InetAddress remote, int port) {
+    /** The port of the computer's loopback that leads to where the app wants, or the error's name. */
+    public Object way(InetAddress remote, int port) {
         if (remote.isLoopbackAddress() && port == route) {
-            return route; // the JDK's own way there, by the proxy that DeviceNetwork names
+            return route; // the runtime's own way there, by the proxy that DeviceNetwork names
+        }
+        return portOrError(ask("ask", "connect", "host", host.nameOf(remote), "port", port));
+    }
+
+    /** As {@link #way}, with the exception of a socket. */
+    public int connect(InetAddress remote, int port) {
+        Object way = way(remote, port);
+        if (way instanceof Integer) {
+            return (Integer) way;
         }
         String name = host.nameOf(remote);
-        Map<String, Object> leads = ask("ask", "connect", "host", name, "port", port);
-        if (leads.containsKey("port")) {
-            return Remote.integer(leads, "port");
-        }
         String to = name.equals(remote.getHostAddress()) ? "/" + name : name;
         throw thrown(new ConnectException("failed to connect to " + to + " (port " + port + "): connect failed: "
-                + described(Remote.text(leads, "error"))));
+                + described((String) way)));
     }
 
-    /** The port that the device knows for one of the computer's loopback, on which the app is about to listen. */
+    /** The port that the device knows for one of the computer's loopback, on which the app is about to listen, or the error's name. */
+    public Object place(int port, int bound) {
+        return portOrError(ask("ask", "listen", "port", port, "bound", bound));
+    }
+
+    /** As {@link #place}, with the exception of a socket. */
     public int listen(int port, int bound) {
-        Map<String, Object> known = ask("ask", "listen", "port", port, "bound", bound);
-        if (known.containsKey("port")) {
-            return Remote.integer(known, "port");
+        Object place = place(port, bound);
+        if (place instanceof Integer) {
+            return (Integer) place;
         }
-        throw thrown(new BindException("bind failed: " + described(Remote.text(known, "error"))));
+        throw thrown(new BindException("bind failed: " + described((String) place)));
     }
 
-    /** There is no road for datagrams. */
+    private static Object portOrError(Map<String, Object> answer) {
+        return answer.containsKey("port") ? (Object) Remote.integer(answer, "port") : Remote.text(answer, "error");
+    }
+
+    /** There is no road for datagrams: the system is told of each. */
+    public Object refused(String to, int port, int size) {
+        ask("ask", "refuse", "protocol", "udp", "host", to, "port", port, "size", size);
+        return null;
+    }
+
     public Object refuseDatagram(String to, int port, String call, int size) {
         DeviceNetwork.checkThread();
-        ask("ask", "refuse", "protocol", "udp", "host", to, "port", port, "size", size);
+        refused(to, port, size);
         throw thrown(new SocketException(call + " failed: " + described(UNREACHABLE)));
     }
 

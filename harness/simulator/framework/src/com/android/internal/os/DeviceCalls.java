@@ -1,12 +1,14 @@
 package com.android.internal.os;
 
+import android.os.Process;
+
 import com.android.internal.net.DeviceInterfaces;
 import com.android.internal.net.DeviceSockets;
 
 import java.net.InetAddress;
 import java.util.function.BiFunction;
 
-/** Answers what the JDK's own classes ask of the device, by the question's name. */
+/** Answers what the runtime's own classes ask of the device, by the question's name: some JDK 17's alone, some ART's. */
 final class DeviceCalls implements BiFunction<String, Object[], Object> {
     private final FileCalls files = new FileCalls();
     private final DeviceInterfaces interfaces;
@@ -27,6 +29,11 @@ final class DeviceCalls implements BiFunction<String, Object[], Object> {
             case "listen": return sockets.listen((Integer) given[0], (Integer) given[1]);
             case "datagram": return sockets.refuseDatagram(
                     (String) given[0], (Integer) given[1], (String) given[2], (Integer) given[3]);
+            case "way": return sockets.way((InetAddress) given[0], (Integer) given[1]);
+            case "place": return sockets.place((Integer) given[0], (Integer) given[1]);
+            case "refused": return sockets.refused((String) given[0], (Integer) given[1], (Integer) given[2]);
+            case "hardwareAddress": return DeviceInterfaces.hardwareAddress();
+            case "uid": return Process.myUid();
             case "ping": return sockets.ping((InetAddress) given[0]);
             default: return files.answer(question, given);
         }

@@ -17,7 +17,7 @@ import java.util.concurrent.atomic.AtomicLong;
 
 import libcore.io.IoBridge;
 
-/** What java.io asks. A query that the device refuses is answered as a kernel does, with no or nothing. */
+/** What java.io, and on ART the system calls, ask. A query that the device refuses is answered as a kernel does, with no or nothing. */
 final class FileCalls {
     private static final int EXISTS = 1; // java.io.FileSystem.BA_*
     private static final int REGULAR = 2;
@@ -46,6 +46,9 @@ final class FileCalls {
             case "chmod": return quietly(Boolean.FALSE,
                     "chmod", "path", path, "bits", given[1], "enable", given[2], "owner_only", given[3]);
             case "canonicalize": return quietly(path, "canonicalize", "path", path);
+            case "stat": return stat(path);
+            case "content": return contentOrNull(path);
+            case "replace": return DeviceFiles.write(path, (byte[]) given[1], false);
             case "copy": return copy(path);
             case "copyToWrite": return copyToWrite(path, (Boolean) given[1]);
             case "append": return DeviceFiles.write(path, (byte[]) given[1], true);
@@ -85,6 +88,15 @@ final class FileCalls {
     private static Long fact(String path, String name) {
         Map<String, Object> stat = stat(path);
         return stat == null ? null : (Long) Remote.longer(stat, name);
+    }
+
+    private static byte[] contentOrNull(String path) {
+        try {
+            return DeviceFiles.content(path);
+        } catch (FileNotFoundException refused) {
+            RemoteFailure.<RuntimeException>sneak(refused);
+            return null;
+        }
     }
 
     /** A copy on the computer of what a stream is to read; the app never learns its name. */
