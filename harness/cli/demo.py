@@ -18,6 +18,8 @@ from harness.cli.display import display, verdict_word
 from harness.cli.endings import telling_where
 from harness.cli.language import chinese, in_chinese, say, told
 from harness.cli.lines import on_one_line
+from harness.cli.options import runtime
+from harness.device import RuntimeName
 from harness.device.simulator import SIMULATOR
 from harness.judge import Verdict
 from harness.masking import Masking
@@ -49,7 +51,8 @@ MOST_LINES = 8  # of one proof
     type=click.Path(file_okay=False, path_type=Path),
     help=say("存放证据包和报告的文件夹。", "Folder for bundles and reports."),
 )
-def demo(out: Path | None) -> None:
+@runtime
+def demo(out: Path | None, runtime: RuntimeName) -> None:
     """Run the consent-and-revocation suite on a compliant build of the demo app and on one that breaks its promise.
 
     Exit code 0 where the first passes and the second fails, as they should.
@@ -59,7 +62,7 @@ def demo(out: Path | None) -> None:
     for variant in EXPECTED:
         check_suite(scenarios, out / variant, options=RunOptions(variant=variant), serial=SIMULATOR)
     with telling_where(out), display(as_json=False, several=True) as listener:
-        _perform([scenario.path for scenario in scenarios], out, listener)
+        _perform([scenario.path for scenario in scenarios], out, runtime, listener)
     as_expected = True
     for variant, expected in EXPECTED.items():
         outcome = judged_again(find_bundles([out / variant]))
@@ -75,10 +78,10 @@ def demo(out: Path | None) -> None:
     sys.exit(0 if as_expected else 1)
 
 
-def _perform(scenarios: Sequence[str], out: Path, listener: Listener) -> None:
+def _perform(scenarios: Sequence[str], out: Path, runtime: RuntimeName, listener: Listener) -> None:
     """Perform all shares at once. Whoever interrupts this ends each of them, once it has cleaned up."""
     follow = _OneAtATime(listener)
-    options = ("--seed", "1", "--no-report")
+    options = ("--seed", "1", "--runtime", runtime.value, "--no-report")
     with ExitStack() as undo:
         runs = [
             undo.enter_context(apart(variant, scenarios[share::SHARES], out / variant, *options, "--variant", variant))

@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 import click
 
 from harness.cli.language import say
+from harness.device import RuntimeName
 from harness.events.records import Witness
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -41,6 +42,19 @@ without = click.option(
     help=say(
         "不使用这种见证，例如没有 root 的手机上的 hooks；它本可证明的内容因此无法判定。可多次给出。",
         "Leave out a witness, such as hooks on a phone without root; what it would vouch for stays open. Repeatable.",
+    ),
+)
+
+
+runtime = click.option(
+    "--runtime",
+    type=click.Choice([name.value for name in RuntimeName]),
+    default=RuntimeName.HOTSPOT.value,
+    show_default=True,
+    callback=lambda context, option, name: RuntimeName(name),
+    help=say(
+        "模拟设备用什么运行应用；art 供开发者使用，要先执行 `make art`。",
+        "What runs a simulator's apps; art is for developers and wants `make art` first.",
     ),
 )
 

@@ -12,8 +12,8 @@ from harness.cli.display import display, verdict_word
 from harness.cli.endings import telling_where
 from harness.cli.language import chinese, say, told
 from harness.cli.lines import json_line, on_one_line
-from harness.cli.options import as_json, not_empty, show_values, without
-from harness.device import open_device
+from harness.cli.options import as_json, not_empty, runtime, show_values, without
+from harness.device import RuntimeName, open_device
 from harness.errors import HarnessError
 from harness.events.records import Witness
 from harness.report import broken_elsewhere, clause_counts, performed
@@ -51,6 +51,7 @@ VERDICTS = {"pass": "green", "fail": "red", "inconclusive": "yellow"}
     "--tester", default="", help=say("执行测试的人，写入证据包和报告。", "Who makes the run, for bundle and report.")
 )
 @click.option("--seed", type=int, help=say("让模拟设备的数据可重现。", "Repeats a simulator's data."))
+@runtime
 @click.option(
     "--report/--no-report",
     default=True,
@@ -67,6 +68,7 @@ def run(
     without: tuple[str, ...],
     tester: str,
     seed: int | None,
+    runtime: RuntimeName,
     report: bool,
     show_values: bool,
     as_json: bool,
@@ -80,7 +82,7 @@ def run(
     with (
         telling_where(out),
         display(as_json=as_json) as listener,
-        open_device(serial, seed=seed, alone=True) as device,
+        open_device(serial, seed=seed, runtime=runtime, alone=True) as device,
     ):
         outcome = run_suite(scenarios, device, out, options=options, listener=listener)
     written: Path | None = None

@@ -9,7 +9,8 @@ import msgspec
 
 from harness.cli.language import chinese, say
 from harness.cli.lines import json_line, on_one_line
-from harness.cli.options import as_json, show_values
+from harness.cli.options import as_json, runtime, show_values
+from harness.device import RuntimeName
 from harness.device.adb import forget
 from harness.masking.shapes import redact
 from harness.simulator import server, state
@@ -33,12 +34,13 @@ def simulator() -> None:
     type=int,
     help=say("种子相同，设备上的个人信息就相同。", "Same seed, same personal data on the device."),
 )
+@runtime
 @click.option("--foreground", is_flag=True, help=say("留在前台，按 Ctrl-C 结束。", "Stay, and end with Ctrl-C."))
 @click.option("--parent-pid", type=int, help=say("随该进程一起结束。", "End when this process ends."))
-def start(port: int, seed: int | None, foreground: bool, parent_pid: int | None) -> None:
+def start(port: int, seed: int | None, runtime: RuntimeName, foreground: bool, parent_pid: int | None) -> None:
     """Start a device, print its serial, and leave it running."""
     if not foreground:
-        running = server.start(port=port, seed=seed, parent_pid=parent_pid)
+        running = server.start(port=port, seed=seed, runtime=runtime, parent_pid=parent_pid)
         click.echo(running.serial)
         connect = f"`adb connect {running.serial}`"
         click.echo(say(f"用 {connect} 连接。", f"Connect with {connect}."), err=True)
@@ -48,6 +50,7 @@ def start(port: int, seed: int | None, foreground: bool, parent_pid: int | None)
         folder,
         port=port,
         seed=server.seed_or_random(seed),
+        runtime=runtime,
         parent_pid=parent_pid,
         on_ready=lambda running: click.echo(running.serial),
     )
@@ -75,7 +78,7 @@ def list_(as_json: bool) -> None:
             json_line(running)
         else:
             seed = say("种子", "seed")
-            click.echo(f"{running.serial:<24} pid {running.pid:<8} {seed} {running.seed}")
+            click.echo(f"{running.serial:<24} pid {running.pid:<8} {seed} {running.seed:<8} {running.runtime}")
 
 
 @simulator.command(help=chinese("显示设备所知的每一次个人信息访问和每一个发送的字节。"))

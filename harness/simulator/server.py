@@ -22,7 +22,8 @@ import msgspec
 
 from harness.errors import HarnessError, InfrastructureError
 from harness.simulator import state
-from harness.simulator.extra import require_extra
+from harness.simulator.apps.runtimes.protocol import RuntimeName
+from harness.simulator.extra import require_extra, require_runtime
 from harness.simulator.state import Running
 from harness.text import Text, as_told
 
@@ -41,15 +42,23 @@ class _Failed(msgspec.Struct, frozen=True, kw_only=True):
     failure: Text
 
 
-def start(*, port: int = 0, seed: int | None = None, parent_pid: int | None = None) -> Running:
+def start(
+    *,
+    port: int = 0,
+    seed: int | None = None,
+    runtime: RuntimeName = RuntimeName.HOTSPOT,
+    parent_pid: int | None = None,
+) -> Running:
     """Start a simulator in a process of its own and wait until adb can connect to it.
 
     It ends with the process `parent_pid`, or, when that is None, only when it is stopped.
     Raises InfrastructureError.
     """
     require_extra()
+    require_runtime(runtime)
     folder = state.new_folder()
-    command = [sys.executable, "-m", "harness.simulator.server", str(folder), str(port), str(seed_or_random(seed))]
+    command = [sys.executable, "-m", "harness.simulator.server"]
+    command += [str(folder), str(port), str(seed_or_random(seed)), runtime]
     with (folder / state.LOG).open("ab") as log:
         process = subprocess.Popen(
             [*command, *([str(parent_pid)] if parent_pid else [])],
@@ -99,13 +108,22 @@ def _end(pid: int) -> None:
         os.close(watched)
 
 
-def run(folder: Path, *, port: int, seed: int, parent_pid: int | None, on_ready: Callable[[Running], object]) -> None:
+def run(
+    folder: Path,
+    *,
+    port: int,
+    seed: int,
+    runtime: RuntimeName = RuntimeName.HOTSPOT,
+    parent_pid: int | None,
+    on_ready: Callable[[Running], object],
+) -> None:
     """Run one device in this process until SIGTERM, SIGINT, a shutdown, or the end of `parent_pid`.
 
     `on_ready` is called once adb can connect. Raises InfrastructureError when the port is taken.
     """
     require_extra()
-    asyncio.run(_run(folder, port=port, seed=seed, parent_pid=parent_pid, on_ready=on_ready))
+    require_runtime(runtime)
+    asyncio.run(_run(folder, port=port, seed=seed, runtime=runtime, parent_pid=parent_pid, on_ready=on_ready))
 
 
 def seed_or_random(seed: int | None) -> int:
@@ -114,12 +132,18 @@ def seed_or_random(seed: int | None) -> int:
 
 
 async def _run(
-    folder: Path, *, port: int, seed: int, parent_pid: int | None, on_ready: Callable[[Running], object]
+    folder: Path,
+    *,
+    port: int,
+    seed: int,
+    runtime: RuntimeName,
+    parent_pid: int | None,
+    on_ready: Callable[[Running], object],
 ) -> None:
     from harness.simulator.control import Control
     from harness.simulator.device import SimulatedDevice
 
-    control = Control(SimulatedDevice(seed=seed, truth=folder / state.TRUTH))
+    control = Control(SimulatedDevice(seed=seed, runtime=runtime, truth=folder / state.TRUTH))
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, control.shut_down, number.name)
@@ -144,6 +168,7 @@ async def _run(
             pid=os.getpid(),
             started=state.started_at(os.getpid()),
             seed=seed,
+            runtime=runtime,
             folder=str(folder),
         )
         state.write(running)
@@ -208,12 +233,19 @@ def _await_ready(process: subprocess.Popen[bytes], folder: Path) -> Running:
 
 
 def main() -> None:
-    """Run as the process that `start` starts: FOLDER PORT SEED [PARENT_PID]."""
+    """Run as the process that `start` starts: FOLDER PORT SEED RUNTIME [PARENT_PID]."""
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
-    folder, port, seed, *parent = sys.argv[1:]
+    folder, port, seed, runtime, *parent = sys.argv[1:]
     try:
         parent_pid = int(parent[0]) if parent else None
-        run(Path(folder), port=int(port), seed=int(seed), parent_pid=parent_pid, on_ready=_report)
+        run(
+            Path(folder),
+            port=int(port),
+            seed=int(seed),
+            runtime=RuntimeName(runtime),
+            parent_pid=parent_pid,
+            on_ready=_report,
+        )
     except HarnessError as error:
         _report(_Failed(failure=error.text))
         sys.exit(error.exit_code)

@@ -15,6 +15,7 @@ from pathlib import Path
 import msgspec
 
 from harness.errors import InfrastructureError
+from harness.simulator.apps.runtimes.protocol import RuntimeName
 from harness.text import Text
 
 RECORD, CONTROL, TRUTH, LOG = "simulator.json", "control", "truth.jsonl", "simulator.log"
@@ -29,6 +30,7 @@ class Running(msgspec.Struct, frozen=True, kw_only=True):
     started: int
     seed: int
     folder: str
+    runtime: RuntimeName = RuntimeName.HOTSPOT
 
 
 def home() -> Path:
