@@ -2,6 +2,7 @@
 
 #include <jni.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cmath>
 #include <cstdarg>
@@ -21,6 +22,28 @@
 namespace {
 constexpr jint kFileExists = -100;
 constexpr jint kDeleteOnClose = 0x10000;
+
+constexpr int kExplicit = 3;                // GcCause
+constexpr jlong kMaxMemory = 256LL << 20;  // what runtime.py allows if not told otherwise
+
+template <typename Function>
+Function Symbol(const char* name) {
+  return reinterpret_cast<Function>(dlsym(RTLD_DEFAULT, name));
+}
+
+// art::Runtime keeps its heap 13 words before its JavaVM, in ART 11.
+void* Heap() {
+  constexpr size_t kWordsBefore = 13, kWordsOfRuntime = 256;
+  static void* const heap = [] {
+    void** runtime = *Symbol<void***>("_ZN3art7Runtime9instance_E");
+    JavaVM* vm;
+    jsize count = 0;
+    Symbol<jint (*)(JavaVM**, jsize, jsize*)>("JNI_GetCreatedJavaVMs")(&vm, 1, &count);
+    void** found = std::find(runtime + kWordsBefore, runtime + kWordsOfRuntime, static_cast<void*>(vm));
+    return found[-static_cast<ptrdiff_t>(kWordsBefore)];
+  }();
+  return heap;
+}
 
 jlong Nanoseconds(clockid_t clock) {
   timespec now;
@@ -77,18 +100,27 @@ JVM int jio_fprintf(FILE* to, const char* format, ...) {
   return written;
 }
 
-JVM void JVM_GC() {}
-JVM jlong JVM_TotalMemory() { return 64 << 20; }
-JVM jlong JVM_FreeMemory() { return 32 << 20; }
-JVM jlong JVM_MaxMemory() { return 256 << 20; }
+JVM void JVM_GC() {
+  // void art::gc::Heap::CollectGarbage(bool clear_soft_references, GcCause)
+  using CollectGarbage = void (*)(void*, bool, int);
+  static const auto collect = Symbol<CollectGarbage>("_ZN3art2gc4Heap14CollectGarbageEbNS0_7GcCauseE");
+  collect(Heap(), false, kExplicit);
+}
+JVM jlong JVM_TotalMemory() {
+  // size_t art::gc::Heap::GetTotalMemory() const
+  static const auto total = Symbol<size_t (*)(const void*)>("_ZNK3art2gc4Heap14GetTotalMemoryEv");
+  return static_cast<jlong>(total(Heap()));
+}
+// ART gives what is used and what is allowed by no function that it exports.
+JVM jlong JVM_FreeMemory() { return JVM_TotalMemory() / 2; }
+JVM jlong JVM_MaxMemory() { return kMaxMemory; }
 
 // bool art::JavaVMExt::LoadNativeLibrary(JNIEnv*, const std::string&, jobject loader, jclass caller, std::string* error)
 JVM jstring JVM_NativeLoad(JNIEnv* env, jstring name, jobject loader, jclass caller) {
   using LoadNativeLibrary = bool (*)(void*, JNIEnv*, const std::string&, jobject, jclass, std::string*);
-  static const auto load = reinterpret_cast<LoadNativeLibrary>(
-      dlsym(RTLD_DEFAULT,
-            "_ZN3art9JavaVMExt17LoadNativeLibraryEP7_JNIEnvRKNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEEP8_"
-            "jobjectP7_jclassPS8_"));
+  static const auto load = Symbol<LoadNativeLibrary>(
+      "_ZN3art9JavaVMExt17LoadNativeLibraryEP7_JNIEnvRKNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEEP8_jobject"
+      "P7_jclassPS8_");
   if (load == nullptr) return env->NewStringUTF("this libart has no JavaVMExt::LoadNativeLibrary");
   const char* characters = env->GetStringUTFChars(name, nullptr);
   std::string path(characters), error;
