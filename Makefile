@@ -5,13 +5,21 @@ BIN := $(VENV)/bin
 
 LOCK := requirements/lock.txt
 
-.PHONY: demo test fuzz lint types generated platform-table check variants bench wheel-check lock newest clean
+.PHONY: demo test art fuzz lint types generated platform-table check variants bench wheel-check lock newest clean
 
 demo: $(VENV)/.ready
 	$(BIN)/harness demo
 
+# The tests on ART are apart: they need what `make art` builds.
 test: $(VENV)/.ready
-	$(BIN)/python -m pytest -n 2 --dist worksteal
+	$(BIN)/python -m pytest -n 2 --dist worksteal --ignore tests/art
+
+# ART 11 for this machine, from packages of Debian and Maven Central (350 MB once), and the tests on it. Needs apt of
+# Debian 12, a JDK 17, maven, g++ and dpkg-dev; no root. Where it cannot be built the tests are skipped, or fail with
+# HARNESS_REQUIRE_ART=1.
+art: $(VENV)/.ready
+	$(BIN)/python -m harness.simulator.art || test -z "$$HARNESS_REQUIRE_ART"
+	$(BIN)/python -m pytest -n 2 --dist worksteal tests/art
 
 # Looks for the exception to what is said to hold always: each of these files again and again, with other inputs, for ten minutes.
 PROPERTIES := tests/screen/test_properties.py tests/witnesses/test_ends.py tests/values/test_property.py
@@ -79,7 +87,7 @@ newest:
 	build/newest/bin/python -m pip install --quiet --disable-pip-version-check --upgrade --editable '.[dev]'
 	build/newest/bin/python -m pip freeze --exclude-editable
 	build/newest/bin/python -m mypy
-	build/newest/bin/python -m pytest -n 2 --dist worksteal
+	build/newest/bin/python -m pytest -n 2 --dist worksteal --ignore tests/art
 
 clean:
 	rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache

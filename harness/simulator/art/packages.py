@@ -6,6 +6,8 @@ those of the machine, each also as `deb-src`.
 
 from __future__ import annotations
 
+import functools
+import os
 import re
 import shutil
 import subprocess
@@ -15,6 +17,8 @@ from harness.simulator.art.stages import Unbuildable, cache, digest, stage
 
 APT = Path("/etc/apt")
 ARCHIVE = "Debian 12 has it; see that apt reaches its archive (`apt-get update`), then run make art again"
+AGAIN = "See that this machine reaches the registry, then run make art again"
+TOOLS = {"apt-get": "apt", "dpkg-deb": "dpkg", "dpkg-source": "dpkg-dev", "mvn": "maven"}  # and their packages
 # The runtime with the libraries that it and libcore's natives are linked to, and the headers of these.
 BINARY = (
     "android-libart",
@@ -105,30 +109,16 @@ def with_sources(name: str, text: str) -> str:
     return "".join(f"{kind} {line.split(None, 1)[1]}\n" for line in lines for kind in ("deb", "deb-src"))
 
 
-_prepared = False
-
-
-def _apt_get(*arguments: str, folder: Path) -> None:
-    """Run apt-get on own lists and folders; these are fetched anew once in a run of this process."""
-    global _prepared
-    own = cache() / "apt"
-    configuration = own / "apt.conf"
-    if not _prepared:
-        _configure(own, configuration)
-        _run("apt-get", "-q", "update", folder=own, thing="apt-get update", configuration=configuration)
-        _prepared = True
-    _run("apt-get", "-q", *arguments, folder=folder, thing=arguments[-1], configuration=configuration)
-
-
-def _configure(own: Path, configuration: Path) -> None:
+def configure_apt(own: Path) -> Path:
+    """Write a configuration of apt that uses folders below `own` alone, for what the machine's sources offer."""
     for part in ("sources.list.d", "lists/partial", "archives/partial"):
         (own / part).mkdir(parents=True, exist_ok=True)
-    found = [APT / "sources.list", *sorted((APT / "sources.list.d").glob("*"))]
-    for path in found:
+    for path in (APT / "sources.list", *sorted((APT / "sources.list.d").glob("*"))):
         if path.suffix in (".list", ".sources") and path.is_file():
             (own / "sources.list.d" / path.name).write_text(with_sources(path.name, path.read_text()))
+    configuration = own / "apt.conf"
     configuration.write_text(
-        f'Dir::Etc::sourcelist "/dev/null";\n'
+        'Dir::Etc::sourcelist "/dev/null";\n'
         f'Dir::Etc::sourceparts "{own}/sources.list.d";\n'
         f'Dir::State::lists "{own}/lists";\n'
         f'Dir::Cache "{own}";\n'
@@ -138,11 +128,23 @@ def _configure(own: Path, configuration: Path) -> None:
         'Acquire::Languages "none";\n'
         'APT::Sandbox::User "root";\n'  # apt's own user cannot write into a home folder
     )
+    return configuration
+
+
+def _apt_get(*arguments: str, folder: Path) -> None:
+    _run("apt-get", "-q", *arguments, folder=folder, thing=arguments[-1], configuration=_updated())
+
+
+@functools.cache
+def _updated() -> Path:
+    """The configuration of apt, whose lists were fetched in this run of the process."""
+    own = cache() / "apt"
+    configuration = configure_apt(own)
+    _run("apt-get", "-q", "update", folder=own, thing="apt-get update", configuration=configuration)
+    return configuration
 
 
 def _run(*command: str, folder: Path, thing: str, configuration: Path | None = None) -> None:
-    import os
-
     environment = os.environ | ({"APT_CONFIG": str(configuration)} if configuration else {})
     try:
         done = subprocess.run(
@@ -155,9 +157,11 @@ def _run(*command: str, folder: Path, thing: str, configuration: Path | None = N
             text=True,
         )
     except FileNotFoundError:
+        package = TOOLS.get(command[0], command[0])
         raise Unbuildable(
-            f"{thing}: {command[0]} is not on this machine. Install it, then run make art again"
+            f"{thing}: {command[0]} is not on this machine. Install {package}, then run make art again"
         ) from None
     if done.returncode != 0:
-        last = " ".join(done.stdout.split("\n")[-4:]).strip()
-        raise Unbuildable(f"{thing} cannot be had: {last}. {ARCHIVE}")
+        lines = done.stdout.strip().splitlines()
+        said = " ".join([line for line in lines if re.match(r"E: |\[ERROR\]", line)][:2] or lines[-2:])
+        raise Unbuildable(f"{thing} cannot be had: {said} {ARCHIVE if configuration else AGAIN}")

@@ -48,9 +48,10 @@ class Runtime:
         """The command that runs `main_class` with `arguments` on the dex files of `class_path`.
 
         On the boot class path stand `before`, the core (with the `framework`, if asked for), and `boot`; a class of
-        several is that of the first. `system_properties` is a file of lines `name=value`, read at each question. `log`
-        is the lowest level of ART's log that goes to stderr (v, d, i, w, e, f, s). `libcxx_strings` gives
-        frida-java-bridge the functions by which its own stack walker works, as phones do. `options` go to ART.
+        several is that of the first. `system_properties` is a file of lines `name=value`, read at each question; for
+        others those of system/build.prop below `root` hold. `log` is the lowest level of ART's log that goes to stderr
+        (v, d, i, w, e, f, s). `libcxx_strings` gives frida-java-bridge the functions by which its own stack walker
+        works, as phones do. `options` go to ART.
         """
         on_boot = ":".join(map(str, (*before, *(self.framework if framework else self.core), *boot)))
         options = (

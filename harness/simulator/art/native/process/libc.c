@@ -1,8 +1,8 @@
 // A module by the name of bionic's libc.so, with what frida-java-bridge asks of it.
 //
-// System properties come from the file that ART_PROPERTIES names, or else from build.prop below ANDROID_ROOT: lines
-// `name=value`, read at each question, so that a change is seen at once, as on a phone. Which file it is does not change:
-// the device gives its app an environment of its own.
+// System properties come from the file that ART_PROPERTIES names and, what that does not have, from build.prop below
+// ANDROID_ROOT: lines `name=value`, read at each question, so that a change is seen at once, as on a phone.
+// Which files these are does not change: the device gives its app an environment of its own.
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -13,27 +13,32 @@
 #define EXPORTED __attribute__((visibility("default")))
 enum { kValueSize = 92 };  // PROP_VALUE_MAX
 
-static char properties[4096];
+static char given[4096], built[4096];
 
-__attribute__((constructor)) static void FindProperties(void) {
-  const char* given = getenv("ART_PROPERTIES");
-  snprintf(properties, sizeof properties, given ? "%s" : "%s/build.prop", given ? given : getenv("ANDROID_ROOT"));
+__attribute__((constructor)) static void NameFiles(void) {
+  const char* properties = getenv("ART_PROPERTIES");
+  snprintf(given, sizeof given, "%s", properties ? properties : "");
+  snprintf(built, sizeof built, "%s/build.prop", getenv("ANDROID_ROOT"));
 }
 
-EXPORTED int __system_property_get(const char* name, char* value) {
-  FILE* file = fopen(properties, "re");
+static int Find(const char* path, const char* name, char* value) {
+  FILE* file = fopen(path, "re");
   size_t length = strlen(name), size = 0;
   char* line = NULL;
-  value[0] = 0;
-  while (file && getline(&line, &size, file) > 0) {
-    if (strncmp(line, name, length) == 0 && line[length] == '=') {
-      char* text = line + length + 1;
-      text[strcspn(text, "\n")] = 0;
-      snprintf(value, kValueSize, "%s", text);
-    }
+  int found = 0;
+  while (file && !found && getline(&line, &size, file) > 0) {
+    found = strncmp(line, name, length) == 0 && line[length] == '=';
+    if (!found) continue;
+    line[strcspn(line, "\n")] = 0;
+    snprintf(value, kValueSize, "%s", line + length + 1);
   }
   free(line);
   if (file) fclose(file);
+  return found;
+}
+
+EXPORTED int __system_property_get(const char* name, char* value) {
+  if (!Find(given, name, value) && !Find(built, name, value)) value[0] = 0;
   return (int)strlen(value);
 }
 
