@@ -11,6 +11,7 @@ import os
 import re
 import shutil
 import subprocess
+import tempfile
 from pathlib import Path
 
 from harness.simulator.art.stages import Unbuildable, cache, digest, stage
@@ -95,9 +96,11 @@ def jar(artifact: str) -> Path:
     version = coordinates.split(":")[2]
     path = cache().parent / f"{artifact}-{version}.jar"
     if not path.exists():
-        fetch = ("mvn", "-q", "-B", "dependency:copy", f"-Dartifact={coordinates}", f"-DoutputDirectory={path.parent}")
         path.parent.mkdir(parents=True, exist_ok=True)
-        _run(*fetch, folder=path.parent, thing=coordinates)
+        with tempfile.TemporaryDirectory(dir=path.parent) as folder:
+            fetch = ("mvn", "-q", "-B", "dependency:copy", f"-Dartifact={coordinates}", f"-DoutputDirectory={folder}")
+            _run(*fetch, folder=path.parent, thing=coordinates)
+            (Path(folder) / path.name).replace(path)
     return path
 
 
