@@ -6,7 +6,7 @@ from string import Formatter
 
 import pytest
 
-from harness.events.agent import Doing
+from harness.events.agent import Doing, TakenBy
 from harness.events.records import EndReason, Witness
 from harness.reasons import Reason, because, tell, templates, words
 from harness.text import Text
@@ -19,8 +19,14 @@ ASKED_FOR = {
     if isinstance(node, ast.Constant) and isinstance(node.value, str) and node.value in templates()
 }
 # Their ids are put together of a word and an enum.
-BUILT = ("check.", "did.", "part.", "end.", "left-out.", "ledger.not-read-", "instrument.", "doing.")
-BUILT_OF = (("doing.", Doing), ("end.", EndReason), ("instrument.", Witness), ("left-out.", Witness))
+BUILT = ("check.", "did.", "part.", "end.", "left-out.", "ledger.not-read-", "instrument.", "doing.", "taken-by.")
+BUILT_OF = (
+    ("doing.", Doing),
+    ("end.", EndReason),
+    ("instrument.", Witness),
+    ("left-out.", Witness),
+    ("taken-by.", TakenBy),
+)
 
 
 def places(sentence: str) -> set[str]:

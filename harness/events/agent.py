@@ -42,6 +42,7 @@ class Unarmed(StrEnum):
     NOT_ON_LEVEL = "not-on-level"  # the row is not for this API level
     NO_OBJECT_YET = "no-object-yet"  # of an interface: hooked on the class of the first object that is made
     ABSTRACT = "abstract"  # the class that runs is another, and nothing tells which
+    NOT_LOOKED_AT = "not-looked-at"  # nobody can look whether the hook is still in place, as `detail` says
     FAILED = "failed"  # the runtime refused, as `detail` says
 
 
@@ -66,6 +67,26 @@ class Doing(StrEnum):
     DETAIL = "detail"  # it read what a call asked for
     PROBE = "probe"  # all else around a call
     REARM = "rearm"  # it hooked the app's own classes, once these could be found
+    LOOK = "look"  # it looked whether hooks are in place, and put them back
+
+
+class ClassState(StrEnum):
+    """How far the runtime had come with a method's class when its hook was looked at first."""
+
+    LOADED = "loaded"  # not verified: nothing of it has run
+    VERIFIED = "verified"  # not initialized
+    INITIALIZED = "initialized"
+    ERRONEOUS = "erroneous"  # it failed verification or initialization: nothing of it can run
+    UNKNOWN = "unknown"  # the runtime does not tell
+
+
+class TakenBy(StrEnum):
+    """What was found changed at a hooked method."""
+
+    FLAGS = "flags"  # its flags: the interpreter may pass the hook by
+    ENTRY_POINT = "entry-point"  # where compiled code and the interpreter enter it
+    REPLACED = "replaced"  # another method, or other native code, stands where the hook's stood
+    UNREADABLE = "unreadable"  # the method can be looked at no more
 
 
 class Message(msgspec.Struct, frozen=True, kw_only=True, tag_field="kind"):
@@ -93,6 +114,7 @@ class Armed(Message, frozen=True, kw_only=True, tag="armed"):
     overloads: tuple[str, ...]
     reason: Unarmed | None = None
     detail: str = ""  # what the runtime said, where it failed
+    state: ClassState = ClassState.UNKNOWN  # of its class
 
 
 class Ready(Message, frozen=True, kw_only=True, tag="ready"):
@@ -106,6 +128,16 @@ class Rearmed(Message, frozen=True, kw_only=True, tag="rearmed"):
     """The app's own classes can be found from `ns` on: the techniques whose class was absent were tried once more."""
 
     armed: int  # of them that have hooks now
+
+
+class TakenBack(Message, frozen=True, kw_only=True, tag="taken-back"):
+    """A hook was found out of place at `ns`: from the last good look on, calls may have passed it by."""
+
+    techniques: tuple[str, ...]
+    overload: str
+    how: TakenBy
+    since_ns: int  # of the last good look
+    held: bool  # whether it could be put back; from `ns` on it watches again
 
 
 class Stack(Message, frozen=True, kw_only=True, tag="stack"):
@@ -160,7 +192,7 @@ class Problem(Message, frozen=True, kw_only=True, tag="problem"):
     message: str
 
 
-AgentMessage = Hello | Armed | Ready | Rearmed | Stack | Call | Phase | Heartbeat | Leaving | Problem
+AgentMessage = Hello | Armed | Ready | Rearmed | TakenBack | Stack | Call | Phase | Heartbeat | Leaving | Problem
 
 _batch = msgspec.json.Decoder(list[AgentMessage])
 

@@ -11,7 +11,7 @@ from enum import StrEnum
 
 import msgspec
 
-from harness.events.agent import Doing, Exit, Outcome, Unarmed
+from harness.events.agent import ClassState, Doing, Exit, Outcome, TakenBy, Unarmed
 from harness.text import Text
 
 
@@ -90,6 +90,19 @@ class ArmedHook(Record, frozen=True, kw_only=True):
     overloads: tuple[str, ...]
     reason: Unarmed | None
     detail: str  # what the runtime said, where it failed
+    state: ClassState = ClassState.UNKNOWN  # of its class, when the hook went in
+
+
+class TakenBack(Record, frozen=True, kw_only=True):
+    """A stretch in which the hook on one method may have been out of place, in one process."""
+
+    pid: int
+    started_ns: int  # of the process: a pid may come back
+    techniques: tuple[str, ...]
+    overload: str
+    how: TakenBy
+    from_ns: int  # the last look that found it in place
+    to_ns: int | None  # it was put back; None: it could not be
 
 
 class StackTrace(Record, frozen=True, kw_only=True):

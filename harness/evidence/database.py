@@ -15,7 +15,7 @@ import msgspec
 
 from harness.events.records import Record
 from harness.evidence.files import LARGEST_RECORD, open_inside
-from harness.evidence.tables import from_row
+from harness.evidence.tables import ADDED, from_row
 from harness.text import Text
 
 NAME = "evidence.db"
@@ -54,6 +54,8 @@ def opened(directory: Path, *, sealed: bool) -> Iterator[sqlite3.Connection]:
 
 def rows(database: sqlite3.Connection, table: str, record: type[Record]) -> Iterator[Record]:
     """Every record of a table in the order in which they came. Raises one of `UNREADABLE`."""
+    if table in ADDED and not database.execute("SELECT 1 FROM sqlite_master WHERE name = ?", (table,)).fetchone():
+        return
     _require_plain_table(database, table)
     deadline = time.monotonic() + SLOWEST_ROW_S
 

@@ -28,6 +28,7 @@ from harness.events.records import (
     Screen,
     StackTrace,
     StepResult,
+    TakenBack,
 )
 from harness.evidence import database
 from harness.evidence.files import hash_inside, read_inside
@@ -50,6 +51,7 @@ class Evidence:
     phases: tuple[PhaseSpan, ...] = ()
     processes: tuple[Process, ...] = ()
     armed: tuple[ArmedHook, ...] = ()
+    taken_back: tuple[TakenBack, ...] = ()
     stacks: tuple[StackTrace, ...] = ()
     collections: tuple[Collection, ...] = ()
     flows: tuple[Flow, ...] = ()

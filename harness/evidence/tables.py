@@ -16,6 +16,7 @@ TABLES: dict[str, type[Record]] = {
     "phases": records.PhaseSpan,
     "processes": records.Process,
     "armed": records.ArmedHook,
+    "taken_back": records.TakenBack,
     "stacks": records.StackTrace,
     "collections": records.Collection,
     "flows": records.Flow,
@@ -29,6 +30,9 @@ TABLES: dict[str, type[Record]] = {
     "app_errors": records.AppError,
 }
 """Every table of `evidence.db`, in the order in which a run fills them."""
+
+ADDED = frozenset({"taken_back"})
+"""Tables that an earlier harness did not make: what they would hold, it could not see."""
 
 KEYS: dict[str, tuple[str, ...]] = {
     "phases": ("id",),

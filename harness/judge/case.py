@@ -10,7 +10,7 @@ import msgspec
 
 from harness.catalogue import DataType, Technique
 from harness.errors import BadInput
-from harness.events.agent import LONGEST_VALUE, UNREAD, Outcome
+from harness.events.agent import LONGEST_VALUE, UNREAD, Outcome, TakenBy
 from harness.events.records import (
     INSTRUMENTS,
     ArmedHook,
@@ -21,6 +21,7 @@ from harness.events.records import (
     Screen,
     Sender,
     StepResult,
+    TakenBack,
 )
 from harness.evidence import Evidence
 from harness.judge.attribution import Attribution
@@ -138,6 +139,15 @@ class Case:
         found: dict[tuple[int, int], dict[str, ArmedHook]] = {}
         for row in self.evidence.armed:
             found.setdefault((row.pid, row.started_ns), {})[row.technique] = row
+        return found
+
+    def taken_back(self, process: Process, span: PhaseSpan) -> dict[tuple[TakenBy, bool], list[TakenBack]]:
+        """When hooks of a process were out of place in a phase, by what was found changed and whether it held again."""
+        found: dict[tuple[TakenBy, bool], list[TakenBack]] = {}
+        for stretch in self.evidence.taken_back:
+            of_process = (stretch.pid, stretch.started_ns) == (process.pid, process.started_ns)
+            if of_process and overlap(span, stretch.from_ns, stretch.to_ns):
+                found.setdefault((stretch.how, stretch.to_ns is not None), []).append(stretch)
         return found
 
     @cached_property

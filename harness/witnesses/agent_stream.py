@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from harness.catalogue import Technique
 from harness.events import agent, records
-from harness.events.records import NETWORK, ArmedHook, Collection, Problem, Pulse, StackTrace
+from harness.events.records import NETWORK, ArmedHook, Collection, Problem, Pulse, StackTrace, TakenBack
 from harness.text import Text, as_told
 from harness.witnesses.connections import ConnectCall
 from harness.witnesses.lifecycle import Notebook, RunContext
@@ -79,7 +79,7 @@ class AgentStream:
             case agent.Heartbeat(ns=ns, dropped=dropped):
                 self._recorder.add(Pulse(witness=records.Witness.HOOKS, pid=process.pid, ns=ns))
                 self._count_dropped(process, progress, dropped)
-            case agent.Armed(technique=technique, overloads=overloads, reason=reason, detail=detail):
+            case agent.Armed(technique=technique, overloads=overloads, reason=reason, detail=detail, state=state):
                 self._recorder.add(
                     ArmedHook(
                         pid=process.pid,
@@ -88,8 +88,11 @@ class AgentStream:
                         overloads=overloads,
                         reason=reason,
                         detail=detail,
+                        state=state,
                     )
                 )
+            case agent.TakenBack():
+                self._taken_back(process, message)
             case agent.Rearmed(ns=ns):
                 process.rearmed_ns = ns
                 self._recorder.add(process.record())
@@ -108,6 +111,19 @@ class AgentStream:
                 )
             case agent.Hello() | agent.Ready() | agent.Phase():
                 pass  # the answer to `arm` and the barrier's acknowledgement say the same, and first
+
+    def _taken_back(self, process: WatchedProcess, told: agent.TakenBack) -> None:
+        self._recorder.add(
+            TakenBack(
+                pid=process.pid,
+                started_ns=process.started_ns,
+                techniques=told.techniques,
+                overload=told.overload,
+                how=told.how,
+                from_ns=told.since_ns,
+                to_ns=told.ns if told.held else None,
+            )
+        )
 
     def _collection(self, process: WatchedProcess, progress: _Progress, call: agent.Call) -> None:
         stack = progress.stacks.get(call.stack, "")

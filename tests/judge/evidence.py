@@ -9,7 +9,7 @@ import json
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import msgspec
 
@@ -35,6 +35,7 @@ from harness.events.records import (
     Sender,
     StackTrace,
     StepResult,
+    TakenBack,
     Witness,
 )
 from harness.evidence import AppIdentity, DeviceIdentity, Evidence, Manifest
@@ -96,6 +97,9 @@ bounds="[0,0][99,20]"/></hierarchy>
 """
 
 
+R = TypeVar("R", ArmedHook, TakenBack)
+
+
 @dataclass(kw_only=True)
 class Run:
     """A run that passes as it stands. Pulses are so far apart that each single one is needed."""
@@ -154,6 +158,7 @@ class Run:
             Pulse(witness=Witness.LEDGER, pid=None, ns=CONSENTED[1] + 1, phase="consented", edge=Edge.END),
         ]
     )
+    taken_back: list[TakenBack] = field(default_factory=list)  # `started_ns` 0 as above
     more_steps: list[str] = field(default_factory=list)  # lines of the scenario after its own steps
     steps: list[StepResult] = field(
         default_factory=lambda: [
@@ -281,8 +286,8 @@ class Run:
             )
         )
 
-    def _armed(self) -> Iterator[ArmedHook]:
-        for row in self.armed:
+    def _of_processes(self, rows: list[R]) -> Iterator[R]:
+        for row in rows:
             if row.started_ns:
                 yield row
                 continue
@@ -308,7 +313,8 @@ class Run:
             clocks=tuple(self.clocks),
             phases=tuple(self.phases),
             processes=tuple(self.processes),
-            armed=tuple(self._armed()),
+            armed=tuple(self._of_processes(self.armed)),
+            taken_back=tuple(self._of_processes(self.taken_back)),
             stacks=tuple(self.stacks),
             collections=tuple(self.collections),
             flows=tuple(self.flows),

@@ -91,6 +91,7 @@ def _of_processes(case: Case, span: PhaseSpan, needed: tuple[Technique, ...]) ->
     for process in living:
         yield from _start(case, process)
         yield from _arming(case, process, needed)
+        yield from _taken_back(case, span, process, needed)
         yield from _end(case, span, process)
         alive = max(span.started_ns, process.ready_ns or process.started_ns), min(end_of(span), _ended_ns(process))
         if silence := silent_for(pulses(case, Witness.HOOKS, process.pid), *alive):
@@ -132,8 +133,11 @@ def _arming(case: Case, process: Process, needed: tuple[Technique, ...]) -> Iter
     if lacking:
         yield _told("hooks.not-as-the-platform", process, lacking, level=level)
     missing = [t for t in needed if t not in lacking and not _is_settled(case, rows.get(t.id))]
-    if missing:
-        yield _told("hooks.not-armed", process, missing)
+    unseen = [t for t in missing if (row := rows.get(t.id)) and row.reason is Unarmed.NOT_LOOKED_AT]
+    if unseen:
+        yield _told("hooks.not-looked-at", process, unseen)
+    if len(missing) > len(unseen):
+        yield _told("hooks.not-armed", process, [t for t in missing if t not in unseen])
     watched = _watched_in(case, process, needed)
     for data_type in dict.fromkeys(technique.data_type for technique in needed):
         if data_type not in watched:
@@ -141,7 +145,26 @@ def _arming(case: Case, process: Process, needed: tuple[Technique, ...]) -> Iter
             yield _hole(reason, process)
 
 
-def _told(template: str, process: Process, techniques: list[Technique], **more: int) -> Hole:
+def _taken_back(case: Case, span: PhaseSpan, process: Process, needed: tuple[Technique, ...]) -> Iterator[Hole]:
+    """Hooks that were found out of place: what passed them by since the last good look, nobody saw."""
+    wanted = {technique.id: technique for technique in needed}
+    for (how, held), stretches in case.taken_back(process, span).items():
+        ids = dict.fromkeys(name for stretch in stretches for name in stretch.techniques if name in wanted)
+        if not ids:
+            continue
+        open_ns = min(_ended_ns(process), end_of(span), case.timeline.last_ns())
+        seconds = max((open_ns if each.to_ns is None else each.to_ns) - each.from_ns for each in stretches) / 1e9
+        yield _told(
+            "hooks.taken-back" if held else "hooks.lost",
+            process,
+            [wanted[name] for name in ids],
+            phase=span.name,
+            seconds=max(0.0, seconds),
+            how=because(f"taken-by.{how.value}"),
+        )
+
+
+def _told(template: str, process: Process, techniques: list[Technique], **more: str | float | Reason) -> Hole:
     shown = ", ".join(technique.id for technique in techniques[:3]) + (", ..." if len(techniques) > 3 else "")
     return _hole(
         because(template, process=process.name, count=len(techniques), techniques=shown, **more),
