@@ -20,8 +20,11 @@ export type Observer = (env: NativePointer, call: Call, proceed: () => NativeFun
 export interface Hook {
   readonly method: Method;
   readonly mangler: Mangler;
+  readonly callback: NativePointer;
   /** Have our code run. Several put in one after the other must not wait in between, see `hooksAreIn`. */
   put(): void;
+  /** The same once more, for whatever stands in the method's place by now. */
+  again(): Hook;
   revert(): void;
 }
 
@@ -55,13 +58,19 @@ export function hookFor(method: Method, observe: Observer): Hook {
     returnType as NativeCallbackReturnType,
     ["pointer", "pointer", ...nativeTypes] as NativeCallbackArgumentType[],
   );
+  let next: Hook | null = null;
   return {
     method,
     mangler,
+    callback,
     put() {
       mangler.replace(callback, !isStatic, [], Java.vm, api);
     },
+    again() {
+      return (next = hookFor(method, observe));
+    },
     revert() {
+      next?.revert();
       mangler.revert(Java.vm);
       kept.push(callback); // a thread may still be inside
     },

@@ -6,10 +6,11 @@ import { bootNs } from "./clock.js";
 import { hooksAreIn } from "./hook.js";
 import { keepClasses } from "./jni.js";
 import { isLeaving, leavingHooks } from "./leaving.js";
+import { look } from "./look.js";
 import { enterPhase, phaseAsJson } from "./phase.js";
 import { apiLevel, processName, runtime, setOwnPackage } from "./process.js";
 import { acknowledge, droppedCount, hurry, limitTo, flush, nextSeq, problem, push } from "./queue.js";
-import { putMore, arm, armLate, disarm } from "./registry.js";
+import { allTold, putMore, arm, armLate, disarm } from "./registry.js";
 import type { Technique } from "./technique.js";
 import { quote } from "./text.js";
 
@@ -53,7 +54,8 @@ rpc.exports = {
     return { armed, failed };
   },
 
-  phase(name: string): Position {
+  async phase(name: string): Promise<Position> {
+    await look(); // what was taken back was so in the phase that ends
     hurry(false);
     enterPhase(name);
     const position = { seq: nextSeq(), ns: bootNs() };
@@ -62,13 +64,16 @@ rpc.exports = {
     return position;
   },
 
-  flush(): Position & { dropped: number } {
+  async flush(): Promise<Position & { dropped: number }> {
+    await allTold();
+    await look();
     flush();
     return { seq: nextSeq(), ns: bootNs(), dropped: droppedCount() };
   },
 
   /** The process is about to be ended from outside: until the next phase nothing is held back. */
-  hurry(): Position {
+  async hurry(): Promise<Position> {
+    await look();
     hurry(true);
     return { seq: nextSeq(), ns: bootNs() };
   },

@@ -17,6 +17,7 @@ export interface Env {
   deleteLocalRef(object: NativePointer): void;
   getArrayLength(array: NativePointer): number;
   getObjectArrayElement(array: NativePointer, index: number): NativePointer;
+  getFieldId(klass: NativePointer, name: string, type: string): NativePointer;
   getMethodId(klass: NativePointer, name: string, signature: string): NativePointer;
   getDirectBufferAddress(buffer: NativePointer): NativePointer;
   newByteArray(length: number): NativePointer;

@@ -4,6 +4,7 @@ import { bootNs } from "./clock.js";
 import type { Hook } from "./hook.js";
 import { hookFor } from "./hook.js";
 import { isPresent } from "./jni.js";
+import { look } from "./look.js";
 import { methodsOf } from "./methods.js";
 import { flush, onTheirWay, push } from "./queue.js";
 
@@ -53,6 +54,7 @@ export function isLeaving(): boolean {
 function leave(how: Exit): void {
   if (left) return;
   left = true;
+  void look(); // on ART it is done at once
   push("leaving", bootNs(), `,"how":"${how}"`);
   flush();
   for (let waited = 0; waited < TAKEN_WITHIN_S && onTheirWay() > 0; waited += LOOK_EVERY_S) Thread.sleep(LOOK_EVERY_S);

@@ -11,6 +11,7 @@ export type Unarmed =
   | "not-on-level"
   | "no-object-yet"
   | "abstract"
+  | "not-looked-at"
   | "failed";
 
 /** There is nothing to hook, and nothing went wrong. */

@@ -17,7 +17,7 @@ let hurried = false;
 let room = Number.POSITIVE_INFINITY; // characters that may wait
 
 /** What an app can cause any number of gives way; what the harness counts on to stay in step does not. */
-type Kind = "hello" | "armed" | "ready" | "rearmed" | "phase" | "heartbeat" | "leaving" | Plentiful;
+type Kind = "hello" | "armed" | "ready" | "rearmed" | "taken-back" | "phase" | "heartbeat" | "leaving" | Plentiful;
 type Plentiful = "call" | "stack" | "problem";
 const PLENTIFUL: readonly string[] = ["call", "stack", "problem"] satisfies Plentiful[];
 
@@ -75,7 +75,7 @@ export function droppedCount(): number {
 }
 
 /** What our own code was doing when it failed: `Doing` in harness/events/agent.py. */
-export type Doing = "hello" | "stack" | "value" | "digest" | "detail" | "probe" | "rearm";
+export type Doing = "hello" | "stack" | "value" | "digest" | "detail" | "probe" | "rearm" | "look";
 
 /** Tell of an error of our own; the app's call, of that technique if of any, went on unchanged. */
 export function problem(doing: Doing, error: unknown, technique = ""): void {

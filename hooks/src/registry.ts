@@ -4,13 +4,16 @@ import { bootNs } from "./clock.js";
 import type { Hook } from "./hook.js";
 import { hookFor, hooksAreIn } from "./hook.js";
 import { currentEnv, isInstance, isPresent, methodOf, resolve } from "./jni.js";
+import { lookAfter, stopLooking } from "./look.js";
+import type { ClassState } from "./look/state.js";
+import { stateOfClass } from "./look/state.js";
 import type { Method } from "./methods.js";
 import type { Unarmed } from "./overloads.js";
 import { declaredOverloads, isOnlyAType, jniSignature, NothingToHook, overloadsOf, signature } from "./overloads.js";
 import type { Watch } from "./probe.js";
 import { probe } from "./probe.js";
 import { ownPackage } from "./process.js";
-import { push } from "./queue.js";
+import { problem, push } from "./queue.js";
 import { READERS } from "./readers/index.js";
 import type { Technique } from "./technique.js";
 import { quote } from "./text.js";
@@ -26,6 +29,8 @@ const waiting: Technique[] = []; // rows whose class is only a type: hooked on t
 interface State {
   readonly overloads: Set<string>;
   trouble: string; // an overload that stays open while others are watched is told too
+  unseen: string; // the same of one that cannot be looked at
+  ofClass: ClassState;
 }
 
 /** What became of rows: how many have a hook, how many have none, and those of them whose class is absent. */
@@ -61,8 +66,9 @@ export async function arm(techniques: readonly Technique[], apiLevel: number): P
   const own = techniques.filter(({ instead_of }) => instead_of === "");
   const prepared: Prepared[] = [];
   const tried = byMethod(own).flatMap((rows) => prepare(rows, apiLevel, prepared));
-  putIn(prepared);
+  const put = putIn(prepared);
   await hooksAreIn();
+  for (const each of put) lookAt(each);
   for (const { row, otherwise, said } of tried) tell(row, waiting.includes(row) ? reasonToWait(row) : otherwise, said);
   const armed = own.filter((row) => stateOf(row).overloads.size > 0).length;
   const absent = tried.filter(({ otherwise }) => otherwise === "absent-class").map(({ row }) => row);
@@ -77,6 +83,7 @@ export async function armLate(absent: readonly Technique[], apiLevel: number): P
 }
 
 export function disarm(): void {
+  stopLooking();
   for (const hook of hooks.splice(0)) hook.revert();
   waiting.length = 0;
 }
@@ -147,17 +154,33 @@ export function putMore(more: readonly Hook[]): void {
   }
 }
 
-/** Nothing here gives up the script's lock: no thread of the app comes to run until all of them are in. */
-function putIn(prepared: readonly Prepared[]): void {
-  for (const { hook, overload, rows } of prepared) {
+/** A hook counts once it was looked at: one that nobody can look at may be out of place whenever it is called. */
+function lookAt({ hook, overload, rows }: Prepared): void {
+  const told = rows.flatMap(({ id }) => [id, alternatives.get(id)]).filter((id) => id !== undefined);
+  for (const row of rows) stateOf(row).ofClass = stateOfClass(hook.method.klass);
+  try {
+    lookAfter(hook, told, overload);
+  } catch (error) {
+    for (const row of rows) {
+      stateOf(row).overloads.delete(overload);
+      stateOf(row).unseen = `${overload}: ${String(error)}`;
+    }
+  }
+}
+
+/** Nothing here gives up the script's lock: no thread of the app comes to run until all of them are in. Gives those that are. */
+function putIn(prepared: readonly Prepared[]): Prepared[] {
+  return prepared.filter(({ hook, overload, rows }) => {
     try {
       hook.put();
       hooks.push(hook);
       for (const row of rows) stateOf(row).overloads.add(overload);
+      return true;
     } catch (error) {
       for (const row of rows) stateOf(row).trouble = `${overload}: ${String(error)}`;
+      return false;
     }
-  }
+  });
 }
 
 function watch(technique: Technique, overload: string): Watch {
@@ -187,21 +210,36 @@ function wants({ overloads }: Technique, overload: string): boolean {
 function meet(maker: string, object: NativePointer): void {
   const rows = waiting.filter(({ made_by, class: className }) => made_by.includes(maker) && isInstance(object, className));
   for (const group of byMethod(rows)) {
+    let put: Prepared[] | null = [];
     try {
-      if (!hookOn(group, object)) continue;
+      put = hookOn(group, object);
     } catch (error) {
       for (const row of group) stateOf(row).trouble = String(error);
     }
-    for (const row of group) tell(row, "absent-overload");
+    if (put !== null) telling = Promise.all([telling, tellOf(group, put)]).catch((error: unknown) => problem("look", error));
   }
 }
 
-/** False where all was hooked before: the next objects are mostly of the class of the first. */
-function hookOn(rows: readonly Technique[], object: NativePointer): boolean {
+let telling: Promise<unknown> = Promise.resolve();
+
+/** Wait until all is told of the objects that were met so far. */
+export async function allTold(): Promise<void> {
+  await telling;
+}
+
+async function tellOf(rows: readonly Technique[], put: readonly Prepared[]): Promise<void> {
+  await hooksAreIn();
+  for (const each of put) lookAt(each);
+  for (const row of rows) tell(row, "absent-overload");
+}
+
+/** What is hooked now; null where all was before: the next objects are mostly of the class of the first. */
+function hookOn(rows: readonly Technique[], object: NativePointer): Prepared[] | null {
   const { class: className, method } = rows[0]!;
   const own = keyOf(rows[0]!);
   const env = currentEnv();
   const klass = env.getObjectClass(object);
+  const put: Prepared[] = [];
   let isNew = false;
   try {
     for (const overload of declaredOverloads(className, method)) {
@@ -209,9 +247,9 @@ function hookOn(rows: readonly Technique[], object: NativePointer): boolean {
       // From here to its place in `hooked` nothing gives up the script's lock: another thread may make an object as well.
       if (hooked.get(id.toString()) === own) continue;
       if (rows.some((row) => wants(row, signature(overload)))) isNew = true;
-      putIn(prepareOverload(rows, { ...overload, id, klass: env.newGlobalRef(klass) }));
+      put.push(...putIn(prepareOverload(rows, { ...overload, id, klass: env.newGlobalRef(klass) })));
     }
-    return isNew;
+    return isNew ? put : null;
   } finally {
     env.deleteLocalRef(klass);
   }
@@ -224,16 +262,19 @@ function reasonToWait({ made_by }: Technique): Unarmed {
 
 function stateOf({ id }: Technique): State {
   let state = states.get(id);
-  if (state === undefined) states.set(id, (state = { overloads: new Set(), trouble: "" }));
+  if (state === undefined) states.set(id, (state = { overloads: new Set(), trouble: "", unseen: "", ofClass: "unknown" }));
   return state;
 }
 
 /** Say what is hooked for a row; `otherwise` is the reason where nothing is. */
 function tell(row: Technique, otherwise: Unarmed, said = ""): void {
-  const { overloads, trouble } = stateOf(row);
-  const reason = trouble !== "" ? "failed" : overloads.size > 0 ? null : otherwise;
-  const detail = trouble !== "" ? trouble : reason === null ? "" : said;
-  const result = `"overloads":${JSON.stringify([...overloads])},"reason":${JSON.stringify(reason)},"detail":${quote(detail)}`;
+  const { overloads, trouble, unseen, ofClass } = stateOf(row);
+  const lack = trouble !== "" ? "failed" : unseen !== "" ? "not-looked-at" : null;
+  const reason = lack ?? (overloads.size > 0 ? null : otherwise);
+  const detail = lack !== null ? trouble || unseen : reason === null ? "" : said;
+  const result =
+    `"overloads":${JSON.stringify([...overloads])},"reason":${JSON.stringify(reason)},"detail":${quote(detail)}` +
+    `,"state":"${overloads.size > 0 ? ofClass : "unknown"}"`;
   for (const id of [row.id, alternatives.get(row.id)]) {
     if (id !== undefined) push("armed", bootNs(), `,"technique":${quote(id)},${result}`);
   }

@@ -32,8 +32,10 @@ def test_the_agent_writes_its_messages_as_the_samples_are_written():
     try:
         jvm.attach()
         jvm.agent.on("message", lambda message, data: raw.extend(json.loads(data)) if data else None)
+        jvm.call("remember", "java.security.Security", "getProperty")
         jvm.arm(_technique("test.property", "string"), _technique("test.problem", "cursor"))
         jvm.call("property", "keystore.type")
+        jvm.call("putback", "java.security.Security", "getProperty")
         jvm.agent.exports_sync.phase("second")
         jvm.wait(lambda: {message["kind"] for message in raw} >= {path.stem for path in SAMPLES} - {"hello", "leaving"})
     finally:

@@ -255,3 +255,54 @@ rpc.exports = {
     return use("java.lang.ProcessBuilder").$new.overload("java.util.List").call(use("java.lang.ProcessBuilder"), list).start().waitFor();
   }),
 };
+
+/** What runs for a method that only one overload has, as JNI names it: the word that holds it. */
+function slotOf(className, method) {
+  return use(className)[method].overloads[0].handle;
+}
+
+let original = null;
+
+Object.assign(rpc.exports, {
+  /** Remember what runs for a method, before anybody hooks it. */
+  remember: inJava((className, method) => {
+    original = slotOf(className, method).readPointer();
+  }),
+  /** Put that back, as the JVM does where it redefines a class. */
+  putback: inJava((className, method) => {
+    slotOf(className, method).writePointer(original);
+  }),
+  /** Give a native method other native code. */
+  registernatives: inJava((className, method, signature) => {
+    const env = Java.vm.getEnv();
+    const klass = env.findClass(className.replaceAll(".", "/"));
+    const native = Memory.alloc(3 * Process.pointerSize);
+    replacement = new NativeCallback(() => NULL, "pointer", ["pointer", "pointer", "pointer"]);
+    [Memory.allocUtf8String(method), Memory.allocUtf8String(signature), replacement].forEach((word, index) => {
+      kept.push(word);
+      native.add(index * Process.pointerSize).writePointer(word);
+    });
+    return env.registerNatives(klass, native, 1);
+  }),
+  /** Hook a method once more, as another framework does, and let every call through; take it out again. */
+  hookover: inJava((className, method) => {
+    const overload = use(className)[method].overloads[0];
+    overload.implementation = function (...args) {
+      return overload.call(this, ...args);
+    };
+  }),
+  unhook: inJava((className, method) => {
+    use(className)[method].overloads[0].implementation = null;
+  }),
+});
+
+let replacement = null;
+const kept = [];
+
+Object.assign(rpc.exports, {
+  /** From now on the JVM performs no operation of its own: the bridge's exchange of methods is lost in silence. */
+  refuseexchange() {
+    const execute = Process.getModuleByName("libjvm.so").getSymbolByName("_ZN8VMThread7executeEP12VM_Operation");
+    Interceptor.replace(execute, new NativeCallback(() => {}, "void", ["pointer"]));
+  },
+});
