@@ -9,6 +9,7 @@ import * as jvm from "frida-java-bridge/lib/jvm.js";
 import type { Call } from "./call.js";
 import { currentEnv } from "./jni.js";
 import type { Method } from "./methods.js";
+import { follow, keepFromVerification } from "./unverified.js";
 
 /** Sees a call; `proceed` performs it and must be called exactly once. An exception is left pending on `env`. */
 export type Observer = (env: NativePointer, call: Call, proceed: () => NativeFunctionReturnValue) => void;
@@ -21,6 +22,8 @@ export interface Hook {
   readonly method: Method;
   readonly mangler: Mangler;
   readonly callback: NativePointer;
+  /** What runs the original, where the method itself no longer can: see unverified.ts. */
+  readonly copy: NativePointer | null;
   /** Have our code run. Several put in one after the other must not wait in between, see `hooksAreIn`. */
   put(): void;
   /** The same once more, for whatever stands in the method's place by now. */
@@ -40,7 +43,8 @@ export function hookFor(method: Method, observe: Observer): Hook {
   const original = isStatic
     ? currentEnv().staticVaMethod(returnType, nativeTypes)
     : currentEnv().nonvirtualVaMethod(returnType, nativeTypes);
-  const target = () => mangler.resolveTarget(null, !isStatic, null, api);
+  let copy: NativePointer | null = null;
+  const target = () => (copy !== null ? follow(mangler.hookedMethodId, copy) : mangler.resolveTarget(null, !isStatic, null, api));
 
   const callback = new NativeCallback(
     (...received: NativeCallbackArgumentValue[]): NativeCallbackReturnValue => {
@@ -63,8 +67,12 @@ export function hookFor(method: Method, observe: Observer): Hook {
     method,
     mangler,
     callback,
+    get copy() {
+      return copy;
+    },
     put() {
       mangler.replace(callback, !isStatic, [], Java.vm, api);
+      if (api.flavor !== "jvm") copy = keepFromVerification(mangler, callback, klass);
     },
     again() {
       return (next = hookFor(method, observe));
@@ -73,6 +81,7 @@ export function hookFor(method: Method, observe: Observer): Hook {
       next?.revert();
       mangler.revert(Java.vm);
       kept.push(callback); // a thread may still be inside
+      if (copy !== null) kept.push(copy);
     },
   };
 }

@@ -39,7 +39,7 @@ let looking: Promise<void> | null = null;
 export function lookAfter(hook: Hook, techniques: readonly string[], overload: string): void {
   watch();
   const each = add(hook, partsOf(hook), techniques, overload);
-  if (getApi().flavor !== "jvm") byPatchedCode.push(...techniques);
+  if (getApi().flavor !== "jvm" && hook.copy === null) byPatchedCode.push(...techniques);
   const changed = words.firstChanged(each.first);
   if (changed !== -1) throw new Error(`it was gone at once: ${each.parts[changed - each.first]!.how}`);
 }

@@ -35,12 +35,19 @@ export function patchedCode(): Part[] {
   });
 }
 
-export function partsOf({ mangler, callback }: Hook): Part[] {
+export function partsOf({ mangler, callback, copy }: Hook): Part[] {
   const { artClassLinker } = getApi();
   const { hookedMethodId: method, replacementMethodId: replacement, originalMethod } = mangler;
   const { offset } = getArtMethodSpec(Java.vm);
   const { quickGenericJniTrampoline: generic, quickToInterpreterBridgeTrampoline: interpreted } = artClassLinker;
   const entry = method.add(offset.quickCode);
+  if (copy !== null) {
+    return [
+      { how: "flags", word: flagsOf(method, NATIVE | NTERP_ENTRY | SKIP_ACCESS_CHECKS) },
+      { how: "replaced", word: pointerWord(method.add(offset.jniCode), callback) },
+      { how: "entry-point", word: pointerWord(entry, generic, Kind.Entry) },
+    ];
+  }
   const wasNative = (originalMethod.accessFlags & NATIVE) !== 0;
   return [
     { how: "flags", word: flagsOf(method, wasNative ? NATIVE : NATIVE | compileFlag() | bypassFlags()) },
