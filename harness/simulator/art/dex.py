@@ -46,8 +46,8 @@ def dex_jar(name: str, *paths: Path, min_sdk: int = 28, core: bool = False) -> P
 
     def make(folder: Path) -> None:
         with tempfile.TemporaryDirectory(dir=folder) as work:
-            classes = join([Source(path=path) for path in paths], Path(work))
-            write_dex(classes, folder / "dex.jar", min_sdk=min_sdk, core=core)
+            classes = join([Source(path=path) for path in paths], Path(work), thing=name)
+            write_dex(classes, folder / "dex.jar", min_sdk=min_sdk, core=core, thing=name)
 
     key = digest(tool_key(), str(min_sdk), str(core), *paths)
     return stage(f"dex-{name}", key, f"dexing {name}", make) / "dex.jar"
@@ -58,20 +58,20 @@ def tool_key() -> str:
     return digest(TOOL, *(packages.MAVEN[artifact] for artifact in (*ASM, "dalvik-dx")))
 
 
-def join(sources: Iterable[Source], folder: Path) -> Path:
+def join(sources: Iterable[Source], folder: Path, *, thing: str = "class files") -> Path:
     """Write `classes.jar` and `natives.tsv` of the sources to `folder`: what java/tool/ClassJar.java says."""
     class_path = os.pathsep.join(map(str, (_tool(), *map(packages.jar, ASM))))
-    java("-cp", class_path, "ClassJar", str(folder), *map(str, sources), thing=folder.name)
+    java("-cp", class_path, "ClassJar", str(folder), *map(str, sources), thing=thing)
     return folder / "classes.jar"
 
 
-def write_dex(classes: Path, jar: Path, *, min_sdk: int = 28, core: bool = False) -> None:
-    """Translate a jar that `join` made. Its resources go along."""
+def write_dex(classes: Path, jar: Path, *, min_sdk: int = 28, core: bool = False, thing: str = "class files") -> None:
+    """Translate a jar that `join` made. Its resources go along. `thing` is what an error names."""
     with tempfile.TemporaryDirectory(dir=jar.parent) as work:
         options = ["--core-library"] if core else []
         command = ("com.android.dx.command.Main", "--dex", "--multi-dex", f"--min-sdk-version={min_sdk}", *options)
         dx = str(packages.jar("dalvik-dx"))
-        java("-cp", dx, *command, "--num-threads=2", f"--output={work}", str(classes), thing=str(classes))
+        java("-cp", dx, *command, "--num-threads=2", f"--output={work}", str(classes), thing=thing)
         _pack(sorted(Path(work).glob("*.dex")), classes, jar)
 
 

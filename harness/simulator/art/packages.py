@@ -7,6 +7,7 @@ those of the machine, each also as `deb-src`.
 from __future__ import annotations
 
 import functools
+import hashlib
 import os
 import re
 import shutil
@@ -57,6 +58,14 @@ MAVEN = {
     "conscrypt-openjdk-uber": "org.conscrypt:conscrypt-openjdk-uber:2.5.2",
     "dalvik-dx": "com.jakewharton.android.repackaged:dalvik-dx:16.0.1",
 }
+SHA256 = {
+    "android-all": "62f577ca49f62f0da5d6a2a839d80ef377054b9ccd14811035593bf351295b31",
+    "asm": "adf46d5e34940bdf148ecdd26a9ee8eea94496a72034ff7141066b3eea5c4e9d",
+    "asm-commons": "389bc247958e049fc9a0408d398c92c6d370c18035120395d4cba1d9d9304b7a",
+    "asm-tree": "62f4b3bc436045c1acb5c3ba2d8ec556ec3369093d7f5d06c747eb04b56d52b1",
+    "conscrypt-openjdk-uber": "eaf537d98e033d0f0451cd1b8cc74e02d7b55ec882da63c88060d806ba89c348",
+    "dalvik-dx": "1e4b645628e3bdb097b5331d669e177ef235a551582a8c646dbe36865e541907",
+}
 
 
 def system() -> Path:
@@ -100,7 +109,10 @@ def jar(artifact: str) -> Path:
         with tempfile.TemporaryDirectory(dir=path.parent) as folder:
             fetch = ("mvn", "-q", "-B", "dependency:copy", f"-Dartifact={coordinates}", f"-DoutputDirectory={folder}")
             _run(*fetch, folder=path.parent, thing=coordinates)
-            (Path(folder) / path.name).replace(path)
+            fetched = Path(folder) / path.name
+            if hashlib.sha256(fetched.read_bytes()).hexdigest() != SHA256[artifact]:
+                raise Unbuildable(f"{coordinates}: what Maven fetched is another file. See packages.py, SHA256")
+            fetched.replace(path)
     return path
 
 
