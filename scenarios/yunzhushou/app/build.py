@@ -3,8 +3,8 @@
     python scenarios/yunzhushou/app/build.py            write both APKs
     python scenarios/yunzhushou/app/build.py --check    exit 1 unless the committed APKs are what the sources give
 
-Needs javac (a JDK of 9 to 19), aapt, zipalign and apksigner, all in Debian, and Maven to fetch two jars into the user's
-cache, once: the platform's classes to compile against and the dx that turns class files into dex code. Users need none
+Needs javac (a JDK of 17 to 19), aapt, zipalign and apksigner, all in Debian, and Maven to fetch a few jars into the
+user's cache, once: the platform's classes to compile against, and what turns class files into dex code. Users need none
 of it: the APKs are committed.
 """
 
@@ -21,6 +21,9 @@ import zipfile
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
+
+from harness.simulator.art.dex import Source, join, write_dex
+from harness.simulator.art.stages import Unbuildable
 
 HERE = Path(__file__).resolve().parent
 APK = HERE / "yunzhushou.apk"
@@ -71,10 +74,6 @@ PLATFORM = Jar(
     coordinates="org.robolectric:android-all:14-robolectric-10818077",
     sha256="6be2218c6a53fe3c57bc22ebdc723edcb7270a8a6f187545708aa5c0ed813977",
 )
-DX = Jar(
-    coordinates="com.jakewharton.android.repackaged:dalvik-dx:16.0.1",
-    sha256="1e4b645628e3bdb097b5331d669e177ef235a551582a8c646dbe36865e541907",
-)
 
 
 def require_tools() -> None:
@@ -109,10 +108,10 @@ def compile_sources(sources: Iterable[Path], into: Path) -> None:
 
 def to_dex(classes: Path, into: Path) -> bytes:
     """The same classes for a phone's runtime."""
-    dex = into / "classes.dex"
-    run("java", "-cp", str(DX.path()), "com.android.dx.command.Main",
-        "--dex", "--min-sdk-version=23", f"--output={dex}", str(classes))  # fmt: skip
-    return dex.read_bytes()
+    jar = into / "dex.jar"
+    write_dex(join([Source(path=classes)], into), jar, min_sdk=23)
+    with zipfile.ZipFile(jar) as archive:
+        return archive.read("classes.dex")
 
 
 def to_zip(entries: dict[str, bytes], *, stored: frozenset[str] = frozenset()) -> bytes:
@@ -180,7 +179,7 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         require_tools()
         built = {APK: build_app(), NO_ABI_APK: build_no_abi()}
-    except Unequipped as problem:
+    except (Unequipped, Unbuildable) as problem:
         sys.stderr.write(f"{problem}\n")
         return 2
     if not options.check:
