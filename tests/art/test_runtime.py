@@ -15,7 +15,7 @@ import pytest
 
 from harness.simulator.art import packages
 from harness.simulator.art.dex import dex_jar, javac
-from harness.simulator.art.natives import without_absolute_writes
+from harness.simulator.art.process import without_absolute_writes
 from harness.simulator.art.runtime import Command, Runtime
 from harness.simulator.art.stages import Unbuildable
 

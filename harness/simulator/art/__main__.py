@@ -10,15 +10,17 @@ from __future__ import annotations
 import sys
 
 from harness.simulator.art import classes, natives, root, runtime
+from harness.simulator.art.compiler import library_folders
+from harness.simulator.art.process import process
 from harness.simulator.art.stages import Unbuildable, say
 
 
 def build() -> runtime.Runtime:
     """The runtime, each part built if it is not in the cache. Raises Unbuildable."""
-    process = natives.process()
+    own = process()
     built = runtime.Runtime(
-        launcher=process / "launch",
-        libraries=(process, process / "strings", natives.libcore(), *natives.library_folders()),
+        launcher=own / "launch",
+        libraries=(own, own / "strings", natives.libraries(), *library_folders()),
         root=root.root(),
         core=classes.core_jars(),
         framework=classes.boot_jars(),

@@ -74,8 +74,7 @@ def system() -> Path:
     def unpack(root: Path) -> None:
         archives = root / "archives"
         archives.mkdir()
-        for name in BINARY:
-            _apt_get("download", name, folder=archives)
+        _apt_get("download", *BINARY, folder=archives, thing="android-libart and what it needs")
         for archive in sorted(archives.glob("*.deb")):
             _run("dpkg-deb", "-x", str(archive), str(root), folder=root, thing=archive.name)
         shutil.rmtree(archives)
@@ -87,7 +86,7 @@ def libcore() -> Path:
     """The root of libcore's sources (`ojluni`, `luni`, `dalvik`, ...), as Debian patched them."""
 
     def unpack(root: Path) -> None:
-        _apt_get("source", "--download-only", LIBCORE, folder=root)
+        _apt_get("source", "--download-only", LIBCORE, folder=root, thing=LIBCORE)
         description = next(root.glob("*.dsc"), None)
         if description is None:
             raise Unbuildable(f"{LIBCORE}: apt fetched no source package. {ARCHIVE}")
@@ -146,8 +145,8 @@ def configure_apt(own: Path) -> Path:
     return configuration
 
 
-def _apt_get(*arguments: str, folder: Path) -> None:
-    _run("apt-get", "-q", *arguments, folder=folder, thing=arguments[-1], configuration=_updated())
+def _apt_get(*arguments: str, folder: Path, thing: str) -> None:
+    _run("apt-get", "-q", *arguments, folder=folder, thing=thing, configuration=_updated())
 
 
 @functools.cache

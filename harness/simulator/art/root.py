@@ -8,22 +8,23 @@ import zipfile
 from pathlib import Path
 
 from harness.simulator.art import packages
-from harness.simulator.art.natives import OWN, library_folders
+from harness.simulator.art.compiler import library_folders
 from harness.simulator.art.stages import Unbuildable, digest, stage
 
+PROPERTIES = Path(__file__).with_name("native") / "build.prop"
 ZONES = "usr/share/zoneinfo/"
 CRYPTOGRAPHY = "META-INF/native/libconscrypt_openjdk_jni-linux-x86_64.so"
 
 
 def root() -> Path:
     """`system` (build.prop, Conscrypt's library), `art`, `data`, `i18n` (ICU's data), `tzdata` (the time zones)."""
-    properties, icu = OWN / "build.prop", next(library_folders()[1].glob("libicudata.so.??"))
+    icu = next(library_folders()[1].glob("libicudata.so.??"))
     platform, conscrypt = packages.jar("android-all"), packages.jar("conscrypt-openjdk-uber")
 
     def make(folder: Path) -> None:
         for name in ("system/lib64", "art", "data", "i18n/etc/icu", "tzdata/etc/tz"):
             (folder / name).mkdir(parents=True)
-        shutil.copyfile(properties, folder / "system" / "build.prop")
+        shutil.copyfile(PROPERTIES, folder / "system" / "build.prop")
         with zipfile.ZipFile(platform) as archive:
             for name in archive.namelist():
                 if name.startswith(ZONES) and not name.endswith("/"):
@@ -37,5 +38,5 @@ def root() -> Path:
         if subprocess.run(command, check=False).returncode != 0:
             raise Unbuildable(f"{icu.name}: objcopy cannot read it. Install binutils, then run make art again")
 
-    key = digest(properties, packages.system().name, platform.name, conscrypt.name, Path(__file__))
+    key = digest(PROPERTIES, packages.system().name, platform.name, conscrypt.name, Path(__file__))
     return stage("root", key, "making ART's folders", make)
