@@ -9,7 +9,7 @@ import * as jvm from "frida-java-bridge/lib/jvm.js";
 import type { Call } from "./call.js";
 import { currentEnv } from "./jni.js";
 import type { Method } from "./methods.js";
-import { follow, keepFromVerification } from "./unverified.js";
+import { follow, keepFromVerification, requireUnhooked } from "./unverified.js";
 
 /** Sees a call; `proceed` performs it and must be called exactly once. An exception is left pending on `env`. */
 export type Observer = (env: NativePointer, call: Call, proceed: () => NativeFunctionReturnValue) => void;
@@ -71,6 +71,7 @@ export function hookFor(method: Method, observe: Observer): Hook {
       return copy;
     },
     put() {
+      if (api.flavor !== "jvm") requireUnhooked(mangler, klass);
       mangler.replace(callback, !isStatic, [], Java.vm, api);
       if (api.flavor !== "jvm") copy = keepFromVerification(mangler, callback, klass);
     },

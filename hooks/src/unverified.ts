@@ -10,6 +10,7 @@ import Java from "frida-java-bridge";
 import { stateOfClass } from "./look/state.js";
 
 const NATIVE = 0x100;
+const SKIP_ACCESS_CHECKS = 0x00080000; // of methods that are not native
 const OF_NATIVES = 0x00380000; // what means "fast" or "critical" for native methods means something else for others
 
 /**
@@ -30,6 +31,18 @@ export function keepFromVerification(mangler: Mangler, callback: NativePointer, 
   method.add(offset.quickCode).writePointer(artClassLinker.quickGenericJniTrampoline);
   flags.writeU32(((flags.readU32() & ~OF_NATIVES) | NATIVE) >>> 0);
   return copy;
+}
+
+/**
+ * A method whose class is verified, and that ART neither compiles nor lets be called fast, is hooked by somebody already. A second
+ * hook over the first one would end the process.
+ */
+export function requireUnhooked({ hookedMethodId: method }: Mangler, klass: NativePointer): void {
+  const flags = method.add(getArtMethodSpec(Java.vm).offset.accessFlags).readU32();
+  const marks = NATIVE | SKIP_ACCESS_CHECKS | getApi().kAccCompileDontBother;
+  if ((flags & marks) !== getApi().kAccCompileDontBother) return;
+  const state = stateOfClass(klass);
+  if (state === "verified" || state === "initialized") throw new Error("another framework has hooked it already");
 }
 
 /** The garbage collector moves classes and corrects what it knows of; the copy it does not know. To be called before each use. */
