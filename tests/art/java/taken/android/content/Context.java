@@ -1,0 +1,4 @@
+package android.content;
+
+/** The bare runtime has no framework. */
+public abstract class Context {}

@@ -1,0 +1,206 @@
+"""A hook on ART stays in place where it can be kept there; by one that was taken back no phase passes."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from harness.catalogue import Technique, load_techniques
+from harness.events.agent import Armed, Call, ClassState, TakenBack, TakenBy, Unarmed
+from harness.events.records import TakenBack as Stretch
+from harness.judge import Verdict, judge
+from harness.simulator.art.dex import dex_jar
+from harness.simulator.art.runtime import Runtime
+from tests.hooks.jvm import BRIDGE
+from tests.judge.evidence import MAIN, Run, S
+
+from .process import Art
+from .programs import compiled
+
+TAKING = Path(__file__).with_name("taking.js")
+VERIFIED = 0x4008_0000  # what ART sets: skip access checks, and invoke fast
+NATIVE = 0x100
+GAID = next(row for row in load_techniques() if row.id == "gaid.client")
+
+
+def row(class_name: str, method: str) -> Technique:
+    return Technique(
+        id=f"test.{class_name.lower()}.{method}",
+        source="test",
+        data_type="network",
+        class_name=class_name,
+        method=method,
+        severity="low",
+        value="string",
+    )
+
+
+USED, USED_FIXED = row("Used", "instance"), row("Used", "fixed")
+UNUSED, UNUSED_FIXED = row("Unused", "instance"), row("Unused", "fixed")
+
+
+@pytest.fixture(scope="module")
+def program(art: Runtime, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return dex_jar("test-taken", compiled("taken", tmp_path_factory.mktemp("classes")))
+
+
+@pytest.fixture
+def app(art: Runtime, program: Path, tmp_path: Path) -> Iterator[Art]:
+    """Has called what is in `Used`, and nothing else."""
+    running = Art(art.command("Taken", class_path=[program], name="com.example.app"), stderr=tmp_path / "stderr")
+    try:
+        running.do("used 1")
+        running.attach()
+        yield running
+        assert running.errors == []
+    finally:
+        running.close()
+
+
+class Taking:
+    """A second script in the process, there before the first hook: the bridge cannot read what another has patched."""
+
+    def __init__(self, app: Art) -> None:
+        source = "\n".join((BRIDGE.read_text("utf-8"), "const Java = bridge;", TAKING.read_text("utf-8")))
+        self.script = app.session.create_script(source, runtime="qjs")
+        self.script.load()
+        self.do("begin")
+
+    def do(self, name: str, *arguments: object) -> None:
+        getattr(self.script.exports_sync, name)(*arguments)
+
+
+@pytest.fixture
+def other(app: Art) -> Taking:
+    return Taking(app)
+
+
+def seen(app: Art) -> Counter[str]:
+    return Counter(call.technique for call in app.told(Call))
+
+
+def taken(app: Art) -> list[TakenBack]:
+    return [message for message in app.messages if isinstance(message, TakenBack)]
+
+
+def test_all_calls_of_a_class_are_seen_that_was_never_used_before_it_was_hooked(app: Art):
+    app.arm(UNUSED, UNUSED_FIXED, row("ByHandle", "fixed"))
+    assert {armed.state for armed in app.told(Armed)} == {ClassState.LOADED}
+    assert app.do("unused 5") == str(sum(i + 1 + i + 2 for i in range(5)))
+    assert app.do("handle 5") == str(sum(i + 3 for i in range(5)))
+    assert seen(app) == {UNUSED.id: 5, UNUSED_FIXED.id: 5, "test.byhandle.fixed": 5}
+    assert app.told(TakenBack) == []
+
+
+def test_all_calls_of_a_class_are_seen_that_was_used_before_it_was_hooked(app: Art):
+    app.arm(USED, USED_FIXED)
+    assert {armed.state for armed in app.told(Armed)} == {ClassState.INITIALIZED}
+    assert app.do("used 5") == str(sum(i + 1 + i + 2 for i in range(5)))
+    assert seen(app) == {USED.id: 5, USED_FIXED.id: 5}
+    assert app.told(TakenBack) == []
+
+
+def test_every_call_of_an_sdk_that_comes_with_the_app_is_seen(app: Art):
+    app.arm(GAID)
+    assert app.do("gaid 6") == str(6 * 36)
+    calls = app.told(Call)
+    assert [call.technique for call in calls] == ["gaid.client"] * 6
+    assert {call.value for call in calls} == {"38400000-8cf0-11bd-b23e-10b96e40000d"}
+
+
+def test_a_class_whose_initializer_throws_fails_for_the_app_as_it_would_without_us(app: Art):
+    app.arm(row("Never", "fixed"))
+    assert app.do("never 1") == "java.lang.ExceptionInInitializerError"
+    assert app.do("never 1") == "java.lang.NoClassDefFoundError"
+    assert app.do("used 2") == "8"
+
+
+WAYS = {
+    "flags, as verification sets them": (USED_FIXED, "used", ("flags", "Used", "fixed", VERIFIED), TakenBy.FLAGS),
+    "entry point": (USED, "used", ("entry", "Used", "instance"), TakenBy.ENTRY_POINT),
+    "flags of a class not used": (UNUSED, "unused", ("clear", "Unused", "instance", NATIVE), TakenBy.FLAGS),
+    "entry point of a class not used": (UNUSED, "unused", ("entry", "Unused", "instance"), TakenBy.ENTRY_POINT),
+    "the hook's own code": (UNUSED_FIXED, "unused", ("data", "Unused", "fixed"), TakenBy.REPLACED),
+}
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_a_hook_that_was_taken_back_is_told_within_a_second_and_put_back(app: Art, other: Taking, way: str):
+    technique, order, how, found = WAYS[way]
+    app.arm(technique)
+    other.do(*how)
+    app.wait(lambda: taken(app))
+    (told,) = taken(app)
+    assert (told.techniques, told.how, told.held) == ((technique.id,), found, True)
+    assert app.do(f"{order} 5") == str(sum(i + 1 + i + 2 for i in range(5)))
+    assert seen(app) == {technique.id: 5}
+    assert len(taken(app)) == 1
+
+
+def test_a_framework_that_takes_its_own_hook_out_takes_ours_along(app: Art, other: Taking):
+    other.do("remember", "Used", "fixed")
+    app.arm(USED_FIXED)
+    other.do("restore", "Used", "fixed")
+    app.wait(lambda: taken(app))
+    assert [(told.techniques, told.how, told.held) for told in taken(app)] == [((USED_FIXED.id,), TakenBy.FLAGS, True)]
+    assert app.do("used 2") == "8"
+    assert seen(app) == {USED_FIXED.id: 2}
+
+
+def test_what_another_framework_has_hooked_before_us_is_not_armed_and_goes_on(app: Art, other: Taking):
+    other.do("hook", "Used", "fixed")
+    app.arm(USED, USED_FIXED)
+    rows = {armed.technique: (armed.reason, armed.detail) for armed in app.told(Armed)}
+    assert rows[USED.id] == (None, "")
+    assert rows[USED_FIXED.id][0] is Unarmed.FAILED
+    assert "another framework" in rows[USED_FIXED.id][1]
+    assert app.do("used 2") == "8"
+
+
+def test_a_native_method_that_the_app_registers_anew_is_still_seen(app: Art, other: Taking):
+    other.do("registernatives", "Native", "twice", "(I)I", 2)
+    assert app.do("native 3") == "6"
+    app.arm(row("Native", "twice"))
+    assert app.do("native 3") == "6"
+    other.do("registernatives", "Native", "twice", "(I)I", 3)
+    assert app.do("native 3") == "9"
+    assert seen(app) == {"test.native.twice": 6}
+    assert app.told(TakenBack) == []
+
+
+def test_what_is_taken_back_again_and_again_is_told_each_time(app: Art, other: Taking):
+    app.arm(USED_FIXED)
+    for _ in range(3):
+        other.do("flags", "Used", "fixed", VERIFIED)
+        app.agent.exports_sync.flush()
+    assert [told.held for told in app.told(TakenBack)] == [True] * 3
+
+
+@pytest.mark.parametrize("order", ["", "gaid 2"])
+def test_no_phase_passes_by_a_hook_that_was_taken_back(app: Art, other: Taking, tmp_path: Path, order: str):
+    app.arm(GAID)
+    if order:
+        app.do(order)
+    other.do("data", GAID.class_name, GAID.method)
+    (told,) = app.told(TakenBack)
+    run = Run(
+        directory=tmp_path,
+        expectation="nothing-collected: {phase: before-consent, data_types: [gaid], clauses: [P9.1]}",
+    )
+    assert judge(run.evidence()).findings[0].verdict is Verdict.PASS
+    run.taken_back.append(stretch(told))
+    (finding,) = judge(run.evidence()).findings
+    assert finding.verdict is Verdict.INCONCLUSIVE
+    assert finding.reason.template == "hooks.taken-back"
+
+
+def stretch(told: TakenBack) -> Stretch:
+    """As the witness records it, moved into the phase of `Run`."""
+    moved = 15 * S - told.since_ns
+    fields = {"techniques": told.techniques, "overload": told.overload, "how": told.how}
+    return Stretch(
+        pid=MAIN, started_ns=0, from_ns=told.since_ns + moved, to_ns=told.ns + moved if told.held else None, **fields
+    )
