@@ -37,18 +37,23 @@ class Art:
             )
         self.messages: list[AgentMessage] = []
         self.errors: list[str] = []
+        self.detached = threading.Event()
         self.received = threading.Condition()
         assert self._line() == "ready", stderr.read_text()
 
     def do(self, order: str) -> str:
         """Have the program do something; its answer."""
         self.order(order)
+        return self.answer()
+
+    def answer(self) -> str:
+        """The next answer."""
         answer = self._line()
-        assert answer, f"{order}: no answer, and the program ended with {self.process.wait(SECONDS)}: {self.log()}"
+        assert answer, f"no answer, and the program ended with {self.process.wait(SECONDS)}: {self.log()}"
         return answer
 
     def order(self, order: str) -> None:
-        """The same without waiting for the answer."""
+        """Have it do something without waiting for the answer."""
         assert self.process.stdin is not None
         self.process.stdin.write(order + "\n")
         self.process.stdin.flush()
@@ -56,6 +61,7 @@ class Art:
     def attach(self) -> None:
         """Load the agent."""
         self.session = frida.attach(self.process.pid)
+        self.session.on("detached", lambda *_: self.detached.set())
         self.agent = self.session.create_script(AGENT.read_text(encoding="utf-8"), runtime="qjs")
         self.agent.on("message", self._take)
         self.agent.load()
@@ -69,7 +75,11 @@ class Art:
         """All messages of a kind, after the agent's queue was emptied."""
         position = self.agent.exports_sync.flush()
         self.wait(lambda: self.messages and self.messages[-1].seq + 1 >= position["seq"])
-        return [message for message in self.messages if isinstance(message, kind)]
+        return self.messages_of(kind)
+
+    def messages_of(self, kind: type[Any]) -> list[Any]:
+        """Those that have arrived."""
+        return [message for message in list(self.messages) if isinstance(message, kind)]
 
     def wait(self, condition: Callable[[], object]) -> None:
         with self.received:

@@ -1,0 +1,5 @@
+public class Loaded {
+    public static String of(String text) {
+        return "<" + text + ">";
+    }
+}
