@@ -65,6 +65,7 @@ variants: $(VENV)/.ready
 bench: $(VENV)/.ready
 	$(BIN)/python -m tests.bench.bench
 	$(BIN)/python -m tests.bench.hooks
+	$(BIN)/python -m tests.bench.look
 
 # Everything comes from the lock, what builds the checkout too.
 $(VENV)/.ready: pyproject.toml $(LOCK)
