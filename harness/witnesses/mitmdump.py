@@ -24,10 +24,12 @@ from harness.device.traffic_route import ProxyPorts
 from harness.errors import InfrastructureError
 from harness.events.proxy import Frames, ProxyMessage, Running
 from harness.text import Text
+from harness.witnesses.authority import CERTIFICATE, forget_key, make_authority
 
 START_TIMEOUT_S = 30.0
 STOP_TIMEOUT_S = 2.0
 ATTEMPTS = 3
+FOLDERS = "harness-mitm-"  # of runs, each with the pid of its harness
 
 CHUNK = 1 << 18  # bytes of the stream that are read at once
 
@@ -57,8 +59,10 @@ class Mitmdump:
         `port` is for socks5, the next two for HTTP; 0 takes free ones. Raises `InfrastructureError`.
         """
         with ExitStack() as undo:
-            confdir = Path(tempfile.mkdtemp(prefix="harness-mitm-"))
+            _sweep()
+            confdir = Path(tempfile.mkdtemp(prefix=f"{FOLDERS}{os.getpid()}-"))
             undo.callback(shutil.rmtree, confdir, ignore_errors=True)
+            make_authority(confdir)
             addon = undo.enter_context(as_file(files("harness.witnesses").joinpath("mitm_addon.py")))
             for attempt in range(1, ATTEMPTS + 1):
                 ports = ProxyPorts(socks5=port, http=port + 1, own=port + 2) if port else _free_ports()
@@ -68,6 +72,7 @@ class Mitmdump:
                 except PortTaken:
                     if port or attempt == ATTEMPTS:
                         raise
+            forget_key(confdir)
             undo.callback(proxy.stop)
             yield proxy
 
@@ -79,12 +84,19 @@ class Mitmdump:
             "upstream_cert": "false",
             "ssl_insecure": "true" if sink else "false",
             "save_stream_file": str(flows),
+            # Its log would name every address that an app asks for, values and all.
+            "flow_detail": "0",
+            "termlog_verbosity": "warn",
         }
         secret = secrets.token_hex(16)
         with socket.create_server(("127.0.0.1", 0)) as listener, (confdir / "log").open("wb") as log:
             process = subprocess.Popen(
                 [
-                    *(sys.executable, "-c", "from mitmproxy.tools.main import mitmdump; mitmdump()"),
+                    *(
+                        sys.executable,
+                        "-P",
+                        str(addon.with_name("mitm_process.py")),
+                    ),  # -P: its folder holds no packages
                     *("--mode", f"socks5@127.0.0.1:{ports.socks5}", "--mode", f"regular@127.0.0.1:{ports.http}"),
                     *("--mode", f"regular@127.0.0.1:{ports.own}"),
                     *(word for name, value in options.items() for word in ("--set", f"{name}={value}")),
@@ -95,6 +107,7 @@ class Mitmdump:
                 stderr=log,
                 env=os.environ
                 | {
+                    "HARNESS_CONFDIR": str(confdir),
                     "HARNESS_EVENTS": str(listener.getsockname()[1]),
                     "HARNESS_SECRET": secret,
                     "HARNESS_OWN_PORT": str(ports.own),
@@ -122,8 +135,8 @@ class Mitmdump:
 
     @property
     def authority(self) -> bytes:
-        """The certificate (PEM) of the authority that signs for every host. Made for this run, its key ends with it."""
-        return (self._confdir / "mitmproxy-ca-cert.pem").read_bytes()
+        """The certificate (PEM) of the authority that signs for every host; its key is in the proxy's memory alone."""
+        return (self._confdir / CERTIFICATE).read_bytes()
 
     def messages(self, timeout_s: float | None = None) -> Iterator[ProxyMessage | None]:
         """What the addon sends. Ends when the proxy does; None says that `timeout_s` passed in silence.
@@ -167,6 +180,24 @@ class Mitmdump:
     def last_words(self) -> str:
         """The end of its log."""
         return _tail(self._confdir / "log")
+
+
+def _sweep() -> None:
+    """Remove what runs left that were killed with all of their processes."""
+    for folder in Path(tempfile.gettempdir()).glob(f"{FOLDERS}*"):
+        pid = folder.name.removeprefix(FOLDERS).partition("-")[0]
+        if pid.isdecimal() and not _runs(int(pid)):
+            shutil.rmtree(folder, ignore_errors=True)
+
+
+def _runs(pid: int) -> bool:
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    except (OverflowError, PermissionError):
+        return True  # it is another user's, who sees to it
+    return True
 
 
 def _accept(listener: socket.socket, process: subprocess.Popen[bytes], log: Path) -> socket.socket:

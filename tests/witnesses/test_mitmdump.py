@@ -1,0 +1,103 @@
+"""What a proxy leaves on this computer: no key while it runs, no folder without its harness, no log of addresses."""
+
+from __future__ import annotations
+
+import os
+import select
+import signal
+import subprocess
+import sys
+import tempfile
+import urllib.request
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from cryptography import x509
+
+from harness.witnesses.mitmdump import FOLDERS, Mitmdump
+
+SECRET = "13800138000"
+
+STARTED = """
+import sys, time
+from pathlib import Path
+from harness.witnesses.mitmdump import Mitmdump
+with Mitmdump.running(flows=Path(sys.argv[1]), sink=True) as proxy:
+    print(proxy.pid, flush=True)
+    time.sleep(600)
+"""
+
+
+@pytest.fixture
+def folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Where temporary folders are made in this test."""
+    monkeypatch.setenv("TMPDIR", str(tmp_path))
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    return tmp_path
+
+
+def test_the_key_is_nowhere_while_the_proxy_runs_and_the_folder_goes_with_it(folders: Path) -> None:
+    with Mitmdump.running(flows=folders / "flows.mitm", sink=True) as proxy:
+        (folder,) = folders.glob(f"{FOLDERS}*")
+        assert folder.stat().st_mode & 0o077 == 0
+        written = {path.name: path.read_bytes() for path in folder.iterdir()}
+        assert b"PRIVATE KEY" not in b"".join(written.values())
+        assert proxy.authority in written.values()
+    assert list(folders.glob(f"{FOLDERS}*")) == []
+
+
+def test_each_run_has_an_authority_of_its_own_for_some_days(folders: Path) -> None:
+    found = []
+    for _ in range(2):
+        with Mitmdump.running(flows=folders / "flows.mitm", sink=True) as proxy:
+            found.append(x509.load_pem_x509_certificate(proxy.authority))
+    first, second = found
+    assert first.subject != second.subject
+    assert first.not_valid_after_utc - first.not_valid_before_utc <= timedelta(days=14)
+
+
+def test_the_log_names_nothing_that_an_app_asked_for(folders: Path) -> None:
+    with Mitmdump.running(flows=folders / "flows.mitm", sink=True) as proxy:
+        through = urllib.request.ProxyHandler({"http": f"http://127.0.0.1:{proxy.ports.http}"})
+        urllib.request.build_opener(through).open(f"http://api.example.com/?phone={SECRET}", timeout=10).read()
+        (folder,) = folders.glob(f"{FOLDERS}*")
+        assert SECRET not in (folder / "log").read_text(encoding="utf-8")
+
+
+@pytest.fixture
+def killed(folders: Path) -> Iterator[tuple[subprocess.Popen[str], int]]:
+    """A harness of its own with a running proxy, and the pid of that."""
+    command = [sys.executable, "-c", STARTED, str(folders / "flows.mitm")]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        proxy = int(process.stdout.readline())
+        assert len(list(folders.glob(f"{FOLDERS}*"))) == 1
+        yield process, proxy
+        process.kill()
+
+
+def test_the_folder_of_a_killed_harness_goes_with_its_proxy(
+    folders: Path, killed: tuple[subprocess.Popen[str], int]
+) -> None:
+    harness, proxy = killed
+    watched = os.pidfd_open(proxy)
+    harness.kill()
+    harness.wait()
+    assert select.select([watched], [], [], 20)[0]
+    os.close(watched)
+    assert list(folders.glob(f"{FOLDERS}*")) == []
+
+
+def test_what_was_killed_with_all_its_processes_is_swept_by_the_next_run(
+    folders: Path, killed: tuple[subprocess.Popen[str], int]
+) -> None:
+    harness, proxy = killed
+    os.kill(proxy, signal.SIGKILL)
+    harness.kill()
+    harness.wait()
+    (left,) = folders.glob(f"{FOLDERS}*")
+    with Mitmdump.running(flows=folders / "flows.mitm", sink=True):
+        assert not left.exists()
+        assert len(list(folders.glob(f"{FOLDERS}*"))) == 1
