@@ -53,7 +53,8 @@ class BundleWriter:
         self._closing = threading.Lock()
         try:
             # Of two runs that begin in one folder at once, one makes this: their evidence must never mix.
-            (directory / "screens").mkdir(parents=True)
+            directory.mkdir(mode=0o700, parents=True, exist_ok=True)  # what it will hold is for nobody else to read
+            (directory / "screens").mkdir()
             write_manifest(directory, manifest)
             self._database = sqlite3.connect(directory / "evidence.db", check_same_thread=False, isolation_level=None)
             self._database.execute("PRAGMA journal_mode=WAL")

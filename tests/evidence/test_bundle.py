@@ -91,6 +91,11 @@ def test_a_closed_bundle_gives_back_every_record_and_has_no_defect(tmp_path: Pat
     assert evidence.gaps[0].reason == REASON
 
 
+def test_a_bundle_is_for_its_owner_alone(tmp_path: Path) -> None:
+    with open_bundle(tmp_path / "out" / "bundle"):
+        assert (tmp_path / "out" / "bundle").stat().st_mode & 0o077 == 0
+
+
 def test_a_second_run_in_the_folder_of_one_is_refused_and_changes_nothing(tmp_path: Path) -> None:
     with open_bundle(tmp_path) as writer:
         writer.add(collection(1))
