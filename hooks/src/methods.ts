@@ -18,6 +18,7 @@ export interface Method {
 }
 
 export const NATIVE = 0x100;
+export const INTERFACE = 0x200;
 export const ABSTRACT = 0x400;
 
 /** What the bridge's wrapper of a class knows of it: `find` gives "m:s0x7f..:i0x7f.." for a method, "f:..." for a field. */

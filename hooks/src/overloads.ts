@@ -1,7 +1,8 @@
 // The methods of a class by name: which of them can be hooked, and how the catalogue writes them.
 
 import type { Method } from "./methods.js";
-import { ABSTRACT, methodsOf, modifiersOf } from "./methods.js";
+import { ABSTRACT, INTERFACE, methodsOf, modifiersOf } from "./methods.js";
+import { runtime } from "./process.js";
 
 /** Why a technique has no hook, or not all of its hooks: `Unarmed` in harness/events/agent.py. */
 export type Unarmed =
@@ -21,11 +22,17 @@ export class NothingToHook extends Error {
   }
 }
 
-/** Overloads with code of their own. Throws where the class or the method is absent, or all are abstract. */
+/** Overloads whose code runs. Throws where the class or the method is absent, or that of none does. */
 export function overloadsOf(className: string, name: string): Method[] {
-  const concrete = declaredOverloads(className, name).filter(({ modifiers }) => (modifiers & ABSTRACT) === 0);
-  if (concrete.length === 0) throw new NothingToHook("abstract");
-  return concrete;
+  const running = declaredOverloads(className, name).filter(({ modifiers }) => (modifiers & ABSTRACT) === 0);
+  const kept = isCopied(className) ? running.filter(({ kind }) => kind === "static") : running;
+  if (kept.length === 0) throw new NothingToHook("abstract");
+  return kept;
+}
+
+/** Whether the instance methods run as others: ART gives each class of an interface its own copies of the default methods. */
+function isCopied(className: string): boolean {
+  return runtime() === "art" && (modifiersOf(className) & INTERFACE) !== 0;
 }
 
 /** Every overload, with code or without. Throws where the class or the method is absent. */

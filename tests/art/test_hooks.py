@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from harness.catalogue import Technique
-from harness.events.agent import Armed, Call, Exit, Hello, Leaving, Outcome, Problem, Stack
+from harness.events.agent import Armed, Call, Exit, Hello, Leaving, Outcome, Problem, Stack, Unarmed
 from harness.simulator.art.dex import dex_jar
 from harness.simulator.art.runtime import Runtime
 
@@ -148,6 +148,19 @@ def test_only_the_overload_that_a_row_names_is_hooked(process: Art):
     assert [call.overload for call in process.told(Call)] == ["of(long)"]
 
 
+def test_a_row_for_a_default_method_is_not_armed_on_its_interface_for_each_class_has_its_own_copy(process: Art):
+    assert process.do("default x") == "<x>"
+    assert process.arm(technique("DefaultTarget")) == {"armed": 0, "failed": 1}
+    assert [armed.reason for armed in process.told(Armed)] == [Unarmed.ABSTRACT]
+    assert process.do("default x") == "<x>"
+
+
+def test_a_static_method_of_an_interface_is_seen(process: Art):
+    process.arm(technique("DefaultTarget", "opened"))
+    assert process.do("interface-static x") == "<x>"
+    assert [call.value for call in process.told(Call)] == ["<x>"]
+
+
 def test_a_native_method_is_seen(process: Art):
     process.arm(technique("java.lang.Float", "floatToRawIntBits", value="none"))
     assert process.do("native 1.5") == "3fc00000"
@@ -225,7 +238,7 @@ def test_a_class_that_a_loader_of_the_apps_own_finds_is_another_class(process: A
     assert process.do(f"load {other} x") == "<x>"
     process.arm(technique("Loaded"))
     (armed,) = process.told(Armed)
-    assert (armed.overloads, armed.reason) == ((), "absent-class")
+    assert (armed.overloads, armed.reason) == ((), Unarmed.ABSENT_CLASS)
     assert process.do("again x") == "<x>"
 
 

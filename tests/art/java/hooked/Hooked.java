@@ -36,6 +36,7 @@ public class Hooked {
             case "inherited": return new Child().of(words[0]);
             case "overridden": return new OverridingChild().of(words[0]);
             case "default": return new DefaultUser().of(words[0]);
+            case "interface-static": return DefaultTarget.opened(words[0]);
             case "interface": return ((InterfaceTarget) new Implementation()).of(words[0]);
             case "varargs": return VariableTarget.of(words);
             case "overloads": return overloads();
@@ -219,6 +220,10 @@ class OverridingChild extends Parent {
 }
 
 interface DefaultTarget {
+    static String opened(String text) {
+        return "<" + text + ">";
+    }
+
     default String of(String text) {
         return "<" + text + ">";
     }
