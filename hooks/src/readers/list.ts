@@ -14,7 +14,15 @@ const BARE: readonly [string, (object: Java.Wrapper) => unknown[]][] = [
   ["android.accounts.Account", (account) => [account["name"].value]],
   ["android.bluetooth.BluetoothDevice", (device) => [device["getAddress"]()]],
   ["android.net.wifi.WifiConfiguration", (network) => [network["SSID"].value, network["BSSID"].value]],
+  ["android.net.LinkAddress", addressOf],
+  ["java.net.InterfaceAddress", addressOf],
 ];
+
+/** Without the length of the prefix, and without the interface that the address is of. */
+function addressOf(held: Java.Wrapper): unknown[] {
+  const address = held["getAddress"]() as Java.Wrapper | null;
+  return [(address?.["getHostAddress"]() as string | undefined)?.split("%")[0]];
+}
 
 export const list: Reader = {
   classes: BARE.map(([className]) => className),
