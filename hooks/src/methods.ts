@@ -27,19 +27,41 @@ interface Wrapper {
   readonly $s: (Java.Wrapper & Wrapper) | null;
 }
 
-/** All overloads of the first class of the line that has a method of this name; null where none has. Throws where the class is absent. */
+/**
+ * All overloads of a method, those that the class has from the ones above it too: hooked there, they are seen for its objects.
+ * Null where none of them has a method of this name. Throws where the class is absent.
+ */
 export function methodsOf(className: string, name: string): Method[] | null {
   let wrapper: (Java.Wrapper & Wrapper) | null = Java.use(className) as Java.Wrapper & Wrapper;
   if (name === "$init") return constructorsOf(className, classReference(wrapper));
-  while (wrapper !== null && !wrapper.$l.has(name)) wrapper = wrapper.$s;
-  const found = wrapper?.$l.find(name) ?? "";
-  if (!found.startsWith("m:")) return null;
-  const klass = classReference(wrapper!);
+  const found = new Map<string, Method[]>();
+  for (; wrapper !== null; wrapper = wrapper.$s) {
+    if (!wrapper.$l.has(name)) continue;
+    for (const [types, own] of Array.from(byTypes(declaredIn(wrapper, name)))) if (!found.has(types)) found.set(types, own);
+  }
+  const all = Array.from(found.values()).flat();
+  return all.length === 0 ? null : all;
+}
+
+function declaredIn(wrapper: Java.Wrapper & Wrapper, name: string): Method[] {
+  const found = wrapper.$l.find(name);
+  if (!found.startsWith("m:")) return [];
+  const klass = classReference(wrapper);
   return found
     .slice(2)
     .split(":")
     .map((each) => described(klass, ptr(each.slice(1)), each.startsWith("s") ? "static" : "instance", name))
     .filter((method) => method !== null);
+}
+
+/** By the types of their parameters; the compiler makes some twice, with another return type. */
+function byTypes(methods: readonly Method[]): Map<string, Method[]> {
+  const found = new Map<string, Method[]>();
+  for (const method of methods) {
+    const types = method.argumentTypes.join();
+    found.set(types, [...(found.get(types) ?? []), method]);
+  }
+  return found;
 }
 
 /** The modifiers of a class. Throws where it is absent. */

@@ -197,6 +197,18 @@ rpc.exports = {
     return stream.read(Java.array("byte", Array(offset + length).fill(0)), offset, length);
   }),
 
+  /** Ask an interface for its addresses. */
+  addresses: inJava((name) => {
+    use("java.net.NetworkInterface").getByName(name).getInterfaceAddresses();
+  }),
+
+  /** Write bytes by a form of `write` that the stream's class has from the class above it. */
+  writebytes: inJava((bytes) => {
+    const stream = use("java.io.ByteArrayOutputStream").$new();
+    use("java.io.OutputStream").write.overload("[B").call(stream, Java.array("byte", bytes));
+    return stream.size();
+  }),
+
   /** `Float.sum`, which takes and gives floats. */
   sum: inJava((a, b) => use("java.lang.Float").sum(a, b)),
 

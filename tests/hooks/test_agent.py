@@ -62,6 +62,22 @@ def test_every_technique_is_listed_with_its_overloads_or_the_reason_why_it_has_n
     assert [(ready.armed, ready.failed) for ready in jvm.told(Ready)] == [(2, 3)]
 
 
+def test_an_address_of_an_interface_is_told_without_its_prefix_and_its_interface(jvm: Jvm):
+    jvm.arm(technique("test.addresses", "java.net.NetworkInterface", "getInterfaceAddresses", value="list"))
+    jvm.call("addresses", "lo")
+    (call,) = jvm.told(Call)
+    assert "127.0.0.1" in call.values
+    assert [value for value in call.values if "/" in value or "%" in value] == []
+
+
+def test_an_overload_that_a_class_has_from_the_one_above_it_is_hooked_there(jvm: Jvm):
+    jvm.arm(technique("test.write", "java.io.ByteArrayOutputStream", "write"))
+    (armed,) = jvm.told(Armed)
+    assert armed.overloads == ("write(int)", "write([B,int,int)", "write([B)")
+    assert jvm.call("writebytes", [1, 2, 3]) == 3
+    assert [call.overload for call in jvm.told(Call)] == ["write([B)"]
+
+
 def test_a_number_counts_where_it_shares_a_bit_with_the_mask_the_sign_included(jvm: Jvm):
     octal = ("java.lang.Integer", "toOctalString")
     negative = technique("test.negative", *octal, when=When(argument=0, mask=-(2**31)))
