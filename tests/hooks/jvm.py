@@ -1,4 +1,4 @@
-"""A process with the agent in it; as a plain JVM with a second script too, which makes Java calls there as an app would."""
+"""A process with the agent in it; as a plain JVM with a second script too, which calls Java there as an app would."""
 
 from __future__ import annotations
 

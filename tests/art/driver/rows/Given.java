@@ -1,0 +1,141 @@
+package rows;
+
+import java.io.IOException;
+import java.lang.reflect.Array;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Proxy;
+import java.lang.reflect.Type;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.SocketAddress;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Executor;
+
+import android.content.ComponentName;
+import android.content.Context;
+import android.content.Intent;
+import android.hardware.camera2.CameraDevice;
+import android.location.GnssMeasurementsEvent;
+import android.location.GnssStatus;
+import android.net.Uri;
+import android.os.Handler;
+import android.os.Looper;
+import android.os.UserHandle;
+
+/**
+ * What is passed to a method, by the types of its parameters. The numbers that the call gives are those of its first ones, and
+ * 0 the others; its texts are those of its last ones, and null the others.
+ */
+final class Given {
+    private static ServerSocket server;
+
+    private final Call call;
+    private int text;
+    private int number;
+
+    static Object[] to(Call call, Type[] generic, Class<?>[] types) throws Exception {
+        Given given = new Given(call);
+        given.text = call.texts.length - count(types, String.class);
+        Object[] arguments = new Object[types.length];
+        for (int i = 0; i < types.length; i++) {
+            if (i == 0 && types[i] == String[].class) arguments[i] = call.texts[0].split(" "); // the words of a command
+            else arguments[i] = given.of(types[i], generic.length == types.length ? generic[i] : types[i]);
+        }
+        return arguments;
+    }
+
+    private Given(Call call) {
+        this.call = call;
+    }
+
+    private static int count(Class<?>[] types, Class<?> wanted) {
+        int found = 0;
+        for (Class<?> each : types) if (each == wanted) found++;
+        return found;
+    }
+
+    private Object of(Class<?> type, Type generic) throws Exception {
+        if (type == String.class) return text++ < 0 ? null : call.texts[text - 1];
+        if (type == int.class) return (int) nextNumber();
+        if (type == long.class) return nextNumber();
+        if (type == boolean.class) return true;
+        if (type == float.class) return 1f;
+        if (type == double.class) return 1d;
+        if (type.isArray()) return type.getComponentType().isPrimitive() ? Array.newInstance(type.getComponentType(), 64) : null;
+        if (type == Uri.class) return Uri.parse(call.uri);
+        if (type == Intent.class) return new Intent(call.texts.length > 0 ? call.texts[0] : "any").setPackage(Samples.OTHER);
+        if (type == List.class && generic instanceof ParameterizedType) {
+            Object element = Samples.of(Answers.raw(((ParameterizedType) generic).getActualTypeArguments()[0]));
+            return element == null ? new ArrayList<>() : Collections.singletonList(element);
+        }
+        switch (type.getName()) {
+            case "android.content.Context": return Phone.context();
+            case "android.content.ContentResolver": return Phone.context().getContentResolver();
+            case "android.content.ComponentName": return new ComponentName(Phone.PACKAGE, "Main");
+            case "android.os.Looper": return Looper.getMainLooper();
+            case "android.os.Handler": return new Handler(Looper.getMainLooper());
+            case "android.os.UserHandle": return Reflect.make(UserHandle.class, 0);
+            case "android.location.LocationRequest": return request(type);
+            case "android.location.GnssStatus$Callback": return new GnssStatus.Callback() { };
+            case "android.location.GnssMeasurementsEvent$Callback": return new GnssMeasurementsEvent.Callback() { };
+            case "android.telephony.TelephonyManager$CellInfoCallback": return new Callbacks.Cells();
+            case "android.telephony.TelephonyCallback": return new Callbacks.Telephony();
+            case "android.telephony.PhoneStateListener": return new android.telephony.PhoneStateListener();
+            case "android.hardware.camera2.CameraDevice$StateCallback": return new Callbacks.Camera();
+            case "android.bluetooth.le.ScanCallback": return new Callbacks.Scan();
+            case "java.nio.ByteBuffer": return ByteBuffer.allocateDirect(64);
+            case "java.net.SocketAddress": return server();
+            case "java.io.File": return null;
+            default: break;
+        }
+        if (type.isInterface()) return listener(type);
+        Object sample = Samples.of(type);
+        return sample != null ? sample : built(type);
+    }
+
+    /** As its builder makes it, or its constructor, where these take nothing; else null. */
+    private static Object built(Class<?> type) throws Exception {
+        try {
+            Object builder = Class.forName(type.getName() + "$Builder").getConstructor().newInstance();
+            return builder.getClass().getMethod("build").invoke(builder);
+        } catch (ClassNotFoundException | NoSuchMethodException e) {
+            return Modifier.isAbstract(type.getModifiers()) ? null : Reflect.filled(type);
+        }
+    }
+
+    private static Object request(Class<?> type) throws Exception {
+        try {
+            return type.getMethod("create").invoke(null);
+        } catch (NoSuchMethodException e) { // from API 31
+            Object builder = Reflect.make(Class.forName(type.getName() + "$Builder"), 1000L);
+            return builder.getClass().getMethod("build").invoke(builder);
+        }
+    }
+
+    private long nextNumber() {
+        return number < call.numbers.length ? call.numbers[number++] : 0;
+    }
+
+    /** Does what it is given to do; as a listener, nothing. */
+    private static Object listener(Class<?> type) {
+        return Proxy.newProxyInstance(Given.class.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
+            if (method.getName().equals("execute")) ((Runnable) arguments[0]).run();
+            if (method.getName().equals("equals")) return proxy == arguments[0];
+            if (method.getName().equals("hashCode")) return System.identityHashCode(proxy);
+            if (method.getName().equals("toString")) return type.getName();
+            return method.getReturnType() == boolean.class ? (Object) true : null;
+        });
+    }
+
+    /** A port of this process that takes connections. */
+    static synchronized SocketAddress server() throws IOException {
+        if (server == null) server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        return new InetSocketAddress(server.getInetAddress(), server.getLocalPort());
+    }
+}

@@ -1,0 +1,74 @@
+package rows;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import android.app.ActivityThread;
+import android.content.Context;
+import android.content.pm.ApplicationInfo;
+import android.content.res.Resources;
+import android.os.Build;
+import android.os.Looper;
+
+/** The process of an app, as far as the calls need it: the platform's own context, above services of ours. */
+public final class Phone {
+    static final String PACKAGE = "com.example.app";
+
+    private static final Map<String, String> properties = new HashMap<>();
+    private static Context context;
+
+    static {
+        properties.put("ro.build.version.sdk", System.getProperty("rows.level"));
+        properties.put("ro.build.version.release", "1");
+        properties.put("ro.product.cpu.abilist", "arm64-v8a");
+        properties.put("ro.product.cpu.abilist64", "arm64-v8a");
+        properties.put("ro.build.version.codename", "REL");
+        properties.put("ro.build.version.all_codenames", "REL");
+        properties.put("ro.serialno", "R3CN70ABCDE");
+        properties.put("ro.debuggable", "0");
+        properties.put("gsm.operator.numeric", "46000");
+        properties.put("gsm.operator.alpha", "China Mobile");
+        properties.put("gsm.sim.operator.numeric", "46001");
+        properties.put("gsm.sim.operator.alpha", "China Unicom");
+        properties.put("gsm.sim.operator.iso-country", "cn");
+        properties.put("gsm.sim.state", "READY");
+    }
+
+    private Phone() { }
+
+    /** What `getprop` says; null for a property that is not set. */
+    public static String property(String key) {
+        return properties.get(key);
+    }
+
+    static synchronized Context context() throws Exception {
+        if (context == null) context = started();
+        return context;
+    }
+
+    private static Context started() throws Exception {
+        if (Looper.getMainLooper() == null) Looper.prepareMainLooper();
+        Services.start();
+        Object thread = Reflect.make(ActivityThread.class);
+        Reflect.set(thread, "sCurrentActivityThread", thread);
+        try {
+            Reflect.call(ActivityThread.class, null, "initializeMainlineModules");
+        } catch (NoSuchMethodException e) {
+            // before API 30 there are none
+        }
+        ApplicationInfo app = new ApplicationInfo();
+        app.packageName = PACKAGE;
+        app.processName = PACKAGE;
+        app.targetSdkVersion = Build.VERSION.SDK_INT;
+        app.dataDir = "/data/user/0/" + PACKAGE;
+        app.sourceDir = "/data/app/" + PACKAGE + "/base.apk";
+        app.uid = 10123;
+        Object loaded = Reflect.make(Class.forName("android.app.LoadedApk"), thread, app, null, Phone.class.getClassLoader(), false, true, false);
+        Reflect.set(loaded, "mResources", resources());
+        return (Context) Reflect.call(Class.forName("android.app.ContextImpl"), null, "createAppContext", thread, loaded);
+    }
+
+    private static Resources resources() throws Exception {
+        return Reflect.bare(Resources.class);
+    }
+}

@@ -1,0 +1,141 @@
+package rows.hotspot;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+import jdk.internal.org.objectweb.asm.ClassReader;
+import jdk.internal.org.objectweb.asm.ClassVisitor;
+import jdk.internal.org.objectweb.asm.ClassWriter;
+import jdk.internal.org.objectweb.asm.MethodVisitor;
+import jdk.internal.org.objectweb.asm.Opcodes;
+import jdk.internal.org.objectweb.asm.Type;
+
+/**
+ * Gives the framework's native methods a body. That of `android.os.Parcel.nativeReadInt` calls the method of the same name in
+ * `rows.natives.android_os_Parcel`, which takes the receiver first where there is one, and may have Object for any class that
+ * it cannot name; where there is none such it gives nothing.
+ * So do calls of `java.*` methods that only Android has, as `rows.natives.java_lang_System` gives them.
+ */
+final class NativeBodies {
+    private static final int NEWEST = Opcodes.V17; // what this JVM runs; the newest jar is of Java 21, and uses none of it
+    private static final String STAND_INS = "rows/natives/";
+
+    private final ClassLoader path;
+    private final Map<String, Set<String>> known = new ConcurrentHashMap<>();
+
+    NativeBodies(ClassLoader path) {
+        this.path = path;
+    }
+
+    byte[] bound(byte[] bytes) throws IOException {
+        int version = bytes[6] << 8 | bytes[7];
+        if (version > NEWEST) bytes[7] = (byte) NEWEST;
+        ClassReader reader = new ClassReader(bytes);
+        ClassWriter writer = new ClassWriter(0);
+        reader.accept(new Binding(writer, reader.getClassName()), 0);
+        return writer.toByteArray();
+    }
+
+    private static String standIn(String name) {
+        return STAND_INS + name.replace('/', '_');
+    }
+
+    /** The methods that stand in for those of a class, by name and type; none where there is no such stand-in. */
+    private Set<String> methodsOf(String standIn) throws IOException {
+        Set<String> found = known.get(standIn);
+        if (found != null) return found;
+        found = new HashSet<>();
+        Set<String> methods = found;
+        try (InputStream in = path.getResourceAsStream(standIn + ".class")) {
+            if (in != null) new ClassReader(in).accept(new ClassVisitor(Opcodes.ASM8) {
+                @Override
+                public MethodVisitor visitMethod(int access, String name, String type, String generic, String[] thrown) {
+                    if (!name.startsWith("<")) methods.add(name + type);
+                    return null;
+                }
+            }, ClassReader.SKIP_CODE);
+        }
+        known.put(standIn, found);
+        return found;
+    }
+
+    private final class Binding extends ClassVisitor {
+        private final String own;
+        private final Set<String> given;
+
+        Binding(ClassVisitor next, String own) throws IOException {
+            super(Opcodes.ASM8, next);
+            this.own = own;
+            given = methodsOf(standIn(own));
+        }
+
+        @Override
+        public MethodVisitor visitMethod(int access, String name, String type, String generic, String[] thrown) {
+            String with = (access & Opcodes.ACC_STATIC) != 0 ? type : "(L" + own + ";" + type.substring(1);
+            String ours = given.contains(name + with) ? with : given.contains(name + erased(with)) ? erased(with) : null;
+            boolean bound = (access & Opcodes.ACC_NATIVE) != 0 || ours != null;
+            MethodVisitor method = super.visitMethod(access & ~Opcodes.ACC_NATIVE, name, type, generic, thrown);
+            if (bound) bind(method, name, type, with, ours);
+            return bound ? null : new Redirecting(method);
+        }
+
+        private void bind(MethodVisitor method, String name, String type, String with, String ours) {
+            Type result = Type.getReturnType(type);
+            int size = 0;
+            method.visitCode();
+            for (Type each : Type.getArgumentTypes(with)) {
+                if (ours != null) method.visitVarInsn(each.getOpcode(Opcodes.ILOAD), size);
+                size += each.getSize();
+            }
+            if (ours == null) {
+                zero(method, result);
+            } else {
+                method.visitMethodInsn(Opcodes.INVOKESTATIC, standIn(own), name, ours, false);
+                if (result.getSort() >= Type.ARRAY) method.visitTypeInsn(Opcodes.CHECKCAST, result.getInternalName());
+            }
+            method.visitInsn(result.getOpcode(Opcodes.IRETURN));
+            method.visitMaxs(Math.max(size, 2), size);
+            method.visitEnd();
+        }
+
+        private String erased(String type) {
+            return type.replaceAll("\\[*L(?!java/)[^;]+;", "Ljava/lang/Object;");
+        }
+
+        private void zero(MethodVisitor method, Type result) {
+            switch (result.getSort()) {
+                case Type.VOID -> method.visitInsn(Opcodes.NOP); // JNI and reflection do not call a method that is empty
+                case Type.LONG -> method.visitInsn(Opcodes.LCONST_1); // mostly a pointer, and 0 is none
+                case Type.FLOAT -> method.visitInsn(Opcodes.FCONST_0);
+                case Type.DOUBLE -> method.visitInsn(Opcodes.DCONST_0);
+                case Type.OBJECT, Type.ARRAY -> method.visitInsn(Opcodes.ACONST_NULL);
+                default -> method.visitInsn(Opcodes.ICONST_0);
+            }
+        }
+    }
+
+    private final class Redirecting extends MethodVisitor {
+        Redirecting(MethodVisitor next) {
+            super(Opcodes.ASM8, next);
+        }
+
+        @Override
+        public void visitMethodInsn(int opcode, String owner, String name, String type, boolean isInterface) {
+            String with = opcode == Opcodes.INVOKESTATIC ? type : "(L" + owner + ";" + type.substring(1);
+            try {
+                if (owner.startsWith("java/") && methodsOf(standIn(owner)).contains(name + with)) {
+                    super.visitMethodInsn(Opcodes.INVOKESTATIC, standIn(owner), name, with, false);
+                } else {
+                    super.visitMethodInsn(opcode, owner, name, type, isInterface);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}
