@@ -15,8 +15,9 @@ ALLOWED: dict[str, tuple[str, ...]] = {
     "extensions": (),
     "reasons": (),
     "documents": (),
+    "classfile": (),
     "events": (),
-    "catalogue": ("documents",),
+    "catalogue": ("documents", "classfile"),
     "values": ("events",),
     "policy": ("documents", "catalogue"),
     "screen": (),
@@ -67,7 +68,7 @@ ALLOWED: dict[str, tuple[str, ...]] = {
     ),
     "pytest_workers": ("scenario", "pytest_scenarios"),
     "pytest_plugin": ("pytest_scenarios", "pytest_workers"),
-    "simulator": (),
+    "simulator": ("classfile",),
 }
 """Which rooms a room may import, beside those of `WORDS`; each stands below those that import it."""
 DOORS_TO_THE_SIMULATOR = {"device/simulator.py", "cli/simulator.py"}

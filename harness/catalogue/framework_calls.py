@@ -13,17 +13,16 @@ from __future__ import annotations
 
 import argparse
 import re
-import struct
 import sys
 import zipfile
 from collections import defaultdict
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 import yaml
 
 from harness.catalogue import load_techniques
+from harness.classfile import Method, read_class
 
 FILE = Path(__file__).with_name("framework_calls.yaml")
 OWN = ("android/content/pm/PackageManager", "android/app/ApplicationPackageManager")  # the hooked class and its parent
@@ -50,147 +49,29 @@ ENDS = {
     "com.android.internal.telephony.SmsApplication.getDefaultSmsApplication": "the holder of a role, told to every app",
 }
 
-Method = tuple[str, str, str]  # class, name, descriptor, as class files write them
-
-
-@dataclass(slots=True)
-class ClassFile:
-    """What is looked at of one class."""
-
-    methods: dict[tuple[str, str], set[Method]] = field(default_factory=dict)  # with what each of them calls
-
-
-def _lengths() -> list[int]:
-    """Bytes of each instruction of the JVM, by opcode; those of variable length are read apart."""
-    lengths = [1] * 256
-    for size, opcodes in (
-        (2, (16, 18, *range(21, 26), *range(54, 59), 169, 188)),
-        (3, (17, 19, 20, 132, *range(153, 169), *range(178, 185), 187, 189, 192, 193, 198, 199)),
-        (4, (197,)),
-        (5, (185, 186, 200, 201)),
-    ):
-        for opcode in opcodes:
-            lengths[opcode] = size
-    return lengths
-
-
-_LENGTHS = _lengths()
-_TABLESWITCH, _LOOKUPSWITCH, _WIDE, _IINC = 170, 171, 196, 132
-_INVOKES = range(182, 186)
-
-
-class _Reader:
-    def __init__(self, data: bytes) -> None:
-        self.data, self.at = data, 8
-        self.pool = self._constants()
-
-    def take(self, form: str) -> tuple[int, ...]:
-        values = struct.unpack_from(">" + form, self.data, self.at)
-        self.at += struct.calcsize(">" + form)
-        return values
-
-    def _constants(self) -> list[object]:
-        (count,) = self.take("H")
-        pool: list[object] = [None] * count
-        index = 1
-        while index < count:
-            (tag,) = self.take("B")
-            if tag == 1:
-                (size,) = self.take("H")
-                pool[index] = self.data[self.at : self.at + size].decode("utf-8", "replace")
-                self.at += size
-            elif tag in (5, 6):
-                self.at += 8
-                index += 1
-            elif tag in (7, 8, 16, 19, 20):
-                pool[index] = self.take("H")
-            elif tag == 15:
-                self.at += 3
-            else:
-                pool[index] = self.take("HH")
-            index += 1
-        return pool
-
-    def text(self, index: int) -> str:
-        return str(self.pool[index])
-
-    def references(self, index: int) -> tuple[int, ...]:
-        """The entries that one refers to."""
-        entry = self.pool[index]
-        return entry if isinstance(entry, tuple) else ()
-
-    def name_of(self, index: int) -> str:
-        return self.text(self.references(index)[0])
-
-    def method(self, index: int) -> Method:
-        owner, pair = self.references(index)
-        name, descriptor = self.references(pair)
-        return self.name_of(owner), self.text(name), self.text(descriptor)
-
-    def attributes(self) -> Iterator[tuple[str, int]]:
-        """Name and place of each, stepping over them."""
-        (count,) = self.take("H")
-        for _ in range(count):
-            name, size = self.take("HI")
-            yield self.text(name), self.at
-            self.at += size
-
-    def calls(self, at: int) -> Iterator[Method]:
-        """The methods that the code of a Code attribute calls."""
-        (size,) = struct.unpack_from(">I", self.data, at + 4)
-        code = self.data[at + 8 : at + 8 + size]
-        i = 0
-        while i < size:
-            opcode = code[i]
-            if opcode in _INVOKES:
-                yield self.method(int.from_bytes(code[i + 1 : i + 3], "big"))
-            aligned = (i + 4) & ~3
-            if opcode == _TABLESWITCH:
-                low, high = struct.unpack_from(">ii", code, aligned + 4)
-                i = aligned + 12 + 4 * (high - low + 1)
-            elif opcode == _LOOKUPSWITCH:
-                (pairs,) = struct.unpack_from(">i", code, aligned + 4)
-                i = aligned + 8 + 8 * pairs
-            else:
-                i += (6 if code[i + 1] == _IINC else 4) if opcode == _WIDE else _LENGTHS[opcode]
-
-
-def read_class(data: bytes) -> tuple[str, ClassFile]:
-    """Name and content of one class file."""
-    reader = _Reader(data)
-    _, this, _, interfaces = reader.take("HHHH")
-    reader.take("H" * interfaces)
-    found = ClassFile()
-    for is_method in (False, True):
-        (count,) = reader.take("H")
-        for _ in range(count):
-            _, name, descriptor = reader.take("HHH")
-            codes = [at for attribute, at in reader.attributes() if attribute == "Code"]
-            if is_method:
-                called = {method for at in codes for method in reader.calls(at)}
-                found.methods[reader.text(name), reader.text(descriptor)] = called
-    return reader.name_of(this), found
-
 
 @dataclass(slots=True)
 class Platform:
     """The classes of one release, and who calls whom."""
 
-    classes: dict[str, ClassFile]
+    methods: dict[str, set[tuple[str, str]]]  # of each class: name and descriptor
     callers: dict[Method, set[Method]]
 
 
 def read_platform(jar: Path) -> Platform:
     """Every class of a jar."""
-    with zipfile.ZipFile(jar) as archive:
-        entries = [e for e in archive.namelist() if e.endswith(".class") and not e.startswith(NOT_IN_APPS)]
-        classes = dict(read_class(archive.read(entry)) for entry in entries)
+    methods: dict[str, set[tuple[str, str]]] = defaultdict(set)
     callers: dict[Method, set[Method]] = defaultdict(set)
-    for owner, known in classes.items():
-        for (name, descriptor), called in known.methods.items():
-            for method in called:
-                callers[method].add((owner, name, descriptor))
-    return Platform(classes=classes, callers=callers)
+    with zipfile.ZipFile(jar) as archive:
+        for entry in archive.namelist():
+            if not entry.endswith(".class") or entry.startswith(NOT_IN_APPS):
+                continue
+            found = read_class(archive.read(entry))
+            for method in (member for member in found.members if member.is_method):
+                methods[found.name].add((method.name, method.descriptor))
+                for called in found.calls(method):
+                    callers[called].add((found.name, method.name, method.descriptor))
+    return Platform(methods=methods, callers=callers)
 
 
 def frame_of(method: Method) -> str:
@@ -243,7 +124,7 @@ def ends_in(platform: Platform) -> set[str]:
     return {
         frame_of(end)
         for end in ends
-        if not any(name == end[1] and hands_on((end[0], name, d)) for name, d in platform.classes[end[0]].methods)
+        if not any(name == end[1] and hands_on((end[0], name, d)) for name, d in platform.methods[end[0]])
     }
 
 
@@ -257,8 +138,8 @@ def written(jars: list[Path]) -> str:
         found |= ends
         denied |= {
             frame_of((owner, name, descriptor))
-            for owner, known in platform.classes.items()
-            for name, descriptor in known.methods
+            for owner, methods in platform.methods.items()
+            for name, descriptor in methods
             if hands_on((owner, name, descriptor))
         }
     head = (

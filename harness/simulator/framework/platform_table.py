@@ -18,8 +18,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from harness.classfile import ABSTRACT, SYNTHETIC, read_class
 from harness.simulator.framework.build import ANDROID_ALL, android_all_cache
-from harness.simulator.framework.signatures import read_class
 
 TABLE = Path(__file__).resolve().parents[2] / "catalogue" / "platform" / "signatures.zip"
 # Of Maven Central, as Robolectric lists them: one release for each API level, none interpolated.
@@ -45,7 +45,6 @@ LEFT = re.compile(
     r"|com/android/internal/(?:org|R)[/$]"
 )
 ANONYMOUS = re.compile(r"\$\d")
-ABSTRACT, SYNTHETIC = 0x400, 0x1000
 FIXED_TIME = (1980, 1, 1, 0, 0, 0)
 _PRIMITIVE = {
     "B": "byte",
@@ -92,11 +91,10 @@ def methods(jar: Path) -> Iterator[Key]:
             yield class_name, ""
             if (parent := found.parents[0].replace("/", ".")) != "java.lang.Object":
                 yield class_name, f"< {parent}"
-            for key, member in found.members.items():
-                method, descriptor = key.split(" ", 1)
-                if descriptor.startswith("(") and not member.access & SYNTHETIC and method != "<clinit>":
+            for member in found.members:
+                if member.is_method and not member.access & SYNTHETIC and member.name != "<clinit>":
                     mark = "abstract " if member.access & ABSTRACT else ""
-                    yield class_name, mark + signature(method, descriptor)
+                    yield class_name, mark + signature(member.name, member.descriptor)
 
 
 def signature(method: str, descriptor: str) -> str:

@@ -7,112 +7,14 @@ mean the same.
 
 from __future__ import annotations
 
-import struct
 import zipfile
-from dataclasses import dataclass, field
 from pathlib import Path
 
-PUBLIC, PROTECTED, STATIC, SYNTHETIC, INTERFACE = 0x1, 0x4, 0x8, 0x1000, 0x200
+from harness.classfile import PROTECTED, PUBLIC, STATIC, SYNTHETIC, ClassFile, Member, read_class
+
 CHECKED = ("android/", "org/json/")
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Member:
-    """A field or method: `name` + descriptor is its identity; `constant` only for compile-time constants."""
-
-    access: int
-    constant: object = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ClassFile:
-    """What the comparison needs of one class file; names in the internal form `android/os/Handler`."""
-
-    name: str
-    access: int
-    parents: tuple[str, ...]
-    members: dict[str, Member] = field(default_factory=dict)
-
-
-class _Reader:
-    def __init__(self, data: bytes) -> None:
-        self.data, self.at = data, 0
-
-    def take(self, form: str) -> int:
-        (value,) = struct.unpack_from(">" + form, self.data, self.at)
-        self.at += struct.calcsize(form)
-        return int(value)
-
-    def skip(self, size: int) -> None:
-        self.at += size
-
-
-def _constants(reader: _Reader) -> dict[int, object]:
-    """Constant pool index to a str, a number, or for references the index they point to."""
-    pool: dict[int, object] = {}
-    count, index = reader.take("H"), 1
-    while index < count:
-        tag = reader.take("B")
-        if tag == 1:
-            size = reader.take("H")
-            pool[index] = reader.data[reader.at : reader.at + size].decode("utf-8", "replace")
-            reader.skip(size)
-        elif tag in (3, 4):
-            pool[index] = reader.take("i")
-        elif tag in (5, 6):
-            pool[index] = reader.take("q")
-            index += 1
-        elif tag in (7, 8, 16, 19, 20):
-            pool[index] = reader.take("H")
-        elif tag == 15:
-            reader.skip(3)
-        else:
-            reader.skip(4)
-        index += 1
-    return pool
-
-
-def _text(pool: dict[int, object], index: int) -> str:
-    return str(pool.get(index, ""))
-
-
-def _constant(pool: dict[int, object], index: int, descriptor: str) -> object:
-    value = pool[index]
-    return pool[value] if descriptor == "Ljava/lang/String;" and isinstance(value, int) else value
-
-
-def _members(reader: _Reader, pool: dict[int, object]) -> dict[str, Member]:
-    found: dict[str, Member] = {}
-    for _ in range(reader.take("H")):
-        access, name, descriptor = reader.take("H"), reader.take("H"), reader.take("H")
-        constant = None
-        for _ in range(reader.take("H")):
-            attribute, size = _text(pool, reader.take("H")), reader.take("I")
-            if attribute == "ConstantValue":
-                constant = _constant(pool, reader.take("H"), _text(pool, descriptor))
-            else:
-                reader.skip(size)
-        found[_text(pool, name) + " " + _text(pool, descriptor)] = Member(access=access, constant=constant)
-    return found
-
-
-def read_class(data: bytes) -> ClassFile:
-    """One class file, version 8 to 17."""
-    reader = _Reader(data)
-    reader.skip(8)
-    pool = _constants(reader)
-    access, this, parent = reader.take("H"), reader.take("H"), reader.take("H")
-    parents = [parent] + [reader.take("H") for _ in range(reader.take("H"))]
-
-    def name_of(index: int) -> str:
-        target = pool.get(index, 0)
-        return _text(pool, target) if isinstance(target, int) else ""
-
-    members = _members(reader, pool)
-    members.update(_members(reader, pool))
-    return ClassFile(
-        name=name_of(this), access=access, parents=tuple(name_of(i) for i in parents if i), members=members
-    )
+Key = tuple[str, str]  # name and descriptor
 
 
 class _Platform:
@@ -126,15 +28,14 @@ class _Platform:
             self._read[name] = read_class(self._jar.read(f"{name}.class"))
         return self._read[name]
 
-    def find(self, owner: str, key: str) -> Member | None:
+    def find(self, owner: str, key: Key) -> Member | None:
         """The member as `owner` has it, its own or inherited."""
         known = self.get(owner)
         if known is None:
             return None
-        if key in known.members:
-            return known.members[key]
-        if key.startswith("<init>"):
-            return None
+        own = next((each for each in known.members if (each.name, each.descriptor) == key), None)
+        if own is not None or key[0] == "<init>":
+            return own
         return next((found for parent in known.parents if (found := self.find(parent, key))), None)
 
 
@@ -143,10 +44,11 @@ def _compare(ours: ClassFile, platform: _Platform) -> list[str]:
     if theirs is None:
         return [f"{ours.name}: no such class"]
     found = []
-    for key, member in ours.members.items():
-        if not member.access & (PUBLIC | PROTECTED) or member.access & SYNTHETIC or key.startswith("<clinit>"):
+    for member in ours.members:
+        if not member.access & (PUBLIC | PROTECTED) or member.access & SYNTHETIC or member.name == "<clinit>":
             continue
-        where = f"{ours.name}.{key}"
+        key = member.name, member.descriptor
+        where = f"{ours.name}.{' '.join(key)}"
         known = platform.find(ours.name, key)
         if known is None and _is_of_java(ours, platform, key):
             continue
@@ -160,26 +62,26 @@ def _compare(ours: ClassFile, platform: _Platform) -> list[str]:
 
 
 _JAVA_METHODS = {
-    "clone ()Ljava/lang/Object;",
-    "close ()V",
-    "compare (Ljava/lang/Object;Ljava/lang/Object;)I",
-    "equals (Ljava/lang/Object;)Z",
-    "execute (Ljava/lang/Runnable;)V",
-    "finalize ()V",
-    "hashCode ()I",
-    "run ()V",
-    "toString ()Ljava/lang/String;",
+    ("clone", "()Ljava/lang/Object;"),
+    ("close", "()V"),
+    ("compare", "(Ljava/lang/Object;Ljava/lang/Object;)I"),
+    ("equals", "(Ljava/lang/Object;)Z"),
+    ("execute", "(Ljava/lang/Runnable;)V"),
+    ("finalize", "()V"),
+    ("hashCode", "()I"),
+    ("run", "()V"),
+    ("toString", "()Ljava/lang/String;"),
 }
 
 
-def _is_of_java(ours: ClassFile, platform: _Platform, key: str) -> bool:
+def _is_of_java(ours: ClassFile, platform: _Platform, key: Key) -> bool:
     """Whether the member overrides one of `java.*`, whose classes are not in the platform's jar."""
     if key in _JAVA_METHODS:
         return True
     theirs = platform.get(ours.name)
     parents = theirs.parents if theirs else ()
     outside = [parent for parent in parents if parent.startswith("java/") and parent != "java/lang/Object"]
-    return bool(outside) and not key.startswith("<init>")
+    return bool(outside) and key[0] != "<init>"
 
 
 def differences(framework: Path, android_all: Path) -> list[str]:
