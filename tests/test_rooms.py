@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.circles import circles_of
+
 PACKAGE = Path(__file__).parent.parent / "harness"
 WORDS = ("text", "errors")  # what every other room may say something with
 ALLOWED: dict[str, tuple[str, ...]] = {
@@ -161,23 +163,5 @@ def test_no_more_than_four_files_import_one_another_in_a_circle() -> None:
     modules = {path: ".".join(path.relative_to(PACKAGE.parent).with_suffix("").parts) for path in PACKAGE.rglob("*.py")}
     by_name = {name.removesuffix(".__init__"): path for path, name in modules.items()}
     graph = {path: {by_name[name] for name in imports(path) if name in by_name} - {path} for path in modules}
-    circles = [names for names in circles_of(graph) if len(names) > 4]
-    assert not circles
-
-
-def circles_of(graph: dict[Path, set[Path]]) -> list[list[str]]:
-    """The files that reach themselves again, grouped by the circle that they are in."""
-    reached = {start: reachable(graph, start) for start in graph}
-    groups = {frozenset(other for other in reached[start] if start in reached[other]) for start in graph}
-    return [sorted(path.relative_to(PACKAGE).as_posix() for path in group) for group in groups if len(group) > 1]
-
-
-def reachable(graph: dict[Path, set[Path]], start: Path) -> set[Path]:
-    """Every file that a file imports, directly or through others."""
-    found: set[Path] = set()
-    waiting = [start]
-    while waiting:
-        for path in graph[waiting.pop()] - found:
-            found.add(path)
-            waiting.append(path)
-    return found
+    circles = [sorted(path.relative_to(PACKAGE).as_posix() for path in circle) for circle in circles_of(graph)]
+    assert not [names for names in circles if len(names) > 4]

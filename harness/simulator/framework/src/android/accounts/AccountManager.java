@@ -3,6 +3,7 @@ package android.accounts;
 import android.content.Context;
 
 import com.android.internal.os.Remote;
+import com.android.internal.os.Wire;
 
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ public class AccountManager {
         List<Map<String, Object>> found = Remote.maps("account", "getAccounts", "type", type);
         Account[] accounts = new Account[found.size()];
         for (int i = 0; i < accounts.length; i++) {
-            accounts[i] = new Account(Remote.text(found.get(i), "name"), Remote.text(found.get(i), "type"));
+            accounts[i] = new Account(Wire.text(found.get(i), "name"), Wire.text(found.get(i), "type"));
         }
         return accounts;
     }

@@ -5,6 +5,7 @@ import android.content.Context;
 import android.content.Intent;
 
 import com.android.internal.os.Remote;
+import com.android.internal.os.Wire;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -85,10 +86,10 @@ public class ActivityManager {
         List<RunningAppProcessInfo> found = new ArrayList<RunningAppProcessInfo>();
         for (Map<String, Object> each : Remote.maps("activity", "getRunningAppProcesses")) {
             RunningAppProcessInfo info = new RunningAppProcessInfo();
-            info.pid = Remote.integer(each, "pid");
-            info.processName = Remote.text(each, "processName");
-            info.uid = Remote.integer(each, "uid");
-            info.importance = Remote.integer(each, "importance");
+            info.pid = Wire.integer(each, "pid");
+            info.processName = Wire.text(each, "processName");
+            info.uid = Wire.integer(each, "uid");
+            info.importance = Wire.integer(each, "importance");
             info.pkgList = new String[] {info.processName.split(":")[0]};
             found.add(info);
         }
@@ -99,9 +100,9 @@ public class ActivityManager {
         List<RunningServiceInfo> found = new ArrayList<RunningServiceInfo>();
         for (Map<String, Object> each : Remote.maps("activity", "getRunningServices", "max", max)) {
             RunningServiceInfo info = new RunningServiceInfo();
-            info.pid = Remote.integer(each, "pid");
-            info.uid = Remote.integer(each, "uid");
-            info.process = Remote.text(each, "process");
+            info.pid = Wire.integer(each, "pid");
+            info.uid = Wire.integer(each, "uid");
+            info.process = Wire.text(each, "process");
             info.service = component(each.get("service"));
             found.add(info);
         }
@@ -112,10 +113,10 @@ public class ActivityManager {
         List<RunningTaskInfo> found = new ArrayList<RunningTaskInfo>();
         for (Map<String, Object> each : Remote.maps("activity", "getRunningTasks", "max", max)) {
             RunningTaskInfo info = new RunningTaskInfo();
-            info.id = Remote.integer(each, "id");
+            info.id = Wire.integer(each, "id");
             info.topActivity = component(each.get("topActivity"));
             info.baseActivity = component(each.get("baseActivity"));
-            info.numActivities = Remote.integer(each, "numActivities");
+            info.numActivities = Wire.integer(each, "numActivities");
             info.baseIntent = new Intent(Intent.ACTION_MAIN).setComponent(info.baseActivity);
             info.baseIntent.addCategory(Boolean.TRUE.equals(each.get("home")) ? Intent.CATEGORY_HOME : Intent.CATEGORY_LAUNCHER);
             found.add(info);
@@ -143,7 +144,7 @@ public class ActivityManager {
         out.pid = android.os.Process.myPid();
         out.uid = android.os.Process.myUid();
         out.processName = ActivityThread.currentProcessName();
-        out.importance = Remote.integer(state, "importance");
+        out.importance = Wire.integer(state, "importance");
     }
 
     public void getMemoryInfo(MemoryInfo out) {

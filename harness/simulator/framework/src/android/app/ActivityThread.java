@@ -3,24 +3,30 @@ package android.app;
 import android.content.BroadcastReceiver;
 import android.content.ComponentName;
 import android.content.ContentProvider;
+import android.content.ContentProviderNative;
 import android.content.Context;
+import android.content.IContentProvider;
 import android.content.Intent;
 import android.content.pm.ProviderInfo;
 import android.content.res.Configuration;
 import android.os.Bundle;
+import android.os.Handler;
+import android.os.HandlerExecutor;
 import android.os.IBinder;
 import android.os.Looper;
 import android.os.Process;
+import android.os.ServiceManager;
+import android.util.Log;
 
 import com.android.internal.net.DeviceNetwork;
 import com.android.internal.os.BindData;
+import com.android.internal.os.DeviceCalls;
 import com.android.internal.os.Intents;
-import com.android.internal.os.LocalProviders;
 import com.android.internal.os.Remote;
 import com.android.internal.os.RemoteFailure;
 import com.android.internal.os.RuntimeInit;
-import com.android.internal.os.Sandbox;
 import com.android.internal.os.SystemLink;
+import com.android.internal.os.Wire;
 import com.android.internal.policy.Screen;
 
 import java.io.IOException;
@@ -28,6 +34,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
 
 /** The main thread of an app's process: does what the system schedules. */
 public final class ActivityThread {
@@ -37,6 +45,7 @@ public final class ActivityThread {
     private final Map<String, Activity> activities = new HashMap<String, Activity>();
     private final Map<String, Service> services = new HashMap<String, Service>();
     private final Map<String, IBinder> binders = new HashMap<String, IBinder>();
+    private final Map<String, ContentProvider> providers = new ConcurrentHashMap<String, ContentProvider>();
     private Application application;
 
     private ActivityThread() {
@@ -48,7 +57,7 @@ public final class ActivityThread {
         sCurrent = new ActivityThread();
         Thread.setDefaultUncaughtExceptionHandler(new RuntimeInit.KillApplicationHandler());
         try {
-            SystemLink.open(Integer.getInteger("harness.system"));
+            SystemLink.open(Integer.getInteger("harness.system"), new ThisProcess());
         } catch (IOException e) {
             throw new IllegalStateException("the system of this device does not answer", e);
         }
@@ -60,13 +69,28 @@ public final class ActivityThread {
             }
         });
         SystemLink.get().serve("window", Screen.get());
-        SystemLink.get().serve("provider", new ProviderCalls());
+        SystemLink.get().serve("provider", new ProviderCalls(sCurrent));
         Remote.call("activity", "attachApplication",
                 "start", Integer.getInteger("harness.start"), "pid", Process.myPid());
         DeviceNetwork.install();
-        Sandbox.close();
+        DeviceCalls.install();
         Looper.loop();
         throw new RuntimeException("Main thread loop unexpectedly exited");
+    }
+
+    /** Work of the system is done on the main thread; what a callback throws goes to the log. */
+    private static final class ThisProcess implements SystemLink.Process {
+        private final Executor mainThread = new HandlerExecutor(new Handler(Looper.getMainLooper()));
+
+        @Override
+        public Executor mainThread() {
+            return mainThread;
+        }
+
+        @Override
+        public void caught(Exception e) {
+            Log.w("Binder", "Caught a RuntimeException from the binder stub implementation.", e);
+        }
     }
 
     public static ActivityThread currentActivityThread() {
@@ -107,7 +131,7 @@ public final class ActivityThread {
     }
 
     private void perform(String method, Map<String, Object> args) throws Exception {
-        String token = Remote.text(args, "token");
+        String token = Wire.text(args, "token");
         switch (method) {
             case "bindApplication": handleBindApplication(args); break;
             case "scheduleLaunchActivity": handleLaunchActivity(token, args); break;
@@ -150,29 +174,43 @@ public final class ActivityThread {
                 loader(), name.isEmpty() ? "android.app.Application" : name, context);
         context.setOuterContext(made);
         application = made;
-        installProviders(made, Remote.asList(args.get("providers")));
+        installProviders(made, Wire.asList(args.get("providers")));
         instrumentation.callApplicationOnCreate(made);
         Remote.call("activity", "finishAttach");
     }
 
     private void installProviders(Context context, List<Object> declared) throws Exception {
         for (Object each : declared) {
-            Map<String, Object> provider = Remote.asMap(each);
-            ContentProvider made = (ContentProvider) loader().loadClass(Remote.text(provider, "class")).newInstance();
-            List<String> authorities = Remote.asStrings(provider.get("authorities"));
+            Map<String, Object> provider = Wire.asMap(each);
+            ContentProvider made = (ContentProvider) loader().loadClass(Wire.text(provider, "class")).newInstance();
+            List<String> authorities = Wire.asStrings(provider.get("authorities"));
             ProviderInfo info = new ProviderInfo();
             info.packageName = context.getPackageName();
             info.name = made.getClass().getName();
             info.authority = android.text.TextUtils.join(";", authorities);
-            LocalProviders.add(authorities, made);
+            for (String authority : authorities) {
+                providers.put(authority, made);
+            }
             made.attachInfo(context, info);
         }
+    }
+
+    /** Null when another process serves the authority. */
+    ContentProvider localProvider(String authority) {
+        return providers.get(authority);
+    }
+
+    /** Never null: whether anybody serves the authority shows with the first call. */
+    public final IContentProvider acquireProvider(Context context, String authority, int user, boolean stable) {
+        ContentProvider local = providers.get(authority);
+        return local != null ? local.getIContentProvider()
+                : ContentProviderNative.asInterface(ServiceManager.getService("content"));
     }
 
     private void handleLaunchActivity(String token, Map<String, Object> args) throws Exception {
         Intent intent = Intents.intent(args.get("intent"));
         Bundle saved = Intents.bundle(args.get("saved"));
-        String name = Remote.text(args, "class");
+        String name = Wire.text(args, "class");
         Activity activity = instrumentation.newActivity(loader(), name, intent);
         if (intent.getComponent() == null) {
             intent.setComponent(new ComponentName(BindData.packageName(), name));
@@ -228,19 +266,19 @@ public final class ActivityThread {
         if (activity == null) {
             return;
         }
-        List<Object> results = Remote.asList(args.get("results"));
+        List<Object> results = Wire.asList(args.get("results"));
         int[] grants = new int[results.size()];
         for (int i = 0; i < grants.length; i++) {
-            grants[i] = Remote.number(results.get(i)).intValue();
+            grants[i] = Wire.number(results.get(i)).intValue();
         }
-        activity.onRequestPermissionsResult(Remote.integer(args, "requestCode"),
-                Remote.asStrings(args.get("permissions")).toArray(new String[0]), grants);
+        activity.onRequestPermissionsResult(Wire.integer(args, "requestCode"),
+                Wire.asStrings(args.get("permissions")).toArray(new String[0]), grants);
     }
 
     private void handleActivityResult(String token, Map<String, Object> args) {
         Activity activity = activities.get(token);
         if (activity != null) {
-            activity.onActivityResult(Remote.integer(args, "requestCode"), Remote.integer(args, "resultCode"),
+            activity.onActivityResult(Wire.integer(args, "requestCode"), Wire.integer(args, "resultCode"),
                     Intents.intent(args.get("intent")));
         }
     }
@@ -250,7 +288,7 @@ public final class ActivityThread {
         if (known != null) {
             return known;
         }
-        Service service = (Service) loader().loadClass(Remote.text(args, "class")).newInstance();
+        Service service = (Service) loader().loadClass(Wire.text(args, "class")).newInstance();
         ContextImpl context = createContext();
         context.setOuterContext(service);
         service.attach(context, token, application);
@@ -260,7 +298,7 @@ public final class ActivityThread {
     }
 
     private void handleServiceArgs(String token, Map<String, Object> args) throws Exception {
-        int startId = Remote.integer(args, "startId");
+        int startId = Wire.integer(args, "startId");
         int result = service(token, args).onStartCommand(Intents.intent(args.get("intent")), 0, startId);
         Remote.call("activity", "serviceDoneExecuting", "token", token, "startId", startId, "result", result);
     }
@@ -290,9 +328,9 @@ public final class ActivityThread {
 
     private void handleReceiver(Map<String, Object> args) throws Exception {
         BroadcastReceiver receiver =
-                (BroadcastReceiver) loader().loadClass(Remote.text(args, "class")).newInstance();
+                (BroadcastReceiver) loader().loadClass(Wire.text(args, "class")).newInstance();
         receiver.onReceive(application, Intents.intent(args.get("intent")));
-        Remote.call("activity", "finishReceiver", "class", Remote.text(args, "class"));
+        Remote.call("activity", "finishReceiver", "class", Wire.text(args, "class"));
     }
 
     List<Activity> activities() {

@@ -17,6 +17,7 @@ import android.os.UserHandle;
 
 import com.android.internal.os.Intents;
 import com.android.internal.os.Remote;
+import com.android.internal.os.Wire;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -32,30 +33,30 @@ public class ApplicationPackageManager extends PackageManager {
 
     private static PackageInfo packageInfo(Map<String, Object> wire) {
         PackageInfo info = new PackageInfo();
-        info.packageName = Remote.text(wire, "packageName");
+        info.packageName = Wire.text(wire, "packageName");
         info.versionName = (String) wire.get("versionName");
-        info.versionCode = Remote.integer(wire, "versionCode");
-        info.firstInstallTime = Remote.longer(wire, "firstInstallTime");
+        info.versionCode = Wire.integer(wire, "versionCode");
+        info.firstInstallTime = Wire.longer(wire, "firstInstallTime");
         info.lastUpdateTime = wire.containsKey("lastUpdateTime")
-                ? Remote.longer(wire, "lastUpdateTime") : info.firstInstallTime;
-        info.requestedPermissions = Remote.asStrings(wire.get("permissions")).toArray(new String[0]);
+                ? Wire.longer(wire, "lastUpdateTime") : info.firstInstallTime;
+        info.requestedPermissions = Wire.asStrings(wire.get("permissions")).toArray(new String[0]);
         info.applicationInfo = applicationInfo(wire);
         return info;
     }
 
     private static ApplicationInfo applicationInfo(Map<String, Object> wire) {
         ApplicationInfo info = new ApplicationInfo();
-        info.packageName = Remote.text(wire, "packageName");
+        info.packageName = Wire.text(wire, "packageName");
         info.processName = info.packageName;
-        info.nonLocalizedLabel = wire.containsKey("label") ? Remote.text(wire, "label") : info.packageName;
-        info.uid = Remote.integer(wire, "uid");
-        info.targetSdkVersion = Remote.integer(wire, "targetSdkVersion");
-        info.sourceDir = Remote.text(wire, "sourceDir");
+        info.nonLocalizedLabel = wire.containsKey("label") ? Wire.text(wire, "label") : info.packageName;
+        info.uid = Wire.integer(wire, "uid");
+        info.targetSdkVersion = Wire.integer(wire, "targetSdkVersion");
+        info.sourceDir = Wire.text(wire, "sourceDir");
         info.publicSourceDir = info.sourceDir;
         info.dataDir = "/data/user/0/" + info.packageName;
         info.flags = ApplicationInfo.FLAG_HAS_CODE
-                | (Remote.truth(wire.get("system")) ? ApplicationInfo.FLAG_SYSTEM : 0)
-                | (Remote.truth(wire.get("debuggable")) ? ApplicationInfo.FLAG_DEBUGGABLE : 0);
+                | (Wire.truth(wire.get("system")) ? ApplicationInfo.FLAG_SYSTEM : 0)
+                | (Wire.truth(wire.get("debuggable")) ? ApplicationInfo.FLAG_DEBUGGABLE : 0);
         return info;
     }
 
@@ -65,8 +66,8 @@ public class ApplicationPackageManager extends PackageManager {
         }
         ResolveInfo info = new ResolveInfo();
         info.activityInfo = new ActivityInfo();
-        info.activityInfo.packageName = Remote.text(wire, "packageName");
-        info.activityInfo.name = Remote.text(wire, "name");
+        info.activityInfo.packageName = Wire.text(wire, "packageName");
+        info.activityInfo.name = Wire.text(wire, "name");
         info.activityInfo.nonLocalizedLabel = (String) wire.get("label");
         info.activityInfo.applicationInfo = applicationInfo(wire);
         return info;
@@ -285,7 +286,7 @@ public class ApplicationPackageManager extends PackageManager {
 
     @Override
     public String[] getPackagesForUid(int uid) {
-        List<String> names = Remote.asStrings(Remote.call("package", "getPackagesForUid", "uid", uid));
+        List<String> names = Wire.asStrings(Remote.call("package", "getPackagesForUid", "uid", uid));
         return names.isEmpty() ? null : names.toArray(new String[0]);
     }
 

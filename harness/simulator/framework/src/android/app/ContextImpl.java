@@ -4,6 +4,7 @@ import android.content.BroadcastReceiver;
 import android.content.ComponentName;
 import android.content.ContentResolver;
 import android.content.Context;
+import android.content.IContentProvider;
 import android.content.Intent;
 import android.content.IntentFilter;
 import android.content.ServiceConnection;
@@ -15,6 +16,7 @@ import android.content.res.Resources;
 import android.os.Bundle;
 import android.os.Handler;
 import android.os.Looper;
+import android.os.UserHandle;
 
 import com.android.internal.os.BindData;
 import com.android.internal.os.DeviceFiles;
@@ -40,18 +42,27 @@ class ContextImpl extends Context {
     private final String packageName;
     private final Map<String, Object> services = new HashMap<String, Object>();
     private final PackageManager packages = new ApplicationPackageManager(this);
-    private final ContentResolver resolver = new ApplicationContentResolver(this);
+    private final ContentResolver resolver;
     private Context outer = this;
 
     ContextImpl(ActivityThread thread, String packageName) {
         this.thread = thread;
         this.packageName = packageName;
+        resolver = new ApplicationContentResolver(this, thread);
     }
 
-    /** Writes on behalf of an app are attributed to the context's package. */
+    /** Finds providers by the process's main thread. */
     private static final class ApplicationContentResolver extends ContentResolver {
-        ApplicationContentResolver(Context context) {
+        private final ActivityThread thread;
+
+        ApplicationContentResolver(Context context, ActivityThread thread) {
             super(context);
+            this.thread = thread;
+        }
+
+        @Override
+        protected IContentProvider acquireProvider(Context context, String authority) {
+            return thread.acquireProvider(context, authority, UserHandle.myUserId(), true);
         }
     }
 

@@ -5,8 +5,8 @@ import android.content.ServiceConnection;
 import android.os.Binder;
 import android.os.IBinder;
 
-import com.android.internal.os.Remote;
 import com.android.internal.os.SystemLink;
+import com.android.internal.os.Wire;
 
 import java.util.Map;
 import java.util.concurrent.Executor;
@@ -31,8 +31,8 @@ public final class LoadedApk {
             executor.execute(new Runnable() {
                 @Override
                 public void run() {
-                    ComponentName name = ComponentName.unflattenFromString(Remote.text(args, "component"));
-                    deliver(method, name, Remote.text(args, "token"));
+                    ComponentName name = ComponentName.unflattenFromString(Wire.text(args, "component"));
+                    deliver(method, name, Wire.text(args, "token"));
                 }
             });
         }

@@ -7,18 +7,23 @@ import android.net.Uri;
 
 import com.android.internal.os.Cursors;
 import com.android.internal.os.Intents;
-import com.android.internal.os.LocalProviders;
-import com.android.internal.os.Remote;
 import com.android.internal.os.SystemLink;
+import com.android.internal.os.Wire;
 
 import java.util.Map;
 
 /** Other processes' calls of this process's content providers. */
 final class ProviderCalls implements SystemLink.Party {
+    private final ActivityThread thread;
+
+    ProviderCalls(ActivityThread thread) {
+        this.thread = thread;
+    }
+
     @Override
     public Object onSystemCall(String method, Map<String, Object> args) {
-        Uri uri = Uri.parse(Remote.text(args, "uri"));
-        ContentProvider provider = LocalProviders.get(uri.getAuthority());
+        Uri uri = Uri.parse(Wire.text(args, "uri"));
+        ContentProvider provider = thread.localProvider(uri.getAuthority());
         if (provider == null) {
             throw new IllegalArgumentException("Unknown authority " + uri.getAuthority());
         }
@@ -36,17 +41,17 @@ final class ProviderCalls implements SystemLink.Party {
             case "delete": return provider.delete(uri, selection, selectionArgs);
             case "getType": return provider.getType(uri);
             case "call":
-                return Intents.toWire(provider.call(Remote.text(args, "method"), (String) args.get("arg"),
+                return Intents.toWire(provider.call(Wire.text(args, "method"), (String) args.get("arg"),
                         Intents.bundle(args.get("extras"))));
             default: throw new UnsupportedOperationException(method);
         }
     }
 
     private static String[] strings(Object wire) {
-        return wire == null ? null : Remote.asStrings(wire).toArray(new String[0]);
+        return wire == null ? null : Wire.asStrings(wire).toArray(new String[0]);
     }
 
     private static ContentValues values(Map<String, Object> args) {
-        return Cursors.values(Remote.asMap(args.get("values")));
+        return Cursors.values(Wire.asMap(args.get("values")));
     }
 }

@@ -5,6 +5,7 @@ import android.os.Looper;
 
 import com.android.internal.os.Remote;
 import com.android.internal.os.SystemLink;
+import com.android.internal.os.Wire;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -26,14 +27,14 @@ public class ClipboardManager extends android.text.ClipboardManager {
         List<Object> items = new ArrayList<Object>();
         for (int i = 0; i < clip.getItemCount(); i++) {
             ClipData.Item item = clip.getItemAt(i);
-            items.add(Remote.args("text", item.getText() == null ? null : item.getText().toString(),
+            items.add(Wire.args("text", item.getText() == null ? null : item.getText().toString(),
                     "uri", item.getUri() == null ? null : item.getUri().toString()));
         }
         List<Object> types = new ArrayList<Object>();
         for (int i = 0; i < clip.getDescription().getMimeTypeCount(); i++) {
             types.add(clip.getDescription().getMimeType(i));
         }
-        Remote.call("clipboard", "setPrimaryClip", "clip", Remote.args("mime", types, "items", items));
+        Remote.call("clipboard", "setPrimaryClip", "clip", Wire.args("mime", types, "items", items));
     }
 
     public void clearPrimaryClip() {
@@ -46,8 +47,8 @@ public class ClipboardManager extends android.text.ClipboardManager {
             return null;
         }
         ClipData clip = null;
-        for (Object each : Remote.asList(wire.get("items"))) {
-            ClipData.Item item = new ClipData.Item((String) Remote.asMap(each).get("text"));
+        for (Object each : Wire.asList(wire.get("items"))) {
+            ClipData.Item item = new ClipData.Item((String) Wire.asMap(each).get("text"));
             if (clip == null) {
                 clip = new ClipData(description(wire), item);
             } else {
@@ -58,7 +59,7 @@ public class ClipboardManager extends android.text.ClipboardManager {
     }
 
     private static ClipDescription description(Map<String, Object> wire) {
-        return new ClipDescription("", Remote.asStrings(wire.get("mime")).toArray(new String[0]));
+        return new ClipDescription("", Wire.asStrings(wire.get("mime")).toArray(new String[0]));
     }
 
     public ClipDescription getPrimaryClipDescription() {

@@ -6,9 +6,11 @@ import android.database.Cursor;
 import android.net.Uri;
 import android.os.Bundle;
 import android.os.CancellationSignal;
+import android.os.ICancellationSignal;
 
 /** Content that an app offers. Its onCreate runs before the application's. */
 public abstract class ContentProvider implements ComponentCallbacks2 {
+    private final Transport transport = new Transport();
     private Context context;
     private String authorities;
 
@@ -33,6 +35,10 @@ public abstract class ContentProvider implements ComponentCallbacks2 {
 
     public final String getCallingPackage() {
         return null;
+    }
+
+    public IContentProvider getIContentProvider() {
+        return transport;
     }
 
     protected final void setAuthorities(String authorities) {
@@ -74,5 +80,44 @@ public abstract class ContentProvider implements ComponentCallbacks2 {
 
     @Override
     public void onTrimMemory(int level) {
+    }
+
+    /** The provider as those of this process call it. */
+    private final class Transport extends ContentProviderNative {
+        @Override
+        public Cursor query(AttributionSource source, Uri uri, String[] projection, Bundle arguments,
+                ICancellationSignal signal) {
+            Bundle given = arguments == null ? Bundle.EMPTY : arguments;
+            return ContentProvider.this.query(uri, projection, given.getString(ContentResolver.QUERY_ARG_SQL_SELECTION),
+                    given.getStringArray(ContentResolver.QUERY_ARG_SQL_SELECTION_ARGS),
+                    given.getString(ContentResolver.QUERY_ARG_SQL_SORT_ORDER), null);
+        }
+
+        @Override
+        public String getType(AttributionSource source, Uri uri) {
+            return ContentProvider.this.getType(uri);
+        }
+
+        @Override
+        public Uri insert(AttributionSource source, Uri uri, ContentValues values, Bundle extras) {
+            return ContentProvider.this.insert(uri, values);
+        }
+
+        @Override
+        public int update(AttributionSource source, Uri uri, ContentValues values, Bundle extras) {
+            return ContentProvider.this.update(uri, values, extras.getString(ContentResolver.QUERY_ARG_SQL_SELECTION),
+                    extras.getStringArray(ContentResolver.QUERY_ARG_SQL_SELECTION_ARGS));
+        }
+
+        @Override
+        public int delete(AttributionSource source, Uri uri, Bundle extras) {
+            return ContentProvider.this.delete(uri, extras.getString(ContentResolver.QUERY_ARG_SQL_SELECTION),
+                    extras.getStringArray(ContentResolver.QUERY_ARG_SQL_SELECTION_ARGS));
+        }
+
+        @Override
+        public Bundle call(AttributionSource source, String authority, String method, String argument, Bundle extras) {
+            return ContentProvider.this.call(method, argument, extras);
+        }
     }
 }

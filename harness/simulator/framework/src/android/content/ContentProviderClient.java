@@ -9,51 +9,56 @@ import android.os.RemoteException;
 /** One provider, held while it is used. */
 public class ContentProviderClient implements AutoCloseable {
     private final ContentResolver resolver;
+    private final IContentProvider provider;
     private final String authority;
 
-    ContentProviderClient(ContentResolver resolver, String authority) {
+    ContentProviderClient(ContentResolver resolver, IContentProvider provider, String authority) {
         this.resolver = resolver;
+        this.provider = provider;
         this.authority = authority;
     }
 
     public Cursor query(Uri uri, String[] projection, String selection, String[] selectionArgs, String sortOrder)
             throws RemoteException {
-        return resolver.query(uri, projection, selection, selectionArgs, sortOrder);
+        return query(uri, projection, selection, selectionArgs, sortOrder, null);
     }
 
     public Cursor query(Uri uri, String[] projection, String selection, String[] selectionArgs, String sortOrder,
             CancellationSignal signal) throws RemoteException {
-        return resolver.query(uri, projection, selection, selectionArgs, sortOrder, signal);
+        return query(uri, projection, ContentResolver.sql(selection, selectionArgs, sortOrder), signal);
     }
 
     public Cursor query(Uri uri, String[] projection, Bundle arguments, CancellationSignal signal)
             throws RemoteException {
-        return resolver.query(uri, projection, arguments, signal);
+        if (signal != null) {
+            signal.throwIfCanceled();
+        }
+        return provider.query(resolver.source(), uri, projection, arguments, null);
     }
 
     public String getType(Uri uri) throws RemoteException {
-        return resolver.getType(uri);
+        return provider.getType(resolver.source(), uri);
     }
 
     public Uri insert(Uri uri, ContentValues values) throws RemoteException {
-        return resolver.insert(uri, values);
+        return provider.insert(resolver.source(), uri, values, null);
     }
 
     public int delete(Uri uri, String selection, String[] selectionArgs) throws RemoteException {
-        return resolver.delete(uri, selection, selectionArgs);
+        return provider.delete(resolver.source(), uri, ContentResolver.sql(selection, selectionArgs));
     }
 
     public int update(Uri uri, ContentValues values, String selection, String[] selectionArgs)
             throws RemoteException {
-        return resolver.update(uri, values, selection, selectionArgs);
+        return provider.update(resolver.source(), uri, values, ContentResolver.sql(selection, selectionArgs));
     }
 
     public Bundle call(String method, String argument, Bundle extras) throws RemoteException {
-        return resolver.call(authority, method, argument, extras);
+        return call(authority, method, argument, extras);
     }
 
     public Bundle call(String authority, String method, String argument, Bundle extras) throws RemoteException {
-        return resolver.call(authority, method, argument, extras);
+        return provider.call(resolver.source(), authority, method, argument, extras);
     }
 
     @Override

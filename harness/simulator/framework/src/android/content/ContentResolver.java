@@ -6,12 +6,10 @@ import android.net.Uri;
 import android.os.Bundle;
 import android.os.CancellationSignal;
 import android.os.ParcelFileDescriptor;
+import android.os.Process;
+import android.os.RemoteException;
 
-import com.android.internal.os.Cursors;
 import com.android.internal.os.DeviceFiles;
-import com.android.internal.os.Intents;
-import com.android.internal.os.LocalProviders;
-import com.android.internal.os.Remote;
 
 import java.io.File;
 import java.io.FileNotFoundException;
@@ -31,12 +29,47 @@ public abstract class ContentResolver {
     public static final String QUERY_ARG_LIMIT = "android:query-arg-limit";
 
     private final List<Object[]> observers = new ArrayList<Object[]>();
+    private final Context context;
 
     public ContentResolver(Context context) {
+        this.context = context;
     }
 
-    private static ContentProvider local(Uri uri) {
-        return LocalProviders.get(uri.getAuthority());
+    /** Null for what is no URI of content. */
+    public final IContentProvider acquireProvider(Uri uri) {
+        String authority = SCHEME_CONTENT.equals(uri.getScheme()) ? uri.getAuthority() : null;
+        return authority == null ? null : acquireProvider(context, authority);
+    }
+
+    public final IContentProvider acquireProvider(String authority) {
+        return authority == null ? null : acquireProvider(context, authority);
+    }
+
+    protected abstract IContentProvider acquireProvider(Context context, String authority);
+
+    private IContentProvider required(Uri uri) {
+        IContentProvider provider = acquireProvider(uri);
+        if (provider == null) {
+            throw new IllegalArgumentException("Unknown URL " + uri);
+        }
+        return provider;
+    }
+
+    static Bundle sql(String selection, String[] selectionArgs) {
+        Bundle arguments = new Bundle();
+        arguments.putString(QUERY_ARG_SQL_SELECTION, selection);
+        arguments.putStringArray(QUERY_ARG_SQL_SELECTION_ARGS, selectionArgs);
+        return arguments;
+    }
+
+    static Bundle sql(String selection, String[] selectionArgs, String sortOrder) {
+        Bundle arguments = sql(selection, selectionArgs);
+        arguments.putString(QUERY_ARG_SQL_SORT_ORDER, sortOrder);
+        return arguments;
+    }
+
+    AttributionSource source() {
+        return new AttributionSource(Process.myUid(), context.getPackageName(), null);
     }
 
     public final Cursor query(Uri uri, String[] projection, String selection, String[] selectionArgs,
@@ -46,59 +79,56 @@ public abstract class ContentResolver {
 
     public final Cursor query(Uri uri, String[] projection, String selection, String[] selectionArgs,
             String sortOrder, CancellationSignal signal) {
-        Bundle arguments = new Bundle();
-        arguments.putString(QUERY_ARG_SQL_SELECTION, selection);
-        arguments.putStringArray(QUERY_ARG_SQL_SELECTION_ARGS, selectionArgs);
-        arguments.putString(QUERY_ARG_SQL_SORT_ORDER, sortOrder);
-        return query(uri, projection, arguments, signal);
+        return query(uri, projection, sql(selection, selectionArgs, sortOrder), signal);
     }
 
     public final Cursor query(Uri uri, String[] projection, Bundle arguments, CancellationSignal signal) {
         if (signal != null) {
             signal.throwIfCanceled();
         }
-        Bundle given = arguments == null ? Bundle.EMPTY : arguments;
-        String selection = given.getString(QUERY_ARG_SQL_SELECTION);
-        String[] selectionArgs = given.getStringArray(QUERY_ARG_SQL_SELECTION_ARGS);
-        String sortOrder = given.getString(QUERY_ARG_SQL_SORT_ORDER);
-        ContentProvider local = local(uri);
-        if (local != null) {
-            return local.query(uri, projection, selection, selectionArgs, sortOrder, signal);
+        IContentProvider provider = acquireProvider(uri);
+        try {
+            return provider == null ? null : provider.query(source(), uri, projection, arguments, null);
+        } catch (RemoteException gone) {
+            return null;
         }
-        return Cursors.cursor(Remote.map("content", "query", "uri", uri.toString(), "projection", projection,
-                "selection", selection, "selectionArgs", selectionArgs, "sortOrder", sortOrder));
     }
 
     public final Bundle call(Uri uri, String method, String argument, Bundle extras) {
-        ContentProvider local = local(uri);
-        if (local != null) {
-            return local.call(method, argument, extras);
-        }
-        return Intents.bundle(Remote.call("content", "call", "uri", uri.toString(), "method", method,
-                "arg", argument, "extras", Intents.toWire(extras)));
+        return call(uri.getAuthority(), method, argument, extras);
     }
 
     public final Bundle call(String authority, String method, String argument, Bundle extras) {
-        return call(Uri.parse("content://" + authority), method, argument, extras);
+        IContentProvider provider = acquireProvider(authority);
+        if (provider == null) {
+            throw new IllegalArgumentException("Unknown authority " + authority);
+        }
+        try {
+            return provider.call(source(), authority, method, argument, extras);
+        } catch (RemoteException gone) {
+            return null;
+        }
     }
 
     public final String getType(Uri uri) {
-        ContentProvider local = local(uri);
-        return local != null ? local.getType(uri) : Remote.string("content", "getType", "uri", uri.toString());
+        IContentProvider provider = acquireProvider(uri);
+        try {
+            return provider == null ? null : provider.getType(source(), uri);
+        } catch (RemoteException gone) {
+            return null;
+        }
     }
 
     public final Uri insert(Uri uri, ContentValues values) {
-        ContentProvider local = local(uri);
-        if (local != null) {
-            return local.insert(uri, values);
-        }
-        String inserted = Remote.string(
-                "content", "insert", "uri", uri.toString(), "values", Cursors.toWire(values));
-        return inserted == null ? null : Uri.parse(inserted);
+        return insert(uri, values, null);
     }
 
     public final Uri insert(Uri uri, ContentValues values, Bundle extras) {
-        return insert(uri, values);
+        try {
+            return required(uri).insert(source(), uri, values, extras);
+        } catch (RemoteException gone) {
+            return null;
+        }
     }
 
     public final int bulkInsert(Uri uri, ContentValues[] values) {
@@ -109,17 +139,19 @@ public abstract class ContentResolver {
     }
 
     public final int update(Uri uri, ContentValues values, String where, String[] arguments) {
-        ContentProvider local = local(uri);
-        return local != null ? local.update(uri, values, where, arguments)
-                : Remote.integer("content", "update", "uri", uri.toString(), "values", Cursors.toWire(values),
-                        "selection", where, "selectionArgs", arguments);
+        try {
+            return required(uri).update(source(), uri, values, sql(where, arguments));
+        } catch (RemoteException gone) {
+            return -1;
+        }
     }
 
     public final int delete(Uri uri, String where, String[] arguments) {
-        ContentProvider local = local(uri);
-        return local != null ? local.delete(uri, where, arguments)
-                : Remote.integer("content", "delete", "uri", uri.toString(), "selection", where,
-                        "selectionArgs", arguments);
+        try {
+            return required(uri).delete(source(), uri, sql(where, arguments));
+        } catch (RemoteException gone) {
+            return -1;
+        }
     }
 
     public final InputStream openInputStream(Uri uri) throws FileNotFoundException {
@@ -160,7 +192,7 @@ public abstract class ContentResolver {
     }
 
     public final ContentProviderClient acquireContentProviderClient(String authority) {
-        return new ContentProviderClient(this, authority);
+        return new ContentProviderClient(this, acquireProvider(authority), authority);
     }
 
     public final void registerContentObserver(Uri uri, boolean descendants, ContentObserver observer) {

@@ -10,6 +10,7 @@ import android.os.Looper;
 
 import com.android.internal.os.Remote;
 import com.android.internal.os.SystemLink;
+import com.android.internal.os.Wire;
 
 import java.util.Collections;
 import java.util.List;
@@ -43,16 +44,16 @@ public class LocationManager {
         if (wire == null) {
             return null;
         }
-        Location location = new Location(Remote.text(wire, "provider"));
-        location.setLatitude(Remote.real(wire, "latitude"));
-        location.setLongitude(Remote.real(wire, "longitude"));
-        location.setTime(Remote.longer(wire, "time"));
-        location.setElapsedRealtimeNanos(Remote.longer(wire, "elapsedRealtimeNanos"));
+        Location location = new Location(Wire.text(wire, "provider"));
+        location.setLatitude(Wire.real(wire, "latitude"));
+        location.setLongitude(Wire.real(wire, "longitude"));
+        location.setTime(Wire.longer(wire, "time"));
+        location.setElapsedRealtimeNanos(Wire.longer(wire, "elapsedRealtimeNanos"));
         if (wire.get("accuracy") != null) {
-            location.setAccuracy((float) Remote.real(wire, "accuracy"));
+            location.setAccuracy((float) Wire.real(wire, "accuracy"));
         }
         if (wire.get("altitude") != null) {
-            location.setAltitude(Remote.real(wire, "altitude"));
+            location.setAltitude(Wire.real(wire, "altitude"));
         }
         return location;
     }
@@ -94,7 +95,7 @@ public class LocationManager {
             @Override
             public void onTransact(String method, Map<String, Object> args) {
                 SystemLink.get().unregister(transport);
-                transport.onLocation(location(Remote.asMap(args.get("location"))));
+                transport.onLocation(location(Wire.asMap(args.get("location"))));
             }
         });
         Remote.call("location", "getCurrentLocation", "provider", provider, "callback", callback);
@@ -219,7 +220,7 @@ public class LocationManager {
             @Override
             public void onTransact(String method, Map<String, Object> args) {
                 if (method.equals("onLocationChanged")) {
-                    Location at = location(Remote.asMap(args.get("location")));
+                    Location at = location(Wire.asMap(args.get("location")));
                     transport.onNmeaReceived(at.getTime(), GnssNmeaTransport.sentence(at));
                 }
             }
@@ -353,7 +354,7 @@ public class LocationManager {
     }
 
     public List<String> getAllProviders() {
-        return Remote.asStrings(Remote.call("location", "getProviders"));
+        return Wire.asStrings(Remote.call("location", "getProviders"));
     }
 
     public List<String> getProviders(boolean enabledOnly) {
@@ -493,9 +494,9 @@ public class LocationManager {
         @Override
         public void onTransact(String method, Map<String, Object> args) {
             if (method.equals("onLocationChanged")) {
-                onLocationChanged(Collections.singletonList(location(Remote.asMap(args.get("location")))), null);
+                onLocationChanged(Collections.singletonList(location(Wire.asMap(args.get("location")))), null);
             } else {
-                onProviderEnabledChanged(Remote.text(args, "provider"), method.equals("onProviderEnabled"));
+                onProviderEnabledChanged(Wire.text(args, "provider"), method.equals("onProviderEnabled"));
             }
         }
 

@@ -5,6 +5,7 @@ import android.os.Process;
 import android.os.SystemClock;
 
 import com.android.internal.os.Remote;
+import com.android.internal.os.Wire;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -117,7 +118,7 @@ public class AudioRecord {
 
     public void startRecording() throws IllegalStateException {
         Map<String, Object> started = Remote.map("audio", "startRecording", "source", source);
-        session = Remote.integer(started, "session");
+        session = Wire.integer(started, "session");
     }
 
     public void stop() throws IllegalStateException {

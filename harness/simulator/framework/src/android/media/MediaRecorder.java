@@ -4,6 +4,7 @@ import android.content.Context;
 
 import com.android.internal.os.DeviceFiles;
 import com.android.internal.os.Remote;
+import com.android.internal.os.Wire;
 
 import java.io.IOException;
 import java.util.Base64;
@@ -96,7 +97,7 @@ public class MediaRecorder {
             throw new IllegalStateException();
         }
         Map<String, Object> started = Remote.map("audio", "startRecording", "source", source);
-        session = Remote.integer(started, "session");
+        session = Wire.integer(started, "session");
     }
 
     public void stop() throws IllegalStateException {

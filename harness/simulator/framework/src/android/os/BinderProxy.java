@@ -1,7 +1,7 @@
 package android.os;
 
-import com.android.internal.os.Remote;
 import com.android.internal.os.SystemLink;
+import com.android.internal.os.Wire;
 
 import java.io.FileDescriptor;
 
@@ -20,7 +20,7 @@ public final class BinderProxy implements IBinder {
         data.setDataPosition(0);
         data.enforceInterface(descriptor);
         String method = data.readString();
-        Object result = SystemLink.get().call(service, method, Remote.asMap(data.readValue(null)));
+        Object result = SystemLink.get().call(service, method, Wire.asMap(data.readValue(null)));
         reply.writeNoException();
         reply.writeValue(result);
         reply.setDataPosition(0);

@@ -1,6 +1,7 @@
 package android.os;
 
 import com.android.internal.os.Remote;
+import com.android.internal.os.Wire;
 
 import java.lang.reflect.Field;
 import java.util.Map;
@@ -27,7 +28,7 @@ public class Build {
     public static final String FINGERPRINT = field("FINGERPRINT", UNKNOWN);
     public static final String HOST = field("HOST", UNKNOWN);
     public static final String USER = field("USER", UNKNOWN);
-    public static final long TIME = 0L + Remote.number(Facts.MAP.get("TIME")).longValue();
+    public static final long TIME = 0L + Wire.number(Facts.MAP.get("TIME")).longValue();
     public static final String[] SUPPORTED_ABIS = {CPU_ABI};
     public static final String[] SUPPORTED_64_BIT_ABIS = {CPU_ABI};
     public static final String[] SUPPORTED_32_BIT_ABIS = {};

@@ -2,8 +2,8 @@ package android.os;
 
 import com.android.internal.os.BindData;
 import com.android.internal.os.HostFiles;
-import com.android.internal.os.Remote;
 import com.android.internal.os.SystemLink;
+import com.android.internal.os.Wire;
 
 /** This process and its identity. */
 public class Process {
@@ -71,7 +71,8 @@ public class Process {
             Runtime.getRuntime().halt(128 + SIGNAL_KILL);
         }
         if (signal == SIGNAL_KILL) {
-            Remote.call("activity", "killProcess", "pid", pid);
+            // As a system call would: not by way of a binder proxy, where an instrument would see what a phone has not.
+            SystemLink.get().call("activity", "killProcess", Wire.args("pid", pid));
         }
     }
 }

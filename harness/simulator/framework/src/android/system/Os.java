@@ -1,7 +1,7 @@
 package android.system;
 
 import com.android.internal.os.DeviceFiles;
-import com.android.internal.os.Remote;
+import com.android.internal.os.Wire;
 
 import java.io.ByteArrayOutputStream;
 import java.io.FileDescriptor;
@@ -160,7 +160,7 @@ public final class Os {
             throw new ErrnoException("stat", OsConstants.ENOENT);
         }
         int type = "folder".equals(stat.get("type")) ? OsConstants.S_IFDIR : OsConstants.S_IFREG;
-        return new StructStat(type | OsConstants.S_IRUSR, Remote.longer(stat, "size"), Remote.integer(stat, "uid"));
+        return new StructStat(type | OsConstants.S_IRUSR, Wire.longer(stat, "size"), Wire.integer(stat, "uid"));
     }
 
     public static StructStat lstat(String path) throws ErrnoException {

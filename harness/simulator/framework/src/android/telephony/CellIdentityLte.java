@@ -2,7 +2,7 @@ package android.telephony;
 
 import android.telephony.gsm.GsmCellLocation;
 
-import com.android.internal.os.Remote;
+import com.android.internal.os.Wire;
 
 import java.util.Map;
 
@@ -13,10 +13,10 @@ public final class CellIdentityLte extends CellIdentity {
     private final int tac;
 
     CellIdentityLte(Map<String, Object> wire) {
-        super(Remote.text(wire, "mcc"), Remote.text(wire, "mnc"));
-        ci = Remote.integer(wire, "ci");
-        pci = Remote.integer(wire, "pci");
-        tac = Remote.integer(wire, "tac");
+        super(Wire.text(wire, "mcc"), Wire.text(wire, "mnc"));
+        ci = Wire.integer(wire, "ci");
+        pci = Wire.integer(wire, "pci");
+        tac = Wire.integer(wire, "tac");
     }
 
     @Deprecated

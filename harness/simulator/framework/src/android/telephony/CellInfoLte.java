@@ -1,6 +1,6 @@
 package android.telephony;
 
-import com.android.internal.os.Remote;
+import com.android.internal.os.Wire;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,14 +14,14 @@ public final class CellInfoLte extends CellInfo {
     private CellInfoLte(Map<String, Object> wire, boolean registered) {
         super(registered);
         identity = new CellIdentityLte(wire);
-        strength = new CellSignalStrengthLte(Remote.integer(wire, "dbm"));
+        strength = new CellSignalStrengthLte(Wire.integer(wire, "dbm"));
     }
 
     /** The first cell is the one the phone is registered with. */
     static List<CellInfo> list(List<Object> wire) {
         List<CellInfo> cells = new ArrayList<CellInfo>();
         for (Object each : wire) {
-            cells.add(new CellInfoLte(Remote.asMap(each), cells.isEmpty()));
+            cells.add(new CellInfoLte(Wire.asMap(each), cells.isEmpty()));
         }
         return cells;
     }

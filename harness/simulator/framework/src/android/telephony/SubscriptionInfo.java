@@ -3,7 +3,7 @@ package android.telephony;
 import android.os.Parcel;
 import android.os.Parcelable;
 
-import com.android.internal.os.Remote;
+import com.android.internal.os.Wire;
 
 import java.util.Map;
 
@@ -16,35 +16,35 @@ public class SubscriptionInfo implements Parcelable {
     }
 
     public int getSubscriptionId() {
-        return Remote.integer(wire, "subscriptionId");
+        return Wire.integer(wire, "subscriptionId");
     }
 
     public int getSimSlotIndex() {
-        return Remote.integer(wire, "slot");
+        return Wire.integer(wire, "slot");
     }
 
     public String getIccId() {
-        return Remote.text(wire, "iccId");
+        return Wire.text(wire, "iccId");
     }
 
     public CharSequence getDisplayName() {
-        return Remote.text(wire, "displayName");
+        return Wire.text(wire, "displayName");
     }
 
     public CharSequence getCarrierName() {
-        return Remote.text(wire, "carrierName");
+        return Wire.text(wire, "carrierName");
     }
 
     public String getNumber() {
-        return Remote.text(wire, "number");
+        return Wire.text(wire, "number");
     }
 
     public String getMccString() {
-        return Remote.text(wire, "mcc");
+        return Wire.text(wire, "mcc");
     }
 
     public String getMncString() {
-        return Remote.text(wire, "mnc");
+        return Wire.text(wire, "mnc");
     }
 
     public String getCountryIso() {

@@ -1,6 +1,7 @@
 package android.util;
 
-import com.android.internal.os.Remote;
+import com.android.internal.os.SystemLink;
+import com.android.internal.os.Wire;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -87,7 +88,7 @@ public final class Log {
     }
 
     public static int println(int priority, String tag, String message) {
-        Remote.post("device", "log", "priority", priority, "tag", tag, "message", message);
+        SystemLink.get().post("device", "log", Wire.args("priority", priority, "tag", tag, "message", message));
         return message == null ? 0 : message.length();
     }
 }

@@ -6,6 +6,7 @@ import android.graphics.Rect;
 import android.graphics.drawable.ColorDrawable;
 import android.graphics.drawable.Drawable;
 import android.os.Handler;
+import android.os.IBinder;
 import android.os.Looper;
 import android.util.AttributeSet;
 import android.util.SparseArray;
@@ -458,7 +459,13 @@ public class View {
     }
 
     public boolean isAttachedToWindow() {
-        return getRootView() instanceof com.android.internal.policy.DecorView;
+        return getWindowToken() != null;
+    }
+
+    /** Null for a view that is in no window; the root of a window has one of its own. */
+    public IBinder getWindowToken() {
+        View root = getRootView();
+        return root == this ? null : root.getWindowToken();
     }
 
     public final boolean isLaidOut() {

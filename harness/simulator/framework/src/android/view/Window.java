@@ -3,8 +3,6 @@ package android.view;
 import android.content.Context;
 import android.graphics.drawable.Drawable;
 
-import com.android.internal.policy.Screen;
-
 /** A window and its decoration. */
 public abstract class Window {
     public static final int FEATURE_NO_TITLE = 1;
@@ -50,7 +48,11 @@ public abstract class Window {
         this.attributes.flags = attributes.flags;
         this.attributes.gravity = attributes.gravity;
         setLayout(attributes.width, attributes.height);
-        Screen.get().changed();
+        dispatchWindowAttributesChanged(this.attributes);
+    }
+
+    /** Told of every change of what the window asks of the screen. */
+    protected void dispatchWindowAttributesChanged(WindowManager.LayoutParams attributes) {
     }
 
     public void addFlags(int flags) {
@@ -63,7 +65,7 @@ public abstract class Window {
 
     public void setFlags(int flags, int mask) {
         attributes.flags = attributes.flags & ~mask | flags & mask;
-        Screen.get().changed();
+        dispatchWindowAttributesChanged(attributes);
     }
 
     public void setGravity(int gravity) {

@@ -6,6 +6,7 @@ import android.os.IInterface;
 import android.os.RemoteException;
 
 import com.android.internal.os.Remote;
+import com.android.internal.os.Wire;
 
 /** What is installed, as its service offers it. */
 public interface IPackageManager extends IInterface {
@@ -44,12 +45,12 @@ public interface IPackageManager extends IInterface {
 
             @Override
             public ParceledListSlice<?> getInstalledPackages(long flags, int userId) throws RemoteException {
-                return new ParceledListSlice<Object>(Remote.asList(Remote.transact(remote, "getInstalledPackages", "flags", (int) flags)));
+                return new ParceledListSlice<Object>(Wire.asList(Remote.transact(remote, "getInstalledPackages", "flags", (int) flags)));
             }
 
             @Override
             public ParceledListSlice<?> getInstalledApplications(long flags, int userId) throws RemoteException {
-                return new ParceledListSlice<Object>(Remote.asList(Remote.transact(remote, "getInstalledApplications", "flags", (int) flags)));
+                return new ParceledListSlice<Object>(Wire.asList(Remote.transact(remote, "getInstalledApplications", "flags", (int) flags)));
             }
         }
     }

@@ -7,6 +7,7 @@ import android.os.Looper;
 
 import com.android.internal.os.Remote;
 import com.android.internal.os.SystemLink;
+import com.android.internal.os.Wire;
 
 import java.util.concurrent.Executor;
 
@@ -16,7 +17,7 @@ public final class CameraManager {
     }
 
     public String[] getCameraIdList() throws CameraAccessException {
-        return Remote.asStrings(Remote.call("camera", "getCameraIdList")).toArray(new String[0]);
+        return Wire.asStrings(Remote.call("camera", "getCameraIdList")).toArray(new String[0]);
     }
 
     public CameraCharacteristics getCameraCharacteristics(String id) throws CameraAccessException {

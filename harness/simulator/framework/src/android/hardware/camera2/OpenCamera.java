@@ -7,6 +7,7 @@ import android.view.Surface;
 import com.android.internal.os.PictureSinks;
 import com.android.internal.os.Remote;
 import com.android.internal.os.SystemLink;
+import com.android.internal.os.Wire;
 
 import java.util.Base64;
 import java.util.List;
@@ -35,7 +36,7 @@ final class OpenCamera extends CameraDevice implements SystemLink.Callback {
                 switch (method) {
                     case "onOpened": callback.onOpened(OpenCamera.this); break;
                     case "onDisconnected": callback.onDisconnected(OpenCamera.this); break;
-                    default: callback.onError(OpenCamera.this, Remote.integer(args, "error"));
+                    default: callback.onError(OpenCamera.this, Wire.integer(args, "error"));
                 }
             }
         });

@@ -1,6 +1,6 @@
 package android.net.wifi;
 
-import com.android.internal.os.Remote;
+import com.android.internal.os.Wire;
 
 import java.util.Map;
 
@@ -14,7 +14,7 @@ public class WifiInfo {
     }
 
     public String getSSID() {
-        return Remote.text(wire, "ssid");
+        return Wire.text(wire, "ssid");
     }
 
     public boolean getHiddenSSID() {
@@ -26,19 +26,19 @@ public class WifiInfo {
     }
 
     public String getMacAddress() {
-        return Remote.text(wire, "macAddress");
+        return Wire.text(wire, "macAddress");
     }
 
     public int getRssi() {
-        return Remote.integer(wire, "rssi");
+        return Wire.integer(wire, "rssi");
     }
 
     public int getNetworkId() {
-        return Remote.integer(wire, "networkId");
+        return Wire.integer(wire, "networkId");
     }
 
     public int getFrequency() {
-        return Remote.integer(wire, "frequency");
+        return Wire.integer(wire, "frequency");
     }
 
     public int getLinkSpeed() {

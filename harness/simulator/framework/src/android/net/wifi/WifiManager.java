@@ -5,6 +5,7 @@ import android.net.DhcpInfo;
 import android.os.WorkSource;
 
 import com.android.internal.os.Remote;
+import com.android.internal.os.Wire;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -38,11 +39,11 @@ public class WifiManager {
         List<ScanResult> found = new ArrayList<ScanResult>();
         for (Map<String, Object> each : Remote.maps("wifi", "getScanResults")) {
             ScanResult result = new ScanResult();
-            result.SSID = Remote.text(each, "SSID");
-            result.BSSID = Remote.text(each, "BSSID");
-            result.capabilities = Remote.text(each, "capabilities");
-            result.level = Remote.integer(each, "level");
-            result.frequency = Remote.integer(each, "frequency");
+            result.SSID = Wire.text(each, "SSID");
+            result.BSSID = Wire.text(each, "BSSID");
+            result.capabilities = Wire.text(each, "capabilities");
+            result.level = Wire.integer(each, "level");
+            result.frequency = Wire.integer(each, "frequency");
             found.add(result);
         }
         return found;
@@ -69,8 +70,8 @@ public class WifiManager {
         List<WifiConfiguration> found = new ArrayList<WifiConfiguration>();
         for (Map<String, Object> each : Remote.maps("wifi", "getConfiguredNetworks")) {
             WifiConfiguration network = new WifiConfiguration();
-            network.networkId = Remote.integer(each, "networkId");
-            network.SSID = Remote.text(each, "SSID");
+            network.networkId = Wire.integer(each, "networkId");
+            network.SSID = Wire.text(each, "SSID");
             found.add(network);
         }
         return found;

@@ -1,6 +1,7 @@
 package com.android.internal.net;
 
 import com.android.internal.os.Remote;
+import com.android.internal.os.Wire;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -26,7 +27,7 @@ public final class DeviceCaStore extends KeyStoreSpi {
     public void engineLoad(InputStream unused, char[] password) throws IOException, CertificateException {
         CertificateFactory factory = CertificateFactory.getInstance("X.509");
         certificates.clear();
-        for (String pem : Remote.asStrings(Remote.call("device", "getCaCertificates"))) {
+        for (String pem : Wire.asStrings(Remote.call("device", "getCaCertificates"))) {
             certificates.put("system:" + certificates.size(), factory.generateCertificate(
                     new ByteArrayInputStream(pem.getBytes(StandardCharsets.UTF_8))));
         }

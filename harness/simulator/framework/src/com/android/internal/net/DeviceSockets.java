@@ -2,8 +2,8 @@ package com.android.internal.net;
 
 import com.android.internal.os.HostAccess;
 import com.android.internal.os.Json;
-import com.android.internal.os.Remote;
 import com.android.internal.os.RemoteFailure;
+import com.android.internal.os.Wire;
 
 import java.io.IOException;
 import java.net.BindException;
@@ -65,7 +65,7 @@ public final class DeviceSockets {
     }
 
     private static Object portOrError(Map<String, Object> answer) {
-        return answer.containsKey("port") ? (Object) Remote.integer(answer, "port") : Remote.text(answer, "error");
+        return answer.containsKey("port") ? (Object) Wire.integer(answer, "port") : Wire.text(answer, "error");
     }
 
     /** There is no road for datagrams: the system is told of each. */
@@ -89,13 +89,13 @@ public final class DeviceSockets {
     }
 
     private Map<String, Object> ask(Object... pairs) {
-        byte[] question = (Json.write(Remote.args(pairs)) + "\n").getBytes(StandardCharsets.UTF_8);
+        byte[] question = (Json.write(Wire.args(pairs)) + "\n").getBytes(StandardCharsets.UTF_8);
         try {
             byte[] answer = host.converse(route, question, ANSWER_WITHIN_MS);
-            return answer.length == 0 ? Remote.args("error", UNREACHABLE)
-                    : Remote.asMap(Json.parse(new String(answer, StandardCharsets.UTF_8)));
+            return answer.length == 0 ? Wire.args("error", UNREACHABLE)
+                    : Wire.asMap(Json.parse(new String(answer, StandardCharsets.UTF_8)));
         } catch (IOException noRoute) {
-            return Remote.args("error", UNREACHABLE);
+            return Wire.args("error", UNREACHABLE);
         }
     }
 

@@ -15,29 +15,29 @@ public final class BindData {
     }
 
     public static Map<String, Object> build() {
-        Map<String, Object> build = Remote.asMap(sData.get("build"));
+        Map<String, Object> build = Wire.asMap(sData.get("build"));
         return build == null ? new LinkedHashMap<String, Object>() : build;
     }
 
     public static String packageName() {
-        return Remote.text(sData, "package");
+        return Wire.text(sData, "package");
     }
 
     public static String text(String key) {
-        return Remote.text(sData, key);
+        return Wire.text(sData, key);
     }
 
     public static int integer(String key) {
-        return Remote.integer(sData, key);
+        return Wire.integer(sData, key);
     }
 
     public static boolean truth(String key) {
-        return Remote.truth(sData.get(key));
+        return Wire.truth(sData.get(key));
     }
 
     /** The entry of "strings" or "ids" for a resource, or null. */
     public static String resource(String kind, int id) {
-        Map<String, Object> table = Remote.asMap(sData.get(kind));
+        Map<String, Object> table = Wire.asMap(sData.get(kind));
         Object value = table == null ? null : table.get(Integer.toString(id));
         return value == null ? null : value.toString();
     }

@@ -19,9 +19,9 @@ public final class Cursors {
         if (wire == null) {
             return null;
         }
-        MatrixCursor cursor = new MatrixCursor(Remote.asStrings(wire.get("columns")).toArray(new String[0]));
-        for (Object row : Remote.asList(wire.get("rows"))) {
-            cursor.addRow(Remote.asList(row));
+        MatrixCursor cursor = new MatrixCursor(Wire.asStrings(wire.get("columns")).toArray(new String[0]));
+        for (Object row : Wire.asList(wire.get("rows"))) {
+            cursor.addRow(Wire.asList(row));
         }
         return cursor;
     }
@@ -35,7 +35,7 @@ public final class Cursors {
             }
             rows.add(row);
         }
-        Map<String, Object> wire = Remote.args("columns", cursor.getColumnNames(), "rows", rows);
+        Map<String, Object> wire = Wire.args("columns", cursor.getColumnNames(), "rows", rows);
         cursor.close();
         return wire;
     }

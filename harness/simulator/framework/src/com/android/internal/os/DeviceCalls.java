@@ -9,14 +9,19 @@ import java.net.InetAddress;
 import java.util.function.BiFunction;
 
 /** Answers what the runtime's own classes ask of the device, by the question's name: some JDK 17's alone, some ART's. */
-final class DeviceCalls implements BiFunction<String, Object[], Object> {
+public final class DeviceCalls implements BiFunction<String, Object[], Object> {
     private final FileCalls files = new FileCalls();
     private final DeviceInterfaces interfaces;
     private final DeviceSockets sockets;
 
-    DeviceCalls(HostAccess host) {
+    private DeviceCalls(HostAccess host) {
         interfaces = new DeviceInterfaces(host);
         sockets = new DeviceSockets(host);
+    }
+
+    /** From here on the app is inside the device. */
+    public static void install() {
+        Sandbox.close(new DeviceCalls(Sandbox.host()));
     }
 
     @Override

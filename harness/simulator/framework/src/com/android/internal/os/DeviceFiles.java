@@ -17,7 +17,7 @@ public final class DeviceFiles {
 
     /** As a system call would: not by way of a binder proxy, where an instrument would see what a phone has not. */
     static Object ask(String method, Object... pairs) {
-        return SystemLink.get().call("files", method, Remote.args(pairs));
+        return SystemLink.get().call("files", method, Wire.args(pairs));
     }
 
     /** Like read, for callers that turn a refusal into an error of their own. */
@@ -53,7 +53,7 @@ public final class DeviceFiles {
     }
 
     public static boolean exists(String path) {
-        return Remote.truth(ask("exists", "path", path));
+        return Wire.truth(ask("exists", "path", path));
     }
 
     public static boolean delete(String path) {
@@ -67,16 +67,16 @@ public final class DeviceFiles {
 
     /** Null stays null. */
     static String[] strings(Object list) {
-        return list == null ? null : Remote.asStrings(list).toArray(new String[0]);
+        return list == null ? null : Wire.asStrings(list).toArray(new String[0]);
     }
 
     /** What stat gives: "type", "size", "modified_ms"; null for what is not there, or not for the app to know. */
     public static Map<String, Object> stat(String path) {
-        return Remote.asMap(ask("stat", "path", path));
+        return Wire.asMap(ask("stat", "path", path));
     }
 
     public static boolean access(String path, int mode) {
-        return Remote.truth(ask("access", "path", path, "mode", mode));
+        return Wire.truth(ask("access", "path", path, "mode", mode));
     }
 
     /** The folder, made if it is not there, as the platform does for those it names. */

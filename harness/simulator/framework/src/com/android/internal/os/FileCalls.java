@@ -68,7 +68,7 @@ final class FileCalls {
     }
 
     private static Map<String, Object> stat(String path) {
-        return Remote.asMap(quietly(null, "stat", "path", path));
+        return Wire.asMap(quietly(null, "stat", "path", path));
     }
 
     private static Integer attributes(String path) {
@@ -76,7 +76,7 @@ final class FileCalls {
         if (stat == null) {
             return null;
         }
-        String type = Remote.text(stat, "type");
+        String type = Wire.text(stat, "type");
         return EXISTS | (type.equals("file") ? REGULAR : type.equals("folder") ? FOLDER : 0);
     }
 
@@ -87,7 +87,7 @@ final class FileCalls {
 
     private static Long fact(String path, String name) {
         Map<String, Object> stat = stat(path);
-        return stat == null ? null : (Long) Remote.longer(stat, name);
+        return stat == null ? null : (Long) Wire.longer(stat, name);
     }
 
     private static byte[] contentOrNull(String path) {

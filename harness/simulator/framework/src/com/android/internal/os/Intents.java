@@ -22,7 +22,7 @@ public final class Intents {
         }
         ComponentName component = intent.getComponent();
         Bundle extras = intent.getExtras();
-        return Remote.args(
+        return Wire.args(
                 "action", intent.getAction(),
                 "data", intent.getDataString(),
                 "type", intent.getType(),
@@ -38,7 +38,7 @@ public final class Intents {
         if (wire == null) {
             return null;
         }
-        Map<String, Object> map = Remote.asMap(wire);
+        Map<String, Object> map = Wire.asMap(wire);
         Intent intent = new Intent((String) map.get("action"));
         String data = (String) map.get("data");
         intent.setDataAndType(data == null ? null : Uri.parse(data), (String) map.get("type"));
@@ -47,10 +47,10 @@ public final class Intents {
         if (component != null) {
             intent.setComponent(ComponentName.unflattenFromString(component));
         }
-        for (String category : Remote.asStrings(map.get("categories"))) {
+        for (String category : Wire.asStrings(map.get("categories"))) {
             intent.addCategory(category);
         }
-        intent.setFlags(Remote.integer(map, "flags"));
+        intent.setFlags(Wire.integer(map, "flags"));
         Bundle extras = bundle(map.get("extras"));
         if (extras != null && !extras.isEmpty()) {
             intent.putExtras(extras);
@@ -86,7 +86,7 @@ public final class Intents {
             return null;
         }
         Bundle bundle = new Bundle();
-        for (Map.Entry<String, Object> entry : Remote.asMap(wire).entrySet()) {
+        for (Map.Entry<String, Object> entry : Wire.asMap(wire).entrySet()) {
             put(bundle, entry.getKey(), entry.getValue());
         }
         return bundle;
@@ -104,7 +104,7 @@ public final class Intents {
         } else if (value instanceof Map) {
             bundle.putBundle(key, bundle(value));
         } else if (value instanceof List) {
-            bundle.putStringArrayList(key, new ArrayList<String>(Remote.asStrings(value)));
+            bundle.putStringArrayList(key, new ArrayList<String>(Wire.asStrings(value)));
         } else {
             bundle.putString(key, (String) value);
         }

@@ -12,10 +12,11 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.BiFunction;
 
 /**
  * Keeps an app inside the device: the computer's files, programs and names are not there for it. What goes through java.io and sockets is
- * answered by {@link DeviceCalls}; the rest is refused here, with the checked exception that a phone gives where there is one.
+ * answered by what {@link #close} is given; the rest is refused here, with the checked exception that a phone gives where there is one.
  */
 public final class Sandbox extends SecurityManager {
     private static final String HOME = System.getProperty("java.home");
@@ -44,9 +45,9 @@ public final class Sandbox extends SecurityManager {
         return sHost;
     }
 
-    /** From here on the app's calls are checked. */
-    public static void close() {
-        host().confine(new Sandbox(), new DeviceCalls(host()));
+    /** From here on the app's calls are checked, and {@code answers} tells what the device is like. */
+    static void close(BiFunction<String, Object[], Object> answers) {
+        host().confine(new Sandbox(), answers);
     }
 
     /** Work of the framework on the computer itself; its own checked exceptions come out as they are. */
@@ -117,7 +118,7 @@ public final class Sandbox extends SecurityManager {
         }
     }
 
-    /** Asked by java.nio.file and java.util.zip only: see {@link FileCalls} for java.io. */
+    /** Asked by java.nio.file and java.util.zip only: java.io asks the device. */
     @Override
     public void checkRead(String file) {
         if (!host().isOnHost() && !isHost(file)) {

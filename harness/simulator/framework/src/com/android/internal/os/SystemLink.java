@@ -1,9 +1,5 @@
 package com.android.internal.os;
 
-import android.os.Handler;
-import android.os.Looper;
-import android.util.Log;
-
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -15,6 +11,7 @@ import java.net.Socket;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
@@ -32,9 +29,19 @@ public final class SystemLink {
         void onTransact(String method, Map<String, Object> args) throws Exception;
     }
 
+    /** Where what the system says is done in this process. */
+    public interface Process {
+        /** The thread of the process's components. */
+        Executor mainThread();
+
+        /** A callback of the app threw. */
+        void caught(Exception e);
+    }
+
     private static final int MAX_FRAME = 64 << 20;
     private static volatile SystemLink sInstance;
 
+    private final Process process;
     private final Socket socket;
     private final DataInputStream in;
     private final DataOutputStream out;
@@ -49,7 +56,8 @@ public final class SystemLink {
     private final long openedUptimeMillis = System.nanoTime() / 1000000;
     private final ThreadLocal<Integer> tid = new ThreadLocal<Integer>();
 
-    private SystemLink(int port) throws IOException {
+    private SystemLink(int port, Process process) throws IOException {
+        this.process = process;
         socket = new Socket(Proxy.NO_PROXY);
         socket.setTcpNoDelay(true);
         socket.connect(new InetSocketAddress("127.0.0.1", port));
@@ -57,8 +65,8 @@ public final class SystemLink {
         out = new DataOutputStream(new BufferedOutputStream(socket.getOutputStream(), 1 << 14));
     }
 
-    public static void open(int port) throws IOException {
-        sInstance = new SystemLink(port);
+    public static void open(int port, Process process) throws IOException {
+        sInstance = new SystemLink(port, process);
         Thread reader = new Thread("Binder:reader") {
             @Override
             public void run() {
@@ -166,7 +174,7 @@ public final class SystemLink {
                 }
                 byte[] bytes = new byte[size];
                 in.readFully(bytes);
-                dispatch(asMap(Json.parse(new String(bytes, java.nio.charset.StandardCharsets.UTF_8))));
+                dispatch(Wire.asMap(Json.parse(new String(bytes, java.nio.charset.StandardCharsets.UTF_8))));
             }
         } catch (IOException gone) {
             die();
@@ -184,7 +192,7 @@ public final class SystemLink {
         } else if ("callback".equals(frame.get("to"))) {
             deliver(frame);
         } else if (frame.containsKey("to")) {
-            new Handler(Looper.getMainLooper()).post(new Runnable() {
+            process.mainThread().execute(new Runnable() {
                 @Override
                 public void run() {
                     rethrow(frame);
@@ -219,7 +227,7 @@ public final class SystemLink {
                 try {
                     callback.onTransact((String) frame.get("method"), argsOf(frame));
                 } catch (Exception e) {
-                    Log.w("Binder", "Caught a RuntimeException from the binder stub implementation.", e);
+                    process.caught(e);
                 }
             }
         });
@@ -235,7 +243,7 @@ public final class SystemLink {
         if ("provider".equals(frame.get("to"))) {
             providerThreads.execute(work);
         } else {
-            new Handler(Looper.getMainLooper()).post(work);
+            process.mainThread().execute(work);
         }
     }
 
@@ -261,13 +269,8 @@ public final class SystemLink {
     }
 
     private static Map<String, Object> argsOf(Map<String, Object> frame) {
-        Map<String, Object> args = asMap(frame.get("args"));
+        Map<String, Object> args = Wire.asMap(frame.get("args"));
         return args == null ? new LinkedHashMap<String, Object>() : args;
-    }
-
-    @SuppressWarnings("unchecked")
-    static Map<String, Object> asMap(Object value) {
-        return (Map<String, Object>) value;
     }
 
     /** One call on its way. */
@@ -282,7 +285,7 @@ public final class SystemLink {
         Object await() {
             Map<String, Object> reply = reply();
             if (reply.containsKey("throw")) {
-                throw RemoteFailure.of(asMap(reply.get("throw")));
+                throw RemoteFailure.of(Wire.asMap(reply.get("throw")));
             }
             return reply.get("result");
         }

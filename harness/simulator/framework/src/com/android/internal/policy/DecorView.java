@@ -2,6 +2,8 @@ package com.android.internal.policy;
 
 import android.content.Context;
 import android.graphics.Color;
+import android.os.Binder;
+import android.os.IBinder;
 import android.view.KeyEvent;
 import android.view.View;
 import android.widget.FrameLayout;
@@ -12,6 +14,7 @@ public class DecorView extends FrameLayout {
     private static final int SCREEN_HEIGHT = 2400;
     private static final int STATUS_BAR = 84;
     private static final int DIALOG_MARGIN = 63;
+    private final IBinder token = new Binder();
     private final PhoneWindow window;
 
     DecorView(Context context, PhoneWindow window) {
@@ -21,6 +24,11 @@ public class DecorView extends FrameLayout {
         if (!window.isDialog()) {
             setPadding(0, STATUS_BAR, 0, 0);
         }
+    }
+
+    @Override
+    public IBinder getWindowToken() {
+        return token;
     }
 
     @Override

@@ -77,6 +77,11 @@ public class PhoneWindow extends Window {
     }
 
     @Override
+    protected void dispatchWindowAttributesChanged(WindowManager.LayoutParams attributes) {
+        Screen.get().changed();
+    }
+
+    @Override
     public void setContentView(int layout) {
         setContentView(LayoutInflater.from(getContext()).inflate(layout, null));
     }

@@ -10,6 +10,7 @@ import android.widget.EditText;
 
 import com.android.internal.os.Remote;
 import com.android.internal.os.SystemLink;
+import com.android.internal.os.Wire;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -135,11 +136,11 @@ public final class Screen implements SystemLink.Party {
         layoutAll();
         switch (method) {
             case "dump": return dump();
-            case "tap": return tap(Remote.integer(args, "x"), Remote.integer(args, "y"));
-            case "longPress": return longPress(Remote.integer(args, "x"), Remote.integer(args, "y"));
+            case "tap": return tap(Wire.integer(args, "x"), Wire.integer(args, "y"));
+            case "longPress": return longPress(Wire.integer(args, "x"), Wire.integer(args, "y"));
             case "swipe": return swipe(args);
-            case "text": return text(Remote.text(args, "text"));
-            case "key": return key(Remote.integer(args, "code"));
+            case "text": return text(Wire.text(args, "text"));
+            case "key": return key(Wire.integer(args, "code"));
             default: throw new IllegalArgumentException("unknown question " + method);
         }
     }
@@ -147,10 +148,10 @@ public final class Screen implements SystemLink.Party {
     private Map<String, Object> dump() {
         List<Object> dumped = new ArrayList<Object>();
         for (PhoneWindow window : shown()) {
-            dumped.add(Remote.args("token", window.token(), "kind", window.kind(),
+            dumped.add(Wire.args("token", window.token(), "kind", window.kind(),
                     "title", window.title().toString(), "secure", window.isSecure(), "root", ViewDump.of(window.getDecorView())));
         }
-        return Remote.args("windows", dumped);
+        return Wire.args("windows", dumped);
     }
 
     private boolean touch(int action, float x, float y) {
@@ -191,10 +192,10 @@ public final class Screen implements SystemLink.Party {
     }
 
     private boolean swipe(Map<String, Object> args) {
-        float x1 = Remote.integer(args, "x1");
-        float y1 = Remote.integer(args, "y1");
-        float x2 = Remote.integer(args, "x2");
-        float y2 = Remote.integer(args, "y2");
+        float x1 = Wire.integer(args, "x1");
+        float y1 = Wire.integer(args, "y1");
+        float x2 = Wire.integer(args, "x2");
+        float y2 = Wire.integer(args, "y2");
         boolean taken = touch(MotionEvent.ACTION_DOWN, x1, y1);
         for (int step = 1; step <= SWIPE_STEPS; step++) {
             float part = step / (float) SWIPE_STEPS;

@@ -8,7 +8,7 @@ import android.widget.Checkable;
 import android.widget.TextView;
 
 import com.android.internal.os.BindData;
-import com.android.internal.os.Remote;
+import com.android.internal.os.Wire;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +27,7 @@ final class ViewDump {
         int left = x + view.getLeft();
         int top = y + view.getTop();
         boolean checkable = view instanceof Checkable;
-        Map<String, Object> node = Remote.args(
+        Map<String, Object> node = Wire.args(
                 "class", view.getAccessibilityClassName().toString(),
                 "id", idOf(view),
                 "package", BindData.packageName(),

@@ -3,8 +3,8 @@ package com.android.internal.telephony;
 import android.telephony.CellIdentity;
 import android.telephony.CellInfo;
 
-import com.android.internal.os.Remote;
 import com.android.internal.os.SystemLink;
+import com.android.internal.os.Wire;
 
 import java.util.List;
 import java.util.Map;
@@ -27,9 +27,9 @@ public abstract class PhoneStateStub implements SystemLink.Callback {
     @Override
     public final void onTransact(String method, Map<String, Object> args) {
         if (method.equals("onCellInfoChanged")) {
-            onCellInfoChanged(reader.cells(Remote.asList(args.get("cells"))));
+            onCellInfoChanged(reader.cells(Wire.asList(args.get("cells"))));
         } else if (method.equals("onCellLocationChanged")) {
-            onCellLocationChanged(reader.identity(Remote.asMap(args.get("location"))));
+            onCellLocationChanged(reader.identity(Wire.asMap(args.get("location"))));
         }
     }
 
