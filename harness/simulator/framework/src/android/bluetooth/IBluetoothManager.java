@@ -6,6 +6,8 @@ import android.os.IBinder;
 import android.os.IInterface;
 import android.os.RemoteException;
 
+import com.android.internal.os.ServiceProxy;
+
 /** The radio, as its service offers it: the address is hidden from apps. */
 public interface IBluetoothManager extends IInterface {
     String getAddress(AttributionSource source) throws RemoteException;
@@ -23,20 +25,9 @@ public interface IBluetoothManager extends IInterface {
             return this;
         }
 
-        private static class Proxy implements IBluetoothManager {
-            private final IBinder remote;
-
+        private static class Proxy extends ServiceProxy implements IBluetoothManager {
             Proxy(IBinder remote) {
-                this.remote = remote;
-            }
-
-            @Override
-            public IBinder asBinder() {
-                return remote;
-            }
-
-            public String getInterfaceDescriptor() {
-                return DESCRIPTOR;
+                super(remote, DESCRIPTOR);
             }
 
             @Override

@@ -5,7 +5,7 @@ import android.os.IBinder;
 import android.os.IInterface;
 import android.os.RemoteException;
 
-import com.android.internal.os.Remote;
+import com.android.internal.os.ServiceProxy;
 import com.android.internal.os.Wire;
 
 /** What is installed, as its service offers it. */
@@ -27,30 +27,19 @@ public interface IPackageManager extends IInterface {
             return this;
         }
 
-        private static class Proxy implements IPackageManager {
-            private final IBinder remote;
-
+        private static class Proxy extends ServiceProxy implements IPackageManager {
             Proxy(IBinder remote) {
-                this.remote = remote;
-            }
-
-            @Override
-            public IBinder asBinder() {
-                return remote;
-            }
-
-            public String getInterfaceDescriptor() {
-                return DESCRIPTOR;
+                super(remote, DESCRIPTOR);
             }
 
             @Override
             public ParceledListSlice<?> getInstalledPackages(long flags, int userId) throws RemoteException {
-                return new ParceledListSlice<Object>(Wire.asList(Remote.transact(remote, "getInstalledPackages", "flags", (int) flags)));
+                return new ParceledListSlice<Object>(Wire.asList(transact("getInstalledPackages", "flags", (int) flags)));
             }
 
             @Override
             public ParceledListSlice<?> getInstalledApplications(long flags, int userId) throws RemoteException {
-                return new ParceledListSlice<Object>(Wire.asList(Remote.transact(remote, "getInstalledApplications", "flags", (int) flags)));
+                return new ParceledListSlice<Object>(Wire.asList(transact("getInstalledApplications", "flags", (int) flags)));
             }
         }
     }

@@ -5,7 +5,7 @@ import android.os.IBinder;
 import android.os.IInterface;
 import android.os.RemoteException;
 
-import com.android.internal.os.Remote;
+import com.android.internal.os.ServiceProxy;
 
 /** What is known of the SIMs, as its service offers it. */
 public interface IPhoneSubInfo extends IInterface {
@@ -46,80 +46,69 @@ public interface IPhoneSubInfo extends IInterface {
             return this;
         }
 
-        private static class Proxy implements IPhoneSubInfo {
-            private final IBinder remote;
-
+        private static class Proxy extends ServiceProxy implements IPhoneSubInfo {
             Proxy(IBinder remote) {
-                this.remote = remote;
-            }
-
-            @Override
-            public IBinder asBinder() {
-                return remote;
-            }
-
-            public String getInterfaceDescriptor() {
-                return DESCRIPTOR;
+                super(remote, DESCRIPTOR);
             }
 
             @Override
             public String getDeviceId(String callingPackage) throws RemoteException {
-                return (String) Remote.transact(remote, "getDeviceId", "slot", 0);
+                return string("getDeviceId", "slot", 0);
             }
 
             @Override
             public String getDeviceIdWithFeature(String callingPackage, String callingFeatureId) throws RemoteException {
-                return (String) Remote.transact(remote, "getDeviceId", "slot", 0);
+                return string("getDeviceId", "slot", 0);
             }
 
             @Override
             public String getDeviceIdForPhone(int phone, String callingPackage, String callingFeatureId) throws RemoteException {
-                return (String) Remote.transact(remote, "getDeviceId", "slot", phone);
+                return string("getDeviceId", "slot", phone);
             }
 
             @Override
             public String getImeiForSubscriber(int subscription, String callingPackage, String callingFeatureId) throws RemoteException {
-                return (String) Remote.transact(remote, "getImei", "slot", 0);
+                return string("getImei", "slot", 0);
             }
 
             @Override
             public String getSubscriberId(String callingPackage) throws RemoteException {
-                return (String) Remote.transact(remote, "getSubscriberId");
+                return string("getSubscriberId");
             }
 
             @Override
             public String getSubscriberIdWithFeature(String callingPackage, String callingFeatureId) throws RemoteException {
-                return (String) Remote.transact(remote, "getSubscriberId");
+                return string("getSubscriberId");
             }
 
             @Override
             public String getSubscriberIdForSubscriber(int subscription, String callingPackage, String callingFeatureId) throws RemoteException {
-                return (String) Remote.transact(remote, "getSubscriberId");
+                return string("getSubscriberId");
             }
 
             @Override
             public String getIccSerialNumber(String callingPackage) throws RemoteException {
-                return (String) Remote.transact(remote, "getSimSerialNumber");
+                return string("getSimSerialNumber");
             }
 
             @Override
             public String getIccSerialNumberWithFeature(String callingPackage, String callingFeatureId) throws RemoteException {
-                return (String) Remote.transact(remote, "getSimSerialNumber");
+                return string("getSimSerialNumber");
             }
 
             @Override
             public String getIccSerialNumberForSubscriber(int subscription, String callingPackage, String callingFeatureId) throws RemoteException {
-                return (String) Remote.transact(remote, "getSimSerialNumber");
+                return string("getSimSerialNumber");
             }
 
             @Override
             public String getLine1Number(String callingPackage, String callingFeatureId) throws RemoteException {
-                return (String) Remote.transact(remote, "getLine1Number");
+                return string("getLine1Number");
             }
 
             @Override
             public String getLine1NumberForSubscriber(int subscription, String callingPackage, String callingFeatureId) throws RemoteException {
-                return (String) Remote.transact(remote, "getLine1Number");
+                return string("getLine1Number");
             }
         }
     }

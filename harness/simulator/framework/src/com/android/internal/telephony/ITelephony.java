@@ -5,7 +5,7 @@ import android.os.IBinder;
 import android.os.IInterface;
 import android.os.RemoteException;
 
-import com.android.internal.os.Remote;
+import com.android.internal.os.ServiceProxy;
 
 /** The phone, as its service offers it. */
 public interface ITelephony extends IInterface {
@@ -32,45 +32,34 @@ public interface ITelephony extends IInterface {
             return this;
         }
 
-        private static class Proxy implements ITelephony {
-            private final IBinder remote;
-
+        private static class Proxy extends ServiceProxy implements ITelephony {
             Proxy(IBinder remote) {
-                this.remote = remote;
-            }
-
-            @Override
-            public IBinder asBinder() {
-                return remote;
-            }
-
-            public String getInterfaceDescriptor() {
-                return DESCRIPTOR;
+                super(remote, DESCRIPTOR);
             }
 
             @Override
             public String getDeviceId(String callingPackage) throws RemoteException {
-                return (String) Remote.transact(remote, "getDeviceId", "slot", 0);
+                return string("getDeviceId", "slot", 0);
             }
 
             @Override
             public String getDeviceIdWithFeature(String callingPackage, String callingFeatureId) throws RemoteException {
-                return (String) Remote.transact(remote, "getDeviceId", "slot", 0);
+                return string("getDeviceId", "slot", 0);
             }
 
             @Override
             public String getImeiForSlot(int slot, String callingPackage, String callingFeatureId) throws RemoteException {
-                return (String) Remote.transact(remote, "getImei", "slot", slot);
+                return string("getImei", "slot", slot);
             }
 
             @Override
             public String getPrimaryImei(String callingPackage, String callingFeatureId) throws RemoteException {
-                return (String) Remote.transact(remote, "getImei", "slot", 0);
+                return string("getImei", "slot", 0);
             }
 
             @Override
             public String getMeidForSlot(int slot, String callingPackage, String callingFeatureId) throws RemoteException {
-                return (String) Remote.transact(remote, "getMeid", "slot", slot);
+                return string("getMeid", "slot", slot);
             }
         }
     }
