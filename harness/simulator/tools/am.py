@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from typing import Any
 
 import msgspec
@@ -15,9 +15,8 @@ from harness.simulator.apps.packages import Component, InstalledPackage
 from harness.simulator.shell.invocation import Invocation
 from harness.simulator.system.activity.records import NOT_FOUND, Started, StartFailed
 from harness.simulator.system.naming import PROC_STATES
-from harness.simulator.tools.words import CommandFailed, Words, check_user, failure, java_exception
+from harness.simulator.tools.words import CommandFailed, Verb, Words, check_user, java_exception, run_verb
 
-Verb = Callable[[Invocation, Words], Awaitable[int]]
 WAIT_S = 10.0  # then `am start -W` reports a timeout
 NEW_TASK = 0x10000000
 FLAG_OPTIONS = {
@@ -34,19 +33,7 @@ FLAG_OPTIONS = {
 
 async def am(call: Invocation) -> int:
     """Run one verb of the activity service."""
-    words = Words(call.argv[1:])
-    verb = words.next()
-    if verb is None:
-        call.out("Activity manager (activity) commands:\n  " + "\n  ".join(sorted(VERBS)) + "\n")
-        return 0
-    run = VERBS.get(verb)
-    if run is None:
-        call.err(f"Unknown command: {verb}\n")
-        return 255
-    try:
-        return await run(call, words)
-    except CommandFailed as failed:
-        return failure(call, failed)
+    return await run_verb(call, Words(call.argv[1:]), VERBS, "Activity manager (activity) commands")
 
 
 def read_intent(words: Words, first: str | None = None, others: Callable[[str], bool] = lambda _: False) -> Intent:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import get_args
 
@@ -10,9 +9,7 @@ from harness.simulator.dumps import appops as appops_dump
 from harness.simulator.shell.invocation import Invocation
 from harness.simulator.system import knowledge
 from harness.simulator.system.knowledge import Mode
-from harness.simulator.tools.words import CommandFailed, Words, check_user, failure
-
-Verb = Callable[[Invocation, Words], Awaitable[int]]
+from harness.simulator.tools.words import CommandFailed, Verb, Words, check_user, run_verb
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,19 +22,7 @@ class Target:
 
 async def appops(call: Invocation) -> int:
     """Run one verb of the app-ops service."""
-    words = Words(call.argv[1:])
-    verb = words.next()
-    if verb is None or verb in ("help", "-h"):
-        call.out("AppOps service (appops) commands:\n  " + "\n  ".join(sorted(VERBS)) + "\n")
-        return 0
-    run = VERBS.get(verb)
-    if run is None:
-        call.err(f"Unknown command: {verb}\n")
-        return 255
-    try:
-        return await run(call, words)
-    except CommandFailed as failed:
-        return failure(call, failed)
+    return await run_verb(call, Words(call.argv[1:]), VERBS, "AppOps service (appops) commands")
 
 
 async def get(call: Invocation, words: Words) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 
 from harness.simulator.apps.intents import CATEGORY_DEFAULT, Intent, answers, short_component
 from harness.simulator.apps.packages import FLAG_ORDER, Component, InstalledPackage, IntentFilter
@@ -12,9 +12,8 @@ from harness.simulator.system import knowledge
 from harness.simulator.system.services.package import FEATURES
 from harness.simulator.system.services.permission import UnknownPermission
 from harness.simulator.tools import pm_install
-from harness.simulator.tools.words import CommandFailed, Words, check_user, failure, java_exception
+from harness.simulator.tools.words import CommandFailed, Verb, Words, check_user, java_exception, run_verb
 
-Verb = Callable[[Invocation, Words], Awaitable[int]]
 _IMPL = "com.android.server.pm.permission.PermissionManagerServiceImpl"
 _PERMISSION_FRAMES = (
     f"{_IMPL}.grantRuntimePermissionInternal(PermissionManagerServiceImpl.java:1359)",
@@ -33,19 +32,7 @@ REASONS = {"first-boot": "verify", "boot-after-ota": "verify", "install": "speed
 
 async def pm(call: Invocation) -> int:
     """Run one verb of the package service."""
-    words = Words(call.argv[1:], code=1)
-    verb = words.next()
-    if verb is None:
-        call.out("Package manager (package) commands:\n  " + "\n  ".join(sorted(VERBS)) + "\n")
-        return 0
-    run = VERBS.get(verb)
-    if run is None:
-        call.err(f"Unknown command: {verb}\n")
-        return 255
-    try:
-        return await run(call, words)
-    except CommandFailed as failed:
-        return failure(call, failed)
+    return await run_verb(call, Words(call.argv[1:], code=1), VERBS, "Package manager (package) commands")
 
 
 async def uninstall(call: Invocation, words: Words) -> int:

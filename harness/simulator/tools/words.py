@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Awaitable, Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -112,6 +112,25 @@ def check_user(words: Words) -> None:
         raise CommandFailed(
             f"Error: Invalid user: {user}\n" if not user.isdecimal() else f"Error: User {user} doesn't exist.\n", 1
         )
+
+
+Verb = Callable[[Invocation, Words], Awaitable[int]]
+
+
+async def run_verb(call: Invocation, words: Words, verbs: Mapping[str, Verb], head: str) -> int:
+    """Run the verb that comes first; where it is `help`, or there is none, say under `head` what there are."""
+    verb = words.next()
+    if verb is None or verb in ("help", "-h"):
+        call.out(f"{head}:\n  " + "\n  ".join(sorted(verbs)) + "\n")
+        return 0
+    run = verbs.get(verb)
+    if run is None:
+        call.err(f"Unknown command: {verb}\n")
+        return 255
+    try:
+        return await run(call, words)
+    except CommandFailed as failed:
+        return failure(call, failed)
 
 
 def failure(call: Invocation, failed: CommandFailed) -> int:
