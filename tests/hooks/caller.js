@@ -215,14 +215,15 @@ rpc.exports = {
   /** From the next call on, every content provider answers with these rows. */
   answerrows: inJava((columns, rows) => {
     made = Java.retain(Java.cast(MAKE.cursor(columns, rows), use("android.database.Cursor")));
-    use("com.android.internal.os.Remote").map.implementation = () => use("java.util.HashMap").$new();
+    use("com.android.internal.os.Remote").transact.implementation = () => use("java.util.HashMap").$new();
     use("com.android.internal.os.Cursors").cursor.implementation = () => Java.retain(made);
   }),
   /** Query by the framework's own resolver: where its answer's position is afterwards. */
   query: inJava((uri, selection, args) => {
     const texts = "[Ljava.lang.String;";
     const { query } = use("android.content.ContentResolver");
-    const resolver = use("android.app.ContextImpl$ApplicationContentResolver").$new(null);
+    const thread = use("android.app.ActivityThread").$new();
+    const resolver = use("android.app.ContextImpl").$new(thread, "com.example").getContentResolver();
     const values = args && Java.array("java.lang.String", args);
     const asked = query.overload("android.net.Uri", texts, "java.lang.String", texts, "java.lang.String");
     asked.call(resolver, use("android.net.Uri").parse(uri), null, selection, values, null);

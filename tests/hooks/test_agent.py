@@ -403,8 +403,8 @@ def test_a_process_that_ends_itself_sends_everything_first(jvm: Jvm):
     jvm.call("property", "keystore.type")
     jvm.call("exit", 3)
     assert jvm.process.wait(20) == 3
-    jvm.wait(lambda: isinstance(jvm.messages[-1], Leaving))
-    assert jvm.messages[-1].how is Exit.EXIT
+    jvm.wait(lambda: any(isinstance(message, Leaving) for message in jvm.messages))
+    assert [message.how for message in jvm.messages if isinstance(message, Leaving)] == [Exit.EXIT]
     assert [message.technique for message in jvm.messages if isinstance(message, Call)] == ["test.property"]
 
 
