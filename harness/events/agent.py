@@ -179,7 +179,7 @@ class Heartbeat(Message, frozen=True, kw_only=True, tag="heartbeat"):
 
 
 class Leaving(Message, frozen=True, kw_only=True, tag="leaving"):
-    """The process is about to end itself: the last message it sends."""
+    """The process is about to end itself; heartbeats alone may follow."""
 
     how: Exit
 
