@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 
 import click
 
+from harness.catalogue.register import CATALOGUE, Register, register_beside
 from harness.cli.language import say
 from harness.device import RuntimeName
 from harness.events.records import Witness
@@ -33,6 +34,20 @@ another_policy = click.option(
         "Judge under this policy, not that of the run; the findings say so.",
     ),
 )
+
+beside_policy = click.option(
+    "--policy",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help=say(
+        "包括这份政策旁边的 sdks.yaml 所增加的名称。",
+        "With the names that sdks.yaml beside this policy adds.",
+    ),
+)
+
+
+def register_of(policy: Path | None) -> Register:
+    """The catalogue, and what the file beside a policy adds. Raises `BadInput` where that file cannot be read."""
+    return register_beside(policy) if policy else CATALOGUE
 
 
 without = click.option(

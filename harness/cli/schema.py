@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import click
 
 from harness.cli.language import chinese
-from harness.scenario.schema import POLICY_SCHEMA, SCENARIO_SCHEMA
-
-FILES = {"scenario": SCENARIO_SCHEMA, "policy": POLICY_SCHEMA}
+from harness.cli.options import beside_policy, register_of
+from harness.scenario.expectations import expectations
+from harness.scenario.schema import policy_schema, scenario_schema, written
 
 
 @click.command(
@@ -17,11 +19,14 @@ FILES = {"scenario": SCENARIO_SCHEMA, "policy": POLICY_SCHEMA}
         "`# yaml-language-server: $schema=scenario.schema.json`。"
     )
 )
-@click.argument("of", type=click.Choice(list(FILES)), default="scenario")
-def schema(of: str) -> None:
+@click.argument("of", type=click.Choice(["scenario", "policy"]), default="scenario")
+@beside_policy
+def schema(of: str, policy: Path | None) -> None:
     """Print the JSON Schema of scenario (or policy) files, by which an editor completes and checks them.
 
     `harness schema > scenario.schema.json`, then `# yaml-language-server: $schema=scenario.schema.json` as the first
     line of a scenario.
     """
-    click.echo(FILES[of].read_bytes(), nl=False)
+    register = register_of(policy)
+    made = policy_schema(register) if of == "policy" else scenario_schema(register, expectations())
+    click.echo(written(made), nl=False)

@@ -13,9 +13,9 @@ from typing import Any
 import msgspec
 
 import harness.policy
-from harness.catalogue import load_data_types, load_sdks
+from harness.catalogue.register import CATALOGUE, Register
 from harness.policy import Policy
-from harness.scenario.expectations import EXPECTATIONS
+from harness.scenario.expectations import EXPECTATIONS, Expectation
 from harness.scenario.read import App, ScenarioId, actors
 from harness.scenario.steps import STEPS, Aimed, Step, Type
 from harness.screen import Selector
@@ -29,19 +29,19 @@ _AIMED: tuple[type, ...] = (Selector, *(kind for kind in STEPS if issubclass(kin
 _Schema = dict[str, Any]
 
 
-def scenario_schema() -> _Schema:
-    """Schema of a scenario file."""
+def scenario_schema(register: Register = CATALOGUE, kinds: tuple[type[Expectation], ...] = EXPECTATIONS) -> _Schema:
+    """Schema of a scenario file that may name what `register` holds and expect what `kinds` are."""
     (scenario_id, title, app, *bodies), definitions = msgspec.json.schema_components(
-        (ScenarioId, Text, App, *STEPS, *EXPECTATIONS), ref_template="#/$defs/{name}"
+        (ScenarioId, Text, App, *STEPS, *kinds), ref_template="#/$defs/{name}"
     )
-    refs = dict(zip((*STEPS, *EXPECTATIONS), bodies, strict=True))
+    refs = dict(zip((*STEPS, *kinds), bodies, strict=True))
     for kind in _AIMED:
         definitions[kind.__name__]["anyOf"] = _one_of_them("text", "id", "desc")
     definitions[Type.__name__]["anyOf"] = _one_of_them("id", "desc")
-    _name_what_exists(definitions)
+    _name_what_exists(definitions, register)
     bare = [kind.kind for kind in STEPS if _stands_alone(definitions[kind.__name__])]
     steps = {kind.kind: _body(kind, refs[kind], definitions[kind.__name__]) for kind in STEPS}
-    expectations = {kind.kind: refs[kind] for kind in EXPECTATIONS}
+    expectations = {kind.kind: refs[kind] for kind in kinds}
     return {
         "$schema": _DIALECT,
         "title": "Scenario",
@@ -64,19 +64,19 @@ def scenario_schema() -> _Schema:
     }
 
 
-def policy_schema() -> _Schema:
+def policy_schema(register: Register = CATALOGUE) -> _Schema:
     """Schema of a policy file."""
     schema = msgspec.json.schema(Policy)
-    _name_what_exists(schema["$defs"])
+    _name_what_exists(schema["$defs"], register)
     return {"$schema": _DIALECT, **schema}
 
 
-def _name_what_exists(definitions: dict[str, _Schema]) -> None:
-    """Put in the ids that the catalogue knows, wherever a field names one."""
+def _name_what_exists(definitions: dict[str, _Schema], register: Register) -> None:
+    """Put in the ids that the register knows, wherever a field names one."""
     names = {
-        "DataType": [data_type.id for data_type in load_data_types()],
-        "Sdk": [sdk.id for sdk in load_sdks()],
-        "Actor": sorted(actors()),
+        "DataType": [data_type.id for data_type in register.data_types],
+        "Sdk": [sdk.id for sdk in register.sdks],
+        "Actor": sorted(actors(register)),
     }
     used = {"data_types": "DataType", "data_type": "DataType", "sdk": "Sdk", "actors": "Actor"}
     for definition in tuple(definitions.values()):

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from harness.catalogue import load_data_types, load_sdks
+from harness.scenario.expectations import EXPECTATIONS
 from harness.scenario.read import actors
 from harness.scenario.schema import POLICY_SCHEMA, SCENARIO_SCHEMA
 from tests.cli.test_language import CHINESE, ENGLISH, harness
@@ -24,7 +25,7 @@ def test_every_name_is_listed_with_what_it_means_in_both_languages(locale: str, 
     lines = harness("catalogue", locale=locale).stdout.splitlines()
     assert lines[0] == heading
     listed = {line.split()[0]: line for line in lines if line.startswith("  ")}
-    assert set(listed) == {each.id for each in load_data_types()} | actors()
+    assert set(listed) == {each.id for each in load_data_types()} | actors() | {each.kind for each in EXPECTATIONS}
     assert "精准定位" in listed["precise_location"]
     assert "JPush" in listed["sdk:jpush"]
     assert "极光" in listed["sdk:jpush"]
@@ -34,8 +35,8 @@ def test_machines_get_an_object_for_each() -> None:
     told = [json.loads(line) for line in harness("catalogue", "--json", locale=ENGLISH).stdout.splitlines()]
     assert {each["id"] for each in told if each["kind"] == "actor"} == actors()
     assert len([each for each in told if each["kind"] == "data_type"]) == len(load_data_types())
-    assert len(told) == len(load_data_types()) + len(load_sdks()) + 2
-    assert all(each["zh"] and each["en"] for each in told)
+    assert len(told) == len(load_data_types()) + len(load_sdks()) + 2 + len(EXPECTATIONS)
+    assert all(each["zh"] and each["en"] for each in told if each["kind"] != "expectation")
 
 
 @pytest.mark.parametrize(
@@ -43,3 +44,40 @@ def test_machines_get_an_object_for_each() -> None:
 )
 def test_the_schema_is_printed_as_it_is_shipped(of: tuple[str, ...], file: Path) -> None:
     assert harness("schema", *of, locale=ENGLISH).stdout == file.read_text(encoding="utf-8")
+
+
+ADDED = """
+sdks: [{id: acme_ads, name: {zh: 艾克米, en: Acme Ads}, packages: [com.acme.ads]}]
+data_types: [{id: member_number, name: {zh: 会员号, en: Member number}}]
+"""
+
+
+@pytest.fixture
+def policy(tmp_path: Path) -> Path:
+    """A policy with a file beside it; the names are read from that file alone."""
+    (tmp_path / "sdks.yaml").write_text(ADDED, encoding="utf-8")
+    policy = tmp_path / "policy.yaml"
+    policy.write_text("policy: acme\n", encoding="utf-8")
+    return policy
+
+
+def test_what_the_user_adds_beside_the_policy_is_listed(policy: Path) -> None:
+    lines = harness("catalogue", "--policy", str(policy), locale=ENGLISH).stdout.splitlines()
+    assert any(line.split() == ["sdk:acme_ads", "艾克米", "Acme", "Ads"] for line in lines)
+    assert any(line.split() == ["member_number", "会员号", "Member", "number"] for line in lines)
+
+
+@pytest.mark.parametrize(
+    ("of", "name"), [("scenario", "sdk:acme_ads"), ("scenario", "member_number"), ("policy", "acme_ads")]
+)
+def test_the_schema_knows_it_too(policy: Path, of: str, name: str) -> None:
+    told = json.loads(harness("schema", of, "--policy", str(policy), locale=ENGLISH).stdout)
+    assert any(name in definition.get("enum", ()) for definition in told["$defs"].values())
+    assert name not in harness("schema", of, locale=ENGLISH).stdout
+
+
+def test_a_fault_in_the_file_beside_the_policy_is_told_with_its_place(policy: Path) -> None:
+    (policy.parent / "sdks.yaml").write_text("sdks: [{id: acme_ads}]", encoding="utf-8")
+    told = harness("schema", "--policy", str(policy), locale=ENGLISH)
+    assert told.returncode == 2
+    assert "sdks.yaml:1:" in told.stderr

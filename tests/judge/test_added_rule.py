@@ -44,6 +44,9 @@ run = Run(directory=Path(sys.argv[1]), expectation="never-asked: {phase: before-
 evidence = run.evidence()
 findings = judge(evidence)
 print(findings.findings[0].kind, findings.findings[0].verdict.value)
+from harness.scenario.expectations import expectations
+from harness.scenario.schema import scenario_schema
+print("never-asked" in scenario_schema(kinds=expectations())["properties"]["expect"]["items"]["properties"])
 added = formats()[-1]
 print(added.file, added.render(suite_of(((evidence, findings),))).splitlines()[0].decode())
 """
@@ -65,7 +68,7 @@ def installed(folder: Path, *, kind: str) -> subprocess.CompletedProcess[str]:
 
 def test_a_rule_and_a_format_of_another_package_are_used(tmp_path: Path) -> None:
     done = installed(tmp_path, kind="never-asked")
-    assert done.stdout.splitlines() == ["never-asked pass", "lines.txt P0.4"], done.stderr
+    assert done.stdout.splitlines() == ["never-asked pass", "True", "lines.txt P0.4"], done.stderr
 
 
 @pytest.mark.parametrize("kind", ["nothing-sent", "at-most"])
