@@ -7,117 +7,45 @@ from dataclasses import dataclass
 
 import msgspec
 
-from harness.events.records import NETWORK, Collection, Flow, LedgerEntry, Process, StepResult
 from harness.evidence import Evidence
 from harness.judge import (
-    Act,
     ClauseStatus,
     ClauseVerdict,
     Coverage,
     Finding,
     Findings,
-    FlowNote,
     Hole,
     Names,
     Verdict,
     what_failed,
 )
 from harness.judge.verdict import key_of
-from harness.masking import Masking, clip
-from harness.masking.shapes import split_url
+from harness.masking import Masking
 from harness.policy import Clause, Policy
-from harness.reasons import Reason, because, tell
+from harness.reasons import Reason, tell
+from harness.report.marks import occurrences, stretches
 from harness.report.performed import Performed, performed
+from harness.report.rows import (
+    EventRow,
+    FlowRow,
+    LedgerRow,
+    ProcessRow,
+    StepRow,
+    event_rows,
+    flow_rows,
+    ledger_row,
+    process_row,
+    start_of,
+    step_row,
+)
 from harness.report.shots import Shot, shot
 from harness.report.suite import Suite, clause_counts
-from harness.report.timeline import Occurrence, Stretch, Timeline, draw
-from harness.report.words import named, word, words_of
+from harness.report.timeline import Timeline, draw
+from harness.report.words import words_of
 from harness.scenario import Scenario, parse_scenario
 from harness.text import Text
 
 MOST_ROWS = 4_000  # a browser stays quick with these; more are named by number
-MOST_OF_A_BODY = 2_000  # characters
-MOST_OF_AN_ERROR = 300
-SEARCHED = 8_000  # bytes or characters: a value that begins in what is shown ends in these, however it is written
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EventRow:
-    """One row of the table of accesses."""
-
-    id: str
-    run: str
-    seconds: float
-    data_type: Text
-    actor: str
-    actor_name: Text
-    phase: str
-    process: str
-    pid: int
-    thread: str
-    technique: str
-    outcome: str
-    value: str
-    error: str
-    guard: bool
-    frames: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FlowRow:
-    """One row of the table of flows."""
-
-    id: str
-    run: str
-    seconds: float
-    phase: str
-    process: str
-    actor: str
-    actor_name: Text
-    protocol: str
-    destination: str
-    recipient: Text
-    request: str
-    status: str
-    body: str
-    carries: tuple[Text, ...]
-    blind: Reason | None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StepRow:
-    """One step as it was performed."""
-
-    index: int
-    text: str
-    phase: str
-    problem: Text | None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ProcessRow:
-    """One process of the app: when it began, its hooks were ready and it ended, in seconds of the run."""
-
-    id: str
-    name: str
-    pid: int
-    started: float
-    ready: float | None
-    ended: float | None
-    end_reason: Text | None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LedgerRow:
-    """One app-op as the system had it at an edge of a phase; seconds of the run, None for never."""
-
-    id: str
-    phase: str
-    edge: str
-    op: str
-    mode: str
-    access: float | None
-    reject: float | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -293,22 +221,22 @@ def build(suite: Suite) -> Page:
     runs, events, flows = [], [], []
     for number, ((evidence, findings), scenario) in enumerate(zip(judged, scenarios, strict=True), start=1):
         anchor = f"r{number}"
-        run_events = _event_rows(evidence, findings, anchor, names, masking)
-        run_flows = _flow_rows(evidence, findings, anchor, names, masking)
+        run_events = event_rows(evidence, findings, anchor, names, masking)
+        run_flows = flow_rows(evidence, findings, anchor, names, masking)
         runs.append(
             RunView(
                 anchor=anchor,
                 scenario=scenario,
                 evidence=evidence,
                 findings=findings,
-                timeline=draw(_stretches(evidence), _occurrences(run_events, run_flows)),
+                timeline=draw(stretches(evidence), occurrences(run_events, run_flows)),
                 coverages=_coverages(findings),
-                steps=tuple(_step_row(step, scenario, masking) for step in evidence.steps),
+                steps=tuple(step_row(step, scenario, masking) for step in evidence.steps),
                 processes=tuple(
-                    _process_row(process, f"{anchor}-p{process.pid}-{count}", _start(evidence))
+                    process_row(process, f"{anchor}-p{process.pid}-{count}", start_of(evidence))
                     for count, process in enumerate(evidence.processes)
                 ),
-                ledger=tuple(_ledger_row(entry, evidence) for entry in evidence.ledger),
+                ledger=tuple(ledger_row(entry, evidence) for entry in evidence.ledger),
                 shots=tuple(
                     shot(evidence.directory, screen, masking, scenario.app.package) for screen in evidence.screens
                 ),
@@ -334,15 +262,6 @@ def build(suite: Suite) -> Page:
     )
 
 
-def _body(data: bytes, masking: Masking) -> str:
-    shown = masking.body(data[:SEARCHED])[:MOST_OF_A_BODY]
-    return shown if len(data) <= MOST_OF_A_BODY else f"{shown} … [{len(data):,} B]"
-
-
-def _error(text: str, masking: Masking) -> str:
-    return clip(masking.error(text[:SEARCHED]), MOST_OF_AN_ERROR, length=len(text))
-
-
 def _coverages(findings: Findings) -> tuple[Coverage, ...]:
     """One for each phase, for all of its expectations: each asks for other techniques and minds other holes."""
     merged: dict[str, Coverage] = {}
@@ -358,59 +277,6 @@ def _coverages(findings: Findings) -> tuple[Coverage, ...]:
     return tuple(merged.values())
 
 
-def _step_row(step: StepResult, scenario: Scenario, masking: Masking) -> StepRow:
-    return StepRow(index=step.index, text=masking.performed(step, scenario), phase=step.phase, problem=step.problem)
-
-
-def _ledger_row(entry: LedgerEntry, evidence: Evidence) -> LedgerRow:
-    def seconds(wall_ms: int | None) -> float | None:
-        if wall_ms is None or not evidence.clocks:
-            return None
-        near = min(evidence.clocks, key=lambda clock: abs(clock.device_wall_ms - wall_ms))
-        return (near.boot_ns - _start(evidence)) / 1e9 + (wall_ms - near.device_wall_ms) / 1e3
-
-    return LedgerRow(
-        id=entry.id,
-        phase=entry.phase,
-        edge=entry.edge,
-        op=entry.op,
-        mode=entry.mode,
-        access=seconds(entry.access_ms),
-        reject=seconds(entry.reject_ms),
-    )
-
-
-def _process_row(process: Process, row: str, start: int) -> ProcessRow:
-    return ProcessRow(
-        id=row,
-        name=process.name,
-        pid=process.pid,
-        started=(process.started_ns - start) / 1e9,
-        ready=None if process.ready_ns is None else (process.ready_ns - start) / 1e9,
-        ended=None if process.ended_ns is None else (process.ended_ns - start) / 1e9,
-        end_reason=tell(_end(process)) if process.ended_ns is not None else None,
-    )
-
-
-def _end(process: Process) -> Reason:
-    if process.left_by is not None:
-        return because("end.left-by", how=process.left_by.value)
-    return because(f"end.{process.end_reason.value}")
-
-
-def _start(evidence: Evidence) -> int:
-    times = [phase.started_ns for phase in evidence.phases] + [clock.boot_ns for clock in evidence.clocks]
-    times += [process.started_ns for process in evidence.processes] + [call.ns for call in evidence.collections]
-    return min(times, default=0)
-
-
-def _host_to_boot(evidence: Evidence, wall_ms: float) -> int:
-    if not evidence.clocks:
-        return _start(evidence)
-    near = min(evidence.clocks, key=lambda clock: abs(clock.host_wall_ms - wall_ms))
-    return near.boot_ns + round((wall_ms - near.host_wall_ms) * 1e6)
-
-
 def _names(runs: Iterable[Findings]) -> Names:
     """What the ids of all runs are called."""
     names = Names(data_types={}, actors={}, rules={})
@@ -421,122 +287,6 @@ def _names(runs: Iterable[Findings]) -> Names:
             rules=names.rules | run.names.rules,
         )
     return names
-
-
-def _event_rows(evidence: Evidence, findings: Findings, anchor: str, names: Names, masking: Masking) -> list[EventRow]:
-    start, stacks = _start(evidence), {stack.id: stack.frames for stack in evidence.stacks}
-    acts = {event: act for act in findings.acts for event in act.events}
-    return [
-        _event_row(call, anchor, start, stacks.get(call.stack, ()), acts[call.id], names, masking)
-        for call in evidence.collections
-        if call.data_type != NETWORK
-    ]
-
-
-def _event_row(
-    call: Collection, anchor: str, start: int, frames: tuple[str, ...], act: Act, names: Names, masking: Masking
-) -> EventRow:
-    return EventRow(
-        id=f"{anchor}-{call.id}",
-        run=anchor,
-        seconds=(call.ns - start) / 1e9,
-        data_type=names.data_types[call.data_type],
-        actor=act.actor,
-        actor_name=_actor(names, act.actor),
-        phase=call.phase,
-        process=call.process,
-        pid=call.pid,
-        thread=call.thread,
-        technique=call.technique,
-        outcome=act.outcome,
-        value=masking.value(call.value),
-        error=_error(call.error, masking),
-        guard=call.guard,
-        frames=frames,
-    )
-
-
-def _flow_rows(evidence: Evidence, findings: Findings, anchor: str, names: Names, masking: Masking) -> list[FlowRow]:
-    start, notes = _start(evidence), {note.flow: note for note in findings.flows}
-    return [_flow_row(flow, notes[flow.id], evidence, anchor, start, names, masking) for flow in evidence.flows]
-
-
-def _flow_row(
-    flow: Flow, note: FlowNote, evidence: Evidence, anchor: str, start: int, names: Names, masking: Masking
-) -> FlowRow:
-    _, _, path = split_url(flow.url)
-    return FlowRow(
-        id=f"{anchor}-{flow.id}",
-        run=anchor,
-        seconds=(_host_to_boot(evidence, flow.started_ms) - start) / 1e9,
-        phase=note.phase,
-        process=flow.process,
-        actor=note.actor,
-        actor_name=_actor(names, note.actor),
-        protocol=flow.protocol,
-        destination=f"{flow.host}:{flow.port}",
-        recipient=_actor(names, note.recipient),
-        request=f"{flow.method} {masking.path(path[:SEARCHED]) or '/'}" if flow.method else "",
-        status=str(flow.status) if flow.status is not None else _error(flow.error, masking),
-        body=_body(flow.request_body, masking),
-        carries=tuple(names.data_types[data_type] for data_type in note.carries),
-        blind=note.blind,
-    )
-
-
-def _actor(names: Names, actor: str) -> Text:
-    """The short words of the report for the app and for nobody known, else the actor's name."""
-    return word("actor", actor) if named("actor", actor) else names.actors[actor]
-
-
-def _stretches(evidence: Evidence) -> tuple[Stretch, ...]:
-    start = _start(evidence)
-    last = max((call.ns for call in evidence.collections), default=start)
-    last = max([last, *(clock.boot_ns for clock in evidence.clocks), *(step.ended_ns for step in evidence.steps)])
-    return tuple(
-        Stretch(
-            name=word("phase", phase.name),
-            from_ns=phase.started_ns - start,
-            to_ns=(last if phase.ended_ns is None else phase.ended_ns) - start,
-        )
-        for phase in evidence.phases
-    )
-
-
-def _occurrences(events: list[EventRow], flows: list[FlowRow]) -> tuple[Occurrence, ...]:
-    accesses = [
-        Occurrence(
-            ns=round(row.seconds * 1e9),
-            lane=row.data_type,
-            actor=row.actor,
-            actor_name=row.actor_name,
-            outcome=row.outcome,
-            row=row.id,
-            title=_titled(row, row.data_type, word("outcome", row.outcome), row.technique),
-        )
-        for row in events
-    ]
-    sent = word("label", "sent")
-    transmissions = [
-        Occurrence(
-            ns=round(row.seconds * 1e9),
-            lane=sent,
-            actor=row.actor,
-            actor_name=row.actor_name,
-            outcome="sent",
-            row=row.id,
-            title=_titled(row, sent, word("protocol", row.protocol), row.destination),
-        )
-        for row in flows
-    ]
-    return tuple(accesses + transmissions)
-
-
-def _titled(row: EventRow | FlowRow, what: Text, how: Text, by: str) -> Text:
-    return Text(
-        zh=" · ".join((what.zh, how.zh, by, row.actor_name.zh, row.process)),
-        en=" · ".join((what.en, how.en, by, row.actor_name.en, row.process)),
-    )
 
 
 def _clause_views(suite: Suite, runs: tuple[RunView, ...]) -> Iterator[ClauseView]:
