@@ -25,6 +25,7 @@ ALLOWED: dict[str, tuple[str, ...]] = {
     "screen": (),
     "scenario": ("extensions", "documents", "events", "catalogue", "policy", "screen"),
     "device": ("screen",),
+    "interception": ("events",),
     "witnesses": ("events", "catalogue", "device"),
     "evidence": ("events", "catalogue"),
     "masking": ("events", "values", "policy", "screen", "scenario", "evidence"),

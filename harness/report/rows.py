@@ -168,6 +168,7 @@ def step_row(step: StepResult, scenario: Scenario, masking: Masking) -> StepRow:
 
 def ledger_row(entry: LedgerEntry, evidence: Evidence) -> LedgerRow:
     """An app-op, its wall clock times as seconds of the run."""
+
     def seconds(wall_ms: int | None) -> float | None:
         if wall_ms is None or not evidence.clocks:
             return None

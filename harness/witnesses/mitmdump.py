@@ -63,7 +63,7 @@ class Mitmdump:
             confdir = Path(tempfile.mkdtemp(prefix=f"{FOLDERS}{os.getpid()}-"))
             undo.callback(shutil.rmtree, confdir, ignore_errors=True)
             make_authority(confdir)
-            addon = undo.enter_context(as_file(files("harness.witnesses").joinpath("mitm_addon.py")))
+            addon = undo.enter_context(as_file(files("harness.interception").joinpath("addon.py")))
             for attempt in range(1, ATTEMPTS + 1):
                 ports = ProxyPorts(socks5=port, http=port + 1, own=port + 2) if port else _free_ports()
                 try:

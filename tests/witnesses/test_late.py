@@ -107,7 +107,7 @@ def test_an_error_inside_the_addon_is_a_gap_that_names_where_it_was(traffic: Tra
 @pytest.mark.parametrize("hook", ["request", "response", "error", "websocket_message", "tcp_message", "next_layer"])
 def test_a_hook_of_the_addon_that_fails_says_so_and_lets_mitmproxy_go_on(hook: str) -> None:
     with warnings.catch_warnings(action="ignore"):  # a library of mitmproxy's uses names that pyasn1 has given up
-        from harness.witnesses.mitm_addon import Stream
+        from harness.interception.addon import Stream
 
     stream = Stream()
     told: list[proxy.ProxyMessage] = []

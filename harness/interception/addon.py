@@ -8,13 +8,8 @@ raw connections to a local sink: nothing leaves this computer.
 from __future__ import annotations
 
 import asyncio
-import base64
 import functools
-import hashlib
-import ipaddress
 import os
-import re
-import ssl
 import time
 from collections.abc import Callable, Coroutine
 from pathlib import Path
@@ -23,27 +18,17 @@ from typing import Any, TypeVar, cast
 from mitmproxy import connection, ctx, http, tcp, tls
 from mitmproxy.addons.next_layer import NextLayer
 from mitmproxy.addons.proxyserver import Proxyserver
-from mitmproxy.proxy import context, events, layer, layers, server_hooks
+from mitmproxy.proxy import layer, layers, server_hooks
 from mitmproxy.proxy.layers.http import HttpStream
 
 from harness.events import proxy
 from harness.events.proxy import BODY_LIMIT, Door
-from harness.events.wire import PING, frames, split_request
+from harness.events.wire import frames
+from harness.interception.said import headers_of, milliseconds, readable, target_of, url_of, wants_websocket
+from harness.interception.sink import open_sinks
+from harness.interception.tap import Tap, is_no_http, is_preface
 
 BEAT_S = 1.0
-
-REQUEST_LINE = re.compile(rb"[!-~]+ \S+ HTTP/\d(\.\d)?\r?")
-BEGINS_LIKE_A_REQUEST = re.compile(
-    rb"(GET|POST|PUT|HEAD|DELETE|OPTIONS|PATCH|CONNECT|TRACE|PRI) \S*( (H(T(T(P.*)?)?)?)?)?"
-)
-HTTP2_PREFACE = b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n"
-# HTTP/2: SETTINGS, PRIORITY, RST_STREAM, PING, WINDOW_UPDATE, PRIORITY_UPDATE steer the connection and carry nothing.
-STEERING_FRAMES = (2, 3, 4, 6, 8, 0x10)
-WEBSOCKET_KEY = re.compile(rb"^sec-websocket-key:[ \t]*([^\r\n]+?)[ \t]*\r$", re.IGNORECASE | re.MULTILINE)
-WEBSOCKET_SALT = b"258EAFA5-E914-47DA-95CA-C5AB0DC85B11"  # RFC 6455, section 1.3
-UPGRADED = (
-    b"HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: %s\r\n\r\n"
-)
 
 Hook = TypeVar("Hook", bound=Callable[..., None])
 
@@ -59,72 +44,6 @@ def told_if_it_fails(hook: Hook) -> Hook:
             self.failed(hook.__name__, args, error)
 
     return cast(Hook, guarded)
-
-
-class Tap(layer.Layer):
-    """Keeps what an app sent until it was told: a parser that finds no request in it would drop it."""
-
-    def __init__(self, around: context.Context, child: layer.Layer) -> None:
-        super().__init__(around)
-        around.layers.remove(self)  # mitmproxy decides by the exact stack of layers
-        self.child = child
-        self.held = bytearray()
-        self.told = 0  # bytes of `held` that were told as they were, for want of a request that is whole
-        self.since = self.until = 0.0  # host wall clock in seconds, when the first and the last byte of it came
-        self.overflowed = False
-        self.quiet = False  # nothing came since the last beat
-        self.listens = True  # until a layer inside takes over
-        self.upgraded: http.HTTPFlow | None = None  # what made it a WebSocket
-
-    def _handle_event(self, event: events.Event) -> layer.CommandGenerator[None]:
-        if self.listens and isinstance(event, events.DataReceived) and event.connection is self.context.client:
-            self.quiet, self.until = False, time.time()
-            if not self.held:
-                self.since = self.until
-            if len(self.held) + len(event.data) <= BODY_LIMIT + len(HTTP2_PREFACE):
-                self.held += event.data
-            else:
-                self.overflowed = True
-        yield from self.child.handle_event(event)
-
-    def hand_over(self) -> None:
-        """What comes from now on is told by a layer inside."""
-        self.listens = False
-        self.held.clear()
-
-    @property
-    def is_http(self) -> bool:
-        return isinstance(self.child, layers.HttpLayer)
-
-    @property
-    def is_http2(self) -> bool:
-        return self.is_http and self.context.client.alpn == b"h2"
-
-    def take_request(self) -> tuple[bytes, bytes, float]:
-        """The head and the chunk extensions of the request that is whole now, and when its first byte came.
-
-        What follows it is kept: it may be the next one, or something that no parser reads.
-        """
-        since = self.since
-        split = None if self.is_http2 or self.overflowed else split_request(bytes(self.held))
-        self.forget(split.size if split else len(self.held))
-        return (split.head, split.extensions, since) if split else (b"", b"", since)
-
-    def forget(self, size: int) -> None:
-        """What was told need not be kept."""
-        del self.held[:size]
-        self.told, self.since, self.overflowed = max(0, self.told - size), self.until, False
-
-    def take_rest(self) -> bytes:
-        """What came and no request carries, as far as it was not told before."""
-        rest = bytes(self.held[self.told :])
-        self.told = len(self.held)
-        return rest if not self.is_http2 or _has_content(rest) else b""
-
-    def unfinished(self) -> list[HttpStream]:
-        """The requests of HTTP/2 whose headers have come and whose end has not."""
-        streams = self.child.streams.values() if isinstance(self.child, layers.HttpLayer) else ()
-        return [stream for stream in streams if self.is_http2 and _is_unfinished(stream)]
 
 
 class Stream:
@@ -155,7 +74,7 @@ class Stream:
         about = args[0] if args else None
         client = getattr(about, "client_conn", None) or getattr(getattr(about, "context", None), "client", None)
         host = self._opened.get(getattr(client, "id", ""), ("", 0))[0]
-        self._send(proxy.HookFailed(hook=hook, host=host, error=_readable(f"{type(error).__name__}: {error}")))
+        self._send(proxy.HookFailed(hook=hook, host=host, error=readable(f"{type(error).__name__}: {error}")))
 
     @told_if_it_fails
     def next_layer(self, data: layer.NextLayer) -> None:
@@ -173,9 +92,9 @@ class Stream:
         if chosen is None:
             return
         client = data.context.client
-        if isinstance(chosen, layers.HttpLayer) and self._sink and not client.alpn and _is_preface(data):
+        if isinstance(chosen, layers.HttpLayer) and self._sink and not client.alpn and is_preface(data):
             client.alpn = b"h2"  # without TLS too; only here, where no server has to speak it
-        if isinstance(chosen, layers.DNSLayer) or _is_no_http(chosen, data):
+        if isinstance(chosen, layers.DNSLayer) or is_no_http(chosen, data):
             data.context.layers.remove(chosen)
             data.layer = layers.TCPLayer(data.context)
         elif not isinstance(chosen, layers.TCPLayer):
@@ -216,7 +135,7 @@ class Stream:
     @told_if_it_fails
     def request(self, flow: http.HTTPFlow) -> None:
         self._tell_request(flow)
-        if self._sink and not _wants_websocket(flow.request.headers.get("upgrade", "")):
+        if self._sink and not wants_websocket(flow.request.headers.get("upgrade", "")):
             flow.response = http.Response.make(200, b"{}", {"Content-Type": "application/json"})
 
     @told_if_it_fails
@@ -273,12 +192,12 @@ class Stream:
             proxy.HandshakeFailed(
                 flow=f"{data.conn.id}:tls",
                 connection=client.id,
-                host=_readable(data.conn.sni or host),
+                host=readable(data.conn.sni or host),
                 port=port,
-                opened_ms=_ms(client.timestamp_start),
-                started_ms=_ms(tap.since if tap else now),
-                ended_ms=_ms(now),
-                error=_readable(data.conn.error or "the handshake failed"),
+                opened_ms=milliseconds(client.timestamp_start),
+                started_ms=milliseconds(tap.since if tap else now),
+                ended_ms=milliseconds(now),
+                error=readable(data.conn.error or "the handshake failed"),
                 body=tap.take_rest() if tap else b"",
             )
         )
@@ -308,7 +227,7 @@ class Stream:
         head: bytes = b"",
         beside: bytes = b"",
     ) -> None:
-        request, (host, port) = flow.request, _target(flow)
+        request, (host, port) = flow.request, target_of(flow)
         self._tell_opened(flow.client_conn, (host, port))
         self._send(
             proxy.Request(
@@ -316,18 +235,18 @@ class Stream:
                 connection=flow.client_conn.id,
                 host=host,
                 port=port,
-                opened_ms=_ms(flow.client_conn.timestamp_start),
-                started_ms=_ms(started),
-                ended_ms=_ms(request.timestamp_end if whole else None),
+                opened_ms=milliseconds(flow.client_conn.timestamp_start),
+                started_ms=milliseconds(started),
+                ended_ms=milliseconds(request.timestamp_end if whole else None),
                 scheme=request.scheme,
-                method=_readable(request.method),
-                url=_url(flow),
-                http_version=_readable(request.http_version),
+                method=readable(request.method),
+                url=url_of(flow),
+                http_version=readable(request.http_version),
                 head=head,
-                headers=_headers(request.headers),
+                headers=headers_of(request.headers),
                 body=body[:BODY_LIMIT],
                 length=len(body),
-                trailers=_headers(request.trailers),
+                trailers=headers_of(request.trailers),
                 beside=beside,
                 whole=whole,
             )
@@ -342,10 +261,10 @@ class Stream:
             proxy.Response(
                 flow=flow.id,
                 status=response.status_code if response else None,
-                headers=_headers(response.headers if response else None),
+                headers=headers_of(response.headers if response else None),
                 body=body[:BODY_LIMIT],
                 length=len(body),
-                error=_readable(flow.error.msg) if flow.error else "",
+                error=readable(flow.error.msg) if flow.error else "",
             )
         )
         self._partly.pop(flow.id, None)
@@ -371,7 +290,7 @@ class Stream:
     def _tell_message(
         self, flow: http.HTTPFlow, body: bytes, *, from_client: bool, since: float, until: float, whole: bool = True
     ) -> None:
-        host, port = _target(flow)
+        host, port = target_of(flow)
         self._count += 1
         self._send(
             proxy.WebSocketMessage(
@@ -380,9 +299,9 @@ class Stream:
                 connection=flow.client_conn.id,
                 host=host,
                 port=port,
-                opened_ms=_ms(flow.client_conn.timestamp_start),
-                started_ms=_ms(since),
-                ended_ms=_ms(until),
+                opened_ms=milliseconds(flow.client_conn.timestamp_start),
+                started_ms=milliseconds(since),
+                ended_ms=milliseconds(until),
                 from_client=from_client,
                 body=body[:BODY_LIMIT],
                 length=len(body),
@@ -410,9 +329,9 @@ class Stream:
                 connection=client.id,
                 host=target[0],
                 port=target[1],
-                opened_ms=_ms(client.timestamp_start),
-                started_ms=_ms(since),
-                ended_ms=_ms(until),
+                opened_ms=milliseconds(client.timestamp_start),
+                started_ms=milliseconds(since),
+                ended_ms=milliseconds(until),
                 from_client=from_client,
                 body=content,
                 length=len(content),
@@ -421,14 +340,14 @@ class Stream:
 
     def _tell_opened(self, client: connection.Client, address: tuple[Any, ...]) -> None:
         if client.id not in self._opened:
-            target = self._opened[client.id] = (_readable(str(address[0])), int(address[1]))
+            target = self._opened[client.id] = (readable(str(address[0])), int(address[1]))
             self._send(
                 proxy.Opened(
                     connection=client.id,
                     door=self._door(client),
                     host=target[0],
                     port=target[1],
-                    at_ms=_ms(client.timestamp_start),
+                    at_ms=milliseconds(client.timestamp_start),
                 )
             )
 
@@ -491,11 +410,7 @@ class Stream:
         ctx.master.shutdown()  # type: ignore[no-untyped-call]
 
     async def _open_sinks(self) -> None:
-        """Two listeners that take all and answer nothing; TLS inside the tunnel wants one that speaks it."""
-        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-        context.load_cert_chain(Path(ctx.options.confdir) / "mitmproxy-ca.pem")
-        for speaks_tls, own in ((False, None), (True, context)):
-            server = await asyncio.start_server(_swallow, "127.0.0.1", 0, ssl=own)
+        for speaks_tls, server in (await open_sinks(Path(ctx.options.confdir) / "mitmproxy-ca.pem")).items():
             self._sinks[speaks_tls] = server.sockets[0].getsockname()[1]
             self._start(server.serve_forever())
 
@@ -504,101 +419,10 @@ class Stream:
         self._running.add(task)  # asyncio keeps no task alive by itself
 
 
-async def _swallow(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-    """Take all and answer nothing, but for a WebSocket: it is opened and its pings are answered."""
-    try:
-        first = await reader.read(65536)
-        if first.startswith(b"GET ") and (key := WEBSOCKET_KEY.search(first)):
-            writer.write(UPGRADED % base64.b64encode(hashlib.sha1(key[1] + WEBSOCKET_SALT).digest()))
-            await _pong(reader, writer)
-        while await reader.read(65536):
-            pass
-    except OSError:
-        return  # the app cut its connection
-    finally:
-        writer.close()
-
-
-async def _pong(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-    held = b""
-    while chunk := await reader.read(65536):
-        held, end = held + chunk, 0
-        for frame in frames(held):
-            if frame.whole:
-                end = frame.end
-                if frame.opcode == PING:
-                    writer.write(bytes([0x8A, len(frame.payload)]) + frame.payload)
-        held = held[end:]
-
-
-def _wants_websocket(upgrade: str) -> bool:
-    return upgrade.lower() == "websocket"
-
-
-def _is_no_http(chosen: layer.Layer, data: layer.NextLayer) -> bool:
-    """Whether mitmproxy would read as HTTP what its first line shows to be something else."""
-    if not isinstance(chosen, layers.HttpLayer) or data.context.client.alpn or not data.context.server.address:
-        return False
-    line, newline, _ = data.data_client().partition(b"\n")  # type: ignore[no-untyped-call]
-    # HTTP/2 without TLS is read as the bytes it is: the server need not speak what mitmproxy would speak to it.
-    return line.startswith(b"PRI ") or not (REQUEST_LINE if newline else BEGINS_LIKE_A_REQUEST).fullmatch(line)
-
-
-def _is_preface(data: layer.NextLayer) -> bool:
-    return bool(data.data_client().startswith(HTTP2_PREFACE[:16]))  # type: ignore[no-untyped-call]
-
-
-def _has_content(wire: bytes) -> bool:
-    """Whether HTTP/2 frames carry more than they need to steer the connection. Source: RFC 9113, section 4.1."""
-    at = len(HTTP2_PREFACE) if wire.startswith(HTTP2_PREFACE) else 0
-    while at + 9 <= len(wire):
-        if wire[at + 3] not in STEERING_FRAMES:
-            return True
-        at += 9 + int.from_bytes(wire[at : at + 3])
-    return False
-
-
-def _is_unfinished(stream: HttpStream) -> bool:
-    return hasattr(stream, "flow") and stream.client_state == stream.state_consume_request_body
-
-
 def _proxy() -> Proxyserver:
     server = ctx.master.addons.get("proxyserver")  # type: ignore[no-untyped-call]
     assert isinstance(server, Proxyserver)
     return server
-
-
-def _target(flow: http.HTTPFlow) -> tuple[str, int]:
-    """Where the connection leads: the header `Host` says what the app likes, and names only what is a bare address."""
-    request = flow.request
-    return _readable(request.pretty_host if _is_address(request.host) else request.host), request.port
-
-
-def _url(flow: http.HTTPFlow) -> str:
-    request = flow.request
-    return _readable(request.pretty_url if _is_address(request.host) else request.url)
-
-
-def _is_address(host: str) -> bool:
-    try:
-        ipaddress.ip_address(host)
-    except ValueError:
-        return False
-    return True
-
-
-def _readable(text: str) -> str:
-    """Text without the lone surrogates by which mitmproxy carries bytes that are no UTF-8."""
-    return text.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
-
-
-def _headers(headers: http.Headers | None) -> proxy.Headers:
-    fields = headers.fields if headers else ()
-    return tuple((name.decode("utf-8", "replace"), value.decode("utf-8", "replace")) for name, value in fields)
-
-
-def _ms(seconds: float | None) -> float:
-    return (seconds or time.time()) * 1000
 
 
 addons = [Stream()]

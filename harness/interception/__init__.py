@@ -1,0 +1,1 @@
+"""What runs inside mitmdump: `addon.py` is its script."""
