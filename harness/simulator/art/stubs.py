@@ -14,7 +14,7 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
-from harness.simulator.framework.signatures import read_class
+from harness.classfile import read_class
 
 NATIVE = 0x100
 FRAMEWORK = re.compile(r"(?:android/(?!icu/|system/)|com/android/(?!i18n/|org/))")
@@ -53,9 +53,9 @@ def natives(platform: Path) -> Iterator[tuple[str, tuple[tuple[str, str], ...]]]
         for name in archive.namelist():
             if name.endswith(".class") and FRAMEWORK.match(name):
                 found = read_class(archive.read(name))
-                methods = tuple(key.split(" ", 1) for key, member in found.members.items() if member.access & NATIVE)
+                methods = tuple((each.name, each.descriptor) for each in found.members if each.access & NATIVE)
                 if methods:
-                    yield found.name, tuple((method, descriptor) for method, descriptor in methods)
+                    yield found.name, methods
 
 
 def jni_names(class_name: str, methods: tuple[tuple[str, str], ...]) -> Iterator[str]:
