@@ -19,7 +19,10 @@ from harness.scenario.read import FIRST_PARTY, UNATTRIBUTED
 @as_json
 @beside_policy
 def catalogue(as_json: bool, policy: Path | None) -> None:
-    """List the data types, the actors and the expectations that scenarios and policies may name."""
+    """List the names that a scenario or a policy may use.
+
+    These are the data types, the actors and the expectations.
+    """
     register = register_of(policy)
     data_types = [(each.id, each.zh, each.en) for each in register.data_types]
     watchable = {each.id for each in register.data_types if each.watchable}

@@ -53,7 +53,9 @@ MOST_LINES = 8  # of one proof
 )
 @runtime
 def demo(out: Path | None, runtime: RuntimeName) -> None:
-    """Run the consent-and-revocation suite on a compliant build of the demo app and on one that breaks its promise.
+    """Try it: two builds of a demo app, one that keeps its promise.
+
+    The consent-and-revocation suite runs on both.
 
     Exit code 0 where the first passes and the second fails, as they should.
     """

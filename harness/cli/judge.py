@@ -16,7 +16,7 @@ from harness.report.words import word
 from harness.suite import ended, find_bundles, judge_bundles
 
 
-@click.command(help=chinese("重新判定 BUNDLE 并写出 findings.json；同一证据包得到相同的字节。"))
+@click.command(help=chinese("重新判定 BUNDLE，不需要设备。\n\n写出 findings.json；同一证据包得到相同的字节。"))
 @bundles
 @click.option(
     "--out",
@@ -29,7 +29,10 @@ from harness.suite import ended, find_bundles, judge_bundles
 @another_policy
 @as_json
 def judge(bundles: tuple[Path, ...], out: Path | None, policy: Path | None, as_json: bool) -> None:
-    """Judge BUNDLE again and write its findings.json; the same bundle gives the same bytes."""
+    """Judge BUNDLE again, with no device.
+
+    Writes its findings.json; the same bundle gives the same bytes.
+    """
     with display(as_json=as_json) as listener:
         outcome = judge_bundles(find_bundles(bundles), listener, policy=policy, out=out)
     if as_json:

@@ -12,7 +12,10 @@ from harness.suite import find_bundles, judged_again, write_reports
 
 
 @click.command(
-    help=chinese("为 BUNDLE（一个证据包，或装有证据包的文件夹）写出 report.html、junit.xml 和 clauses.json。")
+    help=chinese(
+        "重新生成 BUNDLE 的报告。\n\n"
+        "写出 report.html、junit.xml 和 clauses.json；BUNDLE 是一个证据包，或装有证据包的文件夹。"
+    )
 )
 @bundles
 @click.option(
@@ -23,6 +26,9 @@ from harness.suite import find_bundles, judged_again, write_reports
 @another_policy
 @show_values
 def report(bundles: tuple[Path, ...], out: Path | None, policy: Path | None, show_values: bool) -> None:
-    """Write report.html, junit.xml and clauses.json for BUNDLE, one bundle or a folder of them."""
+    """Draw the report of BUNDLE again.
+
+    Writes report.html, junit.xml and clauses.json; BUNDLE is one bundle or a folder of them.
+    """
     outcome = judged_again(find_bundles(bundles), policy=policy)
     click.echo(write_reports(outcome, out or bundles[0], show_values=show_values))

@@ -73,7 +73,10 @@ def run(
     show_values: bool,
     as_json: bool,
 ) -> None:
-    """Run scenarios (files, or folders of them) and judge them clause by clause."""
+    """Run scenarios and judge them clause by clause.
+
+    Each of PATHS is a scenario file or a folder of them.
+    """
     out = out or new_folder()
     watch = WatchOptions(without=frozenset(map(Witness, without)))
     options = RunOptions(variant=variant, tester=tester, apk=app, watch=watch)

@@ -22,7 +22,9 @@ from harness.scenario.schema import policy_schema, scenario_schema, written
 @click.argument("of", type=click.Choice(["scenario", "policy"]), default="scenario")
 @beside_policy
 def schema(of: str, policy: Path | None) -> None:
-    """Print the JSON Schema of scenario (or policy) files, by which an editor completes and checks them.
+    """Print a JSON Schema, by which an editor checks scenarios.
+
+    `harness schema policy` prints that of policies.
 
     `harness schema > scenario.schema.json`, then `# yaml-language-server: $schema=scenario.schema.json` as the first
     line of a scenario.
