@@ -1,4 +1,4 @@
-"""md5sum, sha1sum, sha256sum, base64, od-like tools."""
+"""md5sum and its kin, and base64."""
 
 from __future__ import annotations
 
@@ -42,40 +42,3 @@ async def base64(call: Invocation) -> int:
         lines = [text[at : at + columns] for at in range(0, len(text), columns)] if columns else [text]
         call.stdout.write(b"\n".join(lines) + (b"\n" if columns else b""))
     return status
-
-
-async def xxd(call: Invocation) -> int:
-    """`xxd [-pr] [-c COLUMNS] [-l LENGTH] [-s SKIP] [-g GROUP] [FILE]`."""
-    given = arguments(call, "prc:l:s:g:i")
-    contents, status = await inputs(call, given.operands[:1])
-    for _, content in contents:
-        if given.has("-r"):
-            call.stdout.write(_unhexed(content.decode(errors="replace"), plain=given.has("-p")))
-            continue
-        content = content[max(0, integer(given.value("-s", default="0"))) :]
-        if given.has("-l"):
-            content = content[: max(0, integer(given.value("-l")))]
-        width = max(1, min(integer(given.value("-c", default="30" if given.has("-p") else "16")), 256))
-        if given.has("-p"):
-            for at in range(0, len(content), width):
-                call.out(content[at : at + width].hex() + "\n")
-            continue
-        group = max(1, min(integer(given.value("-g", default="2")), width))
-        room = width * 2 + -(-width // group) - 1
-        for at in range(0, len(content), width):
-            row = content[at : at + width]
-            pairs = " ".join(row[place : place + group].hex() for place in range(0, len(row), group))
-            text = "".join(chr(byte) if 32 <= byte < 127 else "." for byte in row)
-            call.out(f"{at:08x}: {pairs:<{room}}  {text}\n")
-        await call.stdout.drain()
-    return status
-
-
-def _unhexed(text: str, *, plain: bool) -> bytes:
-    """The bytes that lines of xxd stand for."""
-    made = bytearray()
-    for line in text.splitlines():
-        digits = line if plain else line.partition(":")[2].split("  ")[0]
-        digits = re.sub("[^0-9a-fA-F]", "", digits)
-        made += bytes.fromhex(digits[: len(digits) // 2 * 2])
-    return bytes(made)

@@ -37,14 +37,6 @@ async def sleep(call: Invocation) -> int:
     return 0
 
 
-async def usleep(call: Invocation) -> int:
-    """`usleep MICROSECONDS`."""
-    need(call, call.argv[1:], 1)
-    digits = re.match(r"\d{0,12}", call.argv[1])
-    await asyncio.sleep(int(digits.group() or 0) / 1e6 if digits else 0)  # what is no number is none
-    return 0
-
-
 async def pwd(call: Invocation) -> int:
     """`pwd`."""
     call.out(f"{call.cwd}\n")
@@ -159,7 +151,7 @@ async def toybox(call: Invocation) -> int:
 
 
 async def passing(call: Invocation) -> int:
-    """`nohup`, `setsid`, `nice`, `ionice`, `timeout`, `time`: run the command that follows."""
+    """`nohup`, `setsid`, `nice`, `timeout`, `time`: run the command that follows."""
     words = list(call.argv[1:])
     limit = None
     if call.argv[0] == "timeout":

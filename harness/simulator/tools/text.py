@@ -122,38 +122,6 @@ async def tail(call: Invocation) -> int:
     return status
 
 
-async def tac(call: Invocation) -> int:
-    """`tac [FILE...]`: the last line first."""
-    contents, status = await inputs(call, call.argv[1:])
-    for _, content in contents:
-        call.stdout.write(b"".join(reversed(content.splitlines(True))))
-    return status
-
-
-async def rev(call: Invocation) -> int:
-    """`rev [FILE...]`: each line from its end."""
-    contents, status = await inputs(call, call.argv[1:])
-    for _, content in contents:
-        for line in content.decode(errors="surrogateescape").splitlines():
-            call.out(f"{line[::-1]}\n")
-    return status
-
-
-async def nl(call: Invocation) -> int:
-    """`nl [-ba] [FILE...]`: lines with their numbers."""
-    given = arguments(call, "b:s:w:")
-    contents, status = await inputs(call, given.operands)
-    number = 0
-    for _, content in contents:
-        for line in content.decode(errors="surrogateescape").splitlines():
-            if line or given.value("-b").startswith("a"):
-                number += 1
-                call.out(f"{number:6}\t{line}\n")
-            else:
-                call.out("       \n")
-    return status
-
-
 async def yes(call: Invocation) -> int:
     """`yes [WORDS]`: the same line until nobody reads it any more."""
     line = (" ".join(call.argv[1:]) or "y").encode(errors="surrogateescape") + b"\n"
