@@ -122,6 +122,14 @@ HIDING = {
     "cipher as u00xx": b'{"data":"' + b"".join(b"\\u%04x" % byte for byte in NOISE) + b'"}',
     "cipher as Latin-1": json.dumps({"data": NOISE.decode("latin-1")}, ensure_ascii=False).encode(),
     "cipher as numbers": json.dumps({"data": list(NOISE)}).encode(),
+    "cipher as text, as signed numbers": json.dumps(
+        [
+            byte - 256 if byte > 127 else byte
+            for byte in json.dumps(
+                {"d": random.Random(1).randbytes(160).decode("latin-1")}, ensure_ascii=False
+            ).encode()
+        ]
+    ).encode(),
     "cipher as signed numbers": json.dumps([byte - 256 if byte > 127 else byte for byte in NOISE]).encode(),
     "cipher as words of 32 bits": json.dumps(struct.unpack(">150I", NOISE)).encode(),
     "cipher in base85": base64.b85encode(NOISE),
