@@ -101,7 +101,7 @@ KINDS = [
 
 
 @pytest.mark.parametrize(("order", "row", "answer", "value"), KINDS)
-@pytest.mark.parametrize("state", STATES)
+@pytest.mark.parametrize("state", ["used", "unknown"])
 def test_every_call_is_seen_and_answered(process: Art, state: str, order: str, row: Technique, answer: str, value: str):
     bring_to(state, process, order, row)
     assert process.arm(row) == {"armed": 1, "failed": 0}
@@ -124,6 +124,16 @@ def test_a_call_by_a_method_handle_is_seen(process: Art, state: str, order: str)
     process.arm(row)
     assert process.do(f"{order} x") == "<x>"
     assert [call.value for call in process.told(Call)] == ["<x>"]
+
+
+@pytest.mark.parametrize(("order", "row", "answer", "value"), KINDS[:3])
+def test_every_call_of_a_class_that_was_found_but_not_used_is_seen(
+    process: Art, order: str, row: Technique, answer: str, value: str
+):
+    bring_to("found", process, order, row)
+    process.arm(row)
+    assert [process.do(f"{order} x") for _ in range(5)] == [answer] * 5
+    assert [call.value for call in process.told(Call)] == [value] * 5
 
 
 @pytest.mark.parametrize("state", STATES)
