@@ -43,7 +43,7 @@ def process() -> Path:
         for name in LOADED:
             compiler.library(name, [], (), ())
         loaded = ("-Wl,--no-as-needed", *(f"-l:{name}" for name in BEFORE_ART), "-ldl", "-rdynamic")
-        compiler.link("launch", [OWN / "process" / "launch.cc"], loaded, OWN_FLAGS)
+        compiler.link("launch", [OWN / "process" / name for name in ("launch.cc", "users.cc")], loaded, OWN_FLAGS)
         for name, parts in {"strings": [OWN / "process" / "strings.cc"], "no-strings": []}.items():
             compiler.library(
                 "libart_strings.so", parts, ("-l:libart.so.0",), (*OWN_FLAGS, "-Wno-return-type-c-linkage")
