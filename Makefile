@@ -43,6 +43,7 @@ types: $(VENV)/.ready
 # The agent bundle, framework.jar and the APKs are what their sources give. Needs npm, maven, a JDK 17, aapt, zipalign, apksigner.
 generated: $(VENV)/.ready
 	cd hooks && npm ci --ignore-scripts --no-audit --no-fund --silent && npm run --silent types
+	$(BIN)/python hooks/control/build.py --check
 	$(BIN)/python hooks/build.py --check
 	$(BIN)/python harness/simulator/framework/build.py --check --verify
 	$(BIN)/python -m harness.simulator.framework.platform_table --check

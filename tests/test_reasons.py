@@ -6,7 +6,7 @@ from string import Formatter
 
 import pytest
 
-from harness.events.agent import Doing, TakenBy
+from harness.events.agent import Doing, Road, TakenBy
 from harness.events.records import EndReason, Witness
 from harness.reasons import Reason, because, tell, templates, words
 from harness.text import Text
@@ -19,12 +19,16 @@ ASKED_FOR = {
     if isinstance(node, ast.Constant) and isinstance(node.value, str) and node.value in templates()
 }
 # Their ids are put together of a word and an enum.
-BUILT = ("check.", "did.", "part.", "end.", "left-out.", "ledger.not-read-", "instrument.", "doing.", "taken-by.")
+BUILT = (
+    *("check.", "did.", "part.", "end.", "left-out.", "ledger.not-read-", "instrument.", "doing.", "taken-by."),
+    "road.",
+)
 BUILT_OF = (
     ("doing.", Doing),
     ("end.", EndReason),
     ("instrument.", Witness),
     ("left-out.", Witness),
+    ("road.", Road),
     ("taken-by.", TakenBy),
 )
 

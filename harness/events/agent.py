@@ -46,6 +46,25 @@ class Unarmed(StrEnum):
     FAILED = "failed"  # the runtime refused, as `detail` says
 
 
+class Road(StrEnum):
+    """By which a hook was placed: when, and on what kind of method where the runtime treats it in a way of its own."""
+
+    FIRST = "first"  # of a class that is found when the process is armed: the platform's
+    LATE = "late"  # of a class of the app's, once these can be found
+    MET = "met"  # of the class of an object that was made
+    CONSTRUCTOR = "constructor"
+    STATIC = "static"
+    NATIVE = "native"
+
+
+class Through(StrEnum):
+    """Whether a call of the agent's own came through a hook that was placed by a road."""
+
+    SEEN = "seen"
+    NOT_SEEN = "not-seen"
+    NOT_TRIED = "not-tried"
+
+
 class Exit(StrEnum):
     """By what a process ends itself, as the platform names it."""
 
@@ -112,6 +131,7 @@ class Armed(Message, frozen=True, kw_only=True, tag="armed"):
 
     technique: str
     overloads: tuple[str, ...]
+    roads: tuple[Road, ...] = ()  # by which they were hooked
     reason: Unarmed | None = None
     detail: str = ""  # what the runtime said, where it failed
     state: ClassState = ClassState.UNKNOWN  # of its class
@@ -138,6 +158,24 @@ class TakenBack(Message, frozen=True, kw_only=True, tag="taken-back"):
     how: TakenBy
     since_ns: int  # of the last good look
     held: bool  # whether it could be put back; from `ns` on it watches again
+
+
+class TriedRoad(msgspec.Struct, frozen=True, kw_only=True):
+    """One road of a positive control."""
+
+    road: Road
+    outcome: Through
+    reason: str = ""  # what the runtime said, where it could not be tried
+
+
+class Control(Message, frozen=True, kw_only=True, tag="control"):
+    """The agent called harmless hooked methods of its own and looked whether each came through its hook.
+
+    Sent after arming and at each barrier, after the phase it belongs to. `roads` are those by which hooks were placed
+    so far.
+    """
+
+    roads: tuple[TriedRoad, ...]
 
 
 class Stack(Message, frozen=True, kw_only=True, tag="stack"):
@@ -192,7 +230,9 @@ class Problem(Message, frozen=True, kw_only=True, tag="problem"):
     message: str
 
 
-AgentMessage = Hello | Armed | Ready | Rearmed | TakenBack | Stack | Call | Phase | Heartbeat | Leaving | Problem
+AgentMessage = (
+    Hello | Armed | Ready | Rearmed | TakenBack | Control | Stack | Call | Phase | Heartbeat | Leaving | Problem
+)
 
 _batch = msgspec.json.Decoder(list[AgentMessage])
 

@@ -11,7 +11,7 @@ from enum import StrEnum
 
 import msgspec
 
-from harness.events.agent import ClassState, Doing, Exit, Outcome, TakenBy, Unarmed
+from harness.events.agent import ClassState, Doing, Exit, Outcome, Road, TakenBy, TriedRoad, Unarmed
 from harness.text import Text
 
 
@@ -91,6 +91,7 @@ class ArmedHook(Record, frozen=True, kw_only=True):
     reason: Unarmed | None
     detail: str  # what the runtime said, where it failed
     state: ClassState = ClassState.UNKNOWN  # of its class, when the hook went in
+    roads: tuple[Road, ...] = ()  # by which its hooks were placed; empty in bundles of before there were controls
 
 
 class TakenBack(Record, frozen=True, kw_only=True):
@@ -103,6 +104,15 @@ class TakenBack(Record, frozen=True, kw_only=True):
     how: TakenBy
     from_ns: int  # the last look that found it in place
     to_ns: int | None  # it was put back; None: it could not be
+
+
+class Control(Record, frozen=True, kw_only=True):
+    """A positive control in one process: whether calls of the agent's own came through hooks, by the roads of these."""
+
+    pid: int
+    started_ns: int  # of the process
+    ns: int
+    roads: tuple[TriedRoad, ...]
 
 
 class StackTrace(Record, frozen=True, kw_only=True):

@@ -17,6 +17,7 @@ from harness.events.records import (
     ArmedHook,
     Clock,
     Collection,
+    Control,
     Flow,
     Gap,
     LedgerEntry,
@@ -52,6 +53,7 @@ class Evidence:
     processes: tuple[Process, ...] = ()
     armed: tuple[ArmedHook, ...] = ()
     taken_back: tuple[TakenBack, ...] = ()
+    controls: tuple[Control, ...] = ()
     stacks: tuple[StackTrace, ...] = ()
     collections: tuple[Collection, ...] = ()
     flows: tuple[Flow, ...] = ()

@@ -17,6 +17,7 @@ TABLES: dict[str, type[Record]] = {
     "processes": records.Process,
     "armed": records.ArmedHook,
     "taken_back": records.TakenBack,
+    "controls": records.Control,
     "stacks": records.StackTrace,
     "collections": records.Collection,
     "flows": records.Flow,
@@ -31,7 +32,7 @@ TABLES: dict[str, type[Record]] = {
 }
 """Every table of `evidence.db`, in the order in which a run fills them."""
 
-ADDED = frozenset({"taken_back"})
+ADDED = frozenset({"taken_back", "controls"})
 """Tables that an earlier harness did not make: what they would hold, it could not see."""
 
 KEYS: dict[str, tuple[str, ...]] = {

@@ -15,6 +15,7 @@ from harness.events.records import (
     INSTRUMENTS,
     ArmedHook,
     Collection,
+    Control,
     Flow,
     PhaseSpan,
     Process,
@@ -148,6 +149,14 @@ class Case:
             of_process = (stretch.pid, stretch.started_ns) == (process.pid, process.started_ns)
             if of_process and overlap(span, stretch.from_ns, stretch.to_ns):
                 found.setdefault((stretch.how, stretch.to_ns is not None), []).append(stretch)
+        return found
+
+    @cached_property
+    def controls(self) -> dict[tuple[int, int], list[Control]]:
+        """The positive controls in each process, in the order of time."""
+        found: dict[tuple[int, int], list[Control]] = {}
+        for control in sorted(self.evidence.controls, key=lambda control: control.ns):
+            found.setdefault((control.pid, control.started_ns), []).append(control)
         return found
 
     @cached_property

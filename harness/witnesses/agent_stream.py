@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from harness.catalogue import Technique
 from harness.events import agent, records
-from harness.events.records import NETWORK, ArmedHook, Collection, Problem, Pulse, StackTrace, TakenBack
+from harness.events.records import NETWORK, ArmedHook, Collection, Control, Problem, Pulse, StackTrace, TakenBack
 from harness.text import Text, as_told
 from harness.witnesses.connections import ConnectCall
 from harness.witnesses.lifecycle import Notebook, RunContext
@@ -79,7 +79,11 @@ class AgentStream:
             case agent.Heartbeat(ns=ns, dropped=dropped):
                 self._recorder.add(Pulse(witness=records.Witness.HOOKS, pid=process.pid, ns=ns))
                 self._count_dropped(process, progress, dropped)
-            case agent.Armed(technique=technique, overloads=overloads, reason=reason, detail=detail, state=state):
+            case agent.Control(ns=ns, roads=roads):
+                self._recorder.add(Control(pid=process.pid, started_ns=process.started_ns, ns=ns, roads=roads))
+            case agent.Armed(
+                technique=technique, overloads=overloads, reason=reason, detail=detail, state=state, roads=roads
+            ):
                 self._recorder.add(
                     ArmedHook(
                         pid=process.pid,
@@ -89,6 +93,7 @@ class AgentStream:
                         reason=reason,
                         detail=detail,
                         state=state,
+                        roads=roads,
                     )
                 )
             case agent.TakenBack():

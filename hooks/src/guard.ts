@@ -12,3 +12,14 @@ export function enter(tid: number): boolean {
 export function leave(tid: number): void {
   busy.delete(tid);
 }
+
+/** What our own code calls in `action` on this thread is not reported, as if it lay below a watched call. */
+export function unseen<T>(action: () => T): T {
+  const tid = Process.getCurrentThreadId();
+  const isFirst = enter(tid);
+  try {
+    return action();
+  } finally {
+    if (isFirst) leave(tid);
+  }
+}

@@ -3,6 +3,8 @@
 import Java from "frida-java-bridge";
 
 import { bootNs } from "./clock.js";
+import { endControl, firstControls, lateControls, runControl } from "./control/control.js";
+import { unseen } from "./guard.js";
 import { hooksAreIn } from "./hook.js";
 import { keepClasses } from "./jni.js";
 import { isLeaving, leavingHooks } from "./leaving.js";
@@ -41,9 +43,10 @@ rpc.exports = {
     if (request.room !== undefined) limitTo(request.room);
     const { armed, failed, absent } = await inVm(() => {
       keepClasses();
-      putMore(leavingHooks());
+      putMore([...leavingHooks(), ...firstControls()]);
       return arm(request.techniques, apiLevel());
     });
+    runControl();
     push("ready", bootNs(), `,"armed":${armed},"failed":${failed}`);
     flush();
     // SDKs that come with the app: on ART their classes can be found once Android has made the app's class loader, which
@@ -60,6 +63,7 @@ rpc.exports = {
     enterPhase(name);
     const position = { seq: nextSeq(), ns: bootNs() };
     push("phase", position.ns, `,"phase":${phaseAsJson()}`);
+    runControl();
     flush();
     return position;
   },
@@ -67,6 +71,7 @@ rpc.exports = {
   async flush(): Promise<Position & { dropped: number }> {
     await allTold();
     await look();
+    runControl();
     flush();
     return { seq: nextSeq(), ns: bootNs(), dropped: droppedCount() };
   },
@@ -74,11 +79,13 @@ rpc.exports = {
   /** The process is about to be ended from outside: until the next phase nothing is held back. */
   async hurry(): Promise<Position> {
     await look();
+    runControl();
     hurry(true);
     return { seq: nextSeq(), ns: bootNs() };
   },
 
   async stop(): Promise<{ seq: number }> {
+    endControl();
     inVm(disarm);
     await hooksAreIn();
     flush();
@@ -94,8 +101,12 @@ rpc.exports = {
 
 async function rearm(absent: readonly Technique[]): Promise<void> {
   try {
-    const { armed } = await armLate(absent, apiLevel());
+    const { armed } = await unseen(() => {
+      putMore(lateControls());
+      return armLate(absent, apiLevel());
+    });
     push("rearmed", bootNs(), `,"armed":${armed}`);
+    runControl();
   } catch (error) {
     problem("rearm", error);
   }

@@ -29,10 +29,10 @@ interface Wrapper {
 
 /**
  * All overloads of a method, those that the class has from the ones above it too: hooked there, they are seen for its objects.
- * Null where none of them has a method of this name. Throws where the class is absent.
+ * Null where none of them has a method of this name. Throws where `factory`, whose class loader is asked, finds no such class.
  */
-export function methodsOf(className: string, name: string): Method[] | null {
-  let wrapper: (Java.Wrapper & Wrapper) | null = Java.use(className) as Java.Wrapper & Wrapper;
+export function methodsOf(className: string, name: string, factory = Java.classFactory): Method[] | null {
+  let wrapper: (Java.Wrapper & Wrapper) | null = factory.use(className) as Java.Wrapper & Wrapper;
   if (name === "$init") return constructorsOf(className, classReference(wrapper));
   const found = new Map<string, Method[]>();
   for (; wrapper !== null; wrapper = wrapper.$s) {

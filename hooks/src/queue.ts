@@ -17,7 +17,17 @@ let hurried = false;
 let room = Number.POSITIVE_INFINITY; // characters that may wait
 
 /** What an app can cause any number of gives way; what the harness counts on to stay in step does not. */
-type Kind = "hello" | "armed" | "ready" | "rearmed" | "taken-back" | "phase" | "heartbeat" | "leaving" | Plentiful;
+type Kind =
+  | "hello"
+  | "armed"
+  | "ready"
+  | "rearmed"
+  | "taken-back"
+  | "control"
+  | "phase"
+  | "heartbeat"
+  | "leaving"
+  | Plentiful;
 type Plentiful = "call" | "stack" | "problem";
 const PLENTIFUL: readonly string[] = ["call", "stack", "problem"] satisfies Plentiful[];
 

@@ -1,6 +1,8 @@
 // From rows of the catalogue to hooks: one hook an overload, shared by all rows that name it.
 
 import { bootNs } from "./clock.js";
+import type { Placed, Road } from "./control/road.js";
+import { roadsOf } from "./control/road.js";
 import type { Hook } from "./hook.js";
 import { hookFor, hooksAreIn } from "./hook.js";
 import { currentEnv, isInstance, isPresent, methodOf, resolve } from "./jni.js";
@@ -28,6 +30,7 @@ const waiting: Technique[] = []; // rows whose class is only a type: hooked on t
 
 interface State {
   readonly overloads: Set<string>;
+  readonly roads: Set<Road>; // by which its hooks were placed
   trouble: string; // an overload that stays open while others are watched is told too
   unseen: string; // the same of one that cannot be looked at
   ofClass: ClassState;
@@ -58,7 +61,7 @@ interface Tried {
  * Arm all rows and say of each what became of it. First all is looked up, then all hooks are put in at once: the threads of a
  * busy app would make each look-up wait, as soon as the first of them calls a hook.
  */
-export async function arm(techniques: readonly Technique[], apiLevel: number): Promise<Armed> {
+export async function arm(techniques: readonly Technique[], apiLevel: number, placed: Placed = "first"): Promise<Armed> {
   for (const row of techniques) {
     if (row.instead_of !== "") alternatives.set(row.instead_of, row.id);
     for (const maker of row.made_by) makers.add(maker);
@@ -66,7 +69,7 @@ export async function arm(techniques: readonly Technique[], apiLevel: number): P
   const own = techniques.filter(({ instead_of }) => instead_of === "");
   const prepared: Prepared[] = [];
   const tried = byMethod(own).flatMap((rows) => prepare(rows, apiLevel, prepared));
-  const put = putIn(prepared);
+  const put = putIn(prepared, placed);
   await hooksAreIn();
   for (const each of put) lookAt(each);
   for (const { row, otherwise, said } of tried) tell(row, waiting.includes(row) ? reasonToWait(row) : otherwise, said);
@@ -79,7 +82,7 @@ export async function arm(techniques: readonly Technique[], apiLevel: number): P
 export async function armLate(absent: readonly Technique[], apiLevel: number): Promise<Armed> {
   const classes = Array.from(new Set(absent.map(({ class: className }) => className))).filter(isPresent);
   const found = absent.filter(({ class: className }) => classes.includes(className));
-  return arm(found, apiLevel);
+  return arm(found, apiLevel, "late");
 }
 
 export function disarm(): void {
@@ -169,12 +172,16 @@ function lookAt({ hook, overload, rows }: Prepared): void {
 }
 
 /** Nothing here gives up the script's lock: no thread of the app comes to run until all of them are in. Gives those that are. */
-function putIn(prepared: readonly Prepared[]): Prepared[] {
+function putIn(prepared: readonly Prepared[], placed: Placed): Prepared[] {
   return prepared.filter(({ hook, overload, rows }) => {
     try {
       hook.put();
       hooks.push(hook);
-      for (const row of rows) stateOf(row).overloads.add(overload);
+      for (const row of rows) {
+        const { overloads, roads } = stateOf(row);
+        overloads.add(overload);
+        for (const road of roadsOf(hook.method, placed)) roads.add(road);
+      }
       return true;
     } catch (error) {
       for (const row of rows) stateOf(row).trouble = `${overload}: ${String(error)}`;
@@ -247,7 +254,7 @@ function hookOn(rows: readonly Technique[], object: NativePointer): Prepared[] |
       // From here to its place in `hooked` nothing gives up the script's lock: another thread may make an object as well.
       if (hooked.get(id.toString()) === own) continue;
       if (rows.some((row) => wants(row, signature(overload)))) isNew = true;
-      put.push(...putIn(prepareOverload(rows, { ...overload, id, klass: env.newGlobalRef(klass) })));
+      put.push(...putIn(prepareOverload(rows, { ...overload, id, klass: env.newGlobalRef(klass) }), "met"));
     }
     return isNew ? put : null;
   } finally {
@@ -262,18 +269,22 @@ function reasonToWait({ made_by }: Technique): Unarmed {
 
 function stateOf({ id }: Technique): State {
   let state = states.get(id);
-  if (state === undefined) states.set(id, (state = { overloads: new Set(), trouble: "", unseen: "", ofClass: "unknown" }));
+  if (state === undefined) {
+    state = { overloads: new Set(), roads: new Set(), trouble: "", unseen: "", ofClass: "unknown" };
+    states.set(id, state);
+  }
   return state;
 }
 
 /** Say what is hooked for a row; `otherwise` is the reason where nothing is. */
 function tell(row: Technique, otherwise: Unarmed, said = ""): void {
-  const { overloads, trouble, unseen, ofClass } = stateOf(row);
+  const { overloads, roads, trouble, unseen, ofClass } = stateOf(row);
   const lack = trouble !== "" ? "failed" : unseen !== "" ? "not-looked-at" : null;
   const reason = lack ?? (overloads.size > 0 ? null : otherwise);
   const detail = lack !== null ? trouble || unseen : reason === null ? "" : said;
   const result =
-    `"overloads":${JSON.stringify([...overloads])},"reason":${JSON.stringify(reason)},"detail":${quote(detail)}` +
+    `"overloads":${JSON.stringify([...overloads])},"roads":${JSON.stringify([...roads])}` +
+    `,"reason":${JSON.stringify(reason)},"detail":${quote(detail)}` +
     `,"state":"${overloads.size > 0 ? ofClass : "unknown"}"`;
   for (const id of [row.id, alternatives.get(row.id)]) {
     if (id !== undefined) push("armed", bootNs(), `,"technique":${quote(id)},${result}`);

@@ -20,6 +20,7 @@ from harness.events.records import (
     ArmedHook,
     Clock,
     Collection,
+    Control,
     Edge,
     EndReason,
     Flow,
@@ -146,6 +147,7 @@ class Run:
             for technique in load_techniques()
         ]
     )
+    controls: list[Control] = field(default_factory=list)
     pulses: list[Pulse] = field(
         default_factory=lambda: [
             *(beat(Witness.HOOKS, pid, at_s) for pid in NAMES for at_s in (15, 18.5, 26, 29.5, 33)),
@@ -326,6 +328,7 @@ class Run:
             planted=tuple(self.planted),
             problems=tuple(self.problems),
             app_errors=tuple(self.app_errors),
+            controls=tuple(self.controls),
             defects=self.defects,
         )
 

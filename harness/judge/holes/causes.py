@@ -22,7 +22,15 @@ _OF_A_PROCESS = (
     "run.crashed",
 )
 # What a hook saw and could not place is no consequence of what it missed.
-_BY_WHAT_HOOKS_MISSED = (*_OF_A_PROCESS, "hooks.unwatched", "hooks.silent", "hooks.ended", "gap")
+_BY_WHAT_HOOKS_MISSED = (
+    *_OF_A_PROCESS,
+    "hooks.not-called",
+    "hooks.not-tried",
+    "hooks.unwatched",
+    "hooks.silent",
+    "hooks.ended",
+    "gap",
+)
 _OF_A_RUN = ("run.not-whole", "run.step-failed")
 _AFTER_A_RUN = ("run.not-entered", "run.cut-off", "hooks.no-process", "traffic.unwatched")
 _OF_A_PHASE = ("run.not-entered", "run.cut-off")

@@ -9,6 +9,7 @@ from harness.events.agent import HARMLESS, Unarmed
 from harness.events.records import INSTRUMENTS, NETWORK, ArmedHook, Collection, EndReason, PhaseSpan, Process, Witness
 from harness.judge.attribution import package_of
 from harness.judge.case import Case
+from harness.judge.holes import controls
 from harness.judge.holes.pulses import BEAT_NS, gaps, of_gap, pulses, silent_for
 from harness.judge.timeline import FOREVER, end_of
 from harness.judge.verdict import Actor, Hole
@@ -92,6 +93,7 @@ def _of_processes(case: Case, span: PhaseSpan, needed: tuple[Technique, ...]) ->
         yield from _start(case, process)
         yield from _arming(case, process, needed)
         yield from _taken_back(case, span, process, needed)
+        yield from controls.holes(case, span, process, needed)
         yield from _end(case, span, process)
         alive = max(span.started_ns, process.ready_ns or process.started_ns), min(end_of(span), _ended_ns(process))
         if silence := silent_for(pulses(case, Witness.HOOKS, process.pid), *alive):
