@@ -36,6 +36,8 @@ interface Api {
   readonly artQuickToInterpreterBridge: NativePointer;
   readonly artQuickResolutionTrampoline: NativePointer;
   readonly kAccCompileDontBother: number;
+  /** An export or a symbol of libart. */
+  find(name: string): NativePointer | null;
 }
 
 declare module "frida-java-bridge/lib/api.js" {

@@ -31,6 +31,7 @@ interface Looked {
 const words = new Words();
 const looked: Looked[] = []; // in the order of their words
 const byPatchedCode: string[] = []; // techniques whose hooks run only by what the bridge has patched for all
+let patched: Looked | null = null;
 let lastGood = 0;
 let isWatching = false;
 let looking: Promise<void> | null = null;
@@ -39,9 +40,11 @@ let looking: Promise<void> | null = null;
 export function lookAfter(hook: Hook, techniques: readonly string[], overload: string): void {
   watch();
   const each = add(hook, partsOf(hook), techniques, overload);
-  if (getApi().flavor !== "jvm" && hook.copy === null) byPatchedCode.push(...techniques);
-  const changed = words.firstChanged(each.first);
-  if (changed !== -1) throw new Error(`it was gone at once: ${each.parts[changed - each.first]!.how}`);
+  if (patched !== null && hook.copy === null) {
+    byPatchedCode.push(...techniques);
+    if (patched.lost !== null || !isInPlace(patched)) throw new Error("what the bridge had patched in libart was taken out");
+  }
+  if (!isInPlace(each)) throw new Error("it was gone at once");
 }
 
 /** Look at all hooks: what is out of place is put back and told. */
@@ -54,6 +57,7 @@ export function look(): Promise<void> {
 export function stopLooking(): void {
   looked.length = 0;
   byPatchedCode.length = 0;
+  patched = null;
   words.count = 0;
   isWatching = false;
 }
@@ -96,7 +100,7 @@ function putBack(each: Looked, how: TakenBy): void {
   let held = false;
   try {
     words.putBack(each.first, end);
-    held = words.firstChanged(each.first, end) === -1;
+    held = isInPlace(each);
   } catch {
     how = "unreadable";
   }
@@ -121,7 +125,7 @@ async function hookAnew(changed: readonly Looked[]): Promise<void> {
   await hooksAreIn();
   for (const each of put) {
     words.replace(each.first, partsOf(each.hook!).map(({ word }) => word));
-    tell(each, "replaced", words.firstChanged(each.first, each.first + each.parts.length) === -1);
+    tell(each, "replaced", isInPlace(each));
   }
 }
 
@@ -151,6 +155,10 @@ function add(hook: Hook | null, parts: readonly Part[], techniques: readonly str
   return each;
 }
 
+function isInPlace({ first, parts }: Looked): boolean {
+  return words.firstChanged(first, first + parts.length) === -1;
+}
+
 function ownerOf(index: number): Looked {
   let low = 0;
   let high = looked.length - 1;
@@ -167,7 +175,7 @@ function watch(): void {
   isWatching = true;
   if (getApi().flavor !== "jvm") {
     words.allow(art.commonEntries());
-    add(null, art.patchedCode(), byPatchedCode, "");
+    patched = add(null, art.patchedCode(), byPatchedCode, "");
   }
 }
 

@@ -71,3 +71,19 @@ rpc.exports = {
     method(className, name).handle.add(FLAGS).writeByteArray(saved.slice(FLAGS));
   }),
 };
+
+/** The bytes at the beginning of the interpreter's own call of a method, without the bridge's jump. */
+Object.assign(rpc.exports, {
+  rememberinterpreter() {
+    const libart = Process.getModuleByName("libart.so");
+    const names = ["0ELb0", "0ELb1", "1ELb0", "1ELb1"].map(
+      (which) => `_ZN3art11interpreter6DoCallILb${which}EEEbPNS_9ArtMethodEPNS_6ThreadERNS_11ShadowFrameEPKNS_11InstructionEtPNS_6JValueE`,
+    );
+    interpreter = names.map((name) => libart.getExportByName(name)).map((at) => [at, at.readByteArray(16)]);
+  },
+  restoreinterpreter() {
+    for (const [at, bytes] of interpreter) Memory.patchCode(at, 16, (code) => code.writeByteArray(bytes));
+  },
+});
+
+let interpreter = [];

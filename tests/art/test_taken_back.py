@@ -160,6 +160,17 @@ def test_what_another_framework_has_hooked_before_us_is_not_armed_and_goes_on(ap
     assert app.do("used 2") == "8"
 
 
+def test_who_takes_the_bridge_out_of_libart_takes_all_hooks_that_run_by_it(app: Art, other: Taking):
+    other.do("rememberinterpreter")
+    app.arm(USED, USED_FIXED, UNUSED)
+    other.do("restoreinterpreter")
+    app.wait(lambda: taken(app))
+    (told,) = taken(app)
+    assert (set(told.techniques), told.how, told.held) == ({USED.id, USED_FIXED.id}, TakenBy.REPLACED, False)
+    assert app.do("unused 5") == "35"
+    assert seen(app) == {UNUSED.id: 5}
+
+
 def test_a_native_method_that_the_app_registers_anew_is_still_seen(app: Art, other: Taking):
     other.do("registernatives", "Native", "twice", "(I)I", 2)
     assert app.do("native 3") == "6"
