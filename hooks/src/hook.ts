@@ -6,10 +6,11 @@ import getApi from "frida-java-bridge/lib/api.js";
 import * as art from "frida-java-bridge/lib/android.js";
 import * as jvm from "frida-java-bridge/lib/jvm.js";
 
+import { requireUnhooked } from "./another.js";
 import type { Call } from "./call.js";
 import { currentEnv } from "./jni.js";
 import type { Method } from "./methods.js";
-import { follow, keepFromVerification, requireUnhooked } from "./unverified.js";
+import { follow, keepFromVerification } from "./unverified.js";
 
 /** Sees a call; `proceed` performs it and must be called exactly once. An exception is left pending on `env`. */
 export type Observer = (env: NativePointer, call: Call, proceed: () => NativeFunctionReturnValue) => void;
@@ -71,7 +72,7 @@ export function hookFor(method: Method, observe: Observer): Hook {
       return copy;
     },
     put() {
-      if (api.flavor !== "jvm") requireUnhooked(mangler, klass);
+      if (api.flavor !== "jvm") requireUnhooked(mangler);
       mangler.replace(callback, !isStatic, [], Java.vm, api);
       if (api.flavor !== "jvm") copy = keepFromVerification(mangler, callback, klass);
     },

@@ -10,7 +10,6 @@ import Java from "frida-java-bridge";
 import { stateOfClass } from "./look/state.js";
 
 const NATIVE = 0x100;
-const SKIP_ACCESS_CHECKS = 0x00080000; // of methods that are not native
 const OF_NATIVES = 0x00380000; // what means "fast" or "critical" for native methods means something else for others
 
 /**
@@ -31,44 +30,6 @@ export function keepFromVerification(mangler: Mangler, callback: NativePointer, 
   method.add(offset.quickCode).writePointer(artClassLinker.quickGenericJniTrampoline);
   flags.writeU32(((flags.readU32() & ~OF_NATIVES) | NATIVE) >>> 0);
   return copy;
-}
-
-/**
- * A method that ART neither compiles nor lets be called fast, while others of its verified class may be, is hooked by somebody
- * already. A second hook over the first one would end the process. Where none of them may be, the class has names that are absent:
- * the verifier marks such a class's methods alike, and SDKs with parts left out are full of them.
- */
-export function requireUnhooked({ hookedMethodId: method }: Mangler, klass: NativePointer): void {
-  const flags = flagsOf(method);
-  const marks = NATIVE | SKIP_ACCESS_CHECKS | getApi().kAccCompileDontBother;
-  if ((flags & marks) !== getApi().kAccCompileDontBother) return;
-  const state = stateOfClass(klass);
-  if (state !== "verified" && state !== "initialized") return;
-  if (neighbours(method).some((each) => (flagsOf(each) & (NATIVE | SKIP_ACCESS_CHECKS)) === SKIP_ACCESS_CHECKS))
-    throw new Error("another framework has hooked it already");
-}
-
-/** The other methods of the class: ART has them in one array, and each begins with the reference to its class. */
-function neighbours(method: NativePointer): NativePointer[] {
-  const { size } = getArtMethodSpec(Java.vm);
-  const klass = method.readU32();
-  const found: NativePointer[] = [];
-  for (const step of [-size, size]) {
-    for (let each = method.add(step); isMethodOf(klass, each); each = each.add(step)) found.push(each);
-  }
-  return found;
-}
-
-function isMethodOf(klass: number, method: NativePointer): boolean {
-  try {
-    return method.readU32() === klass;
-  } catch {
-    return false; // past the end of what is mapped
-  }
-}
-
-function flagsOf(method: NativePointer): number {
-  return method.add(getArtMethodSpec(Java.vm).offset.accessFlags).readU32();
 }
 
 /** The garbage collector moves classes and corrects what it knows of; the copy it does not know. To be called before each use. */
