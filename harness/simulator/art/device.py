@@ -1,7 +1,7 @@
 """The simulated device on ART: what of its framework stands on the boot class path, and what stands before libcore.
 
 The framework is that of the other runtime, its class files turned into dex code, with the platform's HTTP client beside
-it and Conscrypt, whose native half for Linux is on Maven Central. java/device is ours: libcore's seam to the kernel.
+it. java/device is ours: libcore's seam to the kernel.
 """
 
 from __future__ import annotations
@@ -9,7 +9,6 @@ from __future__ import annotations
 import os
 import re
 import tempfile
-import zipfile
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -29,8 +28,6 @@ LIBCORE = ("ojluni/src/main/java", "ojluni/src/lambda/java", "luni/src/main/java
 # What libcore has itself, and the agent of the JVM.
 NOT_HERE = r"(android/system|libcore|org/json)/|com/android/internal/os/(Agent|Premain)"
 HTTP_CLIENT = r"com/android/okhttp/.*"
-TLS = r"org/conscrypt/.*"
-TLS_LIBRARY = "META-INF/native/libconscrypt_openjdk_jni-linux-x86_64.so"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,13 +36,12 @@ class Device:
 
     before: Path  # dex jar that stands before libcore
     framework: Path  # dex jar that stands behind it
-    tls: Path  # native library
 
 
 def device() -> Device:
     """Build what is missing. Raises Unbuildable."""
     own = _own()
-    return Device(before=own / "dex.jar", framework=_framework(own / "classes"), tls=_tls())
+    return Device(before=own / "dex.jar", framework=_framework(own / "classes"))
 
 
 def _own() -> Path:
@@ -77,12 +73,11 @@ def _own() -> Path:
 
 
 def _framework(own: Path) -> Path:
-    """Everything of the framework, the client and TLS that is not among our own classes."""
+    """Everything of the framework and the client that is not among our own classes."""
     ours = "|".join(re.escape(path.relative_to(own).as_posix()) for path in sorted(own.rglob("*.class")))
     sources = (
         Source(path=FRAMEWORK, names=rf"(?!{NOT_HERE}|({ours})$).*\.class"),
         Source(path=packages.jar("android-all"), names=HTTP_CLIENT),
-        Source(path=packages.jar("conscrypt-openjdk-uber"), names=rf"(?!({ours})$){TLS}"),
     )
 
     def make(folder: Path) -> None:
@@ -91,13 +86,3 @@ def _framework(own: Path) -> Path:
 
     key = digest(tool_key(), FRAMEWORK, *map(str, sources))
     return stage("device-framework", key, "dexing the simulator's framework", make) / "dex.jar"
-
-
-def _tls() -> Path:
-    jar = packages.jar("conscrypt-openjdk-uber")
-
-    def make(folder: Path) -> None:
-        with zipfile.ZipFile(jar) as archive:
-            (folder / "libconscrypt.so").write_bytes(archive.read(TLS_LIBRARY))
-
-    return stage("device-tls", digest(jar.name), "unpacking TLS for the device", make) / "libconscrypt.so"

@@ -46,7 +46,6 @@ class Art:
             java_properties={
                 **properties,
                 "user.locale": f"{properties['user.language']}-{properties['user.country']}".rstrip("-"),
-                "harness.conscrypt": str(self._device.tls),
             },
             log="f",
         )

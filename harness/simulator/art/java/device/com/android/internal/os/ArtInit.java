@@ -17,6 +17,7 @@ public final class ArtInit {
 
     /** The arguments are the environment that the app sees, NAME=VALUE each. */
     public static void main(String[] environment) throws ErrnoException {
+        installTls(); // it finds its native half by the environment of the runtime
         TimeZone.setDefault(TimeZone.getTimeZone(System.getProperty("user.timezone")));
         for (String each : Os.environ()) { // not System.getenv(), which keeps what it has seen
             Os.unsetenv(each.substring(0, each.indexOf('=')));
@@ -24,7 +25,6 @@ public final class ArtInit {
         for (String each : environment) {
             Os.setenv(each.substring(0, each.indexOf('=')), each.substring(each.indexOf('=') + 1), true);
         }
-        installTls();
         Sandbox.admit(new ArtHost());
         ActivityThread.main(new String[0]);
     }
@@ -33,6 +33,7 @@ public final class ArtInit {
     private static void installTls() {
         Provider tls = Conscrypt.newProviderBuilder().setName("AndroidOpenSSL").provideTrustManager(true).build();
         tls.put("KeyManagerFactory.PKIX", "org.conscrypt.KeyManagerFactoryImpl");
+        Security.setProperty("keystore.type", "AndroidCAStore"); // there is no other here
         Security.removeProvider("Conscrypt");
         Security.insertProviderAt(tls, 1);
     }
