@@ -60,8 +60,10 @@ wheel-check: $(VENV)/.ready
 check: test lint types generated wheel-check
 
 # Every build variant of the demo app against the suite, as a table. Takes about a quarter of an hour.
+RUNTIME ?= hotspot
+
 variants: $(VENV)/.ready
-	$(BIN)/python -m tests.journeys.variants
+	$(BIN)/python -m tests.journeys.variants --runtime $(RUNTIME) --record
 
 bench: $(VENV)/.ready
 	$(BIN)/python -m tests.bench.bench

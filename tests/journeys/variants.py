@@ -1,7 +1,13 @@
-"""Every build variant of the demo app against the suite: `make variants` prints the table; the tests use the parts."""
+"""Every build variant of the demo app against the suite: `make variants` prints the table; the tests use the parts.
+
+    python -m tests.journeys.variants [--runtime hotspot|art] [--only VARIANT]... [--record]
+
+`--record` writes the runtime's column of docs/runtimes.md.
+"""
 
 from __future__ import annotations
 
+import argparse
 import sys
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -14,13 +20,14 @@ from rich.table import Table
 
 from harness.apart import apart
 from harness.catalogue import load_sdks
-from harness.device import Device, open_device
+from harness.device import Device, RuntimeName, open_device
 from harness.evidence import Evidence
 from harness.judge import Findings, Proof, Verdict
 from harness.runner import RunOptions
 from harness.scenario import Expectation, Scenario, find_scenarios
 from harness.scenario.packs import pack
 from harness.suite import Outcome, find_bundles, judged_again, new_folder, run_suite, write_reports
+from tests.journeys import runtimes
 from tests.journeys.truth import Key, compare, truth_of
 
 PACK = pack("yunzhushou")
@@ -85,6 +92,11 @@ class Row:
         exposed = self.proof is not None or self.variant.expect.finding is None
         return self.verdict is self.variant.expect.verdict and exposed and not self.missed and not self.invented
 
+    @property
+    def recall(self) -> str:
+        """Of the accesses that the system knows of, those that an instrument saw."""
+        return f"{(self.accesses - len(self.missed)) / self.accesses:.0%}" if self.accesses else "–"
+
     def cells(self) -> tuple[str, ...]:
         """As the table shows it."""
         wanted, proof = self.variant.expect.finding, self.proof
@@ -96,7 +108,7 @@ class Row:
             *(named or ("",) * 5),
             str(self.accesses),
             str(self.events),
-            f"{(self.accesses - len(self.missed)) / self.accesses:.0%}" if self.accesses else "–",
+            self.recall,
             str(len(self.invented)),
         )
 
@@ -150,10 +162,10 @@ def perform(variant: Variant, device: Device, out: Path) -> Outcome:
     return outcome
 
 
-def row(variant: Variant, out: Path) -> Row:
+def row(variant: Variant, out: Path, runtime: RuntimeName) -> Row:
     """The whole suite on the variant, on a simulator of its own."""
     files = [scenario.path for scenario in SCENARIOS]
-    with open_device("simulator", seed=1) as device:
+    with open_device("simulator", seed=1, runtime=runtime) as device:
         options = ("--device", device.serial, "--variant", variant.name)
         with apart(variant.name, files, out / variant.name, *options) as run:
             run.follow(lambda event: None)
@@ -175,16 +187,24 @@ def row(variant: Variant, out: Path) -> Row:
 
 
 def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--runtime", type=RuntimeName, choices=tuple(RuntimeName), default=RuntimeName.HOTSPOT)
+    parser.add_argument("--only", action="append", metavar="VARIANT", help="this one; may be given again")
+    parser.add_argument("--record", action="store_true", help="write the runtime's column of docs/runtimes.md")
+    options = parser.parse_args()
+    variants = [each for each in load_variants() if not options.only or each.name in options.only]
     console = Console(width=210)
-    out = new_folder() / "variants"
+    out = new_folder() / f"variants-{options.runtime}"
     table = Table(
         *("variant", "verdict", "expectation", "data type", "outcome", "actor", "phase", "process"),
         *("truth", "events", "recall", "invented"),
     )
     wrong = 0
     with ThreadPoolExecutor(AT_ONCE) as together:  # each run is a process of its own
-        for each in together.map(row, load_variants(), repeat(out)):
+        for each in together.map(row, variants, repeat(out), repeat(options.runtime)):
             wrong += not each.right
+            if options.record:
+                runtimes.record(each.variant.name, options.runtime, each.cells()[1], each.recall)
             table.add_row(*each.cells())
             console.print(f"{each.variant.name}: {each.verdict.value}", style="dim")
             for what, keys in (("missed", each.missed), ("invented", each.invented)):
