@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from contextlib import redirect_stdout
 from importlib.util import find_spec
 
 from harness.errors import InfrastructureError
@@ -44,7 +45,8 @@ def require_runtime(name: RuntimeName) -> None:
 
     try:
         load()
-        device()
+        with redirect_stdout(sys.stderr):  # what is built meanwhile is no answer to what was asked
+            device()
     except Unbuildable as why:
         raise InfrastructureError(
             "ART",

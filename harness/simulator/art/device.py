@@ -84,5 +84,5 @@ def _framework(own: Path) -> Path:
         with tempfile.TemporaryDirectory(dir=folder) as work:
             write_dex(join(sources, Path(work)), folder / "dex.jar", core=True)
 
-    key = digest(tool_key(), FRAMEWORK, *map(str, sources))
+    key = digest(tool_key(), FRAMEWORK, packages.MAVEN["android-all"], *(each.names for each in sources))
     return stage("device-framework", key, "dexing the simulator's framework", make) / "dex.jar"
