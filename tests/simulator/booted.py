@@ -11,6 +11,7 @@ from typing import TypeVar
 import pytest
 
 from harness.simulator.apps.caller import Caller, JavaThrow
+from harness.simulator.apps.runtimes.protocol import RuntimeName
 from harness.simulator.apps.truth import Access
 from harness.simulator.device import SimulatedDevice
 from harness.simulator.shell.interpreter import run_line
@@ -24,11 +25,13 @@ PACKAGE = "com.example.yunzhushou"
 SEED = 7
 
 
-def on_device(scene: Callable[[SimulatedDevice, Caller], Awaitable[Result]]) -> Result:
+def on_device(
+    scene: Callable[[SimulatedDevice, Caller], Awaitable[Result]], runtime: RuntimeName = RuntimeName.HOTSPOT
+) -> Result:
     """Boot, install the demo app (it targets API 28), play the scene with the app as caller, and stop."""
 
     async def play() -> Result:
-        device = SimulatedDevice(seed=SEED)
+        device = SimulatedDevice(seed=SEED, runtime=runtime)
         await device.start()
         try:
             app = await device.packages.install(APK.read_bytes(), "/data/local/tmp/app.apk", InstallOptions())

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from harness.simulator.apps.caller import Caller
 from harness.simulator.apps.packages import Component
+from harness.simulator.apps.runtimes.protocol import RuntimeName
 from harness.simulator.device import SimulatedDevice
 from tests.simulator.booted import PACKAGE, on_device
 from tests.simulator.running import launch
@@ -58,9 +59,13 @@ def probed(
     after: Scene = nothing,
     *,
     in_front: bool = False,
+    runtime: RuntimeName = RuntimeName.HOTSPOT,
     **properties: str,
 ) -> list[str]:
-    """Boot a device, let the probe try `attempt` on it, and give its notes. A property `a_b` is called `a.b`."""
+    """Boot a device, let the probe try `attempt` on it, and give its notes. A property `a_b` is called `a.b`.
+
+    `classes` is of the form that the runtime takes.
+    """
 
     async def scene(device: SimulatedDevice, app: Caller) -> list[str]:
         await before(device)
@@ -69,4 +74,4 @@ def probed(
         await after(device)
         return notes
 
-    return on_device(scene)
+    return on_device(scene, runtime)

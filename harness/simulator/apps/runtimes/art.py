@@ -36,15 +36,17 @@ class Art:
         launcher = self._launchers / name
         if not launcher.exists():
             shutil.copy(self._runtime.launcher, launcher)
+        ours = {key: value for key, value in properties.items() if key.startswith("harness.")}
         command = self._runtime.command(
             MAIN_CLASS,
-            *(f"{key}={value}" for key, value in ENVIRONMENT.items()),  # which the app sees; ART itself needs its own
+            # The app sees this environment; ART itself needs its own.
+            *(f"{key}={value}" for key, value in (ENVIRONMENT | ours).items()),
             name=name,
             before=(self._device.before,),
             boot=(self._device.framework,),
             class_path=(code,),
             java_properties={
-                **properties,
+                **{key: value for key, value in properties.items() if key not in ours},
                 "user.locale": f"{properties['user.language']}-{properties['user.country']}".rstrip("-"),
             },
             log="f",

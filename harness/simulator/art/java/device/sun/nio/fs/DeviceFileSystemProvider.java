@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.FileAttributeView;
+import java.util.Collections;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 
@@ -21,6 +22,16 @@ import sun.nio.ch.DeviceGuard;
 
 /** java.nio.file has a road of its own to the kernel. It is closed to the app, as on the simulator's other runtime. */
 final class DeviceFileSystemProvider extends LinuxFileSystemProvider {
+    @Override
+    LinuxFileSystem newFileSystem(String folder) {
+        return new LinuxFileSystem(this, folder) {
+            @Override
+            Iterable<UnixMountEntry> getMountEntries() {
+                return DeviceGuard.isClosed() ? Collections.<UnixMountEntry>emptyList() : super.getMountEntries();
+            }
+        };
+    }
+
     private static void check(Path path) throws IOException {
         if (DeviceGuard.isClosed()) {
             throw new AccessDeniedException(path.toString());
