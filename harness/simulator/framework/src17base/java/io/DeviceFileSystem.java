@@ -55,7 +55,11 @@ final class DeviceFileSystem extends UnixFileSystem {
 
     @Override
     public boolean checkAccess(File file, int access) {
-        return isHost(file) ? super.checkAccess(file, access)
+        if (isHost(file)) {
+            return super.checkAccess(file, access);
+        }
+        boolean whether = (access & (ACCESS_READ | ACCESS_WRITE | ACCESS_EXECUTE)) == 0; // ART asks so if it is there
+        return whether ? ask("attributes", file) != null
                 : !file.getPath().isEmpty() && isTrue(DeviceGuard.ask("access", absolute(file.getPath()), access));
     }
 
