@@ -4,18 +4,35 @@ from __future__ import annotations
 
 import asyncio
 import dataclasses
+import shutil
+import subprocess
 from collections.abc import Awaitable, Callable, Mapping
 from pathlib import Path
+
+import pytest
 
 from harness.simulator.apps.caller import Caller
 from harness.simulator.apps.packages import Component
 from harness.simulator.apps.runtimes.protocol import RuntimeName
 from harness.simulator.device import SimulatedDevice
 from tests.simulator.booted import PACKAGE, on_device
+from tests.simulator.framework.system import FRAMEWORK
 from tests.simulator.running import launch
 
+PROBE = Path(__file__).with_name("probe")
 Scene = Callable[[SimulatedDevice], Awaitable[None]]
 ACTIVITY = Component(kind="activity", name="com.example.probe.SecretActivity", process=PACKAGE, exported=True)
+
+
+def compile_probe(folder: Path) -> Path:
+    """The probe app's class files, in `folder`. Skips the test where there is no compiler."""
+    javac = shutil.which("javac")
+    if javac is None:
+        pytest.skip("the probe app is compiled here: needs javac")
+    sources = [str(path) for path in sorted(PROBE.rglob("*.java"))]
+    command = [javac, "--release", "8", "-nowarn", "-Xlint:none", "-encoding", "UTF-8"]
+    subprocess.run([*command, "-cp", str(FRAMEWORK), "-d", str(folder), *sources], check=True, capture_output=True)
+    return folder
 
 
 async def nothing(device: SimulatedDevice) -> None:
