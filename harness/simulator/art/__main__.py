@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import sys
 
-from harness.simulator.art import classes, natives, root, runtime
+from harness.simulator.art import classes, device, natives, root, runtime
 from harness.simulator.art.compiler import library_folders
 from harness.simulator.art.process import process
 from harness.simulator.art.stages import Unbuildable, say
@@ -26,6 +26,7 @@ def build() -> runtime.Runtime:
         framework=classes.boot_jars(),
     )
     runtime.save(built)
+    device.device()
     return built
 
 
