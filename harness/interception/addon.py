@@ -65,9 +65,15 @@ class Stream:
         reader, self._writer = await asyncio.open_connection("127.0.0.1", int(os.environ["HARNESS_EVENTS"]))
         if self._sink:
             await self._open_sinks()
-        self._send(proxy.Running(secret=os.environ["HARNESS_SECRET"]))
+        self._start(self._say_running())
         self._start(self._beat())
         self._start(self._until_harness_ends(reader))
+
+    async def _say_running(self) -> None:
+        """In a turn of its own, after this hook of every addon: `tlsconfig` reads the authority's key there once more,
+        and makes another authority where the harness has removed it by then.
+        """
+        self._send(proxy.Running(secret=os.environ["HARNESS_SECRET"]))
 
     def failed(self, hook: str, args: tuple[object, ...], error: Exception) -> None:
         """Say which hook failed over whose connection."""

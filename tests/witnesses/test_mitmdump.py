@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import select
 import signal
+import ssl
 import subprocess
 import sys
 import tempfile
@@ -56,6 +57,14 @@ def test_each_run_has_an_authority_of_its_own_for_some_days(folders: Path) -> No
     first, second = found
     assert first.subject != second.subject
     assert first.not_valid_after_utc - first.not_valid_before_utc <= timedelta(days=14)
+
+
+def test_who_trusts_the_authority_trusts_what_the_proxy_shows(folders: Path) -> None:
+    with Mitmdump.running(flows=folders / "flows.mitm", sink=True) as proxy:
+        trusting = ssl.create_default_context(cadata=proxy.authority.decode("ascii"))
+        through = urllib.request.ProxyHandler({"https": f"http://127.0.0.1:{proxy.ports.http}"})
+        client = urllib.request.build_opener(through, urllib.request.HTTPSHandler(context=trusting))
+        assert client.open("https://api.example.com/", timeout=10).status == 200
 
 
 def test_the_log_names_nothing_that_an_app_asked_for(folders: Path) -> None:
