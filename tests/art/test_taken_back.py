@@ -118,6 +118,17 @@ def test_a_class_whose_initializer_throws_fails_for_the_app_as_it_would_without_
     assert app.do("used 2") == "8"
 
 
+def test_the_trace_of_a_throwable_made_below_a_hook_can_be_asked_for_after_collections(app: Art):
+    app.arm(row("Keeping", "made"), UNUSED, UNUSED_FIXED)
+    assert app.do("keep 3") == "3"
+    assert app.do("unused 2") == "8"
+    for _ in range(3):
+        assert app.do("collect 2") == "2"
+        depths = int(app.do("traces 3"))
+        assert depths == 3 * 4  # the original, its hook, and who called it
+    assert app.told(TakenBack) == []
+
+
 WAYS = {
     "flags, as verification sets them": (USED_FIXED, "used", ("flags", "Used", "fixed", VERIFIED), TakenBy.FLAGS),
     "entry point": (USED, "used", ("entry", "Used", "instance"), TakenBy.ENTRY_POINT),

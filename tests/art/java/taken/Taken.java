@@ -22,6 +22,9 @@ public final class Taken {
     }
   }
 
+  private static final java.util.List<Throwable> kept = new java.util.ArrayList<>();
+  static volatile byte[] garbage;
+
   private static int once(String what, int i) throws Throwable {
     switch (what) {
       case "used": return new Used().instance(i) + Used.fixed(i);
@@ -29,6 +32,9 @@ public final class Taken {
       case "never": return Never.fixed(i);
       case "native": return Native.twice(i);
       case "handle": return (int) handle().invokeExact(i);
+      case "keep": kept.add(Keeping.made(i)); return 1;
+      case "collect": for (int k = 0; k < 2000; k++) garbage = new byte[100_000]; Runtime.getRuntime().gc(); return 1;
+      case "traces": return kept.get(i).getStackTrace().length;
       case "gaid": return AdvertisingIdClient.getAdvertisingIdInfo(null).getId().length();
       default: throw new IllegalArgumentException(what);
     }
@@ -55,6 +61,10 @@ class Unused {
 
 class ByHandle {
   static int fixed(int x) { return x + 3; }
+}
+
+class Keeping {
+  static Throwable made(int x) { return new Throwable("made " + x); }
 }
 
 class Native {
