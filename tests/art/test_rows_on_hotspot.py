@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from pathlib import Path
 
 import pytest
 
@@ -14,6 +13,7 @@ from tests.art.rows import (
     ENTRIES,
     LEVELS,
     TECHNIQUES,
+    Driver,
     RowResult,
     column,
     compiled,
@@ -27,7 +27,7 @@ REQUIRED = os.environ.get("HARNESS_REQUIRE_ART") == "1"
 
 
 @pytest.fixture(scope="module")
-def driver(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def driver(tmp_path_factory: pytest.TempPathFactory) -> Driver:
     if REQUIRED:
         fetch(COMPILED_AGAINST)
     if not cached(COMPILED_AGAINST).exists():
@@ -44,7 +44,7 @@ def level(request: pytest.FixtureRequest) -> int:
 
 
 @pytest.fixture(scope="module")
-def results(level: int, driver: Path) -> dict[str, RowResult]:
+def results(level: int, driver: Driver) -> dict[str, RowResult]:
     with on_hotspot(level, driver) as driven:
         return {result.technique: result for result in driven.results()}
 

@@ -28,9 +28,12 @@ public final class Driver {
             Object receiver = Modifier.isStatic(method.getModifiers()) ? null : Receivers.of(called(call), call);
             Object[] given = Given.to(call, method.getGenericParameterTypes(), method.getParameterTypes());
             try {
-                return "returned\t" + method.invoke(receiver, given);
+                Object result = method.invoke(receiver, given);
+                String said = "returned\t" + result;
+                if (result instanceof AutoCloseable) ((AutoCloseable) result).close();
+                return said;
             } catch (InvocationTargetException e) {
-                e.getCause().printStackTrace();
+                System.err.println(e.getCause());
                 return "threw\t" + e.getCause();
             }
         } catch (Throwable e) {

@@ -1,8 +1,5 @@
 package rows;
 
-import java.util.HashMap;
-import java.util.Map;
-
 import android.app.ActivityThread;
 import android.content.Context;
 import android.content.pm.ApplicationInfo;
@@ -14,32 +11,9 @@ import android.os.Looper;
 public final class Phone {
     static final String PACKAGE = "com.example.app";
 
-    private static final Map<String, String> properties = new HashMap<>();
     private static Context context;
 
-    static {
-        properties.put("ro.build.version.sdk", System.getProperty("rows.level"));
-        properties.put("ro.build.version.release", "1");
-        properties.put("ro.product.cpu.abilist", "arm64-v8a");
-        properties.put("ro.product.cpu.abilist64", "arm64-v8a");
-        properties.put("ro.build.version.codename", "REL");
-        properties.put("ro.build.version.all_codenames", "REL");
-        properties.put("ro.serialno", "R3CN70ABCDE");
-        properties.put("ro.debuggable", "0");
-        properties.put("gsm.operator.numeric", "46000");
-        properties.put("gsm.operator.alpha", "China Mobile");
-        properties.put("gsm.sim.operator.numeric", "46001");
-        properties.put("gsm.sim.operator.alpha", "China Unicom");
-        properties.put("gsm.sim.operator.iso-country", "cn");
-        properties.put("gsm.sim.state", "READY");
-    }
-
     private Phone() { }
-
-    /** What `getprop` says; null for a property that is not set. */
-    public static String property(String key) {
-        return properties.get(key);
-    }
 
     static synchronized Context context() throws Exception {
         if (context == null) context = started();

@@ -1,12 +1,16 @@
 package rows.hotspot;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.jar.JarFile;
 
 import jdk.internal.org.objectweb.asm.ClassReader;
 import jdk.internal.org.objectweb.asm.ClassVisitor;
@@ -21,7 +25,7 @@ import jdk.internal.org.objectweb.asm.Type;
  * it cannot name; where there is none such it gives nothing.
  * So do calls of `java.*` methods that only Android has, as `rows.natives.java_lang_System` gives them.
  */
-final class NativeBodies {
+public final class NativeBodies {
     private static final int NEWEST = Opcodes.V17; // what this JVM runs; the newest jar is of Java 21, and uses none of it
     private static final String STAND_INS = "rows/natives/";
 
@@ -30,6 +34,20 @@ final class NativeBodies {
 
     NativeBodies(ClassLoader path) {
         this.path = path;
+    }
+
+    /** Write the class files of a jar (first argument) for which there are stand-ins in a folder (the second) to a third. */
+    public static void main(String[] arguments) throws IOException {
+        NativeBodies natives = new NativeBodies(NativeBodies.class.getClassLoader());
+        try (JarFile jar = new JarFile(arguments[0])) {
+            for (String file : new File(arguments[1], STAND_INS).list()) {
+                String name = file.replace('_', '/');
+                if (jar.getJarEntry(name) == null) continue; // of Java's own
+                Path to = Path.of(arguments[2], name);
+                Files.createDirectories(to.getParent());
+                Files.write(to, natives.bound(jar.getInputStream(jar.getEntry(name)).readAllBytes()));
+            }
+        }
     }
 
     byte[] bound(byte[] bytes) throws IOException {
