@@ -237,6 +237,15 @@ def test_threads_that_are_hooked_while_they_call_and_let_go_again_get_their_answ
     assert process.told(Problem) == []
 
 
+@pytest.mark.parametrize("state", ["used", "unknown"])
+def test_a_trace_taken_inside_a_hooked_method_can_be_read_after_a_collection(process: Art, state: str):
+    if state == "used":
+        process.do("traces 1")
+    process.arm(technique("TracedTarget", value="none"))
+    assert process.do("traces 10") == "200 traces"
+    assert len(process.told(Call)) == 200
+
+
 def test_a_class_whose_initializer_throws_fails_as_it_would_without_hooks(process: Art):
     assert process.arm(technique("BrokenTarget")) == {"armed": 1, "failed": 0}
     assert [process.do("broken x") for _ in range(2)] == ["ExceptionInInitializerError", "NoClassDefFoundError"]

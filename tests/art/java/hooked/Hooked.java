@@ -58,6 +58,7 @@ public class Hooked {
             case "new-instance": {
                 return ConstructorTarget.class.getDeclaredConstructor(String.class).newInstance(words[0]).text;
             }
+            case "traces": return traces(Integer.parseInt(words[0]));
             case "missing": return MissingTarget.of(words[0]);
             case "broken": return broken(words[0]);
             case "native": return Integer.toHexString(Float.floatToRawIntBits(Float.parseFloat(words[0])));
@@ -89,6 +90,22 @@ public class Hooked {
         } catch (IllegalStateException caught) {
             return caught == thrown ? caught.getMessage() : "another";
         }
+    }
+
+    /** Traces that were taken inside are asked for after the garbage collector has moved what they name. */
+    private static String traces(int rounds) {
+        int frames = 0;
+        for (int round = 0; round < rounds; round++) {
+            Throwable[] taken = new Throwable[20];
+            for (int index = 0; index < taken.length; index++) {
+                taken[index] = TracedTarget.of("x");
+            }
+            Runtime.getRuntime().gc();
+            for (Throwable each : taken) {
+                frames += each.getStackTrace()[0].getMethodName().equals("of") ? 1 : 0;
+            }
+        }
+        return frames + " traces";
     }
 
     private static String broken(String text) {
@@ -285,6 +302,12 @@ class MissingTarget {
 class Missing {
     static String of(String text) {
         return text;
+    }
+}
+
+class TracedTarget {
+    static Throwable of(String text) {
+        return new Throwable(text);
     }
 }
 
