@@ -155,7 +155,7 @@ class _Reader:
             if not part.data or part.data == form.data:
                 continue
             keys = {part.key} if part.key else set() if opened.split and name == "json" else set(form.keys)
-            wild = not opened.sure and (form.text or form.wild)
+            wild = not opened.sure and not _is_no_chance(opened) and (form.text or form.wild)
             number = self._number(part.data, undone, keys, depth=form.depth + 1, wild=wild)
             if number is not None:
                 found.append(number)

@@ -122,6 +122,7 @@ HIDING = {
     "cipher as u00xx": b'{"data":"' + b"".join(b"\\u%04x" % byte for byte in NOISE) + b'"}',
     "cipher as Latin-1": json.dumps({"data": NOISE.decode("latin-1")}, ensure_ascii=False).encode(),
     "cipher as numbers": json.dumps({"data": list(NOISE)}).encode(),
+    "cipher as base64 in lines, as base64": base64.b64encode(base64.encodebytes(random.Random(2892).randbytes(160))),
     "cipher as text, as signed numbers": json.dumps(
         [
             byte - 256 if byte > 127 else byte
