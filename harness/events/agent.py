@@ -57,6 +57,15 @@ class Road(StrEnum):
     NATIVE = "native"
 
 
+class Walker(StrEnum):
+    """By what the stacks of calls are walked, tried as the hooks are in. The first that works is taken."""
+
+    JVMTI = "jvmti"  # the JVM's own
+    ART = "art"  # ART's own
+    THROWABLE = "throwable"  # as an app takes them: slower, and the same frames
+    NONE = "none"  # calls are told without a stack, so whose they are is not known
+
+
 class Through(StrEnum):
     """Whether a call of the agent's own came through a hook that was placed by a road."""
 
@@ -142,6 +151,7 @@ class Ready(Message, frozen=True, kw_only=True, tag="ready"):
 
     armed: int
     failed: int
+    walker: Walker
 
 
 class Rearmed(Message, frozen=True, kw_only=True, tag="rearmed"):

@@ -11,7 +11,7 @@ from enum import StrEnum
 
 import msgspec
 
-from harness.events.agent import ClassState, Doing, Exit, Outcome, Road, TakenBy, TriedRoad, Unarmed
+from harness.events.agent import ClassState, Doing, Exit, Outcome, Road, TakenBy, TriedRoad, Unarmed, Walker
 from harness.text import Text
 
 
@@ -79,6 +79,7 @@ class Process(Record, frozen=True, kw_only=True):
     ended_ns: int | None
     end_reason: EndReason
     left_by: Exit | None = None  # of one that LEFT
+    walker: Walker | None = None  # by what its stacks are walked; None: it never became ready, or was not told
 
 
 class ArmedHook(Record, frozen=True, kw_only=True):

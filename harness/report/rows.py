@@ -83,6 +83,7 @@ class ProcessRow:
     ready: float | None
     ended: float | None
     end_reason: Text | None
+    walker: str  # by what its stacks are walked; "" where that is not known
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -196,6 +197,7 @@ def process_row(process: Process, row: str, start: int) -> ProcessRow:
         ready=None if process.ready_ns is None else (process.ready_ns - start) / 1e9,
         ended=None if process.ended_ns is None else (process.ended_ns - start) / 1e9,
         end_reason=tell(_end(process)) if process.ended_ns is not None else None,
+        walker="" if process.walker is None else process.walker.value,
     )
 
 

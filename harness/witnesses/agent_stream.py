@@ -114,7 +114,10 @@ class AgentStream:
                         message=as_told(text),
                     )
                 )
-            case agent.Hello() | agent.Ready() | agent.Phase():
+            case agent.Ready(walker=walker):
+                process.walker = walker
+                self._recorder.add(process.record())
+            case agent.Hello() | agent.Phase():
                 pass  # the answer to `arm` and the barrier's acknowledgement say the same, and first
 
     def _taken_back(self, process: WatchedProcess, told: agent.TakenBack) -> None:

@@ -13,7 +13,7 @@ import frida
 from harness.device import Device
 from harness.device.frida_errors import FRIDA_ERRORS
 from harness.errors import DeviceError, HarnessError
-from harness.events.agent import Exit
+from harness.events.agent import Exit, Walker
 from harness.events.records import EndReason, Process
 from harness.text import Text, as_told
 
@@ -38,6 +38,7 @@ class WatchedProcess:
         self.ready_ns: int | None = None
         self.rearmed_ns: int | None = None
         self.resumed_ns: int | None = None
+        self.walker: Walker | None = None
         self.ended_ns: int | None = None
         self.end_reason = EndReason.NONE
         self.left_by: Exit | None = None
@@ -79,6 +80,7 @@ class WatchedProcess:
             resumed_ns=self.resumed_ns,
             ended_ns=self.ended_ns,
             end_reason=self.end_reason,
+            walker=self.walker,
             left_by=self.left_by,
         )
 

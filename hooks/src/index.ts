@@ -13,6 +13,7 @@ import { enterPhase, phaseAsJson } from "./phase.js";
 import { apiLevel, processName, runtime, setOwnPackage } from "./process.js";
 import { acknowledge, droppedCount, hurry, limitTo, flush, nextSeq, problem, push } from "./queue.js";
 import { allTold, putMore, arm, armLate, disarm } from "./registry.js";
+import { currentWay } from "./stack.js";
 import type { Technique } from "./technique.js";
 import { quote } from "./text.js";
 
@@ -47,7 +48,7 @@ rpc.exports = {
       return arm(request.techniques, apiLevel());
     });
     runControl();
-    push("ready", bootNs(), `,"armed":${armed},"failed":${failed}`);
+    push("ready", bootNs(), `,"armed":${armed},"failed":${failed},"walker":"${currentWay()}"`);
     flush();
     // SDKs that come with the app: on ART their classes can be found once Android has made the app's class loader, which
     // is after the gate; on the JVM they are there from the start.

@@ -45,29 +45,44 @@ class ArtWalker implements Walker {
 const stacks = new Map<number | string, Stack>();
 let nextId = 1;
 
+/** By what stacks are walked: `Walker` in harness/events/agent.py. */
+export type Way = "jvmti" | "art" | "throwable" | "none";
+
 /** The ways to walk, best first; one that fails once, as on an ART without the symbols it needs, is given up. */
-let walkers: (() => Walker)[] = [
-  () => (getApi().flavor === "jvm" ? new HotSpotWalker(DEPTH) : new ArtWalker()),
-  () => new ThrowableWalker(DEPTH),
-];
+let ways: readonly Way[] = [];
 let walker: Walker | null = null;
 let failures = "";
 
 /** The current thread's stack, which was sent if it is new; an empty one rather than none. No exception may be pending. */
 export function currentStack(): Stack {
-  while (walkers.length > 0) {
+  return walk(({ key, frames }) => stacks.get(key) ?? named(key, frames())) ?? stacks.get("") ?? named("", []);
+}
+
+/** By what stacks are walked, which is tried now. */
+export function currentWay(): Way {
+  walk((walked) => walked.frames());
+  return ways[0]!;
+}
+
+function walk<T>(read: (walked: Walked) => T): T | null {
+  if (ways.length === 0) ways = [getApi().flavor === "jvm" ? "jvmti" : "art", "throwable", "none"];
+  while (ways[0] !== "none") {
     try {
-      walker ??= walkers[0]!();
-      const { key, frames } = walker.walk();
-      return stacks.get(key) ?? named(key, frames());
+      walker ??= make(ways[0]!);
+      return read(walker.walk());
     } catch (error) {
-      failures += `${String(error)}; `;
+      failures += `${ways[0]!}: ${String(error)}; `;
       walker = null;
-      walkers = walkers.slice(1);
-      if (walkers.length === 0) problem("stack", failures);
+      ways = ways.slice(1);
+      if (ways[0] === "none") problem("stack", failures);
     }
   }
-  return stacks.get("") ?? named("", []);
+  return null;
+}
+
+function make(way: Way): Walker {
+  if (way === "jvmti") return new HotSpotWalker(DEPTH);
+  return way === "art" ? new ArtWalker() : new ThrowableWalker(DEPTH);
 }
 
 function named(key: number | string, frames: string[]): Stack {

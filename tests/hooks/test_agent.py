@@ -21,6 +21,7 @@ from harness.events.agent import (
     Rearmed,
     Stack,
     Unarmed,
+    Walker,
 )
 
 from .jvm import FRAMEWORK, Jvm
@@ -59,7 +60,7 @@ def test_every_technique_is_listed_with_its_overloads_or_the_reason_why_it_has_n
     assert armed["test.absent"].reason is Unarmed.ABSENT_CLASS
     assert armed["test.no-method"].reason is Unarmed.ABSENT_METHOD
     assert armed["test.abstract"].reason is Unarmed.ABSTRACT
-    assert [(ready.armed, ready.failed) for ready in jvm.told(Ready)] == [(2, 3)]
+    assert [(ready.armed, ready.failed, ready.walker) for ready in jvm.told(Ready)] == [(2, 3, Walker.JVMTI)]
 
 
 def test_an_address_of_an_interface_is_told_without_its_prefix_and_its_interface(jvm: Jvm):
@@ -339,7 +340,26 @@ def test_where_stacks_cannot_be_walked_they_are_taken_as_java_gives_them(jvm: Jv
     assert (first.stack, second.stack) == (stack.stack, stack.stack)
     assert stack.frames[0].startswith("java.security.Security.getProperty(")
     assert stack.frames[-1].startswith("java.security.KeyStore.getDefaultType(")
+    assert [ready.walker for ready in jvm.told(Ready)] == [Walker.THROWABLE]
     assert jvm.told(Problem) == []
+
+
+def test_both_walkers_name_the_same_frames(jvm: Jvm):
+    other = Jvm()
+    try:
+        other.attach()
+        other.call("breakwalker")
+        walked = []
+        for machine in (jvm, other):
+            machine.arm(PROPERTY)
+            machine.call("keystoretype")
+            (ready,), (stack,) = machine.told(Ready), machine.told(Stack)
+            walked.append((ready.walker, [frame.partition("(")[0] for frame in stack.frames]))
+    finally:
+        other.close()
+    assert [walker for walker, _ in walked] == [Walker.JVMTI, Walker.THROWABLE]
+    # Throwable leaves out the frames that the JVM hides.
+    assert [frame for frame in walked[0][1] if not frame.endswith(".executePrivileged")] == walked[1][1]
 
 
 def test_without_any_stack_the_call_is_still_reported(jvm: Jvm):
@@ -351,6 +371,7 @@ def test_without_any_stack_the_call_is_still_reported(jvm: Jvm):
     (stack,) = jvm.told(Stack)
     assert (call.outcome, call.stack, stack.frames) == (Outcome.OBTAINED, stack.stack, ())
     assert [(problem.doing, problem.technique) for problem in jvm.told(Problem)] == [(Doing.STACK, "")]
+    assert [ready.walker for ready in jvm.told(Ready)] == [Walker.NONE]
 
 
 def test_a_connection_is_reported_with_the_name_the_app_gave(jvm: Jvm):

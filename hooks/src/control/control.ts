@@ -15,6 +15,7 @@ import { currentEnv, methodOf, withHandle } from "../jni.js";
 import type { Method } from "../methods.js";
 import { methodsOf } from "../methods.js";
 import { push } from "../queue.js";
+import { currentWay } from "../stack.js";
 import { quote } from "../text.js";
 import { CONTROL, implement, ownClasses } from "./classes.js";
 import type { Road } from "./road.js";
@@ -112,7 +113,9 @@ function attempt(road: Road, { klass, id }: Caller, failures: Map<Road, string>)
 
 function control(road: Road, methods: () => Method[] | null): Hook[] {
   const observe: Observer = (_, __, proceed) => {
-    seen.get(Process.getCurrentThreadId())?.add(road);
+    const through = seen.get(Process.getCurrentThreadId());
+    through?.add(road);
+    if (through !== undefined && road === "first") currentWay(); // a stack is walked below code of Java, or not at all
     proceed();
   };
   try {
