@@ -35,7 +35,7 @@ DOCUMENT = HERE.parents[1] / "docs" / "rows.md"
 TECHNIQUES = {technique.id: technique for technique in load_techniques()}
 ENTRIES = load_entries()
 COMPILED_AGAINST = 30  # an API level
-LEVELS = tuple(level for level in RELEASES if level <= 30)
+LEVELS = tuple(level for level in RELEASES if level <= 34)
 COMMANDS = ("pm", "ps", "settings", "service", "getprop", "ifconfig")  # of a phone's shell
 _ASM = "java.base/jdk.internal.org.objectweb.asm=ALL-UNNAMED"
 _OPENED = ("java.base/java.lang", "java.base/java.net", "java.base/sun.nio.ch")
@@ -177,7 +177,7 @@ class Driver:
     def properties(self, level: int) -> Path:
         """The system's properties on a phone of this level, as a file."""
         path = self.folder / f"api-{level}.prop"
-        path.write_text(f"ro.build.version.sdk={level}\n{PROPERTIES.read_text()}")
+        path.write_text(f"ro.build.version.sdk={level}\nro.build.version.sdk_full={level}.0\n{PROPERTIES.read_text()}")
         return path
 
     def environment(self) -> dict[str, str]:

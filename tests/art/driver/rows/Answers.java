@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 import android.content.pm.PackageInfo;
+import android.os.Build;
 
 /** What the services say: everything is allowed, and of everything there is one. */
 final class Answers {
@@ -48,7 +49,8 @@ final class Answers {
         elements.put("queryUsageStats", "android.app.usage.UsageStats");
         elements.put("getScanResults", "android.net.wifi.ScanResult");
         elements.put("getConfiguredNetworks", "android.net.wifi.WifiConfiguration");
-        elements.put("getLauncherActivities", "android.content.pm.ResolveInfo");
+        elements.put("getLauncherActivities", Build.VERSION.SDK_INT < 31
+                ? "android.content.pm.ResolveInfo" : "android.content.pm.LauncherActivityInfoInternal");
         elements.put("getRecentTasks", "android.app.ActivityManager$RecentTaskInfo");
     }
 
@@ -64,7 +66,17 @@ final class Answers {
         for (Map.Entry<String, Object> each : byMethod.entrySet()) {
             if (method.getName().startsWith(each.getKey()) && fits(method.getReturnType(), each.getValue())) return each.getValue();
         }
+        Object last = arguments == null || arguments.length == 0 ? null : arguments[arguments.length - 1];
+        if (last != null && last.getClass().getSimpleName().equals("SynchronousResultReceiver")) {
+            Reflect.call(last.getClass(), last, "send", sent(method.getName())); // Bluetooth from API 33
+        }
         return ofType(method.getGenericReturnType(), method.getName());
+    }
+
+    private static Object sent(String method) throws Exception {
+        if (method.equals("getBondedDevices")) return listOf(android.bluetooth.BluetoothDevice.class);
+        Object value = byMethod.get(method);
+        return value != null ? value : Boolean.TRUE;
     }
 
     private static boolean fits(Class<?> type, Object value) {

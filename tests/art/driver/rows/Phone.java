@@ -1,6 +1,7 @@
 package rows;
 
 import android.app.ActivityThread;
+import android.app.Application;
 import android.content.Context;
 import android.content.pm.ApplicationInfo;
 import android.content.res.Resources;
@@ -39,7 +40,11 @@ public final class Phone {
         app.uid = 10123;
         Object loaded = Reflect.make(Class.forName("android.app.LoadedApk"), thread, app, null, Phone.class.getClassLoader(), false, true, false);
         Reflect.set(loaded, "mResources", resources());
-        return (Context) Reflect.call(Class.forName("android.app.ContextImpl"), null, "createAppContext", thread, loaded);
+        Context own = (Context) Reflect.call(Class.forName("android.app.ContextImpl"), null, "createAppContext", thread, loaded);
+        Application application = Reflect.filled(Application.class, "mBase", own);
+        Reflect.set(thread, "mInitialApplication", application);
+        Reflect.set(loaded, "mApplication", application);
+        return own;
     }
 
     private static Resources resources() throws Exception {

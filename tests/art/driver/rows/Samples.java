@@ -58,6 +58,10 @@ final class Samples {
             case "android.app.ActivityManager$RunningTaskInfo": return Reflect.filled(type, "topActivity", component());
             case "android.app.ActivityManager$RecentTaskInfo": return Reflect.filled(type, "topActivity", component(),
                     "baseIntent", new Intent().setComponent(component()));
+            case "android.app.ActivityManager$PendingIntentInfo":
+                return Reflect.filled(type, "mCreatorPackage", Phone.PACKAGE, "mImmutable", false);
+            case "android.content.pm.LauncherActivityInfoInternal":
+                return Reflect.filled(type, "mActivityInfo", activity(), "mComponentName", component());
             case "android.app.usage.UsageStats": return Reflect.filled(type, "mPackageName", OTHER);
             case "android.content.Intent": return new Intent("any").setComponent(component());
             case "android.os.Bundle": return bundle();

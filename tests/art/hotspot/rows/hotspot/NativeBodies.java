@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -95,11 +96,19 @@ public final class NativeBodies {
         @Override
         public MethodVisitor visitMethod(int access, String name, String type, String generic, String[] thrown) {
             String with = (access & Opcodes.ACC_STATIC) != 0 ? type : "(L" + own + ";" + type.substring(1);
-            String ours = given.contains(name + with) ? with : given.contains(name + erased(with)) ? erased(with) : null;
+            String ours = ours(name, with);
             boolean bound = (access & Opcodes.ACC_NATIVE) != 0 || ours != null;
             MethodVisitor method = super.visitMethod(access & ~Opcodes.ACC_NATIVE, name, type, generic, thrown);
             if (bound) bind(method, name, type, with, ours);
             return bound ? null : new Redirecting(method);
+        }
+
+        /** The type of the stand-in; it may give nothing where some releases tell a number. */
+        private String ours(String name, String with) {
+            for (String each : List.of(with, erased(with), with.replaceAll("[IJ]$", "V"))) {
+                if (given.contains(name + each)) return each;
+            }
+            return null;
         }
 
         private void bind(MethodVisitor method, String name, String type, String with, String ours) {
@@ -114,6 +123,7 @@ public final class NativeBodies {
                 zero(method, result);
             } else {
                 method.visitMethodInsn(Opcodes.INVOKESTATIC, standIn(own), name, ours, false);
+                if (ours.endsWith("V")) zero(method, result);
                 if (result.getSort() >= Type.ARRAY) method.visitTypeInsn(Opcodes.CHECKCAST, result.getInternalName());
             }
             method.visitInsn(result.getOpcode(Opcodes.IRETURN));

@@ -28,9 +28,8 @@ public final class android_os_Parcel {
         parcels.remove(parcel);
     }
 
-    public static synchronized long nativeFreeBuffer(long parcel) {
+    public static synchronized void nativeFreeBuffer(long parcel) {
         parcels.put(parcel, new Content());
-        return 0;
     }
 
     private static synchronized void write(long parcel, Object value) {
@@ -61,10 +60,9 @@ public final class android_os_Parcel {
         parcels.get(parcel).position = position / SIZE;
     }
 
-    public static synchronized long nativeAppendFrom(long parcel, long other, int offset, int length) {
+    public static synchronized void nativeAppendFrom(long parcel, long other, int offset, int length) {
         List<Object> values = parcels.get(other).values;
         for (Object each : new ArrayList<>(values.subList(offset / SIZE, (offset + length) / SIZE))) write(parcel, each);
-        return 0;
     }
 
     public static void nativeWriteInt(long parcel, int value) {
