@@ -9,8 +9,13 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
+from importlib.resources import files
+from itertools import pairwise
+from string import ascii_lowercase
 from typing import NamedTuple
+
+import yaml
 
 _MANY_SHORT = 20  # characters of short words that mix cases and digits: fewer are names and abbreviations
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
@@ -37,6 +42,8 @@ _STRETCH = re.compile(r"[!-~]{24,}")
 _HAN = re.compile(r"[\u3400-\u9fff\U00020000-\U0003ffff]")
 _YEARS = (1_262_304_000, 2_145_916_800)  # 2010 to 2038, in seconds
 _PER_SECOND = (1, 1_000, 1_000_000, 1_000_000_000)
+_EVEN = 6  # the digit of a pair that is as frequent as by chance
+_MANY_PAIRS = 8
 _LONGEST_WORD = 64  # characters: no language and no program has longer ones
 _MANY_NUMBERS = 16
 _COMMON_ROWS = (("gb2312", 0xFF), ("big5", 0xC9), ("shift_jis", 0x98))  # and the lead byte where rare ones begin
@@ -158,6 +165,8 @@ def _coded(word: str) -> int:
     pieces = _PIECE.findall(word)
     if len(word) < (3.2 if len(word) >= 16 else 2.5) * len(pieces):
         return len(word) * 3 // 4
+    if len(word) >= 16 and _is_made_of_rare_pairs(word.lower()):
+        return len(word) * 5 // 8
     if len(word) >= 24 and _has_few_vowels("".join(piece for piece in pieces if piece.isalpha())):
         return len(word) * 5 // 8
     strange = sum(len(piece) for piece in pieces if len(piece) >= 8 and _is_unpronounceable(piece.lower()))
@@ -170,6 +179,24 @@ def _is_unpronounceable(piece: str) -> bool:
     if _CONSONANTS.search(piece):
         return True
     return len(_VOWEL.findall(piece)) < len(piece) * 0.2 or len(piece) >= 48
+
+
+def _is_made_of_rare_pairs(word: str) -> bool:
+    """Whether the letters follow one another as in no language: of digits between them nothing is known."""
+    weights = [weight for pair in pairwise(word) if (weight := _pairs().get(pair)) is not None]
+    return len(weights) >= _MANY_PAIRS and sum(weights) < -0.2 * len(weights)
+
+
+@cache
+def _pairs() -> dict[tuple[str, str], int]:
+    """How much more often than by chance a letter follows another one, as a power of two."""
+    text = files("harness.values").joinpath("letter_pairs.yaml").read_text(encoding="utf-8")
+    rows = yaml.safe_load(text)["pairs"]
+    return {
+        (first, second): int(weight) - _EVEN
+        for first, row in rows.items()
+        for second, weight in zip(ascii_lowercase, row, strict=True)
+    }
 
 
 def _has_few_vowels(letters: str) -> bool:

@@ -11,6 +11,7 @@ import struct
 import time
 import uuid
 import zlib
+from collections.abc import Callable
 from functools import reduce
 from itertools import pairwise
 from pathlib import Path
@@ -23,6 +24,7 @@ import pytest
 import zstandard
 
 from harness.values.decodings import Part
+from harness.values.language import noise
 from harness.values.reading import read
 from harness.values.search import Examined, Search
 from tests.judge.evidence import Run
@@ -268,3 +270,27 @@ def test_no_input_makes_the_reader_slow(data: bytes) -> None:
     started = time.perf_counter()
     read([Part(data)])
     assert time.perf_counter() - started < 20
+
+
+@pytest.mark.parametrize("written", [base64.b32encode, base64.b64encode, bytes.hex], ids=["base32", "base64", "hex"])
+@pytest.mark.parametrize("size", [20, 24, 32, 34])
+def test_coded_bytes_hardly_ever_read_as_words(written: Callable[[bytes], bytes | str], size: int) -> None:
+    words = [written(random.Random(seed).randbytes(size)) for seed in range(500)]
+    unnoticed = [word for word in words if not noise(word.encode() if isinstance(word, str) else word)]
+    assert len(unnoticed) <= 3
+
+
+@pytest.mark.parametrize(
+    "word",
+    [
+        "galaxys23ultra256gb",
+        "sha256withrsa2048encryption",
+        "internationalization",
+        "zhangweiqiangzhongguorenmin",
+        "WANGLUOLIANJIESHIBAI",
+        "Geschwindigkeitsbegrenzungen",
+        "sslsocketfactoryprovider",
+    ],
+)
+def test_long_words_of_people_and_programs_read_as_words(word: str) -> None:
+    assert noise(word.encode()) == ()
