@@ -37,10 +37,8 @@ WAYS_TO_ROOT = ("sh -c", "su -c", "su 0 sh -c")
 _NETWORK_SERIAL = re.compile(r"^[\w.\-\[\]:]+:\d+$")
 _NEXT_STEP = {
     "unauthorized": Text(
-        zh="请解锁手机，允许这台电脑调试，再重新运行；模拟设备只认当前用户的 adb 密钥："
-        "若 adb 服务由其他用户启动，请设置 ANDROID_ADB_SERVER_PORT 使用自己的服务。",
-        en="Unlock the phone, accept the computer's key and run again. A simulator takes your own adb key alone: where "
-        "another user started adb's server, have one of your own by ANDROID_ADB_SERVER_PORT.",
+        zh="请解锁手机，允许这台电脑调试，再重新运行。",
+        en="Unlock the phone, accept the computer's key and run again.",
     ),
     "offline": Text(
         zh="请重新插拔数据线，或执行 `adb reconnect`。",
@@ -51,8 +49,10 @@ _NEXT_STEP = {
         en="Let your user reach the USB device (udev rules), then run `adb kill-server`.",
     ),
     "absent": Text(
-        zh="请检查数据线和 USB 调试；`harness devices` 列出现有的设备。",
-        en="Check the cable and USB debugging; `harness devices` lists what is there.",
+        zh="请检查数据线和 USB 调试；`harness devices` 列出现有的设备。模拟设备只接受当前用户的 adb 服务："
+        "若它由其他用户启动，请用 ANDROID_ADB_SERVER_PORT 使用自己的服务。",
+        en="Check the cable and USB debugging; `harness devices` lists what is there. A simulator takes your own adb "
+        "server alone: where another user started it, have one of your own by ANDROID_ADB_SERVER_PORT.",
     ),
 }
 _RESTORE = Text(zh="请让设备恢复正常状态，再重新运行。", en="Bring it back to its normal state, then run again.")

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
+import adbutils
 import pytest
 
 from harness.simulator import state
 from tests.simulator.booted import PACKAGE
-from tests.simulator.stock_adb import Phone, StockAdb, free_port
+from tests.simulator.stock_adb import Phone, free_port
 
 NOBODY = 65534
 APK = Path(__file__).parents[2] / "scenarios" / "yunzhushou" / "app" / "yunzhushou.apk"
@@ -87,16 +90,38 @@ def test_what_its_user_forwards_is_found(busy_phone: Phone) -> None:
     assert tried([port]) == {str(port): [PACKAGE]}
 
 
-def test_an_adb_server_with_another_key_is_not_let_in(own_phone: Phone, tmp_path: Path) -> None:
-    stranger = StockAdb(free_port())
-    stranger.environment |= {"HOME": str(tmp_path)}
-    stranger("start-server")
+@pytest.fixture
+def reachable() -> Iterator[Path]:
+    """A folder that another user reaches and may write to: pytest's own are for their user alone."""
+    with tempfile.TemporaryDirectory() as folder:
+        Path(folder).chmod(0o777)
+        yield Path(folder)
+
+
+@as_root
+def test_another_users_adb_server_is_not_let_in(own_phone: Phone, reachable: Path) -> None:
+    program = shutil.copy(adbutils.adb_path(), reachable)
+    environment = {"HOME": str(reachable), "ANDROID_ADB_SERVER_PORT": str(free_port())}
+
+    def adb(*arguments: str) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            [program, *arguments],
+            user=NOBODY,
+            group=NOBODY,
+            extra_groups=[],
+            env=environment,
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=60,
+        )
+
     try:
-        stranger("connect", own_phone.serial)
-        asked = stranger("-s", own_phone.serial, "shell", "id")
-        assert asked.code != 0
-        assert b"uid=" not in asked.stdout
-        assert b"unauthorized" in asked.stderr or b"authorizing" in asked.stderr
+        assert "daemon started" in adb("start-server").stderr
+        adb("connect", own_phone.serial)
+        asked = adb("-s", own_phone.serial, "shell", "id")
+        assert asked.returncode != 0
+        assert "uid=" not in asked.stdout
     finally:
-        stranger("kill-server")
-    assert own_phone.shell("id").code == 0
+        adb("kill-server")
+    assert "uid=" in own_phone.shell("id").text

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import logging
+import os
 from typing import TYPE_CHECKING
 
 from harness.simulator.adbd import shell
+from harness.simulator.adbd.peer import uid_of
 from harness.simulator.adbd.reverse import ReverseForwards
 from harness.simulator.adbd.stream import AdbStream
 from harness.simulator.adbd.sync import serve_sync
@@ -14,6 +17,9 @@ from harness.simulator.machine.filesystem import SHELL
 
 if TYPE_CHECKING:
     from harness.simulator.phone import Phone
+
+
+log = logging.getLogger(__name__)
 
 
 class Adbd:
@@ -46,6 +52,12 @@ class Adbd:
             transport.disconnect()
 
     async def _serve_host(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        """A phone asks its owner about a host that it does not know; here the host has to be its owner's own."""
+        uid = uid_of(writer.get_extra_info("peername"), writer.get_extra_info("sockname"))
+        if uid not in (os.getuid(), 0):
+            log.warning("an adb server of user %s was not let in", uid)
+            writer.close()
+            return
         transport = Transport(reader, writer, banner=self._banner(), open_service=self._service)
         self._transports.add(transport)
         try:

@@ -19,22 +19,13 @@ _HEADER = struct.Struct("<6I")
 
 
 class Command(IntEnum):
-    """The packet types an adbd without TLS understands."""
+    """The packet types an adbd without TLS and without authentication understands."""
 
     CNXN = 0x4E584E43
-    AUTH = 0x48545541
     OPEN = 0x4E45504F
     OKAY = 0x59414B4F
     WRTE = 0x45545257
     CLSE = 0x45534C43
-
-
-class Auth(IntEnum):
-    """What an AUTH packet holds, as its first argument."""
-
-    TOKEN = 1  # from the device, to be signed
-    SIGNATURE = 2
-    PUBLIC_KEY = 3  # of a host none of whose signatures was taken: the owner is to be asked
 
 
 class MalformedPacket(Exception):
@@ -52,9 +43,7 @@ class Packet:
 
     def encode(self) -> bytes:
         """The packet as it goes over the wire."""
-        # Before CNXN has told the version, the host checks the sum.
-        unknown = self.command in (Command.CNXN, Command.AUTH)
-        checksum = sum(self.payload) & 0xFFFFFFFF if unknown else 0
+        checksum = sum(self.payload) & 0xFFFFFFFF if self.command is Command.CNXN else 0
         magic = self.command ^ 0xFFFFFFFF
         return _HEADER.pack(self.command, self.arg0, self.arg1, len(self.payload), checksum, magic) + self.payload
 

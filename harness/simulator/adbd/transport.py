@@ -8,8 +8,7 @@ import logging
 from collections.abc import Awaitable, Callable, Coroutine
 from typing import Any
 
-from harness.simulator.adbd import keys
-from harness.simulator.adbd.packets import MAX_PAYLOAD, VERSION, Auth, Command, MalformedPacket, Packet, read_packet
+from harness.simulator.adbd.packets import MAX_PAYLOAD, VERSION, Command, MalformedPacket, Packet, read_packet
 from harness.simulator.adbd.stream import AdbStream
 
 FEATURES = ("shell_v2", "cmd", "stat_v2", "ls_v2", "fixed_push_mkdir", "fixed_push_symlink_timestamp", "sendrecv_v2")
@@ -89,27 +88,7 @@ class Transport:
         if hello.command is not Command.CNXN:
             raise MalformedPacket(f"{hello.command.name} before CNXN")
         self.max_payload = max(1, min(hello.arg1, MAX_PAYLOAD))
-        await self._authenticate()
         self._say_who_we_are()
-
-    async def _authenticate(self) -> None:
-        """Wait until the host has signed a token with a known key; whatever else it sends meanwhile is passed over."""
-        token = keys.new_token()
-        self._ask_to_sign(token)
-        while True:
-            packet = await read_packet(self._reader)
-            if packet.command is Command.CNXN:
-                self._ask_to_sign(token)
-            elif packet.command is Command.AUTH and packet.arg0 == Auth.SIGNATURE:
-                if keys.is_known(token, packet.payload):
-                    return
-                token = keys.new_token()
-                self._ask_to_sign(token)
-            elif packet.command is Command.AUTH and packet.arg0 == Auth.PUBLIC_KEY:
-                log.warning("an adb server with another user's key asked to be let in")
-
-    def _ask_to_sign(self, token: bytes) -> None:
-        self.post(Packet(command=Command.AUTH, arg0=Auth.TOKEN, arg1=0, payload=token))
 
     def _say_who_we_are(self) -> None:
         self.post(Packet(command=Command.CNXN, arg0=VERSION, arg1=MAX_PAYLOAD, payload=self._banner.encode()))
@@ -127,8 +106,6 @@ class Transport:
                     stream.feed(packet.payload)
             case Command.CLSE:
                 self._close(packet)
-            case Command.AUTH:
-                pass  # the host is known already
 
     def _accept(self, packet: Packet) -> None:
         destination = packet.payload.rstrip(b"\0").decode(errors="surrogateescape")

@@ -5,7 +5,7 @@ gate; gate.py does that part.
 
 Whoever reaches the portal runs code in the app processes, which are this user's. Both of its loopback ports are open to
 every user of the computer, so each asks for a secret: a process that joins shows a token, a client an origin. Stock
-clients name no origin; it is put into their requests on the way from adb, which asks for the user's own key.
+clients name no origin; it is put into their requests on the way from adbd, which lets in this user alone.
 """
 
 from __future__ import annotations

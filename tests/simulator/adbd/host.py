@@ -4,23 +4,10 @@ from __future__ import annotations
 
 import socket
 import struct
-from pathlib import Path
 from types import TracebackType
 
-from cryptography.hazmat.primitives.asymmetric import padding, rsa
-from cryptography.hazmat.primitives.asymmetric.utils import Prehashed
-from cryptography.hazmat.primitives.hashes import SHA1
-from cryptography.hazmat.primitives.serialization import load_pem_private_key
-
-from harness.simulator.adbd.packets import MAX_PAYLOAD, VERSION, Auth, Command, Packet
+from harness.simulator.adbd.packets import MAX_PAYLOAD, VERSION, Command, Packet
 from tests.simulator.stock_adb import Phone
-
-
-def own_key() -> rsa.RSAPrivateKey:
-    """The key of this user's adb, which a started server has made."""
-    key = load_pem_private_key((Path.home() / ".android" / "adbkey").read_bytes(), password=None)
-    assert isinstance(key, rsa.RSAPrivateKey)
-    return key
 
 
 class Host:
@@ -38,22 +25,9 @@ class Host:
         self.socket.close()
 
     def introduce(self) -> Packet:
-        """Send CNXN and sign what the device asks to have signed; gives its CNXN."""
-        token = self.ask_in()
-        self.sign(token, own_key())
-        return self.receive()
-
-    def ask_in(self) -> bytes:
-        """Send CNXN; gives the token that the device asks to have signed."""
+        """Send CNXN; gives the device's."""
         self.send(Command.CNXN, VERSION, MAX_PAYLOAD, b"host::features=shell_v2")
-        asked = self.receive()
-        assert (asked.command, asked.arg0, len(asked.payload)) == (Command.AUTH, Auth.TOKEN, 20)
-        return asked.payload
-
-    def sign(self, token: bytes, key: rsa.RSAPrivateKey) -> None:
-        """Send the signature of a token."""
-        signature = key.sign(token, padding.PKCS1v15(), Prehashed(SHA1()))
-        self.send(Command.AUTH, Auth.SIGNATURE, 0, signature)
+        return self.receive()
 
     def send(self, command: Command, arg0: int, arg1: int, payload: bytes = b"") -> None:
         """Send one packet."""

@@ -10,10 +10,9 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, suppress
 
 import pytest
-from cryptography.hazmat.primitives.asymmetric import rsa
 
-from harness.simulator.adbd.packets import Auth, Command
-from tests.simulator.adbd.host import Host, own_key
+from harness.simulator.adbd.packets import Command
+from tests.simulator.adbd.host import Host
 from tests.simulator.stock_adb import Phone, StockAdb, free_port
 
 Connect = Callable[[], Host]
@@ -73,28 +72,6 @@ def test_a_broken_packet_ends_only_the_connection_it_came_on(phone: Phone, conne
     assert other.receive().command is Command.OKAY
     assert other.receive().payload == b"alive\n"
     assert phone.shell("echo still").text == "still\n"
-
-
-def test_a_host_with_another_users_key_is_never_let_in(phone: Phone) -> None:
-    stranger = rsa.generate_private_key(public_exponent=65537, key_size=2048)
-    with Host(phone) as host:
-        host.sign(host.ask_in(), stranger)
-        again = host.receive()
-        assert (again.command, again.arg0) == (Command.AUTH, Auth.TOKEN)
-        host.send(Command.OPEN, 1, 0, b"shell:id\0")
-        host.send(Command.AUTH, Auth.PUBLIC_KEY, 0, b"QAAAA stranger@elsewhere\0")
-        host.sign(again.payload, own_key())  # what came before it was not answered
-        assert host.receive().command is Command.CNXN
-
-
-def test_a_signature_counts_for_its_own_token_alone(phone: Phone) -> None:
-    with Host(phone) as host:
-        first = host.ask_in()
-        host.sign(bytes(20), own_key())
-        second = host.receive()
-        assert second.payload != first
-        host.sign(first, own_key())
-        assert host.receive().command is Command.AUTH
 
 
 def test_a_host_that_does_not_introduce_itself_is_dropped(phone: Phone) -> None:
