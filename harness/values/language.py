@@ -34,6 +34,8 @@ _WORD = re.compile(r"[A-Za-z0-9]+")
 _PIECE = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|[A-Z]|\d+")
 _CONSONANTS = re.compile(r"[bcdfghjklmnpqrstvwxz]{6,}")
 _VOWEL = re.compile(r"[aeiouy]")
+_PAIR = re.compile(r"[0-9A-Fa-f]{2}")
+_BYTES = re.compile(r"(?<![0-9A-Za-z])[0-9A-Fa-f]{2}([:\-., ])[0-9A-Fa-f]{2}(?:\1[0-9A-Fa-f]{2}){10,}(?![0-9A-Za-z])")
 _HEX = re.compile(r"[0-9a-f]+|[0-9A-F]+")
 _DIGITS = re.compile(r"\d+")
 _WIDE_NUMBERS = re.compile(r"(?<![\w.])-?\d{7,20}(?![\w.])")
@@ -120,12 +122,12 @@ def is_timestamp(number: int) -> bool:
 
 def noise(data: bytes) -> tuple[Noise, ...]:
     """The stretches of a text that read as nothing."""
-    text = data.decode("utf-8", "replace")
+    whole = text = data.decode("utf-8", "replace")
     if "-" in text or ":" in text:
         text = _STRUCTURE.sub(" ", text)
     found = [Noise(each.encode(), 16) for each in _UUID.findall(text)]
     text = _UUID.sub(" ", text) if found else text
-    found += [*_scattered_numbers(text), *_of_many_signs(text)]
+    found += [*_scattered_numbers(text), *_of_many_signs(text), *_bytes_in_a_row(whole)]
     if runs := {run: size for run in _LONG_RUN.findall(text) if (size := _coded_run(run))}:
         found += (Noise(run.encode(), size) for run, size in runs.items())
         text = _LONG_RUN.sub(lambda run: " " if run[0] in runs else run[0], text)
@@ -222,6 +224,13 @@ def _of_many_signs(text: str) -> Iterator[Noise]:
         signs = _SIGNS.findall(stretch)
         if len(signs) > len(stretch) * 0.1 and len(set(signs)) >= 6 and _letters_are_scattered(stretch):
             yield Noise(stretch.encode(), len(stretch) * 4 // 5)
+
+
+def _bytes_in_a_row(text: str) -> Iterator[Noise]:
+    """Bytes written one by one, more than an address has; of numbers with two digits none has a letter."""
+    for row in _BYTES.finditer(text):
+        if sum(not pair.isdecimal() for pair in _PAIR.findall(row[0])) > 2:
+            yield Noise(row[0].encode(), len(row[0]) // 3)
 
 
 def _letters_are_scattered(stretch: str) -> bool:

@@ -124,6 +124,12 @@ HIDING = {
     "cipher as u00xx": b'{"data":"' + b"".join(b"\\u%04x" % byte for byte in NOISE) + b'"}',
     "cipher as Latin-1": json.dumps({"data": NOISE.decode("latin-1")}, ensure_ascii=False).encode(),
     "cipher as numbers": json.dumps({"data": list(NOISE)}).encode(),
+    "cipher as hex with colons in a message, as base64": base64.b64encode(
+        b"\x08\x01\x12\xdf\x03" + random.Random(200).randbytes(160).hex(":").encode() + b"\x18\x07"
+    ),
+    "cipher as hex with blanks in a text": b"the key is "
+    + random.Random(200).randbytes(160).hex(" ").encode()
+    + b", keep it",
     "cipher as base64 in lines, as base64": base64.b64encode(base64.encodebytes(random.Random(2892).randbytes(160))),
     "cipher as text, as signed numbers": json.dumps(
         [
