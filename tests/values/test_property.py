@@ -17,7 +17,7 @@ import brotli
 import cbor2
 import msgpack
 import zstandard
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from harness.events.records import Flow, Planted
@@ -148,6 +148,8 @@ def written(draw: st.DrawFn) -> tuple[str, str, tuple[str, ...], str]:
 
 
 @given(written())
+@example(("imei", "862530041234567", ("SHA-256, raw", "protobuf", "base32"), "Content-Type"))
+@example(("mac_wifi", "5a:12:bc:9f:01:7e", ("plain", "hex", "signed numbers"), "Content-Type"))
 def test_a_value_is_found_or_the_answer_stays_open(case: tuple[str, str, tuple[str, ...], str]) -> None:
     data_type, value, (digest, *codes), place = case
     data = DIGESTS[digest](value.encode())
@@ -164,6 +166,9 @@ def test_a_value_is_found_or_the_answer_stays_open(case: tuple[str, str, tuple[s
     st.lists(st.sampled_from(sorted(set(CODES) - {"gbk"})), max_size=2),
     st.sampled_from(sorted(set(PLACES) - {"Cookie"})),
 )
+@example(1, ["raw json", "signed numbers"], "Content-Type")
+@example(2892, ["base64 in lines"], "Content-Type")
+@example(200, ["hex with colons", "protobuf"], "Content-Type")
 def test_a_ciphertext_makes_the_flow_blind(seed: int, codes: list[str], place: str) -> None:
     data = random.Random(seed).randbytes(160)
     for code in codes:

@@ -27,7 +27,6 @@ _Z85_TO_85 = bytes.maketrans(
 _BY_STANDARD = bytes.maketrans(b"-_", b"+/")
 _ORDINARY = re.compile(rb"(?:/?(?>[A-Z]?[a-z]{2,}+|[A-Z]{2,}+|\d++)[-_./:]?)++|[0-9a-fA-F-]{32,36}")
 _LETTERS_85 = 20
-_MANY_DIGITS = 48
 _LONG = 24  # characters, from which nothing is in an alphabet by chance
 _CAPITALS_AND_DIGITS = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
 _MOST_85 = 400_000  # bytes: the standard library undoes it slowly
@@ -49,9 +48,8 @@ def _open_pairs(data: bytes) -> Opened | None:
         return None
     # Between all the pairs; the four hyphens of a UUID are its own.
     separated = len(data) - len(digits) >= len(digits) // 2 - 1
-    # Numbers of two digits in a row may be numbers; so many of them, each of two digits, are not.
-    numbers = digits.isdigit() and b":" not in data and len(digits) < _MANY_DIGITS
-    return one(bytes.fromhex(digits.decode()), sure=separated and not numbers)
+    # Pairs without a letter may be decimal numbers as well: codes of letters are, mostly.
+    return one(bytes.fromhex(digits.decode()), sure=separated and not digits.isdigit())
 
 
 def _open_base64(data: bytes) -> Opened | None:
