@@ -214,7 +214,7 @@ class _Reader:
         if form.sure:
             return ways[0]
         for (opened, _), rest in zip(form.ways, ways, strict=True):
-            if form.text and _is_no_chance(opened):
+            if _is_no_chance(opened) if form.text else _is_made_of_texts(opened, form.data):
                 return rest
         if form.text:
             ways.append(self._left_of_text(form, left))
@@ -252,6 +252,16 @@ def _makes_sense(opened: Opened) -> bool:
 def _is_no_chance(opened: Opened) -> bool:
     """Whether undoing a code of letters gave a text so long that there is no other way to read it."""
     return len(opened.parts) == 1 and len(opened.parts[0].data) >= _SURE_TEXT and is_text(opened.parts[0].data)
+
+
+def _is_made_of_texts(opened: Opened, data: bytes) -> bool:
+    """Whether bytes are a message, most of which is texts: there is no other way to read them."""
+    texts = [part.data for part in opened.parts if not part.number]
+    return (
+        opened.split
+        and sum(map(len, texts)) >= max(_SURE_TEXT, len(data) // 2)
+        and all(is_text(text) for text in texts)
+    )
 
 
 def _all_of(data: bytes) -> Noise:
