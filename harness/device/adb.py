@@ -49,12 +49,16 @@ _NEXT_STEP = {
         en="Let your user reach the USB device (udev rules), then run `adb kill-server`.",
     ),
     "absent": Text(
-        zh="请检查数据线和 USB 调试；`harness devices` 列出现有的设备。模拟设备只接受当前用户的 adb 服务："
-        "若它由其他用户启动，请用 ANDROID_ADB_SERVER_PORT 使用自己的服务。",
-        en="Check the cable and USB debugging; `harness devices` lists what is there. A simulator takes your own adb "
-        "server alone: where another user started it, have one of your own by ANDROID_ADB_SERVER_PORT.",
+        zh="请检查数据线和 USB 调试；`harness devices` 列出现有的设备。",
+        en="Check the cable and USB debugging; `harness devices` lists what is there.",
     ),
 }
+_OWN_SERVER = Text(
+    zh="请检查它是否在运行。模拟设备只接受当前用户的 adb 服务：若它由其他用户启动，"
+    "请用 ANDROID_ADB_SERVER_PORT 使用自己的服务。",
+    en="Look whether it runs. A simulator takes your own adb server alone: where another user started it, have one of "
+    "your own by ANDROID_ADB_SERVER_PORT.",
+)
 _RESTORE = Text(zh="请让设备恢复正常状态，再重新运行。", en="Bring it back to its normal state, then run again.")
 _LOOK = Text(zh="请查看设备的屏幕和日志，再重新运行。", en="Look at the device's screen and log, then run again.")
 
@@ -161,7 +165,8 @@ class Adb:
             if state != "device":
                 time.sleep(0.1)  # adb has no event for a listener that is not up yet
         if state != "device":
-            raise DeviceLost(serial, as_told(answer) if answer else _cause(state), _next_step(state))
+            step = _OWN_SERVER if serial.startswith("127.0.0.1:") else _next_step(state)
+            raise DeviceLost(serial, as_told(answer) if answer else _cause(state), step)
         if "shell_v2" not in adb._call("features", lambda device: device.get_features()):
             raise DeviceError(
                 serial,

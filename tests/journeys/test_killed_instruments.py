@@ -96,7 +96,7 @@ def app_pid(serial: str) -> int:
 
 
 def kill_mitmdump(run: Run) -> None:
-    (pid,) = children_named(run.process.pid, "mitmdump")
+    (pid,) = children_named(run.process.pid, "mitm_process")
     os.kill(pid, signal.SIGKILL)
 
 

@@ -16,7 +16,7 @@ from harness.evidence import read_bundle
 from harness.judge import judge
 from harness.report import write_report
 from harness.text import Text
-from tests.report.bundle import CALLER, SECOND, SECRET, collection, flow, write_bundle
+from tests.report.bundle import CALLER, HOSTILE, SECOND, SECRET, collection, flow, write_bundle
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 FLAGS = [
@@ -256,7 +256,7 @@ def test_reasons_name_their_phases(page: Page) -> None:
 
 def test_what_an_app_wrote_is_only_text(page: Page) -> None:
     assert page.evaluate("window.broken") is None
-    assert "49" not in page.locator("header dl").inner_text()
+    assert HOSTILE in page.locator("header dl").inner_text()
     assert page.locator("img[src=x]").count() == 0
 
 
