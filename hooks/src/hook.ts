@@ -57,7 +57,12 @@ export function hookFor(method: Method, observe: Observer): Hook {
         (call.returned = isStatic
           ? original(env, receiver, target(), ...(args as NativeFunctionArgumentValue[]))
           : original(env, receiver, klass, target(), ...(args as NativeFunctionArgumentValue[])));
-      observe(env, call, proceed);
+      inside++;
+      try {
+        observe(env, call, proceed);
+      } finally {
+        inside--;
+      }
       return call.returned as NativeCallbackReturnValue;
     },
     returnType as NativeCallbackReturnType,
@@ -82,13 +87,24 @@ export function hookFor(method: Method, observe: Observer): Hook {
     revert() {
       next?.revert();
       mangler.revert(Java.vm);
-      kept.push(callback); // a thread may still be inside
-      if (copy !== null) kept.push(copy);
+      // A thread may still be inside: it comes back through our code, and on ART through the method that stood for this one.
+      kept.push(callback, mangler.replacementMethodId, copy);
     },
   };
 }
 
-const kept: NativePointer[] = [];
+const kept: unknown[] = [];
+let inside = 0; // calls that are under way through hooks
+
+const OUT_WITHIN_S = 1;
+const LOOK_EVERY_S = 0.005;
+const LEAVING_S = 0.02; // from our code back into the app's
+
+/** Wait, and not for ever, until no call is under way through a hook: once the agent is gone, none could come back. */
+export function waitUntilOut(): void {
+  for (let waited = 0; inside > 0 && waited < OUT_WITHIN_S; waited += LOOK_EVERY_S) Thread.sleep(LOOK_EVERY_S);
+  Thread.sleep(LEAVING_S);
+}
 
 /** On the JVM the bridge swaps methods in its next turn of the script's loop, all that were put by then at once. */
 export async function hooksAreIn(): Promise<void> {

@@ -5,7 +5,7 @@ import Java from "frida-java-bridge";
 import { bootNs } from "./clock.js";
 import { endControl, firstControls, lateControls, runControl } from "./control/control.js";
 import { unseen } from "./guard.js";
-import { hooksAreIn } from "./hook.js";
+import { hooksAreIn, waitUntilOut } from "./hook.js";
 import { keepClasses } from "./jni.js";
 import { isLeaving, leavingHooks } from "./leaving.js";
 import { look } from "./look.js";
@@ -89,6 +89,7 @@ rpc.exports = {
     endControl();
     inVm(disarm);
     await hooksAreIn();
+    waitUntilOut();
     flush();
     return { seq: nextSeq() };
   },
@@ -96,6 +97,7 @@ rpc.exports = {
   dispose(): void {
     if (isLeaving()) return; // the runtime is past changing its methods, and would never answer
     inVm(disarm);
+    waitUntilOut();
     flush();
   },
 };
