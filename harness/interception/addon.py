@@ -12,6 +12,7 @@ import functools
 import os
 import time
 from collections.abc import Callable, Coroutine
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, TypeVar, cast
 
@@ -407,10 +408,11 @@ class Stream:
 
     async def _until_harness_ends(self, reader: asyncio.StreamReader) -> None:
         """Answer each line, after all that has come so far; the end of the stream is the end of the harness."""
-        while await reader.readline():
-            self._tell_idle()
-            self._tell_unfinished(only_stalled=False)
-            self._send(proxy.Answer())
+        with suppress(ConnectionError):  # one that was killed has left messages unread: then the line is reset
+            while await reader.readline():
+                self._tell_idle()
+                self._tell_unfinished(only_stalled=False)
+                self._send(proxy.Answer())
         self._tell_idle()
         self._tell_unfinished(only_stalled=False)
         ctx.master.shutdown()  # type: ignore[no-untyped-call]

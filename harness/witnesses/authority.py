@@ -46,11 +46,6 @@ def make_authority(folder: Path) -> None:
     (folder / CERTIFICATE).write_bytes(certificate)
 
 
-def forget_key(folder: Path) -> None:
-    """Remove the key once mitmproxy has read it: whatever ends the harness, nobody signs with it afterwards."""
-    (folder / KEY).unlink(missing_ok=True)
-
-
 def _signs_certificates() -> x509.KeyUsage:
     return x509.KeyUsage(
         digital_signature=False,

@@ -24,7 +24,7 @@ from harness.device.traffic_route import ProxyPorts
 from harness.errors import InfrastructureError
 from harness.events.proxy import Frames, ProxyMessage, Running
 from harness.text import Text
-from harness.witnesses.authority import CERTIFICATE, forget_key, make_authority
+from harness.witnesses.authority import CERTIFICATE, make_authority
 
 START_TIMEOUT_S = 30.0
 STOP_TIMEOUT_S = 2.0
@@ -72,7 +72,6 @@ class Mitmdump:
                 except PortTaken:
                     if port or attempt == ATTEMPTS:
                         raise
-            forget_key(confdir)
             undo.callback(proxy.stop)
             yield proxy
 
@@ -135,7 +134,7 @@ class Mitmdump:
 
     @property
     def authority(self) -> bytes:
-        """The certificate (PEM) of the authority that signs for every host; its key is in the proxy's memory alone."""
+        """The certificate (PEM) of the authority that signs for every host; its key goes with the proxy's folder."""
         return (self._confdir / CERTIFICATE).read_bytes()
 
     def messages(self, timeout_s: float | None = None) -> Iterator[ProxyMessage | None]:

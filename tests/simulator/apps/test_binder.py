@@ -9,11 +9,20 @@ from typing import Any
 
 import pytest
 
-from harness.simulator.apps.binder import MAX_FRAME, methods_of
+from harness.simulator.apps.binder import MAX_FRAME, Method, methods_of
 from harness.simulator.apps.caller import Caller, JavaThrow
 from harness.simulator.device import SimulatedDevice
 from tests.simulator.booted import on_device
 from tests.simulator.running import launch
+
+
+def offered() -> dict[str, Method]:
+    """What the service "permission" offers to apps."""
+
+    async def scene(device: SimulatedDevice, app: Caller) -> dict[str, Method]:
+        return methods_of(device.permissions)
+
+    return on_device(scene)
 
 
 def frame(payload: bytes) -> bytes:
@@ -72,12 +81,11 @@ def test_a_token_serves_once() -> None:
     ],
 )
 def test_arguments_that_do_not_fit_throw_in_the_app(args: Any, message: str) -> None:
-    method = methods_of(SimulatedDevice(seed=1).permissions)["checkPermission"]
+    method = offered()["checkPermission"]
     with pytest.raises(JavaThrow, match=message) as thrown:
         method.arguments(args)
     assert thrown.value.java_class == "java.lang.IllegalArgumentException"
 
 
 def test_apps_call_only_what_takes_a_caller() -> None:
-    offered = methods_of(SimulatedDevice(seed=1).permissions)
-    assert set(offered) == {"checkPermission"}
+    assert set(offered()) == {"checkPermission"}
