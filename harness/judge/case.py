@@ -12,6 +12,7 @@ from harness.catalogue import DataType, Technique
 from harness.errors import BadInput
 from harness.events.agent import LONGEST_VALUE, UNREAD, Outcome, TakenBy
 from harness.events.records import (
+    ENDED_BY_STEP,
     INSTRUMENTS,
     ArmedHook,
     Collection,
@@ -296,8 +297,11 @@ def lay_out(evidence: Evidence, policy: Policy | None = None) -> Case:
 
 
 def _ended_at_the_gate(process: Process) -> bool:
-    """Whether it was held before its first code until its end: it did nothing, and no agent had to see it."""
-    return process.gated and process.resumed_ns is None and process.ended_ns is not None
+    """Whether a step ended it while it was held before its first code: it did nothing, and no agent had to see it.
+
+    One whose agent was lost has an end on record as well, and goes on.
+    """
+    return process.gated and process.resumed_ns is None and process.end_reason in ENDED_BY_STEP
 
 
 def _is_searchable(event: Collection) -> bool:

@@ -490,6 +490,15 @@ def test_a_process_that_was_held_until_its_end_did_nothing_and_needs_no_hooks(ru
     assert finding(run).verdict is Verdict.INCONCLUSIVE
 
 
+@pytest.mark.parametrize("reason", [EndReason.AGENT_LOST, EndReason.TERMINATED, EndReason.CRASH, EndReason.NONE])
+def test_a_process_that_was_held_and_that_no_step_ended_may_have_gone_on(run: Run, reason: EndReason) -> None:
+    lost = process(PUSH, ready_ns=None, rearmed_ns=None, resumed_ns=None, ended_ns=13 * S, end_reason=reason)
+    run.processes[1] = lost
+    run.armed = [row for row in run.armed if row.pid != PUSH]
+    run.pulses = [pulse for pulse in run.pulses if pulse.pid != PUSH]
+    assert finding(run).verdict is Verdict.INCONCLUSIVE
+
+
 def test_a_gap_that_began_at_the_installation_and_never_ends_leaves_every_phase_open(run: Run) -> None:
     run.gaps.append(Gap(witness=Witness.HOOKS, phase="", pid=None, reason=as_told("compiled"), from_ns=1, to_ns=None))
     assert finding(run).verdict is Verdict.INCONCLUSIVE
