@@ -23,14 +23,14 @@ from harness.witnesses.mitmdump import FOLDERS, Mitmdump
 SECRET = "13800138000"
 
 STARTED = """
-import select, sys, time
+import select, signal, sys
 from pathlib import Path
 from harness.witnesses.authority import KEY
 from harness.witnesses.mitmdump import Mitmdump
 with Mitmdump.running(flows=Path(sys.argv[1]), sink=True) as proxy:
     select.select([proxy._stream], [], [])  # what is never read has the kernel reset the line at the end
     print(proxy.pid, flush=True)
-    time.sleep(600)
+    signal.pause()
 """
 
 
