@@ -39,6 +39,11 @@ class Alive(Message, frozen=True, kw_only=True, tag="alive"):
     host_ns: int  # this computer's monotonic clock
 
 
+# What the harness sends, a line each.
+ASK = b"?\n"
+END = b".\n"
+
+
 class Answer(Message, frozen=True, kw_only=True, tag="answer"):
     """To a question of the harness: all that had come until then was told before."""
 

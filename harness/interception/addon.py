@@ -8,8 +8,10 @@ raw connections to a local sink: nothing leaves this computer.
 from __future__ import annotations
 
 import asyncio
+import atexit
 import functools
 import os
+import shutil
 import time
 from collections.abc import Callable, Coroutine
 from contextlib import suppress
@@ -30,6 +32,7 @@ from harness.interception.sink import open_sinks
 from harness.interception.tap import Tap, is_no_http, is_preface
 
 BEAT_S = 1.0
+TURNS = 1000  # of the event loop: a hook takes a few
 
 Hook = TypeVar("Hook", bound=Callable[..., None])
 
@@ -383,7 +386,7 @@ class Stream:
     def _tell_unfinished(self, *, only_stalled: bool) -> None:
         """A request that is never finished must not wait for the end of its connection, nor pass the end of a phase."""
         for tap in tuple(self._taps.values()):
-            if tap.is_http and len(tap.held) > tap.told:
+            if tap.is_http and (len(tap.held) > tap.told or tap.unfinished()):
                 if tap.quiet or not only_stalled:
                     self._tell_rest(tap)
                 tap.quiet = True
@@ -407,15 +410,27 @@ class Stream:
             await asyncio.sleep(BEAT_S)
 
     async def _until_harness_ends(self, reader: asyncio.StreamReader) -> None:
-        """Answer each line, after all that has come so far; the end of the stream is the end of the harness."""
+        """Answer each line, after all that has come so far, until the harness says END or is no more."""
+        line = b""
         with suppress(ConnectionError):  # one that was killed has left messages unread: then the line is reset
-            while await reader.readline():
+            while (line := await reader.readline()) and line != proxy.END:
+                await self._settle()
                 self._tell_idle()
                 self._tell_unfinished(only_stalled=False)
                 self._send(proxy.Answer())
+        if line != proxy.END:  # killed, so nobody else takes the key away; at exit, since mitmproxy may read it again
+            atexit.register(shutil.rmtree, os.environ["HARNESS_CONFDIR"], ignore_errors=True)
+        await self._settle()
         self._tell_idle()
         self._tell_unfinished(only_stalled=False)
         ctx.master.shutdown()  # type: ignore[no-untyped-call]
+
+    async def _settle(self) -> None:
+        """Let the headers that have come become a request: mitmproxy calls its hooks in turns of their own."""
+        for _ in range(TURNS):
+            if not any(tap.is_beginning() for tap in self._taps.values()):
+                return
+            await asyncio.sleep(0)
 
     async def _open_sinks(self) -> None:
         for speaks_tls, server in (await open_sinks(Path(ctx.options.confdir) / "mitmproxy-ca.pem")).items():

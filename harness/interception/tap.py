@@ -83,8 +83,14 @@ class Tap(layer.Layer):
 
     def unfinished(self) -> list[HttpStream]:
         """The requests of HTTP/2 whose headers have come and whose end has not."""
-        streams = self.child.streams.values() if isinstance(self.child, layers.HttpLayer) else ()
-        return [stream for stream in streams if self.is_http2 and _is_unfinished(stream)]
+        return [stream for stream in self._streams() if _is_unfinished(stream)]
+
+    def is_beginning(self) -> bool:
+        """Whether headers of HTTP/2 have come that mitmproxy still shows to its addons: no request shows them yet."""
+        return any(_is_beginning(stream) for stream in self._streams())
+
+    def _streams(self) -> tuple[HttpStream, ...]:
+        return tuple(self.child.streams.values()) if isinstance(self.child, layers.HttpLayer) and self.is_http2 else ()
 
 
 def is_no_http(chosen: layer.Layer, data: layer.NextLayer) -> bool:
@@ -109,6 +115,10 @@ def _has_content(wire: bytes) -> bool:
             return True
         at += 9 + int.from_bytes(wire[at : at + 3])
     return False
+
+
+def _is_beginning(stream: HttpStream) -> bool:
+    return hasattr(stream, "flow") and stream.client_state == stream.state_wait_for_request_headers
 
 
 def _is_unfinished(stream: HttpStream) -> bool:

@@ -22,7 +22,7 @@ import msgspec
 
 from harness.device.traffic_route import ProxyPorts
 from harness.errors import InfrastructureError
-from harness.events.proxy import Frames, ProxyMessage, Running
+from harness.events.proxy import ASK, END, Frames, ProxyMessage, Running
 from harness.text import Text
 from harness.witnesses.authority import CERTIFICATE, make_authority
 
@@ -30,6 +30,8 @@ START_TIMEOUT_S = 30.0
 STOP_TIMEOUT_S = 2.0
 ATTEMPTS = 3
 FOLDERS = "harness-mitm-"  # of runs, each with the pid of its harness
+
+MITMDUMP = "from mitmproxy.tools.main import mitmdump; mitmdump()"
 
 CHUNK = 1 << 18  # bytes of the stream that are read at once
 
@@ -91,11 +93,7 @@ class Mitmdump:
         with socket.create_server(("127.0.0.1", 0)) as listener, (confdir / "log").open("wb") as log:
             process = subprocess.Popen(
                 [
-                    *(
-                        sys.executable,
-                        "-P",
-                        str(addon.with_name("mitm_process.py")),
-                    ),  # -P: its folder holds no packages
+                    *(sys.executable, "-P", "-c", MITMDUMP),  # -P: the working folder holds no packages
                     *("--mode", f"socks5@127.0.0.1:{ports.socks5}", "--mode", f"regular@127.0.0.1:{ports.http}"),
                     *("--mode", f"regular@127.0.0.1:{ports.own}"),
                     *(word for name, value in options.items() for word in ("--set", f"{name}={value}")),
@@ -160,7 +158,7 @@ class Mitmdump:
     def ask(self) -> bool:
         """Ask for a sign of life, which comes as a message `answer`; False where it is gone already."""
         try:
-            self._stream.sendall(b"?\n")
+            self._stream.sendall(ASK)
         except OSError:
             return False
         return True
@@ -168,6 +166,7 @@ class Mitmdump:
     def stop_sending(self) -> None:
         """Tell it to end; what it has seen still comes, then `messages` ends."""
         with contextlib.suppress(OSError):  # it ended by itself
+            self._stream.sendall(END)
             self._stream.shutdown(socket.SHUT_WR)
 
     def stop(self) -> None:

@@ -96,7 +96,7 @@ def app_pid(serial: str) -> int:
 
 
 def kill_mitmdump(run: Run) -> None:
-    (pid,) = children_named(run.process.pid, "mitm_process")
+    (pid,) = children_named(run.process.pid, "addon.py")
     os.kill(pid, signal.SIGKILL)
 
 
