@@ -1,6 +1,6 @@
 """What the harness knows: data types, techniques, SDKs and regulators' rules, as YAML, each entry with its source.
 
-A new API, SDK or rule is an entry in the file beside this one and needs no code.
+A new API, SDK or rule is an entry in a file beside this one and needs no code.
 """
 
 from harness.catalogue.entries import (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 from importlib.resources import files
+from importlib.resources.abc import Traversable
 from typing import TypeVar
 
 import msgspec
@@ -14,8 +15,11 @@ E = TypeVar("E", bound=Entry)
 
 
 def _load(name: str, entry: type[E]) -> tuple[E, ...]:
-    text = files(__package__).joinpath(name).read_bytes()
-    return tuple(msgspec.yaml.decode(text, type=list[entry]))  # type: ignore[valid-type]
+    return _read(files(__package__).joinpath(name), entry)
+
+
+def _read(file: Traversable, entry: type[E]) -> tuple[E, ...]:
+    return tuple(msgspec.yaml.decode(file.read_bytes(), type=list[entry]))  # type: ignore[valid-type]
 
 
 @cache
@@ -26,8 +30,13 @@ def load_data_types() -> tuple[DataType, ...]:
 
 @cache
 def load_rows() -> tuple[Technique, ...]:
-    """The techniques as they are written, held against nothing."""
-    return _load("techniques.yaml", Technique)
+    """The techniques as they are written, held against nothing: a file for each data type, in the order of names.
+
+    They tell how an app collects: one entry a method of the class that runs (not the abstract one), all its overloads.
+    An API level on which the class lacks the method costs nothing: the agent lists it as not armed, with the reason.
+    """
+    found = sorted(files(__package__).joinpath("techniques").iterdir(), key=lambda file: file.name)
+    return tuple(row for file in found for row in _read(file, Technique))
 
 
 @cache

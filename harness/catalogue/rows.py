@@ -13,7 +13,7 @@ from harness.text import Text
 
 @cache
 def load_techniques() -> tuple[Technique, ...]:
-    """All techniques, in the order of the file. Raises `BadInput` where the platform has not what a row names."""
+    """All techniques, in the order of their files. Raises `BadInput` where the platform has not what a row names."""
     check(load_rows())
     return load_rows()
 
@@ -30,7 +30,7 @@ def check(techniques: tuple[Technique, ...]) -> None:
         else:
             fault = _claim(technique)
         if fault:
-            raise BadInput(f"techniques.yaml, {technique.id}", fault, _MEND)
+            raise BadInput(f"techniques/{technique.data_type}.yaml, {technique.id}", fault, _MEND)
 
 
 _MEND = Text(

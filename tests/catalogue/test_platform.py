@@ -39,7 +39,7 @@ def test_a_row_that_the_platform_does_not_bear_out_is_an_error_that_names_file_a
     row = msgspec.structs.replace(IMEI, **changes)
     with pytest.raises(BadInput) as caught:
         check((row,))
-    assert str(caught.value).startswith("techniques.yaml, imei.imei: ")
+    assert str(caught.value).startswith("techniques/imei.yaml, imei.imei: ")
     assert named in str(caught.value)
 
 
