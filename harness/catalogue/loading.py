@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
@@ -10,8 +11,12 @@ from typing import TypeVar
 import msgspec
 
 from harness.catalogue.entries import DataType, Entry, FrameworkCalls, Rule, Sdk, Shared, Technique
+from harness.errors import BadInput
+from harness.text import Text
 
 E = TypeVar("E", bound=Entry)
+_ID = re.compile(r"^- id: *(\S+)", re.MULTILINE)
+_OF_ENTRY = re.compile(r"\$\[(\d+)\]")  # how msgspec names an element of the list that a file is
 
 
 def _load(name: str, entry: type[E]) -> tuple[E, ...]:
@@ -19,7 +24,25 @@ def _load(name: str, entry: type[E]) -> tuple[E, ...]:
 
 
 def _read(file: Traversable, entry: type[E]) -> tuple[E, ...]:
-    return tuple(msgspec.yaml.decode(file.read_bytes(), type=list[entry]))  # type: ignore[valid-type]
+    try:
+        return tuple(msgspec.yaml.decode(file.read_bytes(), type=list[entry]))  # type: ignore[valid-type]
+    except msgspec.ValidationError as error:
+        found = _OF_ENTRY.search(str(error))
+        ids = list(places_in(file))
+        place = ids[int(found[1])][1] if found and int(found[1]) < len(ids) else file.name
+        raise BadInput(place, Text(zh=f"无法读取：{error}", en=f"it cannot be read: {error}"), _MEND) from error
+
+
+_MEND = Text(
+    zh="请对照 harness/catalogue/entries.py 更正该条目",
+    en="Correct the entry: harness/catalogue/entries.py says what it may hold",
+)
+
+
+def places_in(file: Traversable) -> list[tuple[str, str]]:
+    """The id of each entry of a file and where it begins: `imei.yaml:12`."""
+    text = file.read_text(encoding="utf-8")
+    return [(found[1], f"{file.name}:{text.count(chr(10), 0, found.start()) + 1}") for found in _ID.finditer(text)]
 
 
 @cache
@@ -34,9 +57,37 @@ def load_rows() -> tuple[Technique, ...]:
 
     They tell how an app collects: one entry a method of the class that runs (not the abstract one), all its overloads.
     An API level on which the class lacks the method costs nothing: the agent lists it as not armed, with the reason.
+    Raises `BadInput`, with file and line, for a second row of one id and for a data type that nobody knows.
     """
-    found = sorted(files(__package__).joinpath("techniques").iterdir(), key=lambda file: file.name)
-    return tuple(row for file in found for row in _read(file, Technique))
+    rows = tuple(row for file in _technique_files() for row in _read(file, Technique))
+    known = {data_type.id for data_type in load_data_types()}
+    first: dict[str, str] = {}
+    for row, (name, place) in zip(rows, row_places(), strict=True):
+        if name in first:
+            taken = Text(zh=f"{name} 已在 {first[name]} 出现", en=f"{name} stands at {first[name]} already")
+            raise BadInput(place, taken, Text(zh="请给其中一个换一个 id", en="Give one of the two another id"))
+        first[name] = place
+        if row.data_type not in known:
+            unknown = Text(zh=f"没有信息类型 {row.data_type}", en=f"no data type is named {row.data_type}")
+            raise BadInput(f"{place}, {name}", unknown, _NAME_ONE)
+    return rows
+
+
+_NAME_ONE = Text(
+    zh="请更正 data_type，或在 data_types.yaml 中加入该类型",
+    en="Correct `data_type`, or add the data type to data_types.yaml",
+)
+
+
+@cache
+def row_places() -> tuple[tuple[str, str], ...]:
+    """The ids of `load_rows`, in the same order, with where each begins: `techniques/imei.yaml:12`."""
+    return tuple((name, f"techniques/{place}") for file in _technique_files() for name, place in places_in(file))
+
+
+def _technique_files() -> list[Traversable]:
+    found = files(__package__).joinpath("techniques").iterdir()
+    return sorted((file for file in found if file.name.endswith(".yaml")), key=lambda file: file.name)
 
 
 @cache

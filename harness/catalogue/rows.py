@@ -6,7 +6,7 @@ from functools import cache
 
 from harness.catalogue import platform
 from harness.catalogue.entries import Technique
-from harness.catalogue.loading import load_rows
+from harness.catalogue.loading import load_rows, row_places
 from harness.errors import BadInput
 from harness.text import Text
 
@@ -30,7 +30,8 @@ def check(techniques: tuple[Technique, ...]) -> None:
         else:
             fault = _claim(technique)
         if fault:
-            raise BadInput(f"techniques/{technique.data_type}.yaml, {technique.id}", fault, _MEND)
+            place = dict(row_places()).get(technique.id, f"techniques/{technique.data_type}.yaml")
+            raise BadInput(f"{place}, {technique.id}", fault, _MEND)
 
 
 _MEND = Text(

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
 
 import msgspec
 import pytest
 
-from harness.catalogue import ApiRange, check, due, load_techniques, platform, rows
+from harness.catalogue import ApiRange, check, due, load_data_types, load_techniques, loading, platform, rows
 from harness.errors import BadInput
 from harness.runner.checks import RunOptions, check_scenario
 from harness.scenario import load_scenario
@@ -39,7 +40,7 @@ def test_a_row_that_the_platform_does_not_bear_out_is_an_error_that_names_file_a
     row = msgspec.structs.replace(IMEI, **changes)
     with pytest.raises(BadInput) as caught:
         check((row,))
-    assert str(caught.value).startswith("techniques/imei.yaml, imei.imei: ")
+    assert re.match(r"techniques/imei\.yaml:\d+, imei\.imei: ", str(caught.value))
     assert named in str(caught.value)
 
 
@@ -58,6 +59,49 @@ def test_a_row_that_claims_what_is_not_so_is_an_error(changes: dict[str, Any], n
     with pytest.raises(BadInput, match=r"imei\.imei") as caught:
         check((msgspec.structs.replace(IMEI, **changes),))
     assert named in str(caught.value)
+
+
+def _catalogue(folder: Path, monkeypatch: pytest.MonkeyPatch, **files: str) -> None:
+    """The catalogue as it would be with these files of techniques."""
+    (folder / "techniques").mkdir()
+    for name, text in files.items():
+        (folder / "techniques" / f"{name}.yaml").write_text(text, encoding="utf-8")
+    load_data_types()  # stay as they are
+    monkeypatch.setattr(loading, "files", lambda _: folder)
+
+
+ROW = """\
+- id: {id}
+  data_type: {data_type}
+  class: android.telephony.TelephonyManager
+  method: getImei
+  severity: high
+  source: https://developer.android.com/
+"""
+
+
+@pytest.mark.parametrize(
+    ("second", "said"),
+    [
+        (ROW.format(id="imei.imei", data_type="imei"), "techniques/b.yaml:2: imei.imei stands at techniques/a.yaml:1"),
+        (ROW.format(id="imei.two", data_type="imie"), "techniques/b.yaml:2, imei.two: no data type is named imie"),
+        (ROW.format(id="imei.two", data_type="imei").replace("high", "hihg"), "b.yaml:2: it cannot be read"),
+    ],
+)
+def test_a_row_with_a_name_that_is_taken_or_unknown_is_an_error_with_file_and_line(
+    second: str, said: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    _catalogue(tmp_path, monkeypatch, a=ROW.format(id="imei.imei", data_type="imei"), b=f"# a remark\n{second}")
+    caches = (loading.load_rows, loading.row_places, rows.load_techniques)
+    try:
+        for each in caches:
+            each.cache_clear()
+        with pytest.raises(BadInput, match=re.escape(said)):
+            load_techniques()
+    finally:
+        monkeypatch.undo()
+        for each in caches:
+            each.cache_clear()
 
 
 @pytest.mark.parametrize("comes_with", ["app", "vendor"])
