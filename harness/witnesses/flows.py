@@ -6,18 +6,20 @@ import time
 from bisect import bisect_right, insort
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from heapq import heappop, heappush
 from typing import Any
 
 import msgspec
 
 from harness.events import proxy
 from harness.events.records import Flow, JoinedBy, Sender
-from harness.witnesses.connections import Connections
+from harness.witnesses.connections import Connections, Joined
 
 TRAIN_LIMIT = 8 * 1024 * 1024  # bytes of one direction of a train; flows.mitm has all
 QUIET_MS = 20.0  # a train is cut only where nothing came for so long: a value must not be cut in two
 GROWN = 1.25  # a train is recorded again once it has grown by that, or has come to rest
 REST_S = 0.5
+ASKED_AGAIN_MS = 250.0  # whose a connection is, is asked again after that, then after twice that, and so on
 
 
 @dataclass(slots=True, kw_only=True)
@@ -60,7 +62,10 @@ class _Train:
 
 
 class Flows:
-    """The flows of a run. `changed` gives what has to be recorded, or recorded again."""
+    """The flows of a run. `changed` gives what has to be recorded, or recorded again.
+
+    What it costs follows from what has come since, not from how many flows there are.
+    """
 
     def __init__(self, next_id: Callable[[], str], connections: Connections) -> None:
         self._next_id = next_id
@@ -68,10 +73,15 @@ class Flows:
         self._open: dict[str, Flow] = {}  # by the proxy's name, until nothing more can become known of it
         self._answered: set[str] = set()
         self._trains: dict[str, _Train] = {}  # the newest of each raw flow
+        self._growing: dict[str, _Train] = {}  # those of them that are not recorded as they are now
         self._ids: dict[str, str] = {}  # id of what was told first under a name of the proxy
         self._of: dict[str, set[str]] = {}  # connection -> names of its flows
         self._silent: dict[str, proxy.Opened] = {}  # connections over which nothing was told yet
-        self._unjoined: dict[str, None] = {}  # in the order of their coming
+        self._unjoined: dict[str, dict[str, None]] = {}  # connection -> those of its flows that wait for its origin
+        self._origins: dict[str, Joined] = {}  # connection -> what its waiting flows say of it by now
+        self._come: dict[str, dict[str, None]] = {}  # connection -> those of its flows that say nothing of it yet
+        self._due: list[tuple[float, float, str]] = []  # a heap: when to ask of a connection again, after how long
+        self._over: dict[str, None] = {}  # of which all is known
         self._changed: dict[str, None] = {}
         self._edges: list[float] = []  # where one stretch ends and the next begins, wall clock in milliseconds
 
@@ -89,10 +99,11 @@ class Flows:
             self._keep(f"{connection}:silent", _silence(opened))
         for name in self._of.pop(connection, set()):
             self._ids.pop(name, None)
+            self._growing.pop(name, None)
             if (train := self._trains.pop(name, None)) is not None:
                 self._record(train)
             if name in self._open:
-                self._answered.add(name)
+                self._answer(name)
 
     def request(self, message: proxy.Request) -> None:
         """A request, whole or as far as it has come."""
@@ -125,7 +136,7 @@ class Flows:
                 response_length=message.length,
                 error=message.error,
             )
-            self._answered.add(message.flow)
+            self._answer(message.flow)
             self._changed[message.flow] = None
 
     def message(self, message: proxy.WebSocketMessage) -> None:
@@ -135,7 +146,7 @@ class Flows:
         follows = self._ids.get(message.upgrade, "")
         flow = _flow(message, protocol="websocket", follows=follows, whole=message.whole)
         self._keep(message.flow, msgspec.structs.replace(flow, **(sent if message.from_client else received)))
-        self._answered.add(message.flow)
+        self._answer(message.flow)
 
     def bytes(self, message: proxy.Bytes) -> None:
         """Bytes without requests; what a connection that stays open sends in each stretch is a flow of its own."""
@@ -144,36 +155,45 @@ class Flows:
         if train is None or (stretch != train.stretch and message.started_ms - train.ended_ms >= QUIET_MS):
             if train is not None:
                 self._record(train)
-                self._answered.add(train.flow.id)
+                self._answer(train.flow.id)
             begun = _flow(message, protocol="tcp", follows=self._ids.get(message.flow, ""))
             begun = msgspec.structs.replace(begun, id=self._next_id())
             train = self._trains[message.flow] = _Train(flow=begun, stretch=stretch, ended_ms=message.ended_ms)
             self._remember(begun, message.flow, key=begun.id)
         train.add(message)
+        self._growing[message.flow] = train
 
     def handshake_failed(self, message: proxy.HandshakeFailed) -> None:
         """A connection that was cut before anything could be read of it."""
         flow = _flow(message, protocol="tls-failed", request_body=message.body, request_length=len(message.body))
         self._keep(message.flow, msgspec.structs.replace(flow, error=message.error))
-        self._answered.add(message.flow)
+        self._answer(message.flow)
 
     def changed(self, now_ms: float, *, final: bool) -> Iterator[Flow]:
         """What is to be recorded now. Flows of which all is known are let go of."""
-        for train in self._trains.values():
+        for name, train in tuple(self._growing.items()):
             rests = time.monotonic() - train.grown_at > REST_S
             if train.size > train.recorded and (final or rests or train.size > train.recorded * GROWN):
                 self._record(train)
+            if rests:
+                del self._growing[name]
         if final:
             for connection in tuple(self._silent):
                 self.closed(connection)
-        for key in tuple(self._unjoined):
-            self._join(key, now_ms)
+        self._join(now_ms, final=final)
         for key in self._changed:
             yield self._open[key]
         self._changed.clear()
-        for key in self._answered - self._unjoined.keys():
+        for key in self._over:
             del self._open[key]
             self._answered.discard(key)
+        self._over.clear()
+
+    def _answer(self, key: str) -> None:
+        """Nothing more comes of a flow but whose it is."""
+        self._answered.add(key)
+        if key not in self._unjoined.get(self._open[key].connection, ()):
+            self._over[key] = None
 
     def _record(self, train: _Train) -> None:
         key = train.flow.id
@@ -193,7 +213,8 @@ class Flows:
         self._silent.pop(flow.connection, None)
         self._open[key] = flow
         self._changed[key] = None
-        self._unjoined[key] = None
+        self._unjoined.setdefault(flow.connection, {})[key] = None
+        self._come.setdefault(flow.connection, {})[key] = None
         self._ids.setdefault(name, flow.id)
         self._of.setdefault(flow.connection, set()).update((name, key))
 
@@ -209,10 +230,35 @@ class Flows:
             joined_by=known.joined_by,
         )
 
-    def _join(self, key: str, now_ms: float) -> None:
-        flow = self._open[key]
-        origin = self._connections.origin(flow.connection, now_ms)
-        call = origin.call
+    def _join(self, now_ms: float, *, final: bool) -> None:
+        """Ask whose connections are: of those that are new or of which more is known, and of each now and again."""
+        asked = {connection: ASKED_AGAIN_MS for connection in self._come if connection not in self._origins}
+        while self._due and (final or self._due[0][0] <= now_ms):
+            _, waited_ms, connection = heappop(self._due)
+            asked[connection] = 2 * waited_ms
+        for connection in dict.fromkeys((*asked, *self._connections.news(), *self._come)):
+            self._ask(connection, now_ms)
+        self._come.clear()
+        for connection, wait_ms in asked.items():
+            if connection in self._unjoined:
+                heappush(self._due, (now_ms + wait_ms, wait_ms, connection))
+
+    def _ask(self, connection: str, now_ms: float) -> None:
+        """Say of the flows of a connection whose they are, of all of them where that has changed."""
+        if connection not in self._unjoined:
+            return
+        origin = self._connections.origin(connection, now_ms)
+        come = self._come.pop(connection, {})
+        for key in come if self._origins.get(connection) == origin else self._unjoined[connection]:
+            self._say(key, origin)
+        self._origins[connection] = origin
+        if origin.settled:
+            keys = self._unjoined.pop(connection)
+            self._over |= dict.fromkeys(key for key in keys if key in self._answered)
+            del self._origins[connection]
+
+    def _say(self, key: str, origin: Joined) -> None:
+        flow, call = self._open[key], origin.call
         joined = msgspec.structs.replace(
             flow,
             sender=origin.sender,
@@ -225,8 +271,6 @@ class Flows:
         if joined != flow:
             self._open[key] = joined
             self._changed[key] = None
-        if origin.settled:
-            self._unjoined.pop(key, None)
 
 
 def _flow(message: proxy.Sent, *, protocol: str, **fields: Any) -> Flow:

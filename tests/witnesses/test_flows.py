@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from typing import Any
 
+import msgspec
 import pytest
 
 from harness.events import proxy
@@ -115,3 +117,52 @@ def test_a_caller_who_is_told_late_is_still_joined(flows: Flows) -> None:
     )
     assert [(flow.pid, flow.stack) for flow in recorded(flows)] == [(7, "k1")]
     assert recorded(flows) == []
+
+
+def cost_of(count: int, *, host: Callable[[int], str], called: Callable[[int], bool]) -> float:
+    """Processor time for so many connections, a millisecond apart, each with a request and its answer."""
+    numbers, connections = itertools.count(1), Connections()
+    flows = Flows(lambda: f"f{next(numbers)}", connections)
+    began = time.process_time()
+    for n in range(count):
+        if called(n):
+            connections.called(
+                ConnectCall(
+                    host=host(n), port=80, at_ms=n - 1, pid=1, process="p", phase="consented", stack=f"k{n % 3}"
+                )
+            )
+        connections.opened(Opened(id=f"c{n}", host=host(n), port=80, at_ms=n))
+        message = request(f"x{n}", b"body")
+        flows.request(msgspec.structs.replace(message, connection=f"c{n}", host=host(n)))
+        flows.response(proxy.Response(flow=f"x{n}", status=200, headers=(), body=b"", length=0, error=""))
+        if n % 20 == 0:
+            list(flows.changed(n, final=False))
+            connections.past_the_proxy(n - 5_000)
+    return time.process_time() - began
+
+
+@pytest.mark.parametrize("called", [lambda n: False, lambda n: n % 2 == 0, lambda n: True], ids=["none", "half", "all"])
+@pytest.mark.parametrize("host", [lambda n: "a.cn", lambda n: f"{n}.cn"], ids=["one target", "each its own"])
+def test_one_more_connection_costs_the_same_however_many_there_are(
+    host: Callable[[int], str], called: Callable[[int], bool]
+) -> None:
+    cost_of(500, host=host, called=called)
+    few = min(cost_of(500, host=host, called=called) for _ in range(3))
+    assert cost_of(4_000, host=host, called=called) < 20 * few  # eight times as many; the square of it is 64
+
+
+def test_one_more_request_over_a_connection_costs_the_same_however_many_there_are() -> None:
+    def cost(count: int) -> float:
+        numbers, connections = itertools.count(1), Connections()
+        flows = Flows(lambda: f"f{next(numbers)}", connections)
+        connections.opened(Opened(id="c1", host="a.cn", port=80, at_ms=0.0))
+        began = time.process_time()
+        for n in range(count):
+            flows.request(request(f"x{n}", b"body"))
+            flows.response(proxy.Response(flow=f"x{n}", status=200, headers=(), body=b"", length=0, error=""))
+            if n % 20 == 0:
+                list(flows.changed(n, final=False))
+        return time.process_time() - began
+
+    cost(500)
+    assert cost(4_000) < 20 * min(cost(500) for _ in range(3))
