@@ -5,9 +5,11 @@ A new API, SDK or rule is an entry in a file beside this one and needs no code.
 
 from harness.catalogue.entries import (
     ApiRange,
+    Command,
     DataType,
     Entry,
     FrameworkCalls,
+    Reads,
     Rule,
     Sdk,
     Shared,
@@ -16,6 +18,7 @@ from harness.catalogue.entries import (
 )
 from harness.catalogue.loading import (
     load_asked_permissions,
+    load_commands,
     load_data_types,
     load_framework_calls,
     load_rules,
@@ -26,9 +29,11 @@ from harness.catalogue.rows import check, due, load_techniques
 
 __all__ = [
     "ApiRange",
+    "Command",
     "DataType",
     "Entry",
     "FrameworkCalls",
+    "Reads",
     "Rule",
     "Sdk",
     "Shared",
@@ -37,6 +42,7 @@ __all__ = [
     "check",
     "due",
     "load_asked_permissions",
+    "load_commands",
     "load_data_types",
     "load_framework_calls",
     "load_rules",

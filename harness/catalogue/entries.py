@@ -79,6 +79,43 @@ class Technique(Entry, frozen=True, kw_only=True):
     severity: Literal["high", "medium", "low"]
 
 
+class Reads(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Of a command: its arguments name what rows of techniques look for, as a file or a property."""
+
+    rows: tuple[str, ...]  # "class.method" of the techniques whose `when` tells which subjects are of which data type
+    named: Literal["path", "uri", "word"] = "word"
+    option: str = ""  # the option that names it; "": every argument that is none
+    whole: bool = False  # naming nothing it gives all of them
+
+
+class Lists(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Of a command: folders whose list of files is data, where an argument names one."""
+
+    data_type: str
+    folders: tuple[str, ...]
+
+
+class Command(Entry, frozen=True, kw_only=True):
+    """What a program gives whoever runs it. Of several of one name the first that fits counts; `*` is a glob.
+
+    One that gives no data types, reads nothing and runs nothing else tells nothing of the user.
+    """
+
+    names: tuple[str, ...]  # of the program, without its folder
+    words: tuple[str, ...] = ()  # must stand among its arguments in this order; "a|b" is either
+    unless: tuple[str, ...] = ()  # must not
+    valued: tuple[str, ...] = ()  # options whose value is the next argument
+    data_types: tuple[str, ...] = ()
+    reads: Reads | None = None
+    lists: tuple[Lists, ...] = ()
+    recursive: str = ""  # an expression: with such an option it reads all that is below
+    runs: Literal["", "words", "script"] = ""  # its arguments are a command, or a shell's text
+    skip: int = 0  # arguments before that command
+    appends: bool = False  # and more words, which it reads
+    script: Literal["-c", "all"] = "-c"  # where the text stands
+    if_started: bool = False  # not to be there is an answer of its own: whether the phone is rooted
+
+
 class Sdk(Entry, frozen=True, kw_only=True):
     """A third-party SDK, recognised by package prefix, host (`*` is a glob) or process name (":pushcore")."""
 

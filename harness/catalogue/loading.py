@@ -10,7 +10,7 @@ from typing import TypeVar
 
 import msgspec
 
-from harness.catalogue.entries import DataType, Entry, FrameworkCalls, Rule, Sdk, Shared, Technique
+from harness.catalogue.entries import Command, DataType, Entry, FrameworkCalls, Rule, Sdk, Shared, Technique
 from harness.errors import BadInput
 from harness.text import Text
 
@@ -88,6 +88,12 @@ def row_places() -> tuple[tuple[str, str], ...]:
 def _technique_files() -> list[Traversable]:
     found = files(__package__).joinpath("techniques").iterdir()
     return sorted((file for file in found if file.name.endswith(".yaml")), key=lambda file: file.name)
+
+
+@cache
+def load_commands() -> tuple[Command, ...]:
+    """What programs give whoever runs them, in the order of the file."""
+    return _load("commands.yaml", Command)
 
 
 @cache

@@ -17,11 +17,13 @@ import msgspec
 from msgspec import Meta
 
 from harness.catalogue import (
+    Command,
     DataType,
     FrameworkCalls,
     Rule,
     Sdk,
     Shared,
+    load_commands,
     load_data_types,
     load_framework_calls,
     load_rules,
@@ -108,6 +110,7 @@ class Register:
     shared: tuple[Shared, ...] = field(default_factory=load_shared)
     rules: tuple[Rule, ...] = field(default_factory=load_rules)
     framework_calls: FrameworkCalls = field(default_factory=load_framework_calls)
+    commands: tuple[Command, ...] = field(default_factory=load_commands)
     first_party: AddedFirstParty = field(default_factory=AddedFirstParty)
     claims: tuple[tuple[str, str], ...] = ()  # each package and host of the file beside a policy, and whose it is
 

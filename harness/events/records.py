@@ -151,10 +151,12 @@ NETWORK = "network"
 """The data type of connect calls. It collects nothing: by it flows are tied to the process that opened them."""
 PERMISSION_REQUEST = "permission_request"
 """The data type of calls by which an app asks the user for a permission. They collect nothing either."""
+COMMAND = "command"
+"""The data type of calls that run a command. What a command gives is told by its words, which the judge looks up."""
 OWN_CLIP = "own_clip"
 """The data type of calls by which the app sets a clip: told by its digest, to be known when it is read back."""
-INSTRUMENTS = frozenset({NETWORK, PERMISSION_REQUEST, OWN_CLIP})
-"""All three: they tell of the app what is no personal data."""
+INSTRUMENTS = frozenset({NETWORK, COMMAND, PERMISSION_REQUEST, OWN_CLIP})
+"""All four: they tell of the app what is no personal data."""
 
 
 LAG_MS = 250.0

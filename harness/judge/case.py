@@ -9,6 +9,7 @@ from functools import cached_property
 import msgspec
 
 from harness.catalogue import DataType, Technique
+from harness.commands import Knowledge
 from harness.errors import BadInput
 from harness.events.agent import LONGEST_VALUE, UNREAD, Outcome, TakenBy
 from harness.events.records import (
@@ -27,6 +28,7 @@ from harness.events.records import (
 )
 from harness.evidence import Evidence
 from harness.judge.attribution import Attribution
+from harness.judge.commands import unknown_in, with_commands
 from harness.judge.joins import PlacedFlow, opened_in, place_flows
 from harness.judge.origin import with_origins
 from harness.judge.timeline import FOREVER, Timeline, end_of, overlap
@@ -66,6 +68,14 @@ class Case:
     def data_types(self) -> dict[str, DataType]:
         """All data types by id."""
         return {data_type.id: data_type for data_type in self.evidence.register.data_types}
+
+    @cached_property
+    def _commands(self) -> Knowledge:
+        return Knowledge(self.evidence.register.commands, self.techniques)
+
+    def unknown_in(self, event: Collection) -> tuple[str, ...]:
+        """The programs that a call ran and of which it is not known what they gave."""
+        return unknown_in(event, self._commands)
 
     @cached_property
     def _frames(self) -> dict[str, tuple[str, ...]]:
@@ -229,7 +239,11 @@ class Case:
         """Every call that gave the app data, in order of time."""
         events = self.evidence.collections
         held = (Outcome.OBTAINED, Outcome.PASTED)
-        given = (each for each in events if each.outcome in held and each.data_type not in INSTRUMENTS)
+        given = (
+            each
+            for each in events
+            if each.outcome in held and (each.data_type not in INSTRUMENTS or self.unknown_in(each))
+        )
         return tuple(sorted(given, key=lambda event: event.ns))
 
     @cached_property
@@ -286,13 +300,14 @@ def lay_out(evidence: Evidence, policy: Policy | None = None) -> Case:
     """Read scenario, policy and techniques from the bundle, or take a newer `policy`. Raises `BadInput`."""
     name = evidence.directory.name
     policy = policy or parse_policy(evidence.policy_text, f"{name}/policy.yaml", evidence.register)
+    techniques = _techniques(evidence)
     return Case(
-        evidence=with_origins(evidence),
+        evidence=with_commands(with_origins(evidence), Knowledge(evidence.register.commands, techniques)),
         scenario=parse_scenario(
             evidence.scenario_text, f"{name}/scenario.yaml", policy, evidence.register, performed=True
         ),
         policy=policy,
-        techniques=_techniques(evidence),
+        techniques=techniques,
     )
 
 

@@ -267,11 +267,27 @@ rpc.exports = {
     array.get(1);
   }),
 
-  /** Run a command: its words, separated by blanks. */
-  execute: inJava((command) => {
+  /** Run a command by a ProcessBuilder, in a folder and with more variables. */
+  run: inJava((words, folder, variables) => {
     const list = use("java.util.ArrayList").$new();
-    for (const word of command.split(" ")) list.add(string(word));
-    return use("java.lang.ProcessBuilder").$new.overload("java.util.List").call(use("java.lang.ProcessBuilder"), list).start().waitFor();
+    for (const word of words) list.add(string(word));
+    const builder = use("java.lang.ProcessBuilder").$new.overload("java.util.List").call(use("java.lang.ProcessBuilder"), list);
+    if (folder) builder.directory(use("java.io.File").$new(folder));
+    for (const name in variables) Java.cast(builder.environment(), use("java.util.Map")).put(string(name), string(variables[name]));
+    return builder.start().waitFor();
+  }),
+  /** Run a line as Runtime.exec cuts it; "" where it was refused. */
+  execute: inJava((line) => {
+    try {
+      return use("java.lang.Runtime").getRuntime().exec(line).waitFor();
+    } catch (error) {
+      return String(error);
+    }
+  }),
+  /** Run words by what ProcessBuilder ends in. */
+  process: inJava((words, folder) => {
+    const method = use("java.lang.ProcessImpl").start.overloads[0];
+    return method.call(use("java.lang.ProcessImpl"), words, null, folder, null, false).waitFor();
   }),
 };
 

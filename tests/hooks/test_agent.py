@@ -384,16 +384,6 @@ def test_a_connection_is_reported_with_the_name_the_app_gave(jvm: Jvm):
     assert call.value == f"localhost:{port}"
 
 
-def test_a_command_is_matched_as_one_line(jvm: Jvm):
-    listing = technique(
-        "test.exec", "java.lang.ProcessBuilder", "start", when=When(argument="this", matches=("true pm list*",))
-    )
-    jvm.arm(listing)
-    jvm.call("execute", "true pm list packages")
-    jvm.call("execute", "true other")
-    assert [call.technique for call in jvm.told(Call)] == ["test.exec"]
-
-
 def test_without_room_the_newest_messages_are_given_up_and_counted_and_the_barrier_still_passes(jvm: Jvm):
     jvm.acknowledges = False
     jvm.arm(PROPERTY, phase="first", room=20_000)

@@ -259,7 +259,7 @@ def test_an_identifier_of_vendors_none_of_whose_classes_is_there_cannot_pass(run
 
 @pytest.mark.parametrize(
     "technique",
-    ["drm-id.media-drm", "imei.binder-slot", "precise-location.nmea", "installed-apps.exec"],
+    ["drm-id.media-drm", "imei.binder-slot", "precise-location.nmea", "command.start"],
 )
 @pytest.mark.parametrize("reason", [Unarmed.ABSENT_CLASS, Unarmed.ABSENT_METHOD, Unarmed.ABSENT_OVERLOAD])
 def test_what_the_platform_must_have_and_the_device_lacks_is_a_hole(run: Run, technique: str, reason: Unarmed) -> None:

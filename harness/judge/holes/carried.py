@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 
-from harness.events.records import Collection
+from harness.events.records import COMMAND, Collection
 from harness.judge.case import Case
 from harness.judge.joins import PlacedFlow
 from harness.reasons import Reason, because, words
@@ -36,7 +36,7 @@ def unknown(case: Case, phase: str, inside: tuple[PlacedFlow, ...], forbidden: F
     for data_type, events in sorted(by_type.items()):
         since = min(event.ns for event in events)
         count = sum(
-            forbidden(placed, data_type)
+            _is_forbidden(case, placed, data_type, forbidden)
             and _sent_since(case, placed, since)
             and (data_type not in WHOLES or _holds_bytes(case, placed))
             for placed in inside
@@ -63,7 +63,7 @@ def opaque(case: Case, inside: Iterable[PlacedFlow], forbidden: Forbidden) -> It
         had = {
             event.data_type: event
             for event in reversed(case.obtained)
-            if forbidden(placed, event.data_type)
+            if _is_forbidden(case, placed, event.data_type, forbidden)
             and _may_be_same(case, event, placed)
             and _sent_since(case, placed, event.ns)
         }
@@ -75,6 +75,13 @@ def opaque(case: Case, inside: Iterable[PlacedFlow], forbidden: Forbidden) -> It
         if kinds:
             names = tuple(words(case.name_of(data_type)) for data_type in kinds)
             yield because("traffic.opaque", data_types=names, **_ends(placed))
+
+
+def _is_forbidden(case: Case, placed: PlacedFlow, data_type: str, forbidden: Forbidden) -> bool:
+    """Whether a flow may not carry a kind; a command of which nobody knows what it gave may have given any."""
+    if data_type != COMMAND:
+        return forbidden(placed, data_type)
+    return any(forbidden(placed, each.id) for each in case.data_types.values() if each.watchable)
 
 
 def _holds_bytes(case: Case, placed: PlacedFlow) -> bool:

@@ -6,7 +6,17 @@ from collections.abc import Iterable, Iterator
 
 from harness.catalogue import Technique, due
 from harness.events.agent import HARMLESS, Unarmed
-from harness.events.records import INSTRUMENTS, NETWORK, ArmedHook, Collection, EndReason, PhaseSpan, Process, Witness
+from harness.events.records import (
+    COMMAND,
+    INSTRUMENTS,
+    NETWORK,
+    ArmedHook,
+    Collection,
+    EndReason,
+    PhaseSpan,
+    Process,
+    Witness,
+)
 from harness.judge.attribution import package_of
 from harness.judge.case import Case
 from harness.judge.holes import controls
@@ -43,6 +53,7 @@ def holes(
     yield from _unseen_kinds(case, needed, data_types, planted)
     for span in spans:
         yield from _of_processes(case, span, needed)
+    yield from _commands(case, phase, spans)
     for span in spans:
         yield from _led_on(case, span, needed)
     for span in spans:
@@ -64,8 +75,9 @@ def needed_techniques(case: Case, data_types: Iterable[str]) -> tuple[Technique,
     return tuple(
         technique
         for technique in case.techniques
-        # Connections belong to all: by them flows are tied to processes, and what went past the proxy is noticed.
-        if (not wanted or technique.data_type in wanted or technique.data_type == NETWORK)
+        # Connections belong to all: by them flows are tied to processes, and what went past the proxy is noticed. So do
+        # commands, which may give anything.
+        if (not wanted or technique.data_type in wanted or technique.data_type in (NETWORK, COMMAND))
         and technique.api.min <= level <= (technique.api.max or level)
     )
 
@@ -226,6 +238,19 @@ def _led_on(case: Case, span: PhaseSpan, needed: tuple[Technique, ...]) -> Itera
                 named = case.name_of(technique.data_type)
                 reason = because("hooks.led-on", event=event.id, process=_name(process), data_type=named)
                 yield _hole(reason, process)
+
+
+def _commands(case: Case, phase: str, spans: tuple[PhaseSpan, ...]) -> Iterator[Hole]:
+    """Commands of which nobody knows what they gave: they may have given any kind of data."""
+    inside = [event for event in case.collections(phase, (COMMAND,))]
+    inside += [event for span in spans for event in case.guard_collections(span, (COMMAND,))]
+    told: set[tuple[str, int]] = set()
+    for event in inside:
+        for program in case.unknown_in(event):
+            if (program, event.pid) not in told:
+                told.add((program, event.pid))
+                reason = because("hooks.command-unknown", event=event.id, process=event.process, program=program)
+                yield Hole(witness="hooks", reason=reason, pid=event.pid, process=event.process)
 
 
 def _end(case: Case, span: PhaseSpan, process: Process) -> Iterator[Hole]:

@@ -6,6 +6,7 @@ import type { Technique } from "../technique.js";
 import { apps, ownApps, usageEvents } from "./apps.js";
 import { cells } from "./cells.js";
 import { clip, ownClip } from "./clip.js";
+import { command } from "./command.js";
 import { cursor } from "./cursor.js";
 import { endpoint } from "./endpoint.js";
 import { list } from "./list.js";
@@ -60,6 +61,7 @@ export const READERS: Readonly<Record<string, Reader>> = {
   nmea,
   cells,
   clip,
+  command,
   "own-clip": ownClip,
   cursor,
   "settings-rows": settingsRows,

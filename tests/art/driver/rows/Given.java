@@ -14,6 +14,7 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 
@@ -65,6 +66,7 @@ final class Given {
         if (type == int.class) return (int) nextNumber();
         if (type == long.class) return nextNumber();
         if (type == boolean.class) return true;
+        if (type == Map.class) return null; // the environment of a command: the process's own
         if (type == float.class) return 1f;
         if (type == double.class) return 1d;
         if (type.isArray()) return type.getComponentType().isPrimitive() ? Array.newInstance(type.getComponentType(), 64) : null;

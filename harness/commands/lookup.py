@@ -1,0 +1,318 @@
+"""What a command gives whoever runs it: its programs looked up in the catalogue, those inside others as well.
+
+What the catalogue does not know, and what hangs on what nobody here knows, may give anything: it is told as unknown.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+
+from harness.catalogue import Command, Technique
+from harness.commands import script
+from harness.commands.patterns import (
+    ANY,
+    UNKNOWN,
+    is_known,
+    is_literal,
+    meets,
+    of_glob,
+    path,
+    uri,
+)
+from harness.commands.script import Simple
+
+DEEPEST = 8  # shells within shells
+SYSTEM = ("/system/", "/vendor/", "/product/", "/odm/", "/apex/", "/sbin/", "/bin/", "/usr/bin/")
+_AS: dict[str, Callable[[str, str], str]] = {
+    "path": path,
+    "uri": lambda word, _: uri(word),
+    "word": lambda word, _: word,
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """What one command asks for."""
+
+    kinds: tuple[tuple[str, str], ...] = ()  # data types, each with the entry of the catalogue that says so
+    unknown: tuple[str, ...] = ()  # programs of which it is not known what they gave
+    if_started: tuple[str, ...] = ()  # the same of those that ask for nothing where they are not there
+
+
+@dataclass(frozen=True, slots=True)
+class _Subjects:
+    """What rows of the catalogue look for in an argument: text patterns, each with its data type."""
+
+    patterns: tuple[tuple[str, str], ...]
+
+
+@dataclass(slots=True)
+class _Answer:
+    kinds: dict[tuple[str, str], None] = field(default_factory=dict)
+    unknown: dict[str, None] = field(default_factory=dict)
+    if_started: dict[str, None] = field(default_factory=dict)
+
+
+class Knowledge:
+    """The commands of the catalogue, and the techniques whose subjects they name."""
+
+    def __init__(self, commands: Iterable[Command], techniques: Iterable[Technique]) -> None:
+        self._commands = tuple(commands)
+        self._techniques = tuple(techniques)
+        self._rows: dict[tuple[str, ...], _Subjects] = {}
+        self._asked: dict[tuple[tuple[str, ...], str, tuple[tuple[str, str], ...]], Asked] = {}
+
+    def asked(self, argv: tuple[str, ...], *, folder: str = "/", variables: Iterable[tuple[str, str]] = ()) -> Asked:
+        """What a process that is started with these words would give; `variables` are of its environment."""
+        key = (argv, folder, tuple(sorted(variables)))
+        if key not in self._asked:
+            answer = _Answer()
+            given = tuple((name, (value,)) for name, value in key[2])
+            self._run(Simple(words=argv, folder=folder, variables=given), answer, 0)
+            self._asked[key] = Asked(
+                kinds=tuple(answer.kinds), unknown=tuple(answer.unknown), if_started=tuple(answer.if_started)
+            )
+        return self._asked[key]
+
+    def _run(self, command: Simple, answer: _Answer, depth: int) -> None:
+        name, arguments = (command.words[0], command.words[1:]) if command.words else ("", ())
+        if name == "":
+            return
+        base = name.rpartition("/")[2]
+        for file in command.inputs:
+            self._read_as(("libcore.io.IoBridge.open",), "path", [file], command, "redirection", answer)
+        own = "/" in name and not path(name, command.folder).startswith(SYSTEM)
+        if depth > DEEPEST or own or not is_known(name) or base == "":
+            answer.unknown[_shown(base or name)] = None
+            return
+        # A glob may be several programs; a name is one.
+        fitting = [each for each in self._commands if any(meets(base, of_glob(known)) for known in each.names)]
+        for entry in fitting:
+            fits = _fits(entry, arguments)
+            if fits is None:
+                answer.unknown[_shown(base)] = None
+            elif fits:
+                self._apply(entry, command, arguments, answer, depth)
+                if is_literal(base):
+                    return
+        if is_literal(base) or not fitting:
+            answer.unknown[_shown(base)] = None
+
+    def _apply(self, entry: Command, command: Simple, arguments: tuple[str, ...], answer: _Answer, depth: int) -> None:
+        for data_type in entry.data_types:
+            answer.kinds[data_type, entry.id] = None
+        below = entry.recursive and any(re.fullmatch(entry.recursive, each) for each in arguments)
+        if entry.lists:
+            self._list(entry, command, list(_plain(entry, arguments)) or ["."], answer, below=bool(below))
+        if entry.reads is not None:
+            subjects = list(_subjects(entry, arguments))
+            if below:
+                subjects += [f"{each.rstrip('/')}/{ANY}" for each in subjects]
+            if not subjects and entry.reads.whole:
+                self._whole(entry, command, answer)
+            else:
+                self._read_as(entry.reads.rows, entry.reads.named, subjects, command, entry.id, answer)
+        if entry.runs == "words":
+            self._run_words(entry, command, arguments, answer, depth)
+        elif entry.runs == "script":
+            self._run_script(entry, command, arguments, answer, depth)
+
+    def _read_as(
+        self, rows: tuple[str, ...], named: str, words: list[str], command: Simple, entry: str, answer: _Answer
+    ) -> None:
+        for word in words:
+            subject = _AS[named](word, command.folder)
+            for pattern, data_type in self._subjects(rows).patterns:
+                if meets(subject, pattern):
+                    if is_known(subject):
+                        answer.kinds[data_type, entry] = None
+                    else:
+                        answer.unknown[_shown(command.words[0])] = None
+
+    def _list(self, entry: Command, command: Simple, words: list[str], answer: _Answer, *, below: bool) -> None:
+        """Folders that are listed: by their name, or by a glob for what is in them."""
+        for word in words:
+            named = path(word, command.folder)
+            parts = named.split("/")
+            globbed = next((number for number, part in enumerate(parts) if not is_literal(part)), None)
+            folders = [named] + (["/".join(parts[:globbed]) or "/"] if globbed is not None else [])
+            folders += [f"{named.rstrip('/')}/{ANY}"] if below else []
+            for listed in entry.lists:
+                if any(meets(folder, of_glob(known)) for folder in folders for known in listed.folders):
+                    if is_known(named):
+                        answer.kinds[listed.data_type, entry.id] = None
+                    else:
+                        answer.unknown[_shown(command.words[0])] = None
+
+    def _whole(self, entry: Command, command: Simple, answer: _Answer) -> None:
+        """All that there is; of it only the lines that a filter lets through, where a pipe leads to one."""
+        assert entry.reads is not None
+        patterns = self._subjects(entry.reads.rows).patterns
+        wanted = _filter(command.read_by)
+        for pattern, data_type in patterns:
+            if wanted is None or wanted(pattern):
+                answer.kinds[data_type, entry.id] = None
+
+    def _subjects(self, rows: tuple[str, ...]) -> _Subjects:
+        if rows not in self._rows:
+            self._rows[rows] = _Subjects(
+                tuple(
+                    (of_glob(pattern), row.data_type)
+                    for row in self._techniques
+                    if f"{row.class_name}.{row.method}" in rows and row.when is not None
+                    for pattern in row.when.matches
+                )
+            )
+        return self._rows[rows]
+
+    # -- commands that run others -------------------------------------------------------------------------------
+
+    def _run_words(
+        self, entry: Command, command: Simple, arguments: tuple[str, ...], answer: _Answer, depth: int
+    ) -> None:
+        words = list(arguments)
+        variables = dict(command.variables)
+        skip = entry.skip
+        while words:
+            word = words[0]
+            if word in entry.valued:
+                del words[:2]
+            elif word.startswith("-") and word != "-":
+                del words[0]
+            elif "=" in word and re.fullmatch(r"[A-Za-z_]\w*=.*", word, re.DOTALL):
+                name, _, value = words.pop(0).partition("=")
+                variables[name] = (value,)
+            elif skip:
+                skip -= 1
+                del words[0]
+            else:
+                break
+        if entry.appends:
+            words.append(UNKNOWN)
+        if words:
+            inner = Simple(
+                words=tuple(words),
+                folder=command.folder,
+                variables=tuple(variables.items()),
+                text=command.text,
+                read_by=command.read_by,
+            )
+            self._run(inner, answer, depth + 1)
+
+    def _run_script(
+        self, entry: Command, command: Simple, arguments: tuple[str, ...], answer: _Answer, depth: int
+    ) -> None:
+        text, rest = _script_in(entry, arguments)
+        if text is None and not rest:
+            text = command.text  # written to its standard input
+        if text is None or not is_literal(text):
+            (answer.if_started if entry.if_started else answer.unknown)[_shown(command.words[0])] = None
+            return
+        given: dict[str, tuple[str, ...]] = {str(number): (word,) for number, word in enumerate(rest)}
+        every = (" ".join(rest[1:]),)
+        variables = {**dict(command.variables), **given, "@": every, "*": every}
+        found = script.read(text, folder=command.folder, variables=variables)
+        if not found.whole:
+            answer.unknown[_shown(command.words[0])] = None
+        for each in found.commands:
+            if each.read_by or not command.read_by:
+                self._run(each, answer, depth + 1)
+            else:
+                inner = Simple(
+                    words=each.words,
+                    folder=each.folder,
+                    variables=each.variables,
+                    inputs=each.inputs,
+                    text=each.text,
+                    read_by=command.read_by,
+                )
+                self._run(inner, answer, depth + 1)
+
+
+def _script_in(entry: Command, arguments: tuple[str, ...]) -> tuple[str | None, tuple[str, ...]]:
+    """The text after `-c`, and the words that follow: `$0`, `$1` ...; the words alone where there is no `-c`."""
+    if entry.script == "all":  # eval
+        return " ".join(arguments), ()
+    for number, word in enumerate(arguments):
+        if word == "--command" or (word.startswith("-") and not word.startswith("--") and word.endswith("c")):
+            following = arguments[number + 1 :]
+            return (following[0], following[1:]) if following else (None, ())
+        if word.startswith("--command="):
+            return word.partition("=")[2], arguments[number + 1 :]
+    return None, tuple(word for word in arguments if not word.startswith("-"))
+
+
+def _fits(entry: Command, arguments: tuple[str, ...]) -> bool | None:
+    """Whether an entry is meant by these arguments; None where that hangs on what nobody knows."""
+    if any(meets(word, of_glob(pattern)) for pattern in entry.unless for word in arguments):
+        return False
+    words = list(_plain(entry, arguments))
+    for pattern in entry.words:
+        while words and not any(meets(words[0], of_glob(each)) for each in pattern.split("|")):
+            words.pop(0)
+        if not words:
+            return False
+        if not is_known(words.pop(0)):
+            return None
+    return True
+
+
+def _plain(entry: Command, arguments: tuple[str, ...]) -> Iterator[str]:
+    """Arguments that are no options and no values of options."""
+    skip = False
+    for word in arguments:
+        if skip:
+            skip = False
+        elif word in entry.valued:
+            skip = True
+        elif not word.startswith("-"):
+            yield word
+
+
+def _subjects(entry: Command, arguments: tuple[str, ...]) -> Iterator[str]:
+    """What the arguments name: each that is no option, and what follows `=` in one, `if=FILE` or `--file=FILE`."""
+    assert entry.reads is not None
+    left = list(entry.words)
+    for number, word in enumerate(arguments):
+        if entry.reads.option:
+            if word == entry.reads.option and number + 1 < len(arguments):
+                yield arguments[number + 1]
+            elif word.startswith(f"{entry.reads.option}="):
+                yield word.partition("=")[2]
+        elif left and any(meets(word, of_glob(each)) for each in left[0].split("|")):
+            left.pop(0)
+        else:
+            if not word.startswith("-"):
+                yield word
+            if "=" in word:
+                yield word.partition("=")[2]
+
+
+_FILTERS = ("grep", "egrep", "fgrep")
+
+
+def _filter(words: tuple[str, ...]) -> Callable[[str], bool] | None:
+    """Whether a name passes the filter that a pipe leads to; None where there is none, or it cannot be told."""
+    while words and os.path.basename(words[0]) in ("toybox", "busybox", "toolbox"):
+        words = words[1:]
+    if not words or os.path.basename(words[0]) not in _FILTERS:
+        return None
+    options = [word for word in words[1:] if word.startswith("-")]
+    plain = [word for word in words[1:] if not word.startswith("-")]
+    if any(set(option) & set("vfceLlq") for option in options) or len(plain) != 1 or not is_literal(plain[0]):
+        return None
+    try:
+        wanted = re.compile(plain[0].replace("\\|", "|"), re.IGNORECASE)
+    except re.error:
+        return None
+    # A value is on the line too: only a filter that reads like a name says which lines pass.
+    if not re.fullmatch(r"[\w.|^\[\]-]+", plain[0].replace("\\", "")):
+        return None
+    return lambda name: ANY in name or bool(wanted.search(f"[{name}]")) or bool(wanted.search(name))
+
+
+def _shown(word: str) -> str:
+    return word.rpartition("/")[2].replace(ANY, "*").replace(UNKNOWN, "$…") or "?"

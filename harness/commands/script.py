@@ -1,0 +1,365 @@
+"""A shell's text, taken apart into the commands that it may run, each with its words.
+
+All branches count: which one is taken depends on what nobody here knows. Text that is not the shell's language is said
+to be so. The grammar is bash's, of which Android's mksh and toybox's sh read what apps write.
+"""
+
+from __future__ import annotations
+
+import codecs
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from functools import cache
+
+import tree_sitter_bash
+from tree_sitter import Language, Node, Parser
+
+from harness.commands.patterns import (
+    ANY,
+    CLOSE,
+    COMMA,
+    FIRST,
+    LAST,
+    ONE,
+    OPEN,
+    UNKNOWN,
+    braces,
+    brackets,
+    every,
+    is_known,
+    path,
+)
+
+LONGEST = 65_536  # characters of a text that is read
+MOST = 256  # commands of one text, and ways to read one word; what goes on is not read
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Simple:
+    """One command that may run: its words, the first of which names the program."""
+
+    words: tuple[str, ...]
+    folder: str
+    variables: tuple[tuple[str, tuple[str, ...]], ...]  # what a shell below it inherits or is given
+    inputs: tuple[str, ...] = ()  # files that it reads as its standard input
+    text: str | None = None  # its standard input, where that is written beside it
+    read_by: tuple[str, ...] = ()  # the words of the command that a pipe leads to
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Script:
+    """What a text may run."""
+
+    commands: tuple[Simple, ...]
+    whole: bool  # False: some of it could not be read
+
+
+@cache
+def _parser() -> Parser:
+    return Parser(Language(tree_sitter_bash.language()))
+
+
+def read(text: str, *, folder: str, variables: dict[str, tuple[str, ...]]) -> Script:
+    """Take a text apart; `variables` are those that its shell has, each with all that it may be."""
+    reader = _Reader(folder=folder, variables=dict(variables))
+    if len(text) > LONGEST:
+        return Script(commands=(), whole=False)
+    tree = _parser().parse(text.encode("utf-8", "replace"))
+    try:
+        reader.visit(tree.root_node)
+    except RecursionError:
+        reader.whole = False
+    # A loop may use what a later part of it set: it is read twice, and tells the same command once.
+    return Script(commands=tuple(dict.fromkeys(reader.found)), whole=reader.whole and not tree.root_node.has_error)
+
+
+_BRANCHES = frozenset(
+    {
+        *("if_statement", "elif_clause", "else_clause", "while_statement", "for_statement", "c_style_for_statement"),
+        *("case_statement", "list", "function_definition"),
+    }
+)
+_LOOPS = frozenset({"while_statement", "for_statement", "c_style_for_statement"})
+_OWN = frozenset({"subshell", "command_substitution", "process_substitution"})  # what is set in it ends with it
+_EXPANSIONS = frozenset({"simple_expansion", "expansion"})
+
+
+@dataclass(slots=True, kw_only=True)
+class _Reader:
+    folder: str
+    variables: dict[str, tuple[str, ...]]
+    found: list[Simple] = field(default_factory=list)
+    functions: set[str] = field(default_factory=set)
+    whole: bool = True
+    branches: int = 0
+
+    def visit(self, node: Node) -> None:
+        """Read a part of the text."""
+        if len(self.found) > MOST:
+            self.whole = False
+            return
+        branch = node.type in _BRANCHES
+        self.branches += branch
+        try:
+            if node.type in _OWN:
+                kept = dict(self.variables), self.folder
+                self._children(node)
+                self.variables, self.folder = kept
+            elif (own := getattr(self, f"_{node.type}", None)) is not None:
+                own(node)
+            else:
+                self._children(node)
+                if node.type in _LOOPS:
+                    self._children(node)
+        finally:
+            self.branches -= branch
+
+    def _children(self, node: Node) -> None:
+        for child in node.named_children:
+            self.visit(child)
+
+    # -- statements ---------------------------------------------------------------------------------------------
+
+    def _command(self, node: Node) -> None:
+        inputs, text = self._redirects(node)
+        words: list[list[list[str]]] = []
+        for child in node.named_children:
+            if child.type == "variable_assignment":
+                self._variable_assignment(child)
+            elif not child.type.endswith("_redirect"):
+                inner = child.named_children[0] if child.type == "command_name" and child.named_children else child
+                words.append(self._words(inner))
+        for chosen in self._ways(words):
+            line = tuple(word for part in chosen for word in part)
+            if line:
+                self._run(line, inputs, text)
+
+    def _run(self, words: tuple[str, ...], inputs: tuple[str, ...], text: str | None) -> None:
+        if words[0] in self.functions:
+            return  # what it does was read where it was defined
+        variables = tuple(sorted(self.variables.items()))
+        self.found.append(Simple(words=words, folder=self.folder, variables=variables, inputs=inputs, text=text))
+        if words[0] == "cd" and len(words) > 1:
+            self.folder = path(words[1], self.folder) if is_known(words[1]) else f"/{UNKNOWN}"
+        elif words[0] in ("read", "unset", "getopts", "mapfile"):
+            for name in words[1:]:
+                self.variables[name] = (UNKNOWN,)
+
+    def _ways(self, words: list[list[list[str]]]) -> list[tuple[list[str], ...]]:
+        ways: list[tuple[list[str], ...]] = [()]
+        for alternatives in words:
+            ways = [(*way, one) for way in ways for one in alternatives][:MOST]
+        self.whole &= len(ways) < MOST
+        return ways
+
+    def _redirected_statement(self, node: Node) -> None:
+        body, first = node.child_by_field_name("body"), len(self.found)
+        if body is not None:
+            self.visit(body)
+        inputs, text = self._redirects(node)
+        if body is None:
+            self.found.append(Simple(words=("cat",), folder=self.folder, variables=(), inputs=inputs))  # `< file`
+            return
+        for number in range(first, len(self.found)):
+            each = self.found[number]
+            given = each.text if text is None else text
+            self.found[number] = replace(each, inputs=(*each.inputs, *inputs), text=given)
+
+    def _redirects(self, node: Node) -> tuple[tuple[str, ...], str | None]:
+        inputs: list[str] = []
+        text: str | None = None
+        for redirect in (child for child in node.named_children if child.type.endswith("_redirect")):
+            sign = next((child.type for child in redirect.children if not child.is_named), "")
+            if redirect.type == "file_redirect":
+                for target in redirect.named_children:
+                    values = self._texts(target) if target.type != "file_descriptor" else []
+                    inputs += values if sign in ("<", "<>", "<&") else []
+            elif redirect.type == "herestring_redirect":
+                values = self._texts(redirect.named_children[0])
+                text = values[0] if len(values) == 1 else UNKNOWN
+            elif redirect.type == "heredoc_redirect":
+                text = self._here(redirect)
+        return tuple(inputs), text
+
+    def _here(self, redirect: Node) -> str:
+        body = next((child for child in redirect.named_children if child.type == "heredoc_body"), None)
+        start = next((child for child in redirect.named_children if child.type == "heredoc_start"), None)
+        for child in redirect.named_children:
+            if child.type not in ("heredoc_body", "heredoc_start", "heredoc_end"):
+                self.visit(child)  # `<<E | sh`: the rest of the line stands inside
+        if body is None:
+            return ""
+        quoted = start is not None and any(mark in _text(start) for mark in "'\"\\")
+        if quoted or not body.named_children:
+            return _text(body)
+        values = self._pieces(body, lambda text: [text])
+        return values[0] if len(values) == 1 else UNKNOWN
+
+    def _pipeline(self, node: Node) -> None:
+        previous: tuple[int, int] | None = None
+        for child in node.named_children:
+            first = len(self.found)
+            self.visit(child)
+            if previous is not None and first < len(self.found):
+                reader = self.found[first].words
+                for number in range(*previous):
+                    self.found[number] = replace(self.found[number], read_by=reader)
+            previous = (first, len(self.found))
+
+    def _variable_assignment(self, node: Node) -> None:
+        name, value = node.child_by_field_name("name"), node.child_by_field_name("value")
+        if name is None:
+            return
+        values = tuple(self._texts(value)) if value is not None else ("",)
+        appended = any(child.type == "+=" for child in node.children)
+        held = self.variables.get(_text(name), ("",))
+        if appended:
+            values = tuple(a + b for a in held for b in values)
+        if self.branches:
+            values = (*self.variables.get(_text(name), ()), *values)
+        self.variables[_text(name)] = tuple(dict.fromkeys(values))[:MOST]
+
+    def _for_statement(self, node: Node) -> None:
+        name, body = node.child_by_field_name("variable"), node.child_by_field_name("body")
+        values = [word for child in node.children_by_field_name("value") for way in self._words(child) for word in way]
+        if name is not None:
+            self.variables[_text(name)] = tuple(values) if values else (UNKNOWN,)
+        for _ in range(2):
+            if body is not None:
+                self.visit(body)
+
+    def _function_definition(self, node: Node) -> None:
+        name, body = node.child_by_field_name("name"), node.child_by_field_name("body")
+        if name is not None:
+            self.functions.add(_text(name))
+        kept = {key: value for key, value in self.variables.items() if not key.isdigit()}
+        given = {str(number): (UNKNOWN,) for number in range(10)}
+        outside, self.variables = self.variables, {**kept, **given, "@": (UNKNOWN,), "*": (UNKNOWN,)}
+        if body is not None:
+            self.visit(body)
+        self.variables = outside
+
+    # -- words --------------------------------------------------------------------------------------------------
+
+    def _words(self, node: Node) -> list[list[str]]:
+        """The words that one stands for, in each way to read it: a variable without quotes may hold several."""
+        ways = []
+        for text in self._texts(node, braced=True):
+            if node.type in _EXPANSIONS:
+                ways.append([_as_glob(word) for word in text.split()])
+            else:
+                ways.append(braces(text))
+        return ways or [[]]
+
+    def _texts(self, node: Node, *, braced: bool = False) -> list[str]:
+        """All that a word may be. Without `braced` it stands where a shell leaves braces alone."""
+        values = [brackets(value) for value in self._values(node)]
+        if not braced:
+            values = [value.replace(OPEN, "{").replace(COMMA, ",").replace(CLOSE, "}") for value in values]
+        return values[:MOST]
+
+    def _values(self, node: Node) -> list[str]:
+        match node.type:
+            case "raw_string":
+                return [_text(node)[1:-1]]
+            case "ansi_c_string":
+                return [_unescaped(_text(node)[2:-1])]
+            case "string" | "translated_string":
+                return self._pieces(node, lambda text: [_in_quotes(text)], quotes=1)
+            case "concatenation":
+                return self._pieces(node, self._bare)
+            case "simple_expansion" | "expansion":
+                return self._expanded(node)
+            case "arithmetic_expansion":
+                return [ANY]
+            case "command_substitution" | "process_substitution":
+                self.visit(node)
+                return [UNKNOWN]
+            case (
+                "word" | "number" | "variable_name" | "regex" | "extglob_pattern" | "test_operator" | "brace_expression"
+            ):
+                if any(child.type in (*_EXPANSIONS, *_OWN) for child in node.named_children):
+                    return self._pieces(node, self._bare)
+                return self._bare(_text(node)) if node.type != "extglob_pattern" else [ANY]
+            case _:
+                self._children(node)
+                return [UNKNOWN]
+
+    def _pieces(self, node: Node, literal: Callable[[str], list[str]], *, quotes: int = 0) -> list[str]:
+        """The values of the parts of a word, put together; what stands between them is `literal`."""
+        source, start, end = node.text or b"", node.start_byte, node.end_byte
+        parts: list[list[str]] = []
+        at = start + quotes
+        for child in node.named_children:
+            if child.type == "string_content":
+                continue
+            if child.start_byte > at:
+                parts.append(literal(source[at - start : child.start_byte - start].decode("utf-8", "replace")))
+            parts.append(self._values(child))
+            at = child.end_byte
+        if at < end - quotes:
+            parts.append(literal(source[at - start : end - quotes - start].decode("utf-8", "replace")))
+        return ["".join(way) for way in every(parts, MOST)]
+
+    def _expanded(self, node: Node) -> list[str]:
+        named = node.named_children
+        text = _text(node)
+        name = text.removeprefix("${").removesuffix("}") if text.startswith("${") else text.removeprefix("$")
+        if name in ("?", "$", "#", "!", "-", "_"):
+            return [ANY]
+        if name in self.variables or _is_name(name):
+            return list(self.variables.get(name, ("",)))
+        first = _text(named[0]) if named else ""
+        default = text.removeprefix("${" + first).removesuffix("}")
+        if default[:2] in (":-", ":=") or default[:1] in ("-", "="):
+            held = [value for value in self.variables.get(first, ()) if value]
+            return [*held, *(value for child in named[1:] for value in self._values(child))] or [""]
+        for child in named[1:]:
+            self._values(child)
+        return [UNKNOWN]
+
+    def _bare(self, text: str) -> list[str]:
+        """A word without quotes: backslashes, globs, braces, and `~` for a folder."""
+        out: list[str] = []
+        at = 0
+        while at < len(text):
+            sign = text[at]
+            if sign == "\\" and at + 1 < len(text):
+                at += 1
+                out.append("" if text[at] == "\n" else text[at])
+            else:
+                out.append(_SIGNS.get(sign, sign))
+            at += 1
+        word = "".join(out)
+        if word == "~" or word.startswith("~/"):
+            return [home + word[1:] for home in self.variables.get("HOME", (UNKNOWN,))]
+        return [word]
+
+
+_SIGNS = {"*": ANY, "?": ONE, "[": FIRST, "]": LAST, "{": OPEN, ",": COMMA, "}": CLOSE}
+
+
+def _text(node: Node) -> str:
+    return (node.text or b"").decode("utf-8", "replace")
+
+
+def _is_name(text: str) -> bool:
+    return text in ("@", "*") or text.isdigit() or text.isidentifier()
+
+
+def _as_glob(word: str) -> str:
+    return word.replace("*", ANY).replace("?", ONE)
+
+
+def _in_quotes(text: str) -> str:
+    for escaped in ('\\"', "\\$", "\\`", "\\\\"):
+        text = text.replace(escaped, escaped[1])
+    return text.replace("\\\n", "")
+
+
+def _unescaped(text: str) -> str:
+    """What `$'...'` stands for."""
+    try:
+        return codecs.decode(text.encode("latin-1", "backslashreplace"), "unicode_escape")
+    except UnicodeDecodeError:
+        return UNKNOWN

@@ -1,0 +1,209 @@
+"""What command lines ask for, in the many ways in which a shell lets one say the same."""
+
+from __future__ import annotations
+
+import pytest
+
+from harness.catalogue import load_commands, load_techniques
+from harness.commands import Knowledge
+
+KNOWLEDGE = Knowledge(load_commands(), load_techniques())
+
+
+def kinds(*argv: str, folder: str = "/", **variables: str) -> set[str]:
+    asked = KNOWLEDGE.asked(argv, folder=folder, variables=variables.items())
+    assert (asked.unknown, asked.if_started) == ((), ())
+    return {data_type for data_type, _ in asked.kinds}
+
+
+def unknown(*argv: str) -> tuple[str, ...]:
+    return KNOWLEDGE.asked(argv).unknown
+
+
+SERIAL = [
+    "getprop ro.serialno",
+    "getprop",
+    "getprop | grep serialno",
+    "getprop | toybox grep -i SERIAL",
+    "/system/bin/getprop ro.serialno",
+    "/system/bin/../bin/getprop ro.boot.serialno",
+    "toybox getprop ro.serialno",
+    "busybox sh -c 'getprop ro.serialno'",
+    "getprop  'ro.serial''no'",
+    'g"et"prop "ro."serialno',
+    "g\\etprop ro.seria\\lno",
+    "$'\\x67etprop' ro.serialno",
+    "true && getprop ro.serialno || false",
+    "sleep 1; getprop ro.serialno &",
+    "(cd /; getprop ro.serialno)",
+    "{ getprop ro.serialno; }",
+    "x=$(getprop ro.serialno); echo $x",
+    "echo `getprop ro.serialno`",
+    "k=ro.serialno; getprop $k",
+    'k=serialno; getprop "ro.${k}"',
+    "p='getprop ro.serialno'; $p",
+    "getprop ${k:-ro.serialno}",
+    "for k in ro.hardware ro.serialno; do getprop $k; done",
+    "while true; do getprop $k; k=ro.serialno; done",
+    "if false; then getprop ro.serialno; fi",
+    "case a in a) getprop ro.serialno;; esac",
+    "f() { getprop ro.serialno; }; f",
+    "sh -c \"sh -c 'getprop ro.serialno'\"",
+    "sh <<< 'getprop ro.serialno'",
+    "sh <<'E'\ngetprop ro.serialno\nE",
+    "sh -xc 'getprop $0' ro.serialno",
+    "eval 'getprop' ro.serialno",
+    "env A=b getprop ro.serialno",
+    "exec nice -n 5 getprop ro.serialno",
+    "timeout 5 getprop ro.serialno",
+    "su -c 'getprop ro.serialno'",
+    "! getprop ro.serialno",
+    "A=b getprop ro.serialno 2>/dev/null",
+    "xargs getprop ro.serialno < /dev/null",
+]
+
+
+@pytest.mark.parametrize("line", SERIAL[:-1])
+def test_a_serial_number_is_asked_for_however_the_line_is_written(line: str):
+    assert kinds("sh", "-c", line) == {"serial_number"}
+
+
+MAC = [
+    "cat /sys/class/net/wlan0/address",
+    "cat /sys/class/net/wlan0/addr*",
+    "cat /sys/class/net/*/addres[s]",
+    "cat /sys/class/net/{eth0,wlan0}/address",
+    "cat /sys/class/../class//net/wlan0/./address",
+    "cd /sys/class/net && cat wlan0/address",
+    "cat < /sys/class/net/wlan0/address",
+    "read mac < /sys/class/net/wlan0/address",
+    "while read line; do echo $line; done < /sys/class/net/wlan0/address",
+    "dd if=/sys/class/net/wlan0/address bs=1",
+    "grep : /sys/class/net/wlan0/address",
+    "grep -r . /sys/class/net",
+    "cp /sys/class/net/wlan0/address /sdcard/x",
+    "tar cf /sdcard/x.tar /sys/class/net/",
+    "toybox head -c 17 /sys/class/net/wlan0/address",
+    "d=/sys/class/net; cat $d/wlan0/address",
+]
+
+
+@pytest.mark.parametrize("line", MAC)
+def test_a_mac_address_is_read_by_whatever_reads_its_file(line: str):
+    assert kinds("sh", "-c", line) == {"mac_wifi"}
+
+
+@pytest.mark.parametrize(
+    ("argv", "asked"),
+    [
+        ("ip a", {"mac_wifi", "local_ip"}),
+        ("ip -o link show wlan0", {"mac_wifi", "local_ip"}),
+        ("ip route", {"local_ip"}),
+        ("/system/bin/ifconfig", {"mac_wifi", "local_ip"}),
+        ("netcfg", {"mac_wifi", "local_ip"}),
+        ("settings get secure android_id", {"android_id"}),
+        ("settings --user 0 get secure android_id", {"android_id"}),
+        ("settings list secure", {"android_id", "device_name", "mac_bluetooth", "oaid"}),
+        ("content query --user 0 --uri content://settings/secure", {"android_id"}),
+        ("content query --uri content://com.android.contacts/data", {"contacts"}),
+        ("content query --uri=content://sms/inbox --projection body", {"sms_content"}),
+        ("pm l", {"installed_apps"}),
+        ("pm list packages -3", {"installed_apps"}),
+        ("cmd package list packages", {"installed_apps"}),
+        ("dumpsys -t 5 package", {"installed_apps"}),
+        ("dumpsys activity top", {"running_apps"}),
+        ("service call iphonesubinfo 1", {"imei"}),
+        ("toybox ps -A", {"running_apps"}),
+        ("ls /data/app", {"installed_apps"}),
+        ("ls -R /data", {"installed_apps"}),
+        ("find /data/app -maxdepth 1", {"installed_apps"}),
+        ("screencap -p", {"screen_capture"}),
+    ],
+)
+def test_programs_of_the_system_give_what_the_catalogue_says(argv: str, asked: set[str]):
+    assert kinds(*argv.split()) == asked
+
+
+def test_a_relative_path_starts_where_the_process_does():
+    assert kinds("cat", "address", folder="/sys/class/net/wlan0") == {"mac_wifi"}
+    assert kinds("cat", "address", folder="/data/data/com.example") == set()
+
+
+def test_a_variable_has_the_value_that_the_environment_gives_it():
+    assert kinds("sh", "-c", "getprop $KEY", KEY="ro.serialno") == {"serial_number"}
+    assert kinds("sh", "-c", "getprop $KEY", KEY="ro.hardware") == set()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        *("ls", "ls /data/data/com.example/files", "ls /data/app/com.example-1/base.apk", "which su", "command -v su"),
+        *("echo getprop ro.serialno", "printf 'cat /sys/class/net/wlan0/address'", "mount", "chmod 700 /data/x"),
+        *("getprop ro.product.model", "getprop | grep ro.build", "settings get secure location_mode"),
+        *(
+            "cat /data/data/com.example/address",
+            "cat <<E\ngetprop ro.serialno\nE",
+            "# getprop ro.serialno",
+            "logcat -d",
+        ),
+        *(
+            "pm list features",
+            "cmd package list permissions",
+            "service list",
+            "test -e /system/xbin/su && echo yes",
+            "",
+        ),
+        *("toybox", "id", "cat /proc/self/status", "echo x > /sys/class/net/wlan0/address", "settings put system a b"),
+        *("content insert --uri content://settings/secure --bind name:s:x", "rm -rf /data/data/com.example/cache"),
+    ],
+)
+def test_what_tells_nothing_of_the_user_asks_for_nothing(line: str):
+    assert kinds("sh", "-c", line) == set()
+
+
+@pytest.mark.parametrize(
+    ("line", "program"),
+    [
+        ("/data/data/com.example/files/tool", "tool"),
+        ("./getprop ro.serialno", "getprop"),
+        ("frobnicate", "frobnicate"),
+        ("sh /sdcard/script.sh", "sh"),
+        ("echo 'getprop ro.serialno' | sh", "sh"),
+        ("curl -s x | sh", "sh"),
+        ("echo ro.serialno | xargs getprop", "getprop"),
+        ("getprop $(echo ro.serialno)", "getprop"),
+        ("$(echo getprop) ro.serialno", "$…"),
+        ("read k; getprop $k", "getprop"),
+        ("f() { getprop $1; }; f ro.serialno", "getprop"),
+        ("find / -exec cat {} +", "find"),
+        ("service call phone 1", "service"),
+        ("dumpsys", "dumpsys"),
+        ("if true", "sh"),
+        ("echo 'a", "sh"),
+        (". /sdcard/script.sh", "."),
+        ("awk 'BEGIN{while((\"getprop\" | getline x)>0) print x}'", "awk"),
+    ],
+)
+def test_what_cannot_be_known_is_said_to_be_unknown(line: str, program: str):
+    assert program in unknown("sh", "-c", line)
+
+
+def test_an_end_of_root_tools_is_unknown_only_where_they_were_started():
+    assert (KNOWLEDGE.asked(("su",)).unknown, KNOWLEDGE.asked(("su",)).if_started) == ((), ("su",))
+    assert unknown("sh") == ("sh",)
+    assert unknown() == ()
+
+
+def test_a_text_that_is_too_long_or_too_deep_is_not_read():
+    assert "sh" in unknown("sh", "-c", "echo " + "x" * 70_000)
+    assert "sh" in unknown("sh", "-c", "(" * 5000 + ")" * 5000)
+
+
+def test_shells_within_shells_end_somewhere():
+    line = "getprop ro.serialno"
+    for _ in range(12):
+        line = f"eval {line!r}" if '"' not in line else line
+    argv: tuple[str, ...] = ("getprop", "ro.serialno")
+    for _ in range(12):
+        argv = ("nice", *argv)
+    assert unknown(*argv)
