@@ -19,6 +19,7 @@ from harness.evidence import Evidence, FolderTaken, hash_of, read_bundle, write_
 from harness.judge import Findings, Verdict, encode, fold, judge
 from harness.masking import Masking
 from harness.policy import load_policy
+from harness.redaction import name_changes, redacted
 from harness.report import STEPS, Suite, said, said_of, suite_of, suites_of, write_all
 from harness.runner import Judged, Listener, RunOptions, check_scenario, leave_out, run_scenario
 from harness.scenario import Scenario
@@ -271,6 +272,59 @@ def _keep(findings: Findings, folder: Path) -> None:
                 en="Free some room, or name a folder you may write to by `harness judge --out`.",
             ),
         ) from error
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Copied:
+    """A redacted copy of one bundle: where it is, what is not in it, and what it is judged otherwise."""
+
+    directory: Path
+    left_out: tuple[str, ...]
+    changed: tuple[Text, ...]
+
+
+def redact_bundle(directory: Path, out: Path, *, key: bytes) -> Copied:
+    """Write a copy of a bundle that can be passed on into the new folder `out`, and judge both.
+
+    Where the copy is judged otherwise it says so itself. Raises `BadInput`, and `InfrastructureError` where it cannot
+    be written.
+    """
+    check_folder(out)
+    original = read_bundle(directory)
+    before = judge(original)
+    redacted(original, out, key=key)
+    copy = read_bundle(out)
+    after = judge(copy)
+    changed = _changes(before, after)
+    if changed:
+        name_changes(out, tuple(change.en for change in changed))
+    _keep(after, out)
+    left_out = copy.manifest.redacted.left_out if copy.manifest.redacted else ()
+    return Copied(directory=out, left_out=left_out, changed=changed)
+
+
+def _changes(before: Findings, after: Findings) -> tuple[Text, ...]:
+    """Every verdict of a run, an expectation or a clause that is another one in the copy."""
+    was, now = _verdicts(before), _verdicts(after)
+    return tuple(
+        Text(
+            zh=f"{name}：{was.get(name, '-')} → {now.get(name, '-')}",
+            en=f"{name}: {was.get(name, '-')} -> {now.get(name, '-')}",
+        )
+        for name in {**was, **now}
+        if was.get(name) != now.get(name)
+    )
+
+
+def _verdicts(findings: Findings) -> dict[str, str]:
+    return {
+        findings.scenario: findings.verdict.value,
+        **{
+            f"{finding.expectation} ({number})": finding.verdict.value
+            for number, finding in enumerate(findings.findings, 1)
+        },
+        **{clause.clause: clause.status.value for clause in findings.clauses},
+    }
 
 
 def find_bundles(paths: Iterable[Path]) -> tuple[Path, ...]:

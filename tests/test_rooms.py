@@ -30,6 +30,7 @@ ALLOWED: dict[str, tuple[str, ...]] = {
     "witnesses": ("events", "catalogue", "device"),
     "evidence": ("events", "catalogue"),
     "masking": ("events", "values", "policy", "screen", "scenario", "evidence"),
+    "redaction": ("events", "catalogue", "values", "evidence", "masking"),
     "runner": ("events", "catalogue", "screen", "scenario", "device", "witnesses", "evidence", "masking"),
     "judge": (
         "extensions",
@@ -52,6 +53,7 @@ ALLOWED: dict[str, tuple[str, ...]] = {
         "device",
         "evidence",
         "masking",
+        "redaction",
         "runner",
         "judge",
         "report",

@@ -38,6 +38,9 @@ def judge(bundles: tuple[Path, ...], out: Path | None, policy: Path | None, as_j
     if as_json:
         json_line(ended(outcome, None))
     else:
+        for evidence, _ in outcome.judged:
+            if copy := evidence.manifest.redacted:
+                click.echo(f"{evidence.manifest.scenario}{say('：', ': ')}{told(word('label', 'copy'))} {copy.of[:16]}")
         for suite in suites_of(outcome.judged):
             if suite.verdict.another_policy:
                 click.echo(told(word("label", "another-policy")))

@@ -9,7 +9,7 @@ findings.json   report.html   traffic.har   what was judged and drawn from the a
 """
 
 from harness.evidence.files import open_inside, read_inside
-from harness.evidence.manifest import AppIdentity, DeviceIdentity, Manifest, hash_of
+from harness.evidence.manifest import AppIdentity, DeviceIdentity, Manifest, Redaction, hash_of, reseal
 from harness.evidence.reader import Evidence, read_bundle
 from harness.evidence.store import BundleWriter, FolderTaken
 from harness.evidence.writing import write_whole
@@ -21,9 +21,11 @@ __all__ = [
     "Evidence",
     "FolderTaken",
     "Manifest",
+    "Redaction",
     "hash_of",
     "open_inside",
     "read_bundle",
     "read_inside",
+    "reseal",
     "write_whole",
 ]

@@ -43,6 +43,15 @@ class DeviceIdentity(msgspec.Struct, frozen=True, kw_only=True):
     simulator: bool
 
 
+class Redaction(msgspec.Struct, frozen=True, kw_only=True):
+    """That a bundle is a redacted copy: personal values in it are stand-ins."""
+
+    of: str  # SHA-256 of the original's manifest.json, hex
+    by: str  # version of the harness that made it
+    left_out: tuple[str, ...] = ()  # what the original holds and the copy does not: `flows.mitm`, `f3.request_body`
+    changed: tuple[str, ...] = ()  # what the copy is judged otherwise than the original, a sentence each
+
+
 class Manifest(msgspec.Struct, frozen=True, kw_only=True):
     """Says how the evidence was obtained. `ended` is "" and `files` empty while a run goes on or was cut short."""
 
@@ -61,6 +70,7 @@ class Manifest(msgspec.Struct, frozen=True, kw_only=True):
     aborted: Text | None = None  # why the run stopped before its last step
     exit_code: int = 0  # of the error that aborted it
     files: dict[str, str] = {}  # path -> SHA-256
+    redacted: Redaction | None = None  # None: it is no copy
 
 
 def sealed_files(directory: Path) -> dict[str, str]:
@@ -86,3 +96,9 @@ def file_hash(path: Path) -> str:
 def write_manifest(directory: Path, manifest: Manifest) -> None:
     """Replace `manifest.json` in one step, so that it is whole whenever the harness is killed."""
     write_whole(directory / "manifest.json", msgspec.json.format(msgspec.json.encode(manifest), indent=2) + b"\n")
+
+
+def reseal(directory: Path, manifest: Manifest) -> None:
+    """Seal a copy as its original is: one that was cut short stays without a seal."""
+    files = sealed_files(directory) if manifest.ended else {}
+    write_manifest(directory, msgspec.structs.replace(manifest, files=files))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -26,6 +27,7 @@ from harness.events.records import (
     Problem,
     Process,
     Pulse,
+    Record,
     Screen,
     StackTrace,
     StepResult,
@@ -82,6 +84,16 @@ class Evidence:
     def read(self, name: str) -> bytes:
         """A file of the bundle, whole. Raises `OSError`."""
         return read_inside(self.directory, name)
+
+    def records(self) -> Iterator[Record]:
+        """All that was recorded, table by table."""
+        for table in TABLES:
+            yield from getattr(self, table)
+
+    def files(self) -> tuple[str, ...]:
+        """The names of all that is in its folder and no folder itself."""
+        every = (Path(at, name) for at, _, names in os.walk(self.directory) for name in names)
+        return tuple(sorted(path.relative_to(self.directory).as_posix() for path in every))
 
     @property
     def register(self) -> Register:

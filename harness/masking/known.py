@@ -23,7 +23,7 @@ from harness.masking.shapes import redact
 from harness.policy import parse_policy
 from harness.scenario import Scenario, Type, parse_scenario
 from harness.values.digests import DigestIndex
-from harness.values.forms import charsets, written
+from harness.values.forms import in_charsets, written
 from harness.values.places import TOLERANCE, datums, find_point, numbers, parse_point
 from harness.values.search import PLACES
 
@@ -51,8 +51,8 @@ class Mask:
         self._degrees = tuple({degrees for place in places_meant for degrees in place})
         self._numbers = tuple({digits for value in known if (digits := _digits(value))})
         # Compared in lower case throughout: base64 loses little by it.
-        forms = sorted({form.lower() for value in known for form in _forms(value)})
-        self._automaton = BytesAhoCorasick(forms) if forms else None
+        every = sorted({form.lower() for value in known for form in forms(value).values()})
+        self._automaton = BytesAhoCorasick(every) if every else None
         self._digests: DigestIndex[str] = DigestIndex()
         for number, value in enumerate(known):
             self._digests.add(value, value, thorough=number < THOROUGH)
@@ -79,13 +79,17 @@ class Mask:
         """Whether there is something to mask in the text."""
         return self.text(text) != text
 
+    def finds(self, data: bytes, *, at_least: int) -> bool:
+        """Whether a known value of so many bytes stands in the bytes, in any of its forms."""
+        return any(end - start >= at_least for start, end in self._spans(data))
+
     def _spans(self, data: bytes) -> list[tuple[int, int]]:
         """Where values stand, those that touch or overlap as one."""
         if self._automaton is None:
             return []
         merged: list[tuple[int, int]] = []
         found = self._automaton.find_matches_as_indexes(data.lower(), overlapping=True)
-        spans = [(start, end) for _, start, end in found if _stands_alone(data, start, end)]
+        spans = [(start, end) for _, start, end in found if stands_alone(data, start, end)]
         spans += [(start, end) for _, _, start, end in self._digests.in_text(data)]
         for start, end in sorted(spans):
             if merged and start <= merged[-1][1]:
@@ -121,13 +125,13 @@ def mask_of(known: Iterable[Known]) -> Mask:
     values: list[str] = []
     places: list[str] = []
     for data_type, value in known:
-        (places if data_type in PLACES else values).extend(_texts(value))
+        (places if data_type in PLACES else values).extend(texts_of(value))
     return _mask(tuple(dict.fromkeys(values)), tuple(dict.fromkeys(places)))
 
 
 def code_mask_of(known: Iterable[Known]) -> Mask:
     """The same for lines of code, where the name of an app that is installed is the name of a package."""
-    values = (text for _, value in known for text in _texts(value))
+    values = (text for _, value in known for text in texts_of(value))
     return _mask(tuple(dict.fromkeys(value for value in values if not _NAMES_CODE.fullmatch(value))), ())
 
 
@@ -161,7 +165,7 @@ def known_by(record: Record, package: str) -> Iterator[Known]:
                     yield record.data_type, value
 
 
-def _texts(value: str) -> Iterator[str]:
+def texts_of(value: str) -> Iterator[str]:
     """A value, each of its lines, and a number without its country."""
     for text in dict.fromkeys((value.strip(), *(line.strip() for line in value.splitlines()))):
         if len(text.encode("utf-8", "replace")) >= SHORTEST:
@@ -170,33 +174,38 @@ def _texts(value: str) -> Iterator[str]:
                 yield text[country.end() :]
 
 
-def _forms(value: str) -> Iterator[bytes]:
-    """All that the judge looks for, and what besides an app or a page may write for a sign."""
-    for text, _ in written(value):
-        for variant in dict.fromkeys((text, text.lower(), text.upper())):
-            for raw in charsets(variant):
-                yield from _encoded(raw)
-    yield value.encode("utf-8", "replace")
-    for variant in (value, value.lower(), value.upper()):
-        yield base64.b64encode(variant.encode("utf-8", "replace")).rstrip(b"=")
-    yield quote(value, safe="!*'()~", errors="replace").encode()
-    yield json.dumps(value)[1:-1].encode()
-    yield html.escape(value).encode("utf-8", "replace")
+def forms(value: str) -> dict[tuple[object, ...], bytes]:
+    """All that the judge looks for, and what besides an app or a page may write for a sign, each by what it is.
+
+    Of two values of one shape the same names lead to the same form.
+    """
+    found: dict[tuple[object, ...], bytes] = {}
+    for place, (text, name) in enumerate(written(value)):
+        for case, variant in enumerate((text, text.lower(), text.upper())):
+            for charset, raw in in_charsets(variant):
+                found |= {(name, place, case, charset, *code): form for code, form in _encoded(raw)}
+    found["itself",] = value.encode("utf-8", "replace")
+    for case, variant in enumerate((value, value.lower(), value.upper())):
+        found["base64", case] = base64.b64encode(variant.encode("utf-8", "replace")).rstrip(b"=")
+    found["uri",] = quote(value, safe="!*'()~", errors="replace").encode()
+    found["json",] = json.dumps(value)[1:-1].encode()
+    found["html",] = html.escape(value).encode("utf-8", "replace")
+    return found
 
 
-def _encoded(raw: bytes) -> Iterator[bytes]:
-    yield raw
-    yield quote(raw, safe="").encode()
-    yield quote(raw).encode()
-    yield quote_plus(raw).encode()
-    yield raw.hex().encode()
+def _encoded(raw: bytes) -> Iterator[tuple[tuple[object, ...], bytes]]:
+    yield ("raw",), raw
+    yield ("percent", 0), quote(raw, safe="").encode()
+    yield ("percent", 1), quote(raw).encode()
+    yield ("percent", 2), quote_plus(raw).encode()
+    yield ("hex",), raw.hex().encode()
     for offset in range(3):
         # The base64 characters that the value fills alone when so many bytes stand before it, whatever surrounds it.
         coded = base64.b64encode(b"\0" * offset + raw)
         inside = coded[(offset * 8 + 5) // 6 : (offset + len(raw)) * 8 // 6]
         if len(inside) >= SHORTEST_CODE:
-            yield inside
-            yield inside.translate(bytes.maketrans(b"+/", b"-_"))
+            yield ("base64", offset), inside
+            yield ("base64 for URLs", offset), inside.translate(bytes.maketrans(b"+/", b"-_"))
 
 
 def _digits(value: str) -> str:
@@ -205,7 +214,8 @@ def _digits(value: str) -> str:
     return digits if digits.isdecimal() and digits.isascii() and len(digits) >= 7 else ""
 
 
-def _stands_alone(data: bytes, start: int, end: int) -> bool:
+def stands_alone(data: bytes, start: int, end: int) -> bool:
+    """A short value inside a longer word is there by chance."""
     if end - start >= STANDS_ALONE:
         return True
     before, after = data[max(start - 1, 0) : start], data[end : end + 1]

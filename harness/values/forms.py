@@ -98,13 +98,18 @@ def written(text: str) -> tuple[tuple[str, str], ...]:
     return tuple((form, name) for form, name in found.items() if len(form.encode("utf-8", "replace")) >= SHORTEST)
 
 
-def charsets(text: str) -> Iterator[bytes]:
-    """A text in the charsets in which it may stand among bytes that are no text."""
+def in_charsets(text: str) -> Iterator[tuple[str, bytes]]:
+    """A text in the charsets in which it may stand among bytes that are no text, by the charset's name."""
     for charset in ("utf-8",) if text.isascii() else ("utf-8", "gbk", "utf-16-le", "utf-16-be"):
         try:
-            yield text.encode(charset)
+            yield charset, text.encode(charset)
         except UnicodeEncodeError:
             continue
+
+
+def charsets(text: str) -> Iterator[bytes]:
+    """The same without the names."""
+    return (raw for _, raw in in_charsets(text))
 
 
 def _punctuated(bare: str) -> tuple[str, ...]:

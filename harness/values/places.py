@@ -133,7 +133,7 @@ def numbers(body: bytes) -> frozenset[Written]:
     return frozenset(found)
 
 
-class _Pair(NamedTuple):
+class Pair(NamedTuple):
     """A place as two numbers of some notation."""
 
     name: str
@@ -145,20 +145,20 @@ class _Pair(NamedTuple):
 
 
 @lru_cache(maxsize=4096)
-def _pairs(point: Point) -> tuple[_Pair, ...]:
+def notations(point: Point) -> tuple[Pair, ...]:
     """A place in every datum, scale and notation that has two numbers."""
-    found: list[_Pair] = []
+    found: list[Pair] = []
     for datum, place in datums(point).items():
-        found.append(_Pair(datum, *place, TOLERANCE, rounded=True))
+        found.append(Pair(datum, *place, TOLERANCE, rounded=True))
         for scale in SCALES:
             size = max(1.0, TOLERANCE * scale)
             north, east = place.latitude * scale, place.longitude * scale
-            found.append(_Pair(f"{datum} x {scale}", north, east, size, close=scale < CLOSE_BELOW))
+            found.append(Pair(f"{datum} x {scale}", north, east, size, close=scale < CLOSE_BELOW))
         north, east = math.radians(place.latitude), math.radians(place.longitude)
-        found.append(_Pair(f"{datum} radians", north, east, math.radians(TOLERANCE), close=True))
-        found.append(_Pair(f"{datum} NMEA", _nmea(place.latitude), _nmea(place.longitude), TOLERANCE * 60))
+        found.append(Pair(f"{datum} radians", north, east, math.radians(TOLERANCE), close=True))
+        found.append(Pair(f"{datum} NMEA", _nmea(place.latitude), _nmea(place.longitude), TOLERANCE * 60))
         if abs(place.latitude) < 85:
-            found.append(_Pair(f"{datum} metres", *_mercator(place), TOLERANCE * 111_320))
+            found.append(Pair(f"{datum} metres", *_mercator(place), TOLERANCE * 111_320))
     return tuple(found)
 
 
@@ -181,7 +181,7 @@ def find_point(point: Point, found: Iterable[Written]) -> str:
 
 def find_among(point: Point, found: Numbers) -> str:
     """The same among numbers that are in order already."""
-    for pair in _pairs(point):
+    for pair in notations(point):
         latitudes = found.near(pair.latitude, pair.tolerance, rounded=pair.rounded)
         if not latitudes:
             continue
@@ -192,7 +192,7 @@ def find_among(point: Point, found: Numbers) -> str:
     return _tile(point, found)
 
 
-def _is_exact(number: Written, pair: _Pair) -> bool:
+def _is_exact(number: Written, pair: Pair) -> bool:
     """Whether it has so many decimals that few others are it by chance; scaled numbers are as long by their scale."""
     return not pair.rounded or 0 < number.rounding <= TOLERANCE
 
@@ -241,7 +241,7 @@ def codes(point: Point) -> dict[str, str]:
         whole = geohash(place)
         found.update({whole[:length]: f"{datum} geohash" for length in range(SHORTEST_CODE, len(whole) + 1)})
         found[plus_code(place).lower()] = f"{datum} plus code"
-        key = _quadkey(place)
+        key = quadkey(place)
         found.update({key[:length]: f"{datum} quadkey" for length in range(12, len(key) + 1)})
     return found
 
@@ -271,7 +271,8 @@ def plus_code(place: Point) -> str:
     return coded[:8]
 
 
-def _quadkey(place: Point) -> str:
+def quadkey(place: Point) -> str:
+    """The quadkey of the tile of zoom 16 that holds a place."""
     zoom = 16
     column, row = tile(place, zoom)
     return "".join(str((column >> bit & 1) + 2 * (row >> bit & 1)) for bit in range(zoom - 1, -1, -1))

@@ -211,7 +211,7 @@ class Search:
 
     def _know_place(self, needle: Needle, point: Point, forms: dict[bytes, list[tuple[Needle, str]]]) -> None:
         self._places.append((needle, point))
-        for text in _place_texts(point):
+        for text in place_texts(point):
             forms.setdefault(text.encode(), []).append((needle, "plain"))
             self._digests.add(text, needle, thorough=False)
         for code, name in codes(point).items():
@@ -462,7 +462,7 @@ def _texts(data_type: str, values: Iterable[str]) -> Iterator[str]:
                 yield text
 
 
-def _place_texts(point: Point) -> tuple[str, ...]:
+def place_texts(point: Point) -> tuple[str, ...]:
     """A place as text, for the digests of it."""
     latitude, longitude = point
     pairs = [(str(latitude), str(longitude)), (f"{latitude:.6f}", f"{longitude:.6f}")]
