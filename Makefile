@@ -69,6 +69,7 @@ bench: $(VENV)/.ready
 	$(BIN)/python -m tests.bench.bench
 	$(BIN)/python -m tests.bench.hooks
 	$(BIN)/python -m tests.bench.look
+	$(BIN)/python -m tests.bench.proxy
 
 # Everything comes from the lock, what builds the checkout too.
 $(VENV)/.ready: pyproject.toml $(LOCK)

@@ -151,13 +151,16 @@ ProxyMessage = (
 )
 
 _LENGTH = struct.Struct(">I")
+_encoder = msgspec.msgpack.Encoder()
 _decoder = msgspec.msgpack.Decoder(ProxyMessage)
 
 
-def to_frame(message: ProxyMessage) -> bytes:
+def to_frame(message: ProxyMessage) -> bytearray:
     """A message as it is sent."""
-    packed = msgspec.msgpack.encode(message)
-    return _LENGTH.pack(len(packed)) + packed
+    frame = bytearray(_LENGTH.size)
+    _encoder.encode_into(message, frame, _LENGTH.size)  # a body is copied once
+    _LENGTH.pack_into(frame, 0, len(frame) - _LENGTH.size)
+    return frame
 
 
 class Frames:

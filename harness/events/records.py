@@ -179,6 +179,13 @@ class JoinedBy(StrEnum):
     NOTHING = "nothing"  # no connect call fits
 
 
+class Body(Record, frozen=True, kw_only=True):
+    """A piece of what was sent or received. It is kept once; flows name it by its hash."""
+
+    sha256: str  # hex
+    content: bytes
+
+
 class Flow(Record, frozen=True, kw_only=True):
     """One exchange: an HTTP request, a WebSocket message, the bytes of a connection without requests in a phase.
 
@@ -202,6 +209,7 @@ class Flow(Record, frozen=True, kw_only=True):
     request_head: bytes = b""  # request line and headers as they went over the wire; empty for HTTP/2
     request_headers: tuple[tuple[str, str], ...]
     request_body: bytes
+    request_pieces: tuple[str, ...] = ()  # what follows `request_body`: SHA-256 of each `Body`; () once it was read
     request_length: int | None = None  # bytes of the whole body; more than `request_body` where it was too long to keep
     request_trailers: tuple[tuple[str, str], ...] = ()
     beside: bytes = b""  # what was sent and is neither head, body nor trailer: chunk extensions, bytes past the end
@@ -209,6 +217,7 @@ class Flow(Record, frozen=True, kw_only=True):
     status: int | None
     response_headers: tuple[tuple[str, str], ...] = ()
     response_body: bytes
+    response_pieces: tuple[str, ...] = ()
     response_length: int | None = None
     error: str
     sender: Sender = Sender.UNKNOWN

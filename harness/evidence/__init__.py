@@ -8,6 +8,7 @@ flows.mitm      screens/
 findings.json   report.html   traffic.har   what was judged and drawn from the above; may be made again
 """
 
+from harness.evidence.bodies import Bodies
 from harness.evidence.files import open_inside, read_inside
 from harness.evidence.manifest import AppIdentity, DeviceIdentity, Manifest, Redaction, hash_of, reseal
 from harness.evidence.reader import Evidence, read_bundle
@@ -16,6 +17,7 @@ from harness.evidence.writing import write_whole
 
 __all__ = [
     "AppIdentity",
+    "Bodies",
     "BundleWriter",
     "DeviceIdentity",
     "Evidence",

@@ -34,6 +34,7 @@ from harness.events.records import (
     TakenBack,
 )
 from harness.evidence import database
+from harness.evidence.bodies import Bodies
 from harness.evidence.files import hash_inside, read_inside
 from harness.evidence.manifest import FORMAT, SEALED, Manifest, hash_of
 from harness.evidence.tables import TABLES
@@ -187,15 +188,20 @@ def _tables(directory: Path, *, sealed: bool) -> tuple[dict[str, Any], list[Text
     """All records by table, and what could not be read of them."""
     tables: dict[str, Any] = {}
     defects: list[Text] = []
+    bodies = Bodies(())
     try:
         with database.opened(directory, sealed=sealed) as connection:
             for table, record in TABLES.items():
                 rows: list[Any] = []
                 try:
-                    rows.extend(database.rows(connection, table, record))
+                    found = database.rows(connection, table, record)
+                    rows.extend(bodies.whole(each) if isinstance(each, Flow) else each for each in found)
                 except database.UNREADABLE as error:
                     defects.append(database.damaged(table, error))
-                tables[table] = tuple(rows)
+                if table == "bodies":
+                    bodies = Bodies(rows)
+                else:
+                    tables[table] = tuple(rows)
     except FileNotFoundError:
         return tables, [_missing(database.NAME)]
     except (OSError, sqlite3.Error) as error:

@@ -17,12 +17,14 @@ from typing import Self
 import msgspec
 
 from harness.errors import BadInput, InfrastructureError
-from harness.events.records import Record
+from harness.events.records import Body, Record
 from harness.evidence.manifest import AppIdentity, Manifest, sealed_files, write_manifest
 from harness.evidence.tables import NAMES, create_statements, insert_statement, to_row
 from harness.text import Text
 
 COMMIT_EVERY_S = 0.25
+MOST_AT_ONCE = 5_000  # records of one transaction
+MOST_BYTES_AT_ONCE = 4_000_000  # of bodies in it: they are held until it is done
 QUEUE_LENGTH = 200_000  # records that may wait for the disk before `add` waits too
 
 
@@ -159,6 +161,7 @@ class BundleWriter:
     def _next_batch(self) -> tuple[list[Record], list[threading.Event], bool]:
         """Collect what arrives within the commit interval. The last item says whether more may come."""
         batch: list[Record] = []
+        size = 0
         try:
             item = self._queue.get(timeout=COMMIT_EVERY_S)
             while True:
@@ -167,7 +170,8 @@ class BundleWriter:
                 if isinstance(item, threading.Event):
                     return batch, [item], True
                 batch.append(item)
-                if len(batch) >= 5_000:
+                size += len(item.content) if isinstance(item, Body) else 0
+                if len(batch) >= MOST_AT_ONCE or size >= MOST_BYTES_AT_ONCE:
                     return batch, [], True
                 item = self._queue.get(timeout=COMMIT_EVERY_S / 5)
         except Empty:

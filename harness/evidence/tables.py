@@ -20,6 +20,7 @@ TABLES: dict[str, type[Record]] = {
     "controls": records.Control,
     "stacks": records.StackTrace,
     "collections": records.Collection,
+    "bodies": records.Body,
     "flows": records.Flow,
     "ledger": records.LedgerEntry,
     "screens": records.Screen,
@@ -32,12 +33,13 @@ TABLES: dict[str, type[Record]] = {
 }
 """Every table of `evidence.db`, in the order in which a run fills them."""
 
-ADDED = frozenset({"taken_back", "controls"})
-"""Tables that an earlier harness did not make: what they would hold, it could not see."""
+ADDED = frozenset({"taken_back", "controls", "bodies"})
+"""Tables that an earlier harness did not make: what they would hold, it could not see or kept elsewhere."""
 
 KEYS: dict[str, tuple[str, ...]] = {
     "phases": ("id",),
     "processes": ("pid", "started_ns"),
+    "bodies": ("sha256",),
     "flows": ("id",),
     "screens": ("id",),
     "gaps": ("witness", "ifnull(pid, 0)", "from_ns"),  # to SQLite no NULL equals another

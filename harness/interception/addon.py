@@ -32,6 +32,7 @@ from harness.interception.sink import open_sinks
 from harness.interception.tap import Tap, is_no_http, is_preface
 
 BEAT_S = 1.0
+TOGETHER_S = 0.02  # what is told within that goes in one piece: each piece wakes the harness
 TURNS = 1000  # of the event loop: a hook takes a few
 
 Hook = TypeVar("Hook", bound=Callable[..., None])
@@ -57,6 +58,7 @@ class Stream:
         self._sink = os.environ.get("HARNESS_SINK") == "1"
         self._own_port = int(os.environ.get("HARNESS_OWN_PORT", "0"))
         self._writer: asyncio.StreamWriter | None = None
+        self._waiting: list[bytes | bytearray] = []  # frames that are written with the next piece
         self._targets: dict[str, tuple[str, int]] = {}  # server connection -> where the app wanted to go
         self._sinks: dict[bool, int] = {}  # whether it speaks TLS -> port
         self._opened: dict[str, tuple[str, int]] = {}  # client connection -> first target told
@@ -399,8 +401,20 @@ class Stream:
                 self._tell_opened(handler.client, handler.layer.context.server.address)
 
     def _send(self, message: proxy.ProxyMessage) -> None:
-        if self._writer is not None and not self._writer.is_closing():
-            self._writer.write(proxy.to_frame(message))
+        if self._writer is None or self._writer.is_closing():
+            return
+        if not self._waiting:
+            asyncio.get_running_loop().call_later(TOGETHER_S, self._write)
+        self._waiting.append(proxy.to_frame(message))
+
+    def done(self) -> None:
+        """Tell what waits: mitmdump ends, whoever ended it."""
+        self._write()
+
+    def _write(self) -> None:
+        if self._writer is not None and self._waiting and not self._writer.is_closing():
+            self._writer.writelines(self._waiting)
+        self._waiting.clear()
 
     async def _beat(self) -> None:
         while True:
@@ -418,11 +432,13 @@ class Stream:
                 self._tell_idle()
                 self._tell_unfinished(only_stalled=False)
                 self._send(proxy.Answer())
+                self._write()
         if line != proxy.END:  # killed, so nobody else takes the key away; at exit, since mitmproxy may read it again
             atexit.register(shutil.rmtree, os.environ["HARNESS_CONFDIR"], ignore_errors=True)
         await self._settle()
         self._tell_idle()
         self._tell_unfinished(only_stalled=False)
+        self._write()
         ctx.master.shutdown()  # type: ignore[no-untyped-call]
 
     async def _settle(self) -> None:

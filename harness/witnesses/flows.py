@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import time
 from bisect import bisect_right, insort
 from collections.abc import Callable, Iterator
@@ -12,14 +13,59 @@ from typing import Any
 import msgspec
 
 from harness.events import proxy
-from harness.events.records import Flow, JoinedBy, Sender
+from harness.events.records import Body, Flow, JoinedBy, Sender
 from harness.witnesses.connections import Connections, Joined
 
 TRAIN_LIMIT = 8 * 1024 * 1024  # bytes of one direction of a train; flows.mitm has all
 QUIET_MS = 20.0  # a train is cut only where nothing came for so long: a value must not be cut in two
+INLINE = 1024  # bytes of a body that stands in its flow; a longer one is kept by itself, once
 GROWN = 1.25  # a train is recorded again once it has grown by that, or has come to rest
 REST_S = 0.5
 ASKED_AGAIN_MS = 250.0  # whose a connection is, is asked again after that, then after twice that, and so on
+
+
+class _Bodies:
+    """Records each body once, as it comes: nothing long is held here."""
+
+    def __init__(self, record: Callable[[Body], None]) -> None:
+        self._record = record
+        self._known: set[str] = set()
+
+    def kept(self, content: bytes) -> str:
+        """Its name."""
+        sha256 = hashlib.sha256(content).hexdigest()
+        if sha256 not in self._known:
+            self._known.add(sha256)
+            self._record(Body(sha256=sha256, content=content))
+        return sha256
+
+    def placed(self, content: bytes) -> tuple[bytes, tuple[str, ...]]:
+        """A body as a flow holds it: what stands in it, and what it names."""
+        return (content, ()) if len(content) <= INLINE else (b"", (self.kept(content),))
+
+
+@dataclass(slots=True)
+class _Side:
+    """One direction of a train."""
+
+    waiting: bytearray = field(default_factory=bytearray)  # of no piece yet
+    pieces: tuple[str, ...] = ()
+    kept: int = 0  # bytes of both
+    length: int = 0  # bytes that came
+
+    def add(self, message: proxy.Bytes) -> None:
+        kept = message.body[: TRAIN_LIMIT - self.kept]
+        self.waiting += kept
+        self.kept += len(kept)
+        self.length += message.length
+
+    def told(self, bodies: _Bodies) -> tuple[bytes, tuple[str, ...]]:
+        if self.kept <= INLINE:
+            return bytes(self.waiting), ()
+        if self.waiting:
+            self.pieces = (*self.pieces, bodies.kept(bytes(self.waiting)))
+            self.waiting.clear()
+        return b"", self.pieces
 
 
 @dataclass(slots=True, kw_only=True)
@@ -28,47 +74,47 @@ class _Train:
 
     flow: Flow
     stretch: int
-    sent: bytearray = field(default_factory=bytearray)
-    received: bytearray = field(default_factory=bytearray)
-    sent_length: int = 0
-    received_length: int = 0
+    sent: _Side = field(default_factory=_Side)
+    received: _Side = field(default_factory=_Side)
     ended_ms: float
     recorded: int = 0  # bytes when it was recorded last
     grown_at: float = 0.0  # monotonic clock
 
     def add(self, message: proxy.Bytes) -> None:
-        kept = self.sent if message.from_client else self.received
-        kept += message.body[: TRAIN_LIMIT - len(kept)]
-        if message.from_client:
-            self.sent_length += message.length
-        else:
-            self.received_length += message.length
+        (self.sent if message.from_client else self.received).add(message)
         self.ended_ms, self.grown_at = message.ended_ms, time.monotonic()
 
     @property
     def size(self) -> int:
-        return len(self.sent) + len(self.received)
+        return self.sent.kept + self.received.kept
 
-    def as_flow(self) -> Flow:
+    def as_flow(self, bodies: _Bodies) -> Flow:
         self.recorded = self.size
+        request_body, request_pieces = self.sent.told(bodies)
+        response_body, response_pieces = self.received.told(bodies)
         return msgspec.structs.replace(
             self.flow,
             ended_ms=self.ended_ms,
-            request_body=bytes(self.sent),
-            request_length=self.sent_length,
-            response_body=bytes(self.received),
-            response_length=self.received_length,
+            request_body=request_body,
+            request_pieces=request_pieces,
+            request_length=self.sent.length,
+            response_body=response_body,
+            response_pieces=response_pieces,
+            response_length=self.received.length,
         )
 
 
 class Flows:
-    """The flows of a run. `changed` gives what has to be recorded, or recorded again.
+    """The flows of a run. `changed` gives what has to be recorded, or recorded again; bodies are recorded as they come.
 
     What it costs follows from what has come since, not from how many flows there are.
     """
 
-    def __init__(self, next_id: Callable[[], str], connections: Connections) -> None:
+    def __init__(
+        self, next_id: Callable[[], str], connections: Connections, record_body: Callable[[Body], None]
+    ) -> None:
         self._next_id = next_id
+        self._bodies = _Bodies(record_body)
         self._connections = connections
         self._open: dict[str, Flow] = {}  # by the proxy's name, until nothing more can become known of it
         self._answered: set[str] = set()
@@ -107,6 +153,7 @@ class Flows:
 
     def request(self, message: proxy.Request) -> None:
         """A request, whole or as far as it has come."""
+        body, pieces = self._bodies.placed(message.body)
         self._keep(
             message.flow,
             _flow(
@@ -117,7 +164,8 @@ class Flows:
                 http_version=message.http_version,
                 request_head=message.head,
                 request_headers=message.headers,
-                request_body=message.body,
+                request_body=body,
+                request_pieces=pieces,
                 request_length=message.length,
                 request_trailers=message.trailers,
                 beside=message.beside,
@@ -128,11 +176,13 @@ class Flows:
     def response(self, message: proxy.Response) -> None:
         """What became of a request. There is none where its connection could not be made."""
         if (flow := self._open.get(message.flow)) is not None:
+            body, pieces = self._bodies.placed(message.body)
             self._open[message.flow] = msgspec.structs.replace(
                 flow,
                 status=message.status,
                 response_headers=message.headers,
-                response_body=message.body,
+                response_body=body,
+                response_pieces=pieces,
                 response_length=message.length,
                 error=message.error,
             )
@@ -141,11 +191,11 @@ class Flows:
 
     def message(self, message: proxy.WebSocketMessage) -> None:
         """One message of a WebSocket."""
-        sent: dict[str, Any] = {"request_body": message.body, "request_length": message.length}
-        received: dict[str, Any] = {"response_body": message.body, "response_length": message.length}
+        body, pieces = self._bodies.placed(message.body)
+        side = "request" if message.from_client else "response"
+        fields = {f"{side}_body": body, f"{side}_pieces": pieces, f"{side}_length": message.length}
         follows = self._ids.get(message.upgrade, "")
-        flow = _flow(message, protocol="websocket", follows=follows, whole=message.whole)
-        self._keep(message.flow, msgspec.structs.replace(flow, **(sent if message.from_client else received)))
+        self._keep(message.flow, _flow(message, protocol="websocket", follows=follows, whole=message.whole, **fields))
         self._answer(message.flow)
 
     def bytes(self, message: proxy.Bytes) -> None:
@@ -165,8 +215,9 @@ class Flows:
 
     def handshake_failed(self, message: proxy.HandshakeFailed) -> None:
         """A connection that was cut before anything could be read of it."""
-        flow = _flow(message, protocol="tls-failed", request_body=message.body, request_length=len(message.body))
-        self._keep(message.flow, msgspec.structs.replace(flow, error=message.error))
+        body, pieces = self._bodies.placed(message.body)
+        sent = {"request_body": body, "request_pieces": pieces, "request_length": len(message.body)}
+        self._keep(message.flow, _flow(message, protocol="tls-failed", error=message.error, **sent))
         self._answer(message.flow)
 
     def changed(self, now_ms: float, *, final: bool) -> Iterator[Flow]:
@@ -197,7 +248,7 @@ class Flows:
 
     def _record(self, train: _Train) -> None:
         key = train.flow.id
-        self._open[key] = self._with_origin(self._open[key], train.as_flow())
+        self._open[key] = self._with_origin(self._open[key], train.as_flow(self._bodies))
         self._changed[key] = None
 
     def _keep(self, name: str, flow: Flow) -> None:

@@ -39,7 +39,7 @@ class Traffic(Witness):
         self._route: RouteInForce | None = None
         self._past: dict[int, int] = {}  # packets of each uid that left the device past the proxy, as last counted
         self._notebook = Notebook(witness=self.name, device=device, recorder=run.recorder)
-        self._flows = Flows(lambda: run.recorder.next_id("f"), run.connections)
+        self._flows = Flows(lambda: run.recorder.next_id("f"), run.connections, run.recorder.add)
         self._leaving = threading.Event()
         self._answered = threading.Event()
         self._last_word_at = time.monotonic()

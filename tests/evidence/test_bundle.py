@@ -7,13 +7,25 @@ import signal
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import msgspec
 import pytest
 
 from harness.errors import BadInput, InfrastructureError
 from harness.events.agent import Outcome
-from harness.events.records import Collection, EndReason, Gap, Problem, Process, StepResult, Witness
+from harness.events.records import (
+    Body,
+    Collection,
+    EndReason,
+    Flow,
+    Gap,
+    JoinedBy,
+    Problem,
+    Process,
+    StepResult,
+    Witness,
+)
 from harness.evidence import AppIdentity, BundleWriter, DeviceIdentity, FolderTaken, Manifest, read_bundle
 from harness.evidence.manifest import write_manifest
 from harness.text import Text, as_told
@@ -229,3 +241,34 @@ def test_a_killed_writer_leaves_what_it_had_written(tmp_path: Path) -> None:
     evidence = read_bundle(tmp_path)
     assert len(evidence.collections) == 1
     assert [defect.en for defect in evidence.defects] == ["the run was cut short before its bundle was closed"]
+
+
+def flow(number: int, **fields: Any) -> Flow:
+    nowhere: dict[str, Any] = {"pid": None, "process": "", "phase": "", "stack": "", "joined_by": JoinedBy.NOTHING}
+    what: dict[str, Any] = {"method": "POST", "url": "http://a.cn/", "request_headers": (), "status": None, "error": ""}
+    bodies: dict[str, Any] = {"request_body": b"", "response_body": b""}
+    where: dict[str, Any] = {"connection": "c", "protocol": "http", "host": "a.cn", "port": 80}
+    times: dict[str, Any] = {"opened_ms": 1.0, "started_ms": 2.0}
+    return Flow(id=f"f{number}", **nowhere | what | bodies | where | times | fields)
+
+
+def test_a_body_that_several_flows_name_is_kept_once_and_read_into_each(tmp_path: Path) -> None:
+    writer = open_bundle(tmp_path)
+    for number in (1, 2):
+        writer.add(Body(sha256="aa", content=b"a" * 5_000))
+        writer.add(Body(sha256="bb", content=b"b" * 5_000))
+        writer.add(flow(number, request_pieces=("aa", "bb"), response_body=b"<", response_pieces=("bb",)))
+    writer.close()
+    evidence = read_bundle(tmp_path)
+    assert evidence.defects == ()
+    assert {each.request_body for each in evidence.flows} == {b"a" * 5_000 + b"b" * 5_000}
+    assert {each.response_body for each in evidence.flows} == {b"<" + b"b" * 5_000}
+    assert (tmp_path / "evidence.db").read_bytes().count(b"a" * 1_000) < 6
+
+
+def test_a_flow_whose_body_is_missing_is_a_defect(tmp_path: Path) -> None:
+    writer = open_bundle(tmp_path)
+    writer.add(flow(1, request_pieces=("aa",)))
+    writer.close()
+    (defect,) = read_bundle(tmp_path).defects
+    assert "the body aa is missing" in defect.en

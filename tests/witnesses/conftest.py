@@ -12,14 +12,15 @@ from typing import TypeVar
 
 import pytest
 
-from harness.events.records import Record
+from harness.events.records import Body, Flow, Record
+from harness.evidence import Bodies
 from harness.witnesses import RunContext
 
 R = TypeVar("R", bound=Record)
 
 
 class Records:
-    """In the place of a bundle: the newest of each record that has an id, all of the others."""
+    """In the place of a bundle: the newest of each record that has an id, all of the others; flows are whole."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
@@ -38,7 +39,10 @@ class Records:
     def of(self, kind: type[R]) -> list[R]:
         """All records of a type, in the order of their first arrival."""
         with self._lock:
-            return [record for record in self._kept.values() if isinstance(record, kind)]
+            kept = tuple(self._kept.values())
+        bodies = Bodies(record for record in kept if isinstance(record, Body))
+        read = (bodies.whole(record) if isinstance(record, Flow) else record for record in kept)
+        return [record for record in read if isinstance(record, kind)]
 
     def wait_for(self, kind: type[R], fits: Callable[[R], bool] = lambda _: True, *, within_s: float = 10.0) -> R:
         """The first record that fits, waited for; fails with what there is."""

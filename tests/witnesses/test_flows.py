@@ -12,17 +12,21 @@ import pytest
 
 from harness.events import proxy
 from harness.events.proxy import Door
-from harness.events.records import Flow
+from harness.events.records import Body, Flow
+from harness.evidence import Bodies
 from harness.witnesses.connections import SETTLED_MS, ConnectCall, Connections, Opened
-from harness.witnesses.flows import QUIET_MS, Flows
+from harness.witnesses.flows import INLINE, QUIET_MS, Flows
 
 LATER_MS = 2 * SETTLED_MS
+KEPT: list[Body] = []  # the bodies that were recorded by themselves
 
 
 @pytest.fixture
 def flows() -> Flows:
     numbers: Iterator[int] = itertools.count(1)
-    return Flows(lambda: f"f{next(numbers)}", Connections())
+    flows = Flows(lambda: f"f{next(numbers)}", Connections(), lambda body: KEPT.append(body))
+    KEPT.clear()
+    return flows
 
 
 def sent(kind: type[Any], flow: str = "x", *, at_ms: float = 0.0, **fields: Any) -> Any:
@@ -55,7 +59,7 @@ def request(flow: str = "x", body: bytes = b"", *, whole: bool = True) -> proxy.
 
 
 def recorded(flows: Flows, *, now_ms: float = 0.0, final: bool = False) -> list[Flow]:
-    return list(flows.changed(now_ms, final=final))
+    return list(map(Bodies(KEPT).whole, flows.changed(now_ms, final=final)))
 
 
 def test_bytes_of_one_stretch_grow_together_and_those_of_the_next_follow_them(flows: Flows) -> None:
@@ -122,7 +126,7 @@ def test_a_caller_who_is_told_late_is_still_joined(flows: Flows) -> None:
 def cost_of(count: int, *, host: Callable[[int], str], called: Callable[[int], bool]) -> float:
     """Processor time for so many connections, a millisecond apart, each with a request and its answer."""
     numbers, connections = itertools.count(1), Connections()
-    flows = Flows(lambda: f"f{next(numbers)}", connections)
+    flows = Flows(lambda: f"f{next(numbers)}", connections, lambda body: None)
     began = time.process_time()
     for n in range(count):
         if called(n):
@@ -154,7 +158,7 @@ def test_one_more_connection_costs_the_same_however_many_there_are(
 def test_one_more_request_over_a_connection_costs_the_same_however_many_there_are() -> None:
     def cost(count: int) -> float:
         numbers, connections = itertools.count(1), Connections()
-        flows = Flows(lambda: f"f{next(numbers)}", connections)
+        flows = Flows(lambda: f"f{next(numbers)}", connections, lambda body: None)
         connections.opened(Opened(id="c1", host="a.cn", port=80, at_ms=0.0))
         began = time.process_time()
         for n in range(count):
@@ -166,3 +170,24 @@ def test_one_more_request_over_a_connection_costs_the_same_however_many_there_ar
 
     cost(500)
     assert cost(4_000) < 20 * min(cost(500) for _ in range(3))
+
+
+def test_a_long_body_is_recorded_once_however_often_its_flow_is(flows: Flows) -> None:
+    body = bytes(INLINE) + b"!"
+    flows.request(request("x1", body))
+    first = list(flows.changed(0.0, final=False))
+    flows.response(proxy.Response(flow="x1", status=200, headers=(), body=body, length=len(body), error=""))
+    flows.request(request("x2", body))
+    again = list(flows.changed(0.0, final=False))
+    assert [flow.request_body for flow in (*first, *again)] == [b""] * 3
+    assert [kept.content for kept in KEPT] == [body]
+    assert Bodies(KEPT).whole(again[0]).response_body == body
+
+
+def test_a_train_is_kept_in_pieces_each_of_which_is_recorded_once(flows: Flows) -> None:
+    sent = [bytes([number]) * INLINE for number in range(5)]
+    for number, piece in enumerate(sent):
+        flows.bytes(raw(piece, at_ms=number))
+        (flow,) = flows.changed(0.0, final=True)
+    assert sum(len(kept.content) for kept in KEPT) == 5 * INLINE
+    assert Bodies(KEPT).whole(flow).request_body == b"".join(sent)
