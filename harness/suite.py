@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 import msgspec
 
-from harness.catalogue.register import additions_beside
+from harness.catalogue.register import additions_beside, register_beside
 from harness.device import Device
 from harness.documents import read_text
 from harness.errors import BadInput, HarnessError, InfrastructureError, raise_faults
 from harness.evidence import Evidence, FolderTaken, hash_of, read_bundle, write_whole
 from harness.judge import Findings, Verdict, encode, fold, judge
+from harness.judge.attribution import Attribution
 from harness.masking import Masking
 from harness.policy import load_policy
 from harness.redaction import name_changes, redacted
@@ -152,7 +153,8 @@ def run_suite(
         check_folder(directory)
         try:
             if error is None:
-                run_scenario(scenario, device, directory, options=options, listener=listener)
+                named = replace(options, attribute=_attribution(scenario))
+                run_scenario(scenario, device, directory, options=named, listener=listener)
             elif judged:
                 why = Text(
                     zh=f"没有执行，原因是：{error.text.zh}", en=f"it was not performed, because of: {error.text.en}"
@@ -168,6 +170,13 @@ def run_suite(
             judged += told
             unjudged = unjudged or why_not
     return Outcome(judged=tuple(judged), error=error or unjudged)  # the first error is the cause of those that follow
+
+
+def _attribution(scenario: Scenario) -> Callable[[tuple[str, ...]], str]:
+    """Who stands on a stack by the policy that a scenario tests."""
+    path = scenario.policy_path
+    attribution = Attribution(policy=load_policy(path), register=register_beside(path))
+    return lambda frames: attribution.of_stack(frames).id
 
 
 def judge_bundles(

@@ -121,6 +121,7 @@ class StackTrace(Record, frozen=True, kw_only=True):
 
     id: str  # "k7"
     frames: tuple[str, ...]
+    actor: str = ""  # who stands on it by the run's own policy: for people who ask the database; the judge asks frames
 
 
 class Collection(Record, frozen=True, kw_only=True):

@@ -16,6 +16,7 @@ from harness.errors import BadInput
 from harness.events.records import (
     AppError,
     ArmedHook,
+    Body,
     Clock,
     Collection,
     Control,
@@ -87,9 +88,10 @@ class Evidence:
         return read_inside(self.directory, name)
 
     def records(self) -> Iterator[Record]:
-        """All that was recorded, table by table."""
-        for table in TABLES:
-            yield from getattr(self, table)
+        """All that was recorded, table by table; what flows carried is in the flows."""
+        for table, record in TABLES.items():
+            if record is not Body:
+                yield from getattr(self, table)
 
     def files(self) -> tuple[str, ...]:
         """The names of all that is in its folder and no folder itself."""

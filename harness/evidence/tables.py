@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from importlib.resources import files
 from typing import Any, TypeVar
 
 import msgspec
@@ -52,12 +53,27 @@ R = TypeVar("R", bound=Record)
 
 
 def create_statements() -> Iterable[str]:
-    """The schema of `evidence.db`. Columns carry no type: SQLite keeps each value as it is given."""
+    """The schema of `evidence.db`: a table for each record, its views, which only people ask."""
     for table, record in TABLES.items():
-        columns = ", ".join(f'"{field.name}"' for field in msgspec.structs.fields(record))
+        columns = ", ".join(f'"{field.name}" {column_type(field.type)}' for field in msgspec.structs.fields(record))
         yield f"CREATE TABLE IF NOT EXISTS {table} ({columns})"
+    yield from view_statements()
     for table, key in KEYS.items():
         yield f"CREATE UNIQUE INDEX IF NOT EXISTS {table}_key ON {table} ({', '.join(key)})"
+
+
+def view_statements() -> tuple[str, ...]:
+    """The views of `evidence.db`, as views.sql has them."""
+    text = files(__package__).joinpath("views.sql").read_text(encoding="utf-8")
+    return tuple(f"CREATE VIEW{view}" for view in text.split("CREATE VIEW")[1:])
+
+
+def column_type(declared: Any) -> str:
+    """The type by which SQLite and what reads its files know a field; lists and texts of two languages are JSON."""
+    for known, name in ((bool, "INTEGER"), (int, "INTEGER"), (float, "REAL"), (bytes, "BLOB")):
+        if declared == known or declared == known | None:
+            return name
+    return "TEXT"
 
 
 def insert_statement(table: str) -> str:

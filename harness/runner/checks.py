@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -24,6 +25,7 @@ class RunOptions:
     apk: Path | None = None  # instead of the scenario's own
     watch: WatchOptions = field(default_factory=WatchOptions)
     suite: tuple[str, ...] = ()  # ids of all scenarios that are performed together
+    attribute: Callable[[tuple[str, ...]], str] | None = None  # names who stands on a stack; None: nobody does
 
 
 def check_scenario(scenario: Scenario, options: RunOptions, *, serial: str) -> None:

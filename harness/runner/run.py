@@ -12,7 +12,17 @@ import msgspec
 
 from harness.device import Device
 from harness.errors import HarnessError
-from harness.events.records import INSTRUMENTS, Clock, Collection, EndReason, Flow, PhaseSpan, Record, StepResult
+from harness.events.records import (
+    INSTRUMENTS,
+    Clock,
+    Collection,
+    EndReason,
+    Flow,
+    PhaseSpan,
+    Record,
+    StackTrace,
+    StepResult,
+)
 from harness.evidence import BundleWriter, Manifest
 from harness.runner.checks import RunOptions, check_app, variant_file
 from harness.runner.described import copy_inputs, describe, writing_to
@@ -45,9 +55,16 @@ class _Counting(BundleWriter):
     """A bundle that knows how much the witnesses saw, for the progress display."""
 
     def __init__(
-        self, directory: Path, manifest: Manifest, *, on_failure: Callable[[Text], None], seen: Callable[[Record], None]
+        self,
+        directory: Path,
+        manifest: Manifest,
+        *,
+        on_failure: Callable[[Text], None],
+        seen: Callable[[Record], None],
+        attribute: Callable[[tuple[str, ...]], str] | None,
     ) -> None:
         self.collections = 0
+        self._attribute = attribute
         self._seen = seen
         self._flows: set[str] = set()
         self._tallying = threading.Lock()
@@ -65,6 +82,8 @@ class _Counting(BundleWriter):
             # Opened connections are recorded as calls too, to join flows to stacks; no reader counts them as access.
             self.collections += isinstance(record, Collection) and record.data_type not in INSTRUMENTS
             self._seen(record)
+        if isinstance(record, StackTrace) and self._attribute:
+            record = msgspec.structs.replace(record, actor=self._attribute(record.frames))
         super().add(record)
 
 
@@ -98,7 +117,9 @@ class _Run:
         aborted: Text | None = None
         exit_code = 0
         manifest = describe(self.scenario, self.directory, options=self.options, device=self.device)
-        with _Counting(self.directory, manifest, on_failure=self._trouble, seen=self.tell.seen) as bundle:
+        with _Counting(
+            self.directory, manifest, on_failure=self._trouble, seen=self.tell.seen, attribute=self.options.attribute
+        ) as bundle:
             try:
                 with writing_to(self.directory):
                     copy_inputs(self.scenario, self.directory)
