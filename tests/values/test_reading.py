@@ -300,3 +300,19 @@ def test_coded_bytes_hardly_ever_read_as_words(written: Callable[[bytes], bytes 
 )
 def test_long_words_of_people_and_programs_read_as_words(word: str) -> None:
     assert noise(word.encode()) == ()
+
+
+def layered(times: int) -> bytes:
+    data = b"id=a1b2c3d4e5f60718"
+    for _ in range(times):
+        data = gzip.compress(data, mtime=0)
+    return data
+
+
+@pytest.mark.parametrize(
+    "body",
+    [gzip.compress(bytes(40_000_000)), zlib.compress(b"word " * 8_000_000), layered(40), b"[" * 50_000 + b"]" * 50_000],
+    ids=["gzip", "zlib", "layers", "deep"],
+)
+def test_what_is_beyond_a_bound_is_unread_and_never_taken_for_read(body: bytes) -> None:
+    assert is_blind(body)
