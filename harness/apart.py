@@ -23,6 +23,8 @@ from harness.runner import AnyProgress, Listener
 from harness.suite import EXIT_CODES, SuiteEnded
 from harness.text import Text, as_told
 
+ENDS_WITHIN_S = 30.0
+
 
 @dataclass(slots=True, kw_only=True)
 class Apart:
@@ -78,4 +80,8 @@ def apart(name: str, scenarios: Sequence[str], out: Path, *options: str) -> Iter
             yield run
         finally:
             run.end(signal.SIGTERM)
-            process.communicate()
+            try:
+                process.communicate(timeout=ENDS_WITHIN_S)
+            except subprocess.TimeoutExpired:  # it is stopped: one that runs has long ended
+                process.kill()
+                process.communicate()

@@ -4,7 +4,7 @@
     ├── BadInput            a file the user wrote or named cannot be used            exit 2
     │   └── SeveralFaults   more than one thing is wrong with it
     ├── DeviceError         a device, or what runs on it, did not do its part        exit 4
-    │   ├── DeviceLost      the device is gone
+    │   ├── DeviceLost      the device is gone, or is there and does not answer any more
     │   ├── DeviceRefused   the device did its part, and says no
     │   └── DeviceTaken     somebody else has it (harness/device/reservation.py)
     └── InfrastructureError a part of the harness on this computer did not do its part  exit 4
@@ -94,7 +94,7 @@ class DeviceError(HarnessError):
 
 
 class DeviceLost(DeviceError):
-    """The device vanished: unplugged, rebooted, or its adb connection dropped."""
+    """The device vanished (unplugged, rebooted, adb's connection dropped), or runs no command any more."""
 
 
 class DeviceRefused(DeviceError):
@@ -103,3 +103,7 @@ class DeviceRefused(DeviceError):
 
 class InfrastructureError(HarnessError):
     """adb, frida, mitmdump, a port or the disk on this computer failed."""
+
+
+UNREACHABLE = (DeviceLost, InfrastructureError)
+"""Nothing can be asked of the device: it is gone, it or adb's server answers no more."""

@@ -173,7 +173,7 @@ def _phone(serial: str) -> Iterator[Check]:
 
 def _restored(device: Device) -> str:
     """Put back what a harness that was killed left behind, and say so."""
-    left = ", ".join((*device.route.restore_leftover(), *device.freezer.restore_leftover()))
+    left = ", ".join(device.restore_leftover())
     return say(f"已恢复 {left}", f"put back {left}") if left else say("正常", "as it should be")
 
 

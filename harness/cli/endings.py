@@ -17,6 +17,7 @@ import click
 
 from harness.cli.language import say, told
 from harness.cli.lines import json_line, on_one_line
+from harness.device.ending import told_to_end
 from harness.errors import HarnessError
 from harness.runner import Terminated
 from harness.suite import SuiteEnded
@@ -25,13 +26,13 @@ from harness.text import Text, as_told
 READER_IS_GONE = 141  # what a shell says of a process that SIGPIPE ended
 _SUITES = ("run", "judge")
 # Windows knows no SIGHUP.
-_ENDS = tuple(signal.Signals[name] for name in ("SIGTERM", "SIGHUP") if name in signal.Signals.__members__)
+_ENDS = tuple(signal.Signals[name] for name in ("SIGINT", "SIGTERM", "SIGHUP") if name in signal.Signals.__members__)
 
 
 def end_well(action: Callable[[], object]) -> int:
     """Do it and give the exit code. What a user must know stands on stderr, with `--json` on stdout as well."""
     _let_every_sign_through()
-    _end_by_signals_as_by_ctrl_c()
+    _end_by_signals()
     code = _done(action)
     try:
         sys.stdout.flush()
@@ -146,15 +147,12 @@ def _let_every_sign_through() -> None:
             stream.reconfigure(errors="replace")
 
 
-def _end_by_signals_as_by_ctrl_c() -> None:
+def _end_by_signals() -> None:
     """Let SIGTERM and SIGHUP clean up as Ctrl-C does. What was told to ignore one (`nohup`) goes on doing so."""
     for number in _ENDS:
-        if signal.getsignal(number) == signal.SIG_DFL:
-            signal.signal(number, _terminate)
+        if signal.getsignal(number) in (signal.SIG_DFL, signal.default_int_handler):
+            signal.signal(number, _end)
 
 
-def _terminate(number: int, frame: FrameType | None) -> None:
-    # A second one must not cut the cleaning up short: a closed terminal sends both.
-    for each in _ENDS:
-        signal.signal(each, lambda number, frame: None)  # not SIG_IGN, which programs that are started would inherit
-    raise Terminated(number)
+def _end(number: int, frame: FrameType | None) -> None:
+    told_to_end(KeyboardInterrupt() if number == signal.SIGINT else Terminated(number))

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import os
 import re
 import shlex
 import socket
-import subprocess
+import struct
 import time
 from collections.abc import Callable
 from contextlib import suppress
@@ -15,22 +14,13 @@ from functools import cached_property
 from pathlib import Path
 from typing import TypeVar
 
-from harness.device.adb_library import (
-    PORT_VARIABLE,
-    AdbClient,
-    AdbConnection,
-    AdbConnectionError,
-    AdbDevice,
-    AdbError,
-    AdbTimeout,
-    adbutils,
-)
-from harness.errors import DeviceError, DeviceLost, DeviceRefused, InfrastructureError
+from harness.device.adb_library import AdbConnectionError, AdbDevice, AdbError, AdbTimeout, adbutils
+from harness.device.adb_server import Server, Transport
+from harness.device.deadline import COMMAND_S, FORGET_S, QUESTION_S, SIGN_OF_LIFE_S, Deadline, End, transfer_s
+from harness.errors import DeviceError, DeviceLost, DeviceRefused, HarnessError, InfrastructureError
 from harness.text import Text, as_told
 
-COMMAND_TIMEOUT_S = 30.0
-CONNECT_TIMEOUT_S = 10.0
-START_TIMEOUT_S = 20.0
+SILENT_FOR_S = 5.0  # after a device gave no sign of life, it is not asked again
 # A root shell of its own; Magisk and KernelSU; AOSP's userdebug builds and emulators, whose su takes `-c` for a user.
 WAYS_TO_ROOT = ("sh -c", "su -c", "su 0 sh -c")
 
@@ -53,6 +43,13 @@ _NEXT_STEP = {
         en="Check the cable and USB debugging; `harness devices` lists what is there.",
     ),
 }
+_SILENT = "silent"  # no state of adb's
+_NEXT_STEP |= {
+    _SILENT: Text(
+        zh="请重新插拔数据线，或重启设备，再重新运行。",
+        en="Unplug it and plug it in again, or restart it, then run again.",
+    ),
+}
 _OWN_SERVER = Text(
     zh="请检查它是否在运行。模拟设备只接受当前用户的 adb 服务：若它由其他用户启动，"
     "请用 ANDROID_ADB_SERVER_PORT 使用自己的服务。",
@@ -61,6 +58,9 @@ _OWN_SERVER = Text(
 )
 _RESTORE = Text(zh="请让设备恢复正常状态，再重新运行。", en="Bring it back to its normal state, then run again.")
 _LOOK = Text(zh="请查看设备的屏幕和日志，再重新运行。", en="Look at the device's screen and log, then run again.")
+
+# What adbutils stumbles over where an answer ends in its middle.
+_CUT_SHORT = (EOFError, ValueError, AssertionError, struct.error)
 
 R = TypeVar("R")
 
@@ -89,78 +89,25 @@ class Completed:
         return as_told(chosen or lines[-1])
 
 
-class _Transport(AdbDevice):  # type: ignore[misc]  # adbutils publishes no types
-    """adbutils' device, which leaves the connection open where adb refuses; this one closes it."""
-
-    def open_transport(self, command: str | None = None, timeout: float | None = 600.0) -> AdbConnection:
-        connection = self._client.make_connection(timeout=timeout)
-        try:
-            connection.send_command(
-                f"host-serial:{self._serial}:{command}" if command else f"host:transport:{self._serial}"
-            )
-            connection.check_okay()
-        except BaseException:
-            connection.close()
-            raise
-        return connection
-
-
-class _Client(AdbClient):  # type: ignore[misc]  # adbutils publishes no types
-    """adbutils' client, which starts adb where its server does not run; this one says in words why it could not."""
-
-    def start(self) -> None:
-        """Start the server where none runs. adbutils would, but leaves open the socket on which nobody answered."""
-        if self.answers():
-            return
-        try:
-            done = subprocess.run(
-                [adbutils.adb_path(), "start-server"], capture_output=True, text=True, timeout=START_TIMEOUT_S
-            )
-        except (OSError, subprocess.SubprocessError, AdbError) as error:
-            raise _not_started(error) from error
-        # Of two that start it at once, one is told that the port is taken.
-        if done.returncode != 0 and not self.answers():
-            raise _not_started((done.stderr.strip() or f"exit code {done.returncode}").splitlines()[-1])
-
-    def answers(self) -> bool:
-        """Whether a server takes connections."""
-        try:
-            socket.create_connection((self.host, self.port), timeout=CONNECT_TIMEOUT_S).close()
-        except OSError:
-            return False
-        return True
-
-    def make_connection(self, timeout: float | None = None) -> AdbConnection:
-        try:
-            return super().make_connection(timeout)
-        except (AdbConnectionError, AdbTimeout):
-            raise  # it was started, and does not answer
-        except (OSError, subprocess.SubprocessError, AdbError) as error:
-            raise _not_started(error) from error
-
-
 class Adb:
     """A connected device. Safe to use from several threads: each call has a connection of its own."""
 
-    def __init__(self, serial: str, device: AdbDevice) -> None:
+    def __init__(self, serial: str) -> None:
         self.serial = serial
-        self._device = device
+        self.cleaning = End()  # for as long as a run puts the device back
+        self.left: list[Text] = []  # what could not be put back
+        self._silent: tuple[float, HarnessError] | None = None  # since when, and what is said of it
 
     @classmethod
-    def connect(cls, serial: str, *, timeout_s: float = CONNECT_TIMEOUT_S) -> Adb:
+    def connect(cls, serial: str, *, timeout_s: float = QUESTION_S) -> Adb:
         """Reach the device; `HOST:PORT` is connected first. Raises `DeviceLost` where it is not there."""
-        client = _client()
-        client.start()
-        adb = cls(serial, _Transport(client, serial=serial))
-        deadline = time.monotonic() + timeout_s
+        deadline = Deadline(timeout_s)
+        Server(deadline).start()
+        adb = cls(serial)
         answer = ""
         state = adb.state()
-        while (
-            state in ("absent", "offline", "authorizing")
-            and _NETWORK_SERIAL.match(serial)
-            and time.monotonic() < deadline
-        ):
-            answer = client.connect(serial, timeout=timeout_s)
+        while state in ("absent", "offline", "authorizing") and _NETWORK_SERIAL.match(serial) and deadline.left_s:
+            answer = _connect(serial)
             state = adb.state()
             if state != "device":
                 time.sleep(0.1)  # adb has no event for a listener that is not up yet
@@ -175,21 +122,21 @@ class Adb:
             )
         return adb
 
-    def state(self) -> str:
+    def state(self, *, timeout_s: float = QUESTION_S) -> str:
         """Its state as adb has it: device, offline, unauthorized, ...; "absent" where adb does not know it."""
         try:
-            return str(self._device.get_state())
-        except (AdbConnectionError, AdbTimeout) as error:
-            raise _no_server(error) from error
-        except (AdbError, EOFError, OSError) as error:
+            return str(self._transport(Deadline(timeout_s, self.cleaning)).get_state())
+        except (AdbConnectionError, AdbTimeout, TimeoutError) as error:
+            raise self._is_silent(_no_server(error)) from error
+        except (AdbError, EOFError, OSError, ValueError) as error:
             text = str(error)
             return next((state for state in _NEXT_STEP if state in text), "absent")
 
-    def run(self, *command: str, timeout_s: float = COMMAND_TIMEOUT_S) -> Completed:
+    def run(self, *command: str, timeout_s: float = COMMAND_S) -> Completed:
         """Run one command, each argument quoted for the device's shell. Its exit code is the caller's to judge."""
         return self.shell(shlex.join(command), timeout_s=timeout_s)
 
-    def shell(self, line: str, *, timeout_s: float = COMMAND_TIMEOUT_S) -> Completed:
+    def shell(self, line: str, *, timeout_s: float = COMMAND_S) -> Completed:
         """Run a shell line as it is."""
         stdout, stderr, code = self.run_bytes(line, timeout_s=timeout_s)
         return Completed(
@@ -199,19 +146,19 @@ class Adb:
             code=code,
         )
 
-    def run_bytes(self, line: str, *, timeout_s: float = COMMAND_TIMEOUT_S) -> tuple[bytes, bytes, int]:
+    def run_bytes(self, line: str, *, timeout_s: float = COMMAND_S) -> tuple[bytes, bytes, int]:
         """Run a shell line; (stdout, stderr, exit code) byte for byte."""
-        result = self._call(f"`{line}`", lambda device: device.shell2(line, timeout=timeout_s, encoding=None, v2=True))
+        result = self._call(f"`{line}`", lambda device: device.shell2(line, encoding=None, v2=True), timeout_s)
         return result.stdout, result.stderr, result.returncode
 
-    def output(self, *command: str, timeout_s: float = COMMAND_TIMEOUT_S) -> str:
+    def output(self, *command: str, timeout_s: float = COMMAND_S) -> str:
         """What a command that must succeed prints. Raises `DeviceError` with what it complained of."""
         done = self.run(*command, timeout_s=timeout_s)
         if not done.ok:
             raise self.failed(f"`{done.command}`", done.complaint)
         return done.stdout
 
-    def root(self, script: str, *, timeout_s: float = COMMAND_TIMEOUT_S) -> Completed:
+    def root(self, script: str, *, timeout_s: float = COMMAND_S) -> Completed:
         """Run a shell script as root. Where there is no root, it is not run, and what is given says what `su` said."""
         way, refusal = self._root
         return self.shell(f"{way} {shlex.quote(script)}", timeout_s=timeout_s) if way else refusal
@@ -223,11 +170,15 @@ class Adb:
 
     def push(self, content: Path | bytes, path: str, *, mode: int = 0o644) -> None:
         """Write a file on the device, readable by all unless `mode` says otherwise."""
-        self._call(f"push {path}", lambda device: device.sync.push(content, path, mode=mode, check=True))
+        size = content.stat().st_size if isinstance(content, Path) else len(content)
+        self._call(
+            f"push {path}", lambda device: device.sync.push(content, path, mode=mode, check=True), transfer_s(size)
+        )
 
     def pull(self, path: str) -> bytes:
         """A file of the device."""
-        content: bytes = self._call(f"pull {path}", lambda device: device.sync.read_bytes(path))
+        size = self._call(f"pull {path}", lambda device: device.sync.stat(path)).size
+        content: bytes = self._call(f"pull {path}", lambda device: device.sync.read_bytes(path), transfer_s(size))
         return content
 
     def reverse(self, remote_port: int, local_port: int) -> None:
@@ -255,8 +206,10 @@ class Adb:
             except BaseException:
                 connection.close()
                 raise
-            connection.conn.settimeout(None)
-            opened: socket.socket = connection.conn
+            opened = socket.socket(fileno=connection.conn.detach())
+            opened.settimeout(None)
+            # What is sent is short: where it finds no room, nobody has read for long.
+            opened.setsockopt(socket.SOL_SOCKET, socket.SO_SNDTIMEO, struct.pack("ll", int(QUESTION_S), 0))
             return opened
 
         return self._call(service, open_service)
@@ -284,35 +237,72 @@ class Adb:
         refused = said["su -c"]
         return "", replace(refused, code=refused.code or 1)
 
-    def _call(self, doing: str, action: Callable[[AdbDevice], R]) -> R:
+    def leave(self, what: Text) -> None:
+        """Note what could not be put back. The next run does it, by what it finds on the device."""
+        if what not in self.left:
+            self.left.append(what)
+
+    def _call(self, doing: str, action: Callable[[AdbDevice], R], limit_s: float = QUESTION_S) -> R:
         """Do it; turn whatever adb raises into the error tree."""
+        self._require_signs_of_life()
+        deadline = Deadline(limit_s, self.cleaning)
         try:
-            return action(self._device)
+            return action(self._transport(deadline))
         except AdbConnectionError as error:
-            raise _no_server(error) from error
-        except AdbTimeout as error:
+            raise self._is_silent(_no_server(error)) from error
+        except (AdbTimeout, TimeoutError) as error:
             self._require_device(error)
+            self._require_echo(error)
             raise self.error(Text(zh=f"{doing} 没有及时应答", en=f"{doing} gave no answer in time")) from error
-        except (AdbError, EOFError, OSError) as error:
+        except (*_CUT_SHORT, AdbError, OSError) as error:
             self._require_device(error)
             raise self.failed(doing, as_told(str(error) or type(error).__name__)) from error
 
-    def _require_device(self, cause: BaseException) -> None:
-        state = self.state()
+    def _transport(self, deadline: Deadline) -> Transport:
+        return Transport(Server(deadline), self.serial)
+
+    def _require_signs_of_life(self) -> None:
+        """Ask a device that kept somebody waiting only once in a while, and wait for no command of it meanwhile."""
+        if self._silent is None:
+            return
+        since, error = self._silent
+        if time.monotonic() - since < SILENT_FOR_S:
+            raise type(error)(*error.args)
+        self._require_device(None)
+        self._require_echo(None)
+        self._silent = None
+
+    def _require_echo(self, cause: BaseException | None) -> None:
+        """A device that is there and runs no command at all is as good as gone."""
+        deadline = Deadline(SIGN_OF_LIFE_S, self.cleaning)
+        try:
+            self._transport(deadline).shell2("echo", encoding=None, v2=True)
+        except (*_CUT_SHORT, AdbError, OSError) as error:
+            raise self._is_silent(self._lost(_SILENT)) from (cause or error)
+
+    def _is_silent(self, error: HarnessError) -> HarnessError:
+        self._silent = time.monotonic(), error
+        return error
+
+    def _require_device(self, cause: BaseException | None) -> None:
+        state = self.state(timeout_s=SIGN_OF_LIFE_S)
         if state != "device":
-            raise DeviceLost(self.serial, _cause(state), _next_step(state)) from cause
+            raise self._lost(state) from cause
+
+    def _lost(self, state: str) -> DeviceLost:
+        return DeviceLost(self.serial, _cause(state), _next_step(state))
 
 
 def listed() -> tuple[tuple[str, str, dict[str, str]], ...]:
     """Every device that adb knows, as (serial, state, details such as model)."""
-    client = _client()
-    client.start()
+    server = Server(Deadline(QUESTION_S))
+    server.start()
     try:
-        with client.make_connection(timeout=CONNECT_TIMEOUT_S) as connection:
+        with server.make_connection() as connection:
             connection.send_command("host:devices-l")
             connection.check_okay()
             text = connection.read_string_block()
-    except (AdbError, OSError) as error:
+    except (*_CUT_SHORT, AdbError, OSError) as error:
         raise _no_server(error) from error
     devices = []
     for line in text.splitlines():
@@ -339,38 +329,31 @@ def adb_program() -> str:
 
 def forget(serial: str) -> None:
     """Let adb drop a device that was reached by HOST:PORT and is gone: else it lists it as offline from then on."""
-    with suppress(AdbError, OSError, EOFError, InfrastructureError):
-        client = _client()
-        if client.answers():  # where none runs, it knows no device
-            client.disconnect(serial)
+    with suppress(*_CUT_SHORT, AdbError, OSError, InfrastructureError):
+        server = Server(Deadline(FORGET_S))
+        if server.answers():  # where none runs, it knows no device
+            server.disconnect(serial)
 
 
-def _client() -> _Client:
-    port = os.environ.get(PORT_VARIABLE) or "5037"
-    if not (port.isascii() and port.isdigit() and 0 < int(port) < 65536):
-        raise InfrastructureError(
-            PORT_VARIABLE,
-            Text(zh=f"`{port}` 不是端口", en=f"`{port}` is no port"),
-            Text(zh="请写 1 到 65535 的数，或取消这个变量。", en="Give a number from 1 to 65535, or unset it."),
-        )
-    return _Client(host=os.environ.get("ANDROID_ADB_SERVER_HOST") or "127.0.0.1", port=int(port))
+def _connect(serial: str) -> str:
+    """Have adb connect to HOST:PORT; what it says of it."""
+    try:
+        return str(Server(Deadline(QUESTION_S)).connect(serial))
+    except AdbConnectionError as error:
+        raise _no_server(error) from error
+    except (*_CUT_SHORT, AdbError, OSError) as error:
+        return str(error)
 
 
 def _cause(state: str) -> Text:
+    if state == _SILENT:
+        return Text(zh="设备仍连接着，但不再应答", en="the device is connected and does not answer any more")
     zh = "设备不在" if state == "absent" else f"设备状态为 {state}"
     return Text(zh=zh, en=f"the device is {state}")
 
 
 def _next_step(state: str) -> Text:
     return _NEXT_STEP.get(state, _RESTORE)
-
-
-def _not_started(why: BaseException | str) -> InfrastructureError:
-    return InfrastructureError(
-        "adb",
-        Text(zh=f"无法启动（{why}）", en=f"it cannot be started ({why})"),
-        Text(zh="请执行 `harness doctor`，查看缺少什么。", en="`harness doctor` tells what is missing."),
-    )
 
 
 def _no_server(error: BaseException) -> InfrastructureError:

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from harness.device.adb import Adb
-from harness.errors import DeviceLost
+from harness.errors import UNREACHABLE, HarnessError
+from harness.text import Text
 
 
 class BorrowedSetting:
@@ -43,15 +44,17 @@ class BorrowedSetting:
         return bool(self._get(self._remembered))
 
     def restore(self) -> None:
-        """Put the old value back; on a device that is gone the next run does it."""
+        """Put the old value back; on a device that is gone or does not answer, the next run does it."""
         try:
             before = self._get(self._remembered)
             self._put(self.name, before or self._blank)
             if before in ("", self._blank):
                 self._adb.output("settings", "delete", "global", self.name)
             self._adb.output("settings", "delete", "global", self._remembered)
-        except DeviceLost:
-            return
+        except HarnessError as error:
+            self._adb.leave(Text(zh=f"设置 {self.name}", en=f"the setting {self.name}"))
+            if not isinstance(error, UNREACHABLE):
+                raise
 
     def _remember(self) -> None:
         """Keep the old value on the device itself, where a later run finds it if this one is killed."""

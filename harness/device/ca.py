@@ -16,7 +16,7 @@ from contextlib import contextmanager
 from cryptography import x509
 
 from harness.device.adb import Adb, Completed
-from harness.errors import DeviceError, DeviceLost
+from harness.errors import UNREACHABLE, DeviceError
 from harness.text import Text
 
 SYSTEM_STORE = "/system/etc/security/cacerts"
@@ -106,6 +106,13 @@ class CertificateStore:
         finally:
             self._undo(name)
 
+    def restore_leftover(self) -> tuple[str, ...]:
+        """Take out what a harness that was killed left behind; what was put back."""
+        if not self._adb.has_root or not self._adb.root(f"mount | grep '^{_SOURCE} on {SYSTEM_STORE} '").ok:
+            return ()
+        self._as_init(_UNDO)
+        return (SYSTEM_STORE,)
+
     def trusts(self, certificate_pem: bytes, *, pid: int | None = None) -> bool:
         """Whether new apps, or the process of this pid, see the authority in their store."""
         return self._seen(store_name(certificate_pem), _ZYGOTES if pid is None else str(pid)).ok
@@ -139,8 +146,10 @@ class CertificateStore:
                     ),
                     Text(zh="请重启设备。", en="Reboot the device."),
                 )
-        except DeviceLost:
-            return  # the mounts end with the next boot, and the authority's key was thrown away with this run
+        except UNREACHABLE:  # the authority's key is thrown away with this run
+            self._adb.leave(
+                Text(zh="系统信任库（其中的证书已作废）", en="the trust store, with a dead authority in it")
+            )
 
     def _require_root(self) -> None:
         if not self._adb.has_root:

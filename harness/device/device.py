@@ -100,6 +100,23 @@ class Device:
             ),
         )
 
+    def restore_leftover(self) -> tuple[str, ...]:
+        """Put back what a harness that was killed, or could not clean up in time, left behind; what was put back."""
+        parts = (self.route, self.freezer, self.certificates)
+        return tuple(name for part in parts for name in part.restore_leftover())
+
+    @property
+    def left_changed(self) -> Text | None:
+        """What could not be put back, and who will; None where all is as it was."""
+        if not (left := self.adb.left):
+            return None
+        again = f"`harness doctor --device {self.serial}`"
+        return Text(
+            zh=f"{self.serial}：没有来得及恢复 {'、'.join(each.zh for each in left)}；下一次运行会恢复，{again} 也会。",
+            en=f"{self.serial}: could not be put back in time: {', '.join(each.en for each in left)}. The next run "
+            f"does it, or {again}.",
+        )
+
 
 @contextmanager
 def open_device(

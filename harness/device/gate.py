@@ -12,17 +12,21 @@ import socket
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, Protocol
+from functools import partial
+from typing import Any, Protocol, TypeVar
 
 import frida
 
 from harness.device.adb import Adb
+from harness.device.deadline import Deadline
 from harness.device.frida_errors import FRIDA_ERRORS
-from harness.errors import DeviceError
+from harness.device.in_time import in_time
 from harness.text import Text, as_told
 
 ANSWER_TIMEOUT_S = 10.0
 LOOK_EVERY_S = 1.0
+
+R = TypeVar("R")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,8 +61,8 @@ class FridaSpawnGate:
     holds nothing any more is found out by asking for what it holds.
     """
 
-    def __init__(self, serial: str, device: frida.core.Device) -> None:
-        self._serial = serial
+    def __init__(self, adb: Adb, device: frida.core.Device) -> None:
+        self._adb = adb
         self._device = device
         self._on_spawn: OnSpawn | None = None
         self._on_disabled: OnDisabled | None = None
@@ -73,12 +77,11 @@ class FridaSpawnGate:
         self._device.on("spawn-gating-disabled", self._gating_disabled)
         self._device.on("lost", self._lost)
         try:
-            self._device.enable_spawn_gating()
-            pending = self._device.enumerate_pending_spawn()
+            self._in_time(self._device.enable_spawn_gating)
+            pending = self._in_time(self._device.enumerate_pending_spawn)
         except FRIDA_ERRORS as error:
             self._on_spawn = self._on_disabled = None
-            raise DeviceError(
-                self._serial,
+            raise self._adb.error(
                 Text(zh=f"frida-server 无法拦住新进程（{error}）", en=f"frida-server cannot gate spawns ({error})"),
                 Text(
                     zh="请以 root 重新启动版本相同的 frida-server，并关闭其他 frida 会话。",
@@ -93,7 +96,7 @@ class FridaSpawnGate:
         with self._holding:
             self._held.discard(pid)
         try:
-            self._device.resume(pid)
+            self._in_time(partial(self._device.resume, pid))
         except (frida.InvalidArgumentError, frida.ProcessNotFoundError):
             return  # it ended, or the watchdog let it go and said so
         except FRIDA_ERRORS as error:
@@ -103,16 +106,19 @@ class FridaSpawnGate:
         self._off.set()
         self._on_spawn = self._on_disabled = None
         try:
-            for spawn in self._device.enumerate_pending_spawn():
-                self._device.resume(spawn.pid)
-            self._device.disable_spawn_gating()
+            for spawn in self._in_time(self._device.enumerate_pending_spawn):
+                self._in_time(partial(self._device.resume, spawn.pid))
+            self._in_time(self._device.disable_spawn_gating)
         except FRIDA_ERRORS:
-            return  # the server is gone, and the gate with it
+            return  # the server is gone, and the gate with it; or it goes with our connection
+
+    def _in_time(self, action: Callable[[], R]) -> R:
+        return in_time(action, ANSWER_TIMEOUT_S, self._adb.cleaning)
 
     def _look(self) -> None:
         while not self._off.wait(LOOK_EVERY_S):
             try:
-                self._device.enumerate_pending_spawn()
+                self._in_time(self._device.enumerate_pending_spawn)
             except FRIDA_ERRORS as error:
                 self._disabled(Text(zh=f"frida-server 不再应答（{error}）", en=f"frida-server is gone ({error})"))
                 return
@@ -163,7 +169,7 @@ class SimulatorGate:
         self._reader = threading.Thread(target=self._read, args=(self._socket,), name="gate", daemon=True)
         self._reader.start()
         self._send({"gate": "on"})
-        if not self._answered.wait(ANSWER_TIMEOUT_S):
+        if not Deadline(ANSWER_TIMEOUT_S, self._adb.cleaning).wait(self._answered.wait):
             self.disable()
             raise self._adb.error(
                 Text(zh="启动关卡没有应答", en="the gate did not answer"),
@@ -181,7 +187,7 @@ class SimulatorGate:
         self._close(self._socket)
         self._socket = None
         if self._reader is not None and self._reader is not threading.current_thread():
-            self._reader.join(ANSWER_TIMEOUT_S)
+            Deadline(ANSWER_TIMEOUT_S, self._adb.cleaning).join(self._reader)
 
     def _send(self, message: dict[str, Any]) -> None:
         with self._sending:

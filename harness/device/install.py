@@ -11,10 +11,12 @@ from pathlib import Path
 
 from harness.device.adb import Adb, Completed
 from harness.device.apk import App, Traits, fitting, read_app
+from harness.device.deadline import install_s
 from harness.errors import BadInput, DeviceError, DeviceLost
 from harness.text import Text
 
-INSTALL_TIMEOUT_S = 180.0
+STAGED = "/data/local/tmp/harness-*.apk"
+COMPILE_TIMEOUT_S = 180.0
 _OPTIONS = ("-r", "-t", "-d", "--user", "0")
 _SESSION = re.compile(r"\[(\d+)\]")
 _DENSITY = re.compile(r"density: (\d+)")
@@ -78,8 +80,9 @@ def install(adb: Adb, apk: Path, package: str = "") -> Installed:
 
 
 def _install_one(adb: Adb, app: App) -> Completed:
-    with _staged(adb, app.content(app.base)) as staged:
-        return adb.run("pm", "install", *_OPTIONS, staged, timeout_s=INSTALL_TIMEOUT_S)
+    content = app.content(app.base)
+    with _staged(adb, content) as staged:
+        return adb.run("pm", "install", *_OPTIONS, staged, timeout_s=install_s(len(content)))
 
 
 def _install_splits(adb: Adb, app: App) -> Completed:
@@ -89,28 +92,31 @@ def _install_splits(adb: Adb, app: App) -> Completed:
     number = _SESSION.search(created.stdout)
     if not created.ok or number is None:
         return created
+    size = 0
     for index, part in enumerate(parts):
         content = app.content(part)
+        size += len(content)
         with _staged(adb, content) as staged:
             name = f"{index}_{part.split or 'base'}.apk"
             written = adb.run(
-                *("pm", "install-write", "-S", str(len(content)), number[1], name, staged), timeout_s=INSTALL_TIMEOUT_S
+                *("pm", "install-write", "-S", str(len(content)), number[1], name, staged),
+                timeout_s=install_s(len(content)),
             )
         if not written.ok or "Success" not in written.stdout:
             adb.run("pm", "install-abandon", number[1])
             return written
-    return adb.run("pm", "install-commit", number[1], timeout_s=INSTALL_TIMEOUT_S)
+    return adb.run("pm", "install-commit", number[1], timeout_s=install_s(size))
 
 
 @contextmanager
 def _staged(adb: Adb, content: bytes) -> Iterator[str]:
     """Where a file lies on the device for as long as the block lasts."""
-    path = f"/data/local/tmp/harness-{hashlib.sha256(content).hexdigest()[:16]}.apk"
+    path = STAGED.replace("*", hashlib.sha256(content).hexdigest()[:16])
     adb.push(content, path)
     try:
         yield path
     finally:
-        adb.run("rm", "-f", path)
+        adb.shell(f"rm -f {STAGED}")  # those of a harness that was killed, too
 
 
 def traits(adb: Adb) -> Traits:
@@ -131,7 +137,7 @@ def traits(adb: Adb) -> Traits:
 def _left_compiled(adb: Adb, package: str) -> Text | None:
     """Have the package verified only. Source: AOSP `PackageManagerShellCommand.runCompile`, from 14 on ART Service."""
     try:
-        done = adb.run("cmd", "package", "compile", "-m", "verify", "-f", package, timeout_s=INSTALL_TIMEOUT_S)
+        done = adb.run("cmd", "package", "compile", "-m", "verify", "-f", package, timeout_s=COMPILE_TIMEOUT_S)
     except DeviceLost:
         raise
     except DeviceError as error:

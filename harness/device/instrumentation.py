@@ -3,16 +3,24 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from functools import partial
+from typing import TypeVar
 
 import frida
 
 from harness.device.adb import Adb
+from harness.device.deadline import QUESTION_S
 from harness.device.frida_errors import FRIDA_ERRORS
 from harness.device.gate import FridaSpawnGate, SimulatorGate, SpawnGate
+from harness.device.in_time import in_time
 from harness.errors import DeviceError
 from harness.text import Text
 
+R = TypeVar("R")
+
 FIND_TIMEOUT_S = 5.0
+ATTACH_TIMEOUT_S = 7.0  # below the gate's watchdog of 8 s
 
 # The brackets keep pgrep from finding the shell that runs it.
 _VERSIONS = "for pid in $(pgrep -f '[f]rida-server'); do /proc/$pid/exe --version; done"
@@ -50,12 +58,12 @@ class Instrumentation:
         """The gate that this device has."""
         if self._simulator:
             return SimulatorGate(self._adb)
-        return FridaSpawnGate(self._adb.serial, self.device())
+        return FridaSpawnGate(self._adb, self.device())
 
     def attach(self, pid: int) -> frida.core.Session:
         """Attach to a process. Raises `DeviceError` where frida is refused; a process that is gone counts as that."""
         try:
-            return self.device().attach(pid)
+            return self._in_time(partial(self.device().attach, pid), ATTACH_TIMEOUT_S)
         except frida.ProcessNotFoundError as error:
             raise self._adb.error(
                 Text(zh=f"进程 {pid} 在开始监测之前已结束", en=f"process {pid} ended before it could be watched")
@@ -74,7 +82,7 @@ class Instrumentation:
 
     def _connect(self) -> frida.core.Device:
         try:
-            device = frida.get_device(self._adb.serial, timeout=FIND_TIMEOUT_S)
+            device = self._in_time(partial(frida.get_device, self._adb.serial, timeout=FIND_TIMEOUT_S), QUESTION_S)
         except FRIDA_ERRORS as error:
             raise self._adb.error(
                 Text(zh=f"frida 找不到该设备（{error}）", en=f"frida does not see the device ({error})"),
@@ -86,13 +94,16 @@ class Instrumentation:
         try:
             # What only a server can tell: processes and apps are listed without one, by a helper that frida pushes
             # (frida-core, `droidy-host-session.vala`).
-            device.enumerate_pending_spawn()
+            self._in_time(device.enumerate_pending_spawn, QUESTION_S)
         except FRIDA_ERRORS as error:
             raise self._refused(Text(zh="frida 被拒绝", en="frida is refused"), error) from error
         version = self._server_version()
         if version and _minor(version) != _minor(frida.__version__):
             raise self._another_version(version)
         return device
+
+    def _in_time(self, action: Callable[[], R], limit_s: float) -> R:
+        return in_time(action, limit_s, self._adb.cleaning)
 
     def _refused(self, doing: Text, error: Exception) -> DeviceError:
         if isinstance(error, frida.ServerNotRunningError):

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 
 from harness.device.adb import forget
+from harness.device.deadline import Deadline
+from harness.device.ending import uninterrupted
 from harness.errors import InfrastructureError
 from harness.simulator import server
 from harness.simulator.apps.runtimes.protocol import RuntimeName
@@ -32,6 +34,7 @@ def running_simulator(*, seed: int | None = None, runtime: RuntimeName = Runtime
     try:
         yield running.serial
     finally:
-        with suppress(InfrastructureError):  # it has died, which whoever used it has found out
-            server.stop(running.serial)
-        forget(running.serial)
+        with uninterrupted():
+            with suppress(InfrastructureError):  # it has died, which whoever used it has found out
+                server.stop(running.serial, within_s=Deadline(server.STOPS_WITHIN_S).left_s)
+            forget(running.serial)

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from harness.device.adb import Adb
 from harness.device.borrowed_setting import BorrowedSetting
-from harness.errors import DeviceError, DeviceLost
+from harness.errors import UNREACHABLE, DeviceError, InfrastructureError
 from harness.text import Text
 
 LOOPBACK = "127.0.0.1"
@@ -84,7 +84,7 @@ class TrafficRoute:
         while self._led:
             try:
                 self._adb.root(f"iptables -w -t nat -D {self._led.pop()}")
-            except DeviceError:
+            except (DeviceError, InfrastructureError):
                 return
 
     def lost(self, route: RouteInForce) -> Text | None:
@@ -116,5 +116,5 @@ class TrafficRoute:
     def _close(self, port: int) -> None:
         try:
             self._adb.reverse_remove(port)
-        except DeviceLost:
-            return  # reverse forwards end with the connection
+        except UNREACHABLE:
+            return  # reverse forwards end with the connection; and the next run closes them with the setting

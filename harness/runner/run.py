@@ -131,6 +131,8 @@ class _Run:
                 raise
             finally:
                 bundle.close(aborted=aborted, exit_code=exit_code)
+                if left := self.device.left_changed:
+                    self._trouble(left)
                 self.tell(
                     RunEnded(
                         scenario=self.scenario.id,

@@ -23,6 +23,8 @@ from harness.text import Text
 if TYPE_CHECKING:
     from harness.simulator.device import SimulatedDevice
 
+ANSWERS_WITHIN_S = 10.0
+
 
 class Request(msgspec.Struct, frozen=True, kw_only=True):
     """`command` is truth, logcat or stop; `follow` goes on with what happens from then on."""
@@ -85,18 +87,20 @@ class Control:
 def ask(running: Running, request: Request) -> Iterator[bytes]:
     """The lines of the answer, as they come. Raises InfrastructureError when the simulator does not answer."""
     with socket.socket(socket.AF_UNIX) as connection:
+        connection.settimeout(None if request.follow else ANSWERS_WITHIN_S)
         try:
             with _short_path(Path(running.folder)) as path:
                 connection.connect(path)
             connection.sendall(msgspec.json.encode(request) + b"\n")
+            with connection.makefile("rb") as answer:
+                yield from answer
         except OSError as error:
+            why = error.strerror or error
             raise InfrastructureError(
                 running.serial,
-                Text(zh=f"模拟设备没有应答：{error.strerror}", en=f"the simulator does not answer: {error.strerror}"),
+                Text(zh=f"模拟设备没有应答：{why}", en=f"the simulator does not answer: {why}"),
                 Text(zh="请停止它，再启动一个。", en="Stop it and start another."),
             ) from None
-        with connection.makefile("rb") as answer:
-            yield from answer
 
 
 @contextmanager

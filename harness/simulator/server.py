@@ -79,12 +79,15 @@ def start(
     return running
 
 
-def stop(serial: str) -> None:
-    """Stop a simulator and wait until it and everything it started are gone. Raises InfrastructureError."""
+def stop(serial: str, *, within_s: float = STOPS_WITHIN_S) -> None:
+    """Stop a simulator and wait until it and everything it started are gone, by force once `within_s` has passed.
+
+    Raises InfrastructureError.
+    """
     child = _children.pop(serial, None)
     try:
         running = state.find(serial)
-        _end(running.pid)
+        _end(running.pid, within_s)
         shutil.rmtree(running.folder, ignore_errors=True)
     finally:
         if child:
@@ -92,7 +95,7 @@ def stop(serial: str) -> None:
             child.wait()
 
 
-def _end(pid: int) -> None:
+def _end(pid: int, within_s: float) -> None:
     try:
         watched = os.pidfd_open(pid)
     except ProcessLookupError:
@@ -100,7 +103,7 @@ def _end(pid: int) -> None:
     try:
         for number in (signal.SIGTERM, signal.SIGKILL):
             signal.pidfd_send_signal(watched, number)
-            if select.select([watched], [], [], STOPS_WITHIN_S)[0]:
+            if select.select([watched], [], [], within_s)[0]:
                 break
     except ProcessLookupError:
         pass  # it ended by itself in between

@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from importlib.resources import files
 from queue import Full, Queue
 from typing import Any, Self
@@ -14,6 +14,7 @@ import msgspec
 
 from harness.catalogue import load_techniques
 from harness.device import Device, Spawn
+from harness.device.deadline import Deadline
 from harness.errors import DeviceError, HarnessError
 from harness.events import records
 from harness.events.records import AppError, EndReason
@@ -31,6 +32,7 @@ BARRIER_TIMEOUT_S = 6.0
 DYING_S = 1.5
 LOG_SLACK_MS = 1_000  # a process is older than the first look at it, and clocks are known to some milliseconds
 INBOX = 20_000  # batches
+STOP_TIMEOUT_S = 4.0
 STUCK_AFTER_S = 10.0  # without having read a batch, at the end of a run
 
 
@@ -82,11 +84,11 @@ class Hooks(Witness):
 
     def _take_in_the_rest(self, decoder: threading.Thread) -> None:
         """Wait for as long as messages are read; what is never recorded leaves a gap in each process."""
-        self._inbox.put(None)
+        with suppress(Full):  # then it is stuck, which is found out below
+            self._inbox.put(None, timeout=Deadline(STOP_TIMEOUT_S).left_s)
         waiting = self._inbox.qsize()
-        while decoder.is_alive():
-            decoder.join(STUCK_AFTER_S)
-            if decoder.is_alive() and self._inbox.qsize() >= waiting:
+        while not (deadline := Deadline(STUCK_AFTER_S)).join(decoder):
+            if deadline.hurried or self._inbox.qsize() >= waiting:
                 break
             waiting = self._inbox.qsize()
         for process in self._processes.values() if decoder.is_alive() else ():
@@ -410,10 +412,9 @@ class Hooks(Witness):
         workers = [threading.Thread(target=work, args=(process,), daemon=True) for process in processes]
         for worker in workers:
             worker.start()
-        deadline = time.monotonic() + BARRIER_TIMEOUT_S
+        deadline = Deadline(BARRIER_TIMEOUT_S)
         for worker, process in zip(workers, processes, strict=True):
-            worker.join(max(0.0, deadline - time.monotonic()))
-            if worker.is_alive() and not process.gone.is_set():
+            if not deadline.join(worker) and not process.gone.is_set():
                 late = Text(zh=f"{process.name} 没有及时应答", en=f"{process.name} did not answer in time")
                 self._lose(process, late, self._device.clock.now_ns(), None)
 
@@ -424,8 +425,9 @@ class Hooks(Witness):
         ]
         for worker in workers:
             worker.start()
+        deadline = Deadline(STOP_TIMEOUT_S, self._device.adb.cleaning)
         for worker in workers:
-            worker.join(4.0)
+            deadline.join(worker)
 
 
 def _unlisted(why: Text | None) -> Text:

@@ -10,7 +10,6 @@ import socket
 import subprocess
 import sys
 import tempfile
-import time
 from collections import deque
 from collections.abc import Iterator
 from contextlib import ExitStack
@@ -20,6 +19,7 @@ from typing import Self
 
 import msgspec
 
+from harness.device.deadline import Deadline
 from harness.device.traffic_route import ProxyPorts
 from harness.errors import InfrastructureError
 from harness.events.proxy import ASK, END, Frames, ProxyMessage, Running
@@ -27,6 +27,7 @@ from harness.text import Text
 from harness.witnesses.authority import CERTIFICATE, make_authority
 
 START_TIMEOUT_S = 30.0
+HELLO_TIMEOUT_S = 5.0  # from its connection to its first words
 STOP_TIMEOUT_S = 2.0
 ATTEMPTS = 3
 FOLDERS = "harness-mitm-"  # of runs, each with the pid of its harness
@@ -118,7 +119,7 @@ class Mitmdump:
                 while True:
                     stream = _accept(listener, process, confdir / "log")
                     proxy = cls(process, stream, ports, confdir)
-                    first = next(proxy.messages(), None)
+                    first = next(proxy.messages(HELLO_TIMEOUT_S), None)
                     if isinstance(first, Running) and first.secret == secret:
                         return proxy
                     stream.close()  # somebody else on this computer
@@ -201,8 +202,8 @@ def _runs(pid: int) -> bool:
 def _accept(listener: socket.socket, process: subprocess.Popen[bytes], log: Path) -> socket.socket:
     """The addon's connection, or the reason why it does not come."""
     listener.settimeout(0.2)
-    deadline = time.monotonic() + START_TIMEOUT_S
-    while time.monotonic() < deadline:
+    deadline = Deadline(START_TIMEOUT_S)
+    while deadline.left_s:
         try:
             stream, _ = listener.accept()
         except TimeoutError:
@@ -246,10 +247,11 @@ def _tail(log: Path) -> str:
 def _end(process: subprocess.Popen[bytes]) -> None:
     process.terminate()
     try:
-        process.wait(STOP_TIMEOUT_S)
+        process.wait(Deadline(STOP_TIMEOUT_S).left_s)
     except subprocess.TimeoutExpired:
         process.kill()
-        process.wait()
+        with contextlib.suppress(subprocess.TimeoutExpired):  # what hangs in the kernel ends when that lets go of it
+            process.wait(STOP_TIMEOUT_S)
 
 
 def _free_ports() -> ProxyPorts:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import threading
 import time
 from collections.abc import Iterator
@@ -9,6 +10,7 @@ from contextlib import ExitStack, contextmanager
 from typing import Self
 
 from harness.device import Device
+from harness.device.deadline import Deadline
 from harness.device.traffic_route import RouteInForce
 from harness.errors import DeviceError, DeviceLost
 from harness.events import proxy, records
@@ -71,7 +73,7 @@ class Traffic(Witness):
         """Have the proxy prove that it is there, and that the device still leads to it."""
         self._flows.edge(time.time() * 1000)
         self._answered.clear()
-        if not self._proxy.ask() or not self._answered.wait(ANSWER_WITHIN_S):
+        if not self._proxy.ask() or not Deadline(ANSWER_WITHIN_S).wait(self._answered.wait):
             reason = Text(zh="阶段结束时 mitmdump 没有应答", en="mitmdump did not answer at the end of a phase")
             self._notebook.gap_once(reason, from_ns=self._last_word_ns())
         self._count_past_the_proxy(name)
@@ -153,7 +155,8 @@ class Traffic(Witness):
         self._leaving.set()
         self._proxy.stop_sending()
         if reader.ident is not None:
-            while reader.is_alive() and time.monotonic() - self._last_word_at < SILENCE_S:
+            deadline = Deadline(math.inf)  # for as long as it talks, if the harness was not told to end
+            while reader.is_alive() and time.monotonic() - self._last_word_at < SILENCE_S and deadline.left_s:
                 reader.join(TICK_S)
             if reader.is_alive():
                 reason = Text(

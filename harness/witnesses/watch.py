@@ -9,6 +9,8 @@ from types import TracebackType
 from typing import Self
 
 from harness.device import Device
+from harness.device.deadline import CLEANING_S
+from harness.device.ending import uninterrupted
 from harness.errors import HarnessError
 from harness.events.records import EndReason, Problem
 from harness.events.records import Screen as ScreenRecord
@@ -42,25 +44,32 @@ class Watch:
         self._phase = ""
 
     def __enter__(self) -> Self:
-        with ExitStack() as attaching:
+        try:
             for kind in WITNESSES:
-                if kind.name in self._run.options.without:
-                    continue
-                self._witnesses.append(attaching.enter_context(kind.attached_to(self._device, self._run)))
-            self._attached = attaching.pop_all()
+                if kind.name not in self._run.options.without:
+                    self._witnesses.append(self._attached.enter_context(kind.attached_to(self._device, self._run)))
+        except BaseException as error:
+            self.__exit__(type(error), error, error.__traceback__)
+            raise
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        try:
-            self._attached.__exit__(kind, error, trace)
-        except HarnessError as cleaning:
-            if error is None or cleaning is error:
-                raise
-            # What failed first is what the user must hear; it goes on being raised.
-            now = self._device.clock.now_ns()
-            self._run.recorder.add(Problem(pid=None, ns=now, message=cleaning.text))
+        with uninterrupted(), self._device.adb.cleaning.within(CLEANING_S):
+            try:
+                self._attached.__exit__(kind, error, trace)
+            except HarnessError as cleaning:
+                if error is None or cleaning is error:
+                    raise
+                # What failed first is what the user must hear; it goes on being raised.
+                self._note(cleaning.text)
+            finally:
+                if left := self._device.left_changed:
+                    self._note(left)
+
+    def _note(self, problem: Text) -> None:
+        self._run.recorder.add(Problem(pid=None, ns=self._device.clock.now_ns(), message=problem))
 
     def begin_phase(self, name: str) -> Barrier:
         """End the phase that runs and begin another. Returns when all that comes belongs to the new one."""

@@ -6,12 +6,14 @@ import threading
 import time
 from collections.abc import Callable
 from contextlib import suppress
+from functools import partial
 from typing import Any, TypeVar
 
 import frida
 
 from harness.device import Device
 from harness.device.frida_errors import FRIDA_ERRORS
+from harness.device.in_time import NotInTime, in_time
 from harness.errors import DeviceError, HarnessError
 from harness.events.agent import Exit, Walker
 from harness.events.records import EndReason, Process
@@ -98,7 +100,8 @@ class WatchedProcess:
         self._session.on("detached", detached)
         try:
             # QuickJS: V8 would cost an app process 320 MB and 0.7 s.
-            self._script = self._session.create_script(agent, name="harness", runtime="qjs")
+            create = partial(self._session.create_script, agent, name="harness", runtime="qjs")
+            self._script = self._in_time("load", create, CALL_TIMEOUT_S)
             self._script.set_log_handler(
                 lambda level, text: message({"type": "log", "level": level, "text": text}, None)
             )
@@ -171,26 +174,15 @@ class WatchedProcess:
         return self._in_time(export, lambda: getattr(script.exports_sync, export)(*arguments), timeout_s)
 
     def _in_time(self, doing: str, action: Callable[[], R], timeout_s: float) -> R:
-        """Frida's calls wait for ever; this one waits for a while, on a thread that is left behind if need be."""
-        results: list[R] = []
-        errors: list[Exception] = []
-
-        def work() -> None:
-            try:
-                results.append(action())
-            except Exception as error:  # whatever it is: it is raised below, on the caller's thread
-                errors.append(error)
-
-        worker = threading.Thread(target=work, name=f"agent-{self.pid}", daemon=True)
-        worker.start()
-        worker.join(timeout_s)
-        if results:
-            return results[0]
-        if errors and isinstance(errors[0], HarnessError):
-            raise errors[0]
-        if errors:
-            raise self._error(doing, as_told(errors[0])) from errors[0]
-        raise self._error(doing, Text(zh=f"{timeout_s:g} 秒内没有应答", en=f"no answer within {timeout_s:g} s"))
+        try:
+            return in_time(action, timeout_s, self._device.adb.cleaning)
+        except NotInTime as late:
+            late_zh = f"{timeout_s:g} 秒内没有应答"
+            raise self._error(doing, Text(zh=late_zh, en=str(late))) from late
+        except HarnessError:
+            raise
+        except Exception as error:
+            raise self._error(doing, as_told(error)) from error
 
     def _error(self, doing: str, cause: Text) -> DeviceError:
         return DeviceError(

@@ -8,7 +8,7 @@ import re
 import signal
 import subprocess
 import sys
-from collections.abc import Callable
+import time
 from pathlib import Path
 
 import pytest
@@ -111,21 +111,40 @@ def test_a_second_signal_does_not_cut_the_cleaning_up_short() -> None:
 
 def test_who_was_told_to_ignore_hang_ups_goes_on() -> None:
     body = "import time; print('ready', flush=True); time.sleep(1)"
-    process = started(body, before=lambda: signal.signal(signal.SIGHUP, signal.SIG_IGN))
+    process = started(body, "trap '' HUP")
     process.send_signal(signal.SIGHUP)
     process.communicate(timeout=10)
     assert process.returncode == 0
 
 
-def started(body: str, *, before: Callable[[], object] | None = None) -> subprocess.Popen[str]:
-    """The command in the middle of its work."""
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP], ids=lambda n: n.name)
+def test_a_signal_that_comes_while_something_is_put_back_waits_until_it_is(number: signal.Signals) -> None:
+    body = """
+import time
+from harness.device.ending import uninterrupted
+with uninterrupted():
+    print('ready', flush=True)
+    time.sleep(1)
+    print('put back', flush=True)
+print('went on', flush=True)
+"""
+    process = started(body)
+    for each in (number, signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        process.send_signal(each)
+        time.sleep(0.1)
+    out, err = process.communicate(timeout=10)
+    code = {signal.SIGINT: 130}.get(number, 128 + number)
+    assert (process.returncode, out.strip(), err.strip()) == (code, "put back", "Interrupted.")
+
+
+def started(body: str, first: str = ":") -> subprocess.Popen[str]:
+    """The command in the middle of its work; `first` is what the shell does that starts it."""
     process = subprocess.Popen(
-        [sys.executable, "-c", WITH_A_COMMAND, body, "try-it"],
+        ["sh", "-c", f'{first}; exec "$@"', "sh", sys.executable, "-c", WITH_A_COMMAND, body, "try-it"],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
         env=os.environ | {"LANG": ENGLISH, "LC_ALL": ENGLISH},
-        preexec_fn=before,
     )
     assert process.stdout is not None
     assert process.stdout.readline() == "ready\n"

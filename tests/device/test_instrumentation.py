@@ -12,7 +12,7 @@ from typing import Any
 import frida
 import pytest
 
-from harness.device import Device, Spawn
+from harness.device import Adb, Device, Spawn
 from harness.device.frida_errors import FRIDA_ERRORS
 from harness.device.gate import FridaSpawnGate
 from harness.device.instrumentation import Instrumentation
@@ -172,7 +172,7 @@ def server() -> Server:
 
 @pytest.fixture
 def gate(server: Server) -> FridaSpawnGate:
-    return FridaSpawnGate("SERIAL", server)  # type: ignore[arg-type]
+    return FridaSpawnGate(Adb("SERIAL"), server)
 
 
 def nothing(_: object) -> None:

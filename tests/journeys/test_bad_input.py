@@ -5,13 +5,12 @@ from __future__ import annotations
 import json
 import os
 import re
-import resource
 import shutil
 import socket
 import subprocess
 import sys
 import zipfile
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -75,22 +74,20 @@ def serial_without_frida(tmp_path: Path) -> Iterator[str]:
     device.communicate(timeout=20)
 
 
-def small_disk() -> None:
-    """Let no file of this process grow further: what a full disk looks like, without filling one."""
-    resource.setrlimit(resource.RLIMIT_FSIZE, (DISK_BYTES, DISK_BYTES))
+# Let no file of this process grow further: what a full disk looks like, without filling one. In blocks of 512 bytes.
+SMALL_DISK = f"ulimit -f {DISK_BYTES // 512}"
 
 
-def harness(*arguments: str, before: Callable[[], None] | None = None) -> tuple[int, str]:
-    """Exit code and all that was printed; `before` runs in the new process first."""
-    code, out, complained = harness_apart(*arguments, before=before)
+def harness(*arguments: str, first: str = ":") -> tuple[int, str]:
+    """Exit code and all that was printed; `first` is what the shell does that starts it."""
+    code, out, complained = harness_apart(*arguments, first=first)
     return code, out + complained
 
 
-def harness_apart(*arguments: str, before: Callable[[], None] | None = None) -> tuple[int, str, str]:
+def harness_apart(*arguments: str, first: str = ":") -> tuple[int, str, str]:
     """Exit code, stdout and stderr."""
-    done = subprocess.run(
-        [*HARNESS, *arguments], capture_output=True, text=True, check=False, timeout=120, preexec_fn=before
-    )
+    command = ["sh", "-c", f'{first}; exec "$@"', "sh", *HARNESS, *arguments]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=120)
     assert "Traceback" not in done.stdout + done.stderr
     assert "internal error" not in done.stdout + done.stderr
     return done.returncode, done.stdout, done.stderr
@@ -324,7 +321,7 @@ def test_a_device_where_frida_is_refused_is_named_with_what_to_start(serial_with
 
 def test_a_full_disk_is_named_and_what_was_recorded_is_kept(serial: str, tmp_path: Path) -> None:
     out = tmp_path / "out"
-    code, printed = harness("run", str(SCENARIO), "--device", serial, "--out", str(out), before=small_disk)
+    code, printed = harness("run", str(SCENARIO), "--device", serial, "--out", str(out), first=SMALL_DISK)
     assert code == 4, printed
     assert "Free some room" in printed
     assert PASSED not in printed
@@ -339,7 +336,7 @@ def test_a_disk_too_full_for_the_policy_is_named_and_nothing_is_blamed_on_the_po
     file = changed(tmp_path, "scenario: pre-granted", "scenario: changed")
     file.write_text(file.read_text(encoding="utf-8").replace(f"{PACK}/policy.yaml", "policy.yaml"), encoding="utf-8")
     out = tmp_path / "out"
-    code, printed = harness("run", str(file), "--device", serial, "--out", str(out), before=small_disk)
+    code, printed = harness("run", str(file), "--device", serial, "--out", str(out), first=SMALL_DISK)
     assert code == 4, printed
     assert printed.splitlines()[-1].startswith(
         f"{out}/changed: the bundle cannot be written any more (File too large)."
