@@ -62,7 +62,7 @@ class Technique(Entry, frozen=True, kw_only=True):
     class_name: str = msgspec.field(name="class")
     method: str  # "$init" for constructors
     overloads: Literal["all"] | tuple[str, ...] = "all"  # "getString(android.content.ContentResolver,java.lang.String)"
-    comes_with: Literal["platform", "app", "vendor"] = "platform"  # "vendor": of some makers' phones, others lack it
+    comes_with: Literal["platform", "app", "vendor", "libc"] = "platform"  # "vendor": of some makers' phones
     api: ApiRange = ApiRange()
     permissions: tuple[str, ...] = ()
     app_op: str = ""
@@ -110,7 +110,7 @@ class Command(Entry, frozen=True, kw_only=True):
     lists: tuple[Lists, ...] = ()
     recursive: str = ""  # an expression: with such an option it reads all that is below
     runs: Literal["", "words", "script"] = ""  # its arguments are a command, or a shell's text
-    skip: int = 0  # arguments before that command
+    skip: int = 0  # arguments before that command, or before what it reads
     appends: bool = False  # and more words, which it reads
     script: Literal["-c", "all"] = "-c"  # where the text stands
     if_started: bool = False  # not to be there is an answer of its own: whether the phone is rooted

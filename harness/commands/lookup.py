@@ -44,9 +44,9 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class _Subjects:
-    """What rows of the catalogue look for in an argument: text patterns, each with its data type."""
+    """What rows look for in an argument: patterns, each with its data type and what it leaves out."""
 
-    patterns: tuple[tuple[str, str], ...]
+    patterns: tuple[tuple[str, str, tuple[str, ...]], ...]
 
 
 @dataclass(slots=True)
@@ -83,7 +83,7 @@ class Knowledge:
             return
         base = name.rpartition("/")[2]
         for file in command.inputs:
-            self._read_as(("libcore.io.IoBridge.open",), "path", [file], command, "redirection", answer)
+            self._read_as(("libcore.io.IoBridge.open", "libc.open"), "path", [file], command, "redirection", answer)
         own = "/" in name and not path(name, command.folder).startswith(SYSTEM)
         if depth > DEEPEST or own or not is_known(name) or base == "":
             answer.unknown[_shown(base or name)] = None
@@ -125,8 +125,8 @@ class Knowledge:
     ) -> None:
         for word in words:
             subject = _AS[named](word, command.folder)
-            for pattern, data_type in self._subjects(rows).patterns:
-                if meets(subject, pattern):
+            for pattern, data_type, excludes in self._subjects(rows).patterns:
+                if meets(subject, pattern) and not any(meets(subject, other) for other in excludes):
                     if is_known(subject):
                         answer.kinds[data_type, entry] = None
                     else:
@@ -152,7 +152,7 @@ class Knowledge:
         assert entry.reads is not None
         patterns = self._subjects(entry.reads.rows).patterns
         wanted = _filter(command.read_by)
-        for pattern, data_type in patterns:
+        for pattern, data_type, _ in patterns:
             if wanted is None or wanted(pattern):
                 answer.kinds[data_type, entry.id] = None
 
@@ -160,7 +160,7 @@ class Knowledge:
         if rows not in self._rows:
             self._rows[rows] = _Subjects(
                 tuple(
-                    (of_glob(pattern), row.data_type)
+                    (of_glob(pattern), row.data_type, tuple(map(of_glob, row.when.excludes)))
                     for row in self._techniques
                     if f"{row.class_name}.{row.method}" in rows and row.when is not None
                     for pattern in row.when.matches
@@ -266,7 +266,7 @@ def _plain(entry: Command, arguments: tuple[str, ...]) -> Iterator[str]:
     for word in arguments:
         if skip:
             skip = False
-        elif word in entry.valued:
+        elif _takes_value(entry, word):
             skip = True
         elif not word.startswith("-"):
             yield word
@@ -275,7 +275,7 @@ def _plain(entry: Command, arguments: tuple[str, ...]) -> Iterator[str]:
 def _subjects(entry: Command, arguments: tuple[str, ...]) -> Iterator[str]:
     """What the arguments name: each that is no option, and what follows `=` in one, `if=FILE` or `--file=FILE`."""
     assert entry.reads is not None
-    left = list(entry.words)
+    left, skip = list(entry.words), entry.skip
     for number, word in enumerate(arguments):
         if entry.reads.option:
             if word == entry.reads.option and number + 1 < len(arguments):
@@ -284,11 +284,22 @@ def _subjects(entry: Command, arguments: tuple[str, ...]) -> Iterator[str]:
                 yield word.partition("=")[2]
         elif left and any(meets(word, of_glob(each)) for each in left[0].split("|")):
             left.pop(0)
+        elif number and _takes_value(entry, arguments[number - 1]):
+            yield word  # of another program of the entry the same letter may take none
+        elif skip and not word.startswith("-"):
+            skip -= 1
         else:
             if not word.startswith("-"):
                 yield word
             if "=" in word:
                 yield word.partition("=")[2]
+
+
+def _takes_value(entry: Command, option: str) -> bool:
+    """Whether an option's value is the next argument: also one of several letters together, `-rm 1`."""
+    return option in entry.valued or (
+        re.fullmatch(r"-[A-Za-z]{2,}", option) is not None and f"-{option[-1]}" in entry.valued
+    )
 
 
 _FILTERS = ("grep", "egrep", "fgrep")

@@ -55,6 +55,7 @@ class Road(StrEnum):
     CONSTRUCTOR = "constructor"
     STATIC = "static"
     NATIVE = "native"
+    LIBC = "libc"  # on a function of libc, where every road to a file ends
 
 
 class Walker(StrEnum):

@@ -55,6 +55,11 @@ def class_of(frame: str) -> str:
     return frame.partition("(")[0].rpartition(".")[0]
 
 
+def library_of(frame: str) -> str | None:
+    """`[libfoo.so+0x12]` -> `libfoo.so`; None for a frame of Java."""
+    return frame[1:].rpartition("+")[0] if frame.startswith("[") else None
+
+
 def package_of(frame: str) -> str:
     """`com.a.B$1.run(B.java:7)` -> `com.a`."""
     return class_of(frame).rpartition(".")[0]
@@ -128,9 +133,12 @@ class Attribution:
             name = class_of(frame)
             if frame.startswith(DISPATCHERS):
                 break
-            if is_platform(name):
+            library = library_of(frame)
+            if library is None and is_platform(name):
                 continue
-            owner = self._owner_of_class(name)
+            owner = self._owner_of_class(name) if library is None else self._owner_of_library(library)
+            if owner is None and library is not None:
+                continue  # the platform's, or the app's own: who called it says more
             if owner is None and not ours:
                 return _with(_NOBODY, frame=frame)
             if owner is None:
@@ -166,6 +174,10 @@ class Attribution:
     def named(self, actor_id: str) -> Actor:
         """Give the actor of an id such as `sdk:amap`."""
         return self._names.get(actor_id, _NOBODY)
+
+    def _owner_of_library(self, library: str) -> _Owner | None:
+        owners = [sdk.id for sdk in self.register.sdks if any(fnmatchcase(library, name) for name in sdk.native_libs)]
+        return _Owner(actors=tuple(f"sdk:{each}" for each in owners)) if owners else None
 
     def _owner_of_class(self, name: str) -> _Owner | None:
         while name and name not in self._prefixes:

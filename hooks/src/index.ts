@@ -9,6 +9,7 @@ import { hooksAreIn, waitUntilOut } from "./hook.js";
 import { keepClasses } from "./jni.js";
 import { isLeaving, leavingHooks } from "./leaving.js";
 import { look } from "./look.js";
+import { armNative, disarmNative, isNative, lookNative } from "./native/native.js";
 import { enterPhase, phaseAsJson } from "./phase.js";
 import { apiLevel, processName, runtime, setOwnPackage } from "./process.js";
 import { acknowledge, droppedCount, hurry, limitTo, flush, nextSeq, problem, push } from "./queue.js";
@@ -45,20 +46,22 @@ rpc.exports = {
     const { armed, failed, absent } = await inVm(() => {
       keepClasses();
       putMore([...leavingHooks(), ...firstControls()]);
-      return arm(request.techniques, apiLevel());
+      return arm(request.techniques.filter((row) => !isNative(row)), apiLevel());
     });
+    const native = armNative(request.techniques.filter(isNative));
     runControl();
-    push("ready", bootNs(), `,"armed":${armed},"failed":${failed},"walker":"${currentWay()}"`);
+    push("ready", bootNs(), `,"armed":${armed + native.armed},"failed":${failed + native.failed},"walker":"${currentWay()}"`);
     flush();
     // SDKs that come with the app: on ART their classes can be found once Android has made the app's class loader, which
     // is after the gate; on the JVM they are there from the start.
     let late: Promise<void> | undefined;
     Java.perform(() => (late = rearm(absent)));
     await late;
-    return { armed, failed };
+    return { armed: armed + native.armed, failed: failed + native.failed };
   },
 
   async phase(name: string): Promise<Position> {
+    lookNative();
     await look(); // what was taken back was so in the phase that ends
     hurry(false);
     enterPhase(name);
@@ -71,6 +74,7 @@ rpc.exports = {
 
   async flush(): Promise<Position & { dropped: number }> {
     await allTold();
+    lookNative();
     await look();
     runControl();
     flush();
@@ -87,6 +91,7 @@ rpc.exports = {
 
   async stop(): Promise<{ seq: number }> {
     endControl();
+    disarmNative();
     inVm(disarm);
     await hooksAreIn();
     waitUntilOut();
@@ -96,6 +101,7 @@ rpc.exports = {
 
   dispose(): void {
     if (isLeaving()) return; // the runtime is past changing its methods, and would never answer
+    disarmNative();
     inVm(disarm);
     waitUntilOut();
     flush();

@@ -19,7 +19,7 @@ import { valuesAsJson } from "./values.js";
 const SAMPLE = 256; // characters of a value that an event shows
 
 /** As harness/events/agent.py has them. */
-type Outcome = "obtained" | "subscribed" | "denied" | "empty" | "error" | "impersonal";
+export type Outcome = "obtained" | "subscribed" | "denied" | "empty" | "error" | "impersonal";
 
 interface Answer {
   readonly outcome: Outcome;
@@ -63,21 +63,50 @@ export function report(
       const { json: values, left } = valuesAsJson(outcome === "obtained" ? reading.values : [], technique.empty);
       const unread = left > 0 ? { unread: String(left + Number(reading.detail?.["unread"] ?? 0)) } : {};
       const digest = digested(watch, reading);
-      const thread = threadName(tid, ns);
-      // From here to `push` nothing may give up the script's lock: the phase has to be that of the message's place.
-      push(
-        "call",
+      tell({
+        tid,
         ns,
-        `,"tid":${tid},"thread":${thread},"phase":${phaseAsJson()},"entered_phase":${phase}` +
-          `,"technique":"${reading.approximate === true ? watch.approximate : technique.id}","overload":"${watch.overload}"` +
-          `,"outcome":"${outcome}","stack":${registration.stack ?? own.id}` +
-          `,"value":${quote(reading.sample.slice(0, SAMPLE))},"values":${values},"digest":"${digest}"` +
-          `,"error":${quote(failure)},"detail":${quoteAll({ ...detail, ...reading.detail, ...unread })}`,
-      );
+        phase,
+        technique: reading.approximate === true ? watch.approximate : technique.id,
+        overload: watch.overload,
+        outcome,
+        stack: registration.stack ?? own.id,
+        sample: reading.sample,
+        values,
+        digest,
+        failure,
+        detail: { ...detail, ...reading.detail, ...unread },
+      });
     });
   } finally {
     if (thrown !== null) currentEnv().throw(thrown);
   }
+}
+
+/** A call as it is told; `values` is JSON. */
+export interface Told extends Entry {
+  readonly technique: string;
+  readonly overload: string;
+  readonly outcome: Outcome;
+  readonly stack: number;
+  readonly sample: string;
+  readonly values: string;
+  readonly digest: string;
+  readonly failure: string;
+  readonly detail: Record<string, string>;
+}
+
+export function tell(call: Told): void {
+  const thread = threadName(call.tid, call.ns);
+  // From here to `push` nothing may give up the script's lock: the phase has to be that of the message's place.
+  push(
+    "call",
+    call.ns,
+    `,"tid":${call.tid},"thread":${thread},"phase":${phaseAsJson()},"entered_phase":${call.phase}` +
+      `,"technique":"${call.technique}","overload":"${call.overload}","outcome":"${call.outcome}","stack":${call.stack}` +
+      `,"value":${quote(call.sample.slice(0, SAMPLE))},"values":${call.values},"digest":"${call.digest}"` +
+      `,"error":${quote(call.failure)},"detail":${quoteAll(call.detail)}`,
+  );
 }
 
 const nothing: Reading = { sample: "", values: [] };

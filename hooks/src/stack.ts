@@ -58,6 +58,13 @@ export function currentStack(): Stack {
   return walk(({ key, frames }) => stacks.get(key) ?? named(key, frames())) ?? stacks.get("") ?? named("", []);
 }
 
+/** The stack below native code of this library, on a thread that runs Java as well or does not. */
+export function stackBelow(library: string, runsJava: boolean): Stack {
+  const frames = [library, ...((runsJava ? walk((walked) => walked.frames()) : null) ?? [])];
+  const key = frames.join("\n");
+  return stacks.get(key) ?? named(key, frames);
+}
+
 /** By what stacks are walked, which is tried now. */
 export function currentWay(): Way {
   walk((walked) => walked.frames());

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from harness.catalogue import load_techniques
 from harness.events.agent import Control, Problem, Ready, Road, Stack, Through, Walker
 from harness.simulator.art.runtime import Runtime
 from tests.art.process import Art
@@ -12,7 +13,7 @@ from tests.hooks.test_control import outcomes
 
 
 def test_a_call_of_the_agents_own_comes_through_by_every_road(process: Art):  # noqa: F811
-    process.arm()
+    process.arm(*(row for row in load_techniques() if row.class_name == "libc"))
     process.agent.exports_sync.phase("second")
     first, *later = process.told(Control)
     assert outcomes(first) == dict.fromkeys(set(Road) - {Road.LATE}, Through.SEEN)

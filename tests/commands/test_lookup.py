@@ -81,6 +81,9 @@ MAC = [
     "dd if=/sys/class/net/wlan0/address bs=1",
     "grep : /sys/class/net/wlan0/address",
     "grep -r . /sys/class/net",
+    "grep -m 1 : /sys/class/net/wlan0/address",
+    "cat -s /sys/class/net/wlan0/address",
+    "grep -e : /sys/class/net/wlan0/address",
     "cp /sys/class/net/wlan0/address /sdcard/x",
     "tar cf /sdcard/x.tar /sys/class/net/",
     "toybox head -c 17 /sys/class/net/wlan0/address",
@@ -118,6 +121,9 @@ def test_a_mac_address_is_read_by_whatever_reads_its_file(line: str):
         ("ls -R /data", {"installed_apps"}),
         ("find /data/app -maxdepth 1", {"installed_apps"}),
         ("screencap -p", {"screen_capture"}),
+        ("cat /proc/net/arp", {"bssid"}),
+        ("cat /proc/*/cmdline", {"running_apps"}),
+        ("cat /sys/block/mmcblk0/device/cid", {"serial_number"}),
     ],
 )
 def test_programs_of_the_system_give_what_the_catalogue_says(argv: str, asked: set[str]):
@@ -145,6 +151,7 @@ def test_a_variable_has_the_value_that_the_environment_gives_it():
             "cat <<E\ngetprop ro.serialno\nE",
             "# getprop ro.serialno",
             "logcat -d",
+            "grep -rm 1 . /data/x",
         ),
         *(
             "pm list features",
@@ -153,7 +160,14 @@ def test_a_variable_has_the_value_that_the_environment_gives_it():
             "test -e /system/xbin/su && echo yes",
             "",
         ),
-        *("toybox", "id", "cat /proc/self/status", "echo x > /sys/class/net/wlan0/address", "settings put system a b"),
+        *(
+            "toybox",
+            "id",
+            "cat /proc/self/status",
+            "cat /proc/self/cmdline",
+            "echo x > /sys/class/net/wlan0/address",
+            "settings put system a b",
+        ),
         *("content insert --uri content://settings/secure --bind name:s:x", "rm -rf /data/data/com.example/cache"),
     ],
 )

@@ -5,6 +5,7 @@ const handles = () => use("java.lang.invoke.MethodHandles");
 const identity = (object) => use("java.lang.System").identityHashCode(object);
 const classes = (...types) => Java.array("java.lang.Class", types);
 const objects = (...values) => Java.array("java.lang.Object", values);
+let original = null; // what stood where a hook came
 const string = (text) => use("java.lang.String").$new(text);
 
 const GET_ENV = 6; // JNI's invocation interface
@@ -284,6 +285,43 @@ rpc.exports = {
       return String(error);
     }
   }),
+  /** Read a file by a class of Java; "" where it could not be opened. */
+  readfile: inJava((how, path) => {
+    const asPath = () => Java.cast(use("java.io.File").$new(path), use("java.io.File")).toPath();
+    const READ = {
+      stream: () => use("java.io.FileInputStream").$new.overload("java.lang.String").call(use("java.io.FileInputStream"), path).read(),
+      files: () => use("java.nio.file.Files").readAllBytes(asPath()).length,
+      channel: () => use("java.nio.channels.FileChannel").open.overload("java.nio.file.Path", "[Ljava.nio.file.OpenOption;").call(use("java.nio.channels.FileChannel"), asPath(), []).size(),
+      random: () => use("java.io.RandomAccessFile").$new.overload("java.lang.String", "java.lang.String").call(use("java.io.RandomAccessFile"), path, "r").length(),
+    };
+    try {
+      return String(READ[how]());
+    } catch (error) {
+      return "";
+    }
+  }),
+  /** The same by native code. */
+  readnatively: (how, path) => {
+    const libc = (name, result, types) => new NativeFunction(Module.getGlobalExportByName(name), result, types);
+    const text = Memory.allocUtf8String(path);
+    if (how === "fopen") return !libc("fopen", "pointer", ["pointer", "pointer"])(text, Memory.allocUtf8String("r")).isNull();
+    if (how === "open") return libc("open", "int", ["pointer", "int"])(text, 0) >= 0;
+    if (how === "write") return libc("open", "int", ["pointer", "int"])(text, 1) >= 0;
+    const folder = libc("open", "int", ["pointer", "int"])(Memory.allocUtf8String(path.replace(/[/][^/]*$/, "")), 0);
+    return libc("openat", "int", ["int", "pointer", "int"])(folder, Memory.allocUtf8String(path.replace(/.*[/]/, "")), 0) >= 0;
+  },
+  /** Remember the first bytes of a function of libc, and put them back. */
+  rememberbytes: (name) => {
+    original = Module.getGlobalExportByName(name).readByteArray(32);
+  },
+  putbytesback: (name) => {
+    Memory.patchCode(Module.getGlobalExportByName(name), 32, (code) => code.writeByteArray(original));
+  },
+  /** What the app sees after a call that failed: its result and the error's number. */
+  errorof: (path) => {
+    const { value, errno } = new SystemFunction(Module.getGlobalExportByName("open"), "int", ["pointer", "int"])(Memory.allocUtf8String(path), 0);
+    return [value, errno];
+  },
   /** Run words by what ProcessBuilder ends in. */
   process: inJava((words, folder) => {
     const method = use("java.lang.ProcessImpl").start.overloads[0];
@@ -295,8 +333,6 @@ rpc.exports = {
 function slotOf(className, method) {
   return use(className)[method].overloads[0].handle;
 }
-
-let original = null;
 
 Object.assign(rpc.exports, {
   /** Remember what runs for a method, before anybody hooks it. */

@@ -26,6 +26,11 @@ ATTRIBUTION = Attribution(policy=parse_policy(POLICY, "policy.yaml"))
         (("java.lang.Thread.run(Thread.java:1)",), "unattributed", "none"),
         (("$Proxy3.invoke(Unknown Source)", "com.example.yunzhushou.A$1.run(A.java:1)"), "first_party", "high"),
         ((), "unattributed", "none"),
+        (("[libAMapSDK_MAP_v9_7_0.so+0x1f2c]", *FIRST_PARTY_STACK), "sdk:amap", "high"),
+        (("[libjavacore.so+0x1f2c]", *FIRST_PARTY_STACK), "first_party", "high"),
+        (("[libown.so+0x1f2c]", "com.example.yunzhushou.Native.read(Native.java:-2)"), "first_party", "high"),
+        (("[libAMapSDK_MAPS.so+0x1]",), "unattributed", "none"),
+        (("[?]",), "unattributed", "none"),
     ],
 )
 def test_the_actor_is_the_innermost_application_frame(frames: tuple[str, ...], actor: str, confidence: str) -> None:

@@ -18,14 +18,15 @@ import { push } from "../queue.js";
 import { currentWay } from "../stack.js";
 import { quote } from "../text.js";
 import { CONTROL, implement, ownClasses } from "./classes.js";
-import type { Road } from "./road.js";
+import { callControl } from "../native/native.js";
+import type { MethodRoad, Road } from "./road.js";
 import { ROADS } from "./road.js";
 
 const PLATFORM = ["java.util.zip.Adler32", "getValue"] as const;
 const FIRST = `${CONTROL}$First`;
 
 /** The method of Control that calls the hooked one of a road. */
-const CALLERS: Readonly<Record<Road, string>> = {
+const CALLERS: Readonly<Record<MethodRoad, string>> = {
   first: "ofPlatform",
   late: "late",
   met: "met",
@@ -39,7 +40,7 @@ interface Caller {
   readonly id: NativePointer;
 }
 
-const callers = new Map<Road, Caller>(); // of roads whose hook is placed
+const callers = new Map<MethodRoad, Caller>(); // of roads whose hook is placed
 const reasons = new Map<Road, string>(); // why a road cannot be tried
 const seen = new Map<number, Set<Road>>(); // of the controls under way, by thread
 let factory: Java.ClassFactory | null = null;
@@ -87,7 +88,10 @@ export function runControl(): void {
   } finally {
     seen.delete(tid);
   }
-  const roads = ROADS.filter((road) => callers.has(road) || reasons.has(road)).map((road) => {
+  const inLibc = callControl();
+  if (inLibc === "seen") through.add("libc");
+  const tried = ROADS.filter((road) => (road === "libc" ? inLibc !== "none" : callers.has(road) || reasons.has(road)));
+  const roads = tried.map((road) => {
     const reason = reasons.get(road) ?? failures.get(road) ?? "";
     const outcome = reason !== "" ? "not-tried" : through.has(road) ? "seen" : "not-seen";
     return `{"road":"${road}","outcome":"${outcome}","reason":${quote(reason)}}`;
@@ -111,7 +115,7 @@ function attempt(road: Road, { klass, id }: Caller, failures: Map<Road, string>)
   }
 }
 
-function control(road: Road, methods: () => Method[] | null): Hook[] {
+function control(road: MethodRoad, methods: () => Method[] | null): Hook[] {
   const observe: Observer = (_, __, proceed) => {
     const through = seen.get(Process.getCurrentThreadId());
     through?.add(road);
@@ -143,7 +147,7 @@ function implementing(own: Java.ClassFactory): Method[] {
   return [{ ...shape, id: methodOf(klass, "met", "()I"), klass }];
 }
 
-function callerOf(road: Road): Caller {
+function callerOf(road: MethodRoad): Caller {
   const [method] = methodsOf(CONTROL, CALLERS[road], factory!)!;
   return { klass: method!.klass, id: method!.id };
 }

@@ -1,0 +1,130 @@
+"""What is told of files that are opened below Java's classes: each once, whatever opens it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from harness.catalogue import Technique, When
+from harness.events.agent import Armed, Call, Control, Outcome, Road, Stack, TakenBack, Through
+
+from .jvm import Jvm
+
+
+@pytest.fixture
+def address(tmp_path: Path) -> Path:
+    file = tmp_path.resolve() / "net" / "wlan0" / "address"
+    file.parent.mkdir(parents=True)
+    file.write_text("02:11:22:33:44:55\n")
+    return file
+
+
+def row(folder: Path, **more: Any) -> Technique:
+    when = When(argument=0, matches=(f"{folder}/net/*/address",))
+    given = {"id": "mac-wifi.libc-open", "class_name": "libc", "method": "open", "comes_with": "libc", "when": when}
+    return Technique(source="test", data_type="mac_wifi", value="presence", severity="low", **{**given, **more})
+
+
+def rows(address: Path) -> Technique:
+    return row(address.parents[2])
+
+
+def test_the_functions_that_are_hooked_are_told_with_their_road(jvm: Jvm, address: Path):
+    assert jvm.arm(rows(address)) == {"armed": 1, "failed": 0}
+    (armed,) = jvm.told(Armed)
+    assert (armed.reason, armed.roads) == (None, (Road.LIBC,))
+    assert {"open", "openat"} <= {*armed.overloads}
+
+
+@pytest.mark.parametrize("how", ["stream", "files", "channel", "random"])
+def test_a_file_that_java_opens_is_told_with_javas_stack(jvm: Jvm, address: Path, how: str):
+    jvm.arm(rows(address))
+    assert jvm.call("readfile", how, str(address)) != ""
+    (call,) = jvm.told(Call)
+    assert (call.technique, call.outcome, call.detail) == (
+        "mac-wifi.libc-open",
+        Outcome.OBTAINED,
+        {"key": str(address)},
+    )
+    stack = next(each for each in jvm.told(Stack) if each.stack == call.stack)
+    assert stack.frames[0].startswith("[lib")
+    assert any(frame.startswith("java.") or frame.startswith("sun.nio.") for frame in stack.frames[1:])
+
+
+@pytest.mark.parametrize("how", ["open", "openat", "fopen"])
+def test_a_file_that_native_code_opens_is_told(jvm: Jvm, address: Path, how: str):
+    jvm.arm(rows(address))
+    assert jvm.call("readnatively", how, str(address))
+    (call,) = jvm.told(Call)
+    assert (call.technique, call.outcome, call.detail) == (
+        "mac-wifi.libc-open",
+        Outcome.OBTAINED,
+        {"key": str(address)},
+    )
+
+
+def test_one_opening_through_two_hooked_layers_is_told_once_by_the_upper_one(jvm: Jvm, address: Path):
+    above = Technique(
+        id="mac-wifi.file",
+        source="test",
+        data_type="mac_wifi",
+        class_name="java.io.FileInputStream",
+        method="open",
+        severity="low",
+    )
+    jvm.arm(above, rows(address))
+    jvm.call("readfile", "stream", str(address))
+    jvm.call("readfile", "files", str(address))
+    assert [call.technique for call in jvm.told(Call)] == ["mac-wifi.file", "mac-wifi.libc-open"]
+
+
+@pytest.mark.parametrize(
+    "spelled", ["{}/net/../net//wlan0/./address", "{}/link/address", "/proc/self/root{}/net/wlan0/address"]
+)
+def test_a_file_is_known_however_its_path_is_spelled(jvm: Jvm, address: Path, spelled: str):
+    folder = address.parents[2]
+    (folder / "link").symlink_to(address.parent)
+    jvm.arm(rows(address))
+    assert jvm.call("readnatively", "open", spelled.format(folder))
+    assert [call.technique for call in jvm.told(Call)] == ["mac-wifi.libc-open"]
+
+
+def test_what_is_not_watched_what_is_written_and_a_name_alike_are_not_told(jvm: Jvm, address: Path):
+    jvm.arm(rows(address))
+    for other in (address.parent / "other", address.parent / "address2", address.parents[2] / "address"):
+        other.write_text("")
+        assert jvm.call("readnatively", "open", str(other))
+    assert jvm.call("readnatively", "write", str(address))
+    assert jvm.told(Call) == []
+
+
+def test_a_refused_opening_is_an_attempt_and_the_app_sees_the_error_that_the_system_gave(jvm: Jvm, address: Path):
+    missing = address.with_name("address").parents[1] / "eth0" / "address"
+    jvm.arm(rows(address))
+    assert jvm.call("errorof", str(missing)) == [-1, 2]
+    (call,) = jvm.told(Call)
+    assert (call.outcome, call.error) == (Outcome.ERROR, "errno 2")
+
+
+def test_a_control_through_libc_is_seen_until_the_hooks_are_out(jvm: Jvm, address: Path):
+    jvm.arm(rows(address))
+    controls = [each for control in jvm.told(Control) for each in control.roads if each.road is Road.LIBC]
+    assert controls
+    assert {each.outcome for each in controls} == {Through.SEEN}
+    assert jvm.told(Call) == []
+    jvm.agent.exports_sync.stop()
+    assert jvm.call("readnatively", "open", str(address))
+    assert jvm.told(Call) == []
+
+
+def test_a_hook_in_libc_that_was_overwritten_is_told_and_its_control_fails(jvm: Jvm, address: Path):
+    jvm.call("rememberbytes", "open")
+    jvm.arm(rows(address))
+    jvm.settle()
+    jvm.call("putbytesback", "open")
+    (taken,) = jvm.told(TakenBack)
+    assert (taken.techniques, taken.overload, taken.held) == (("mac-wifi.libc-open",), "open", False)
+    last = jvm.told(Control)[-1]
+    assert {each.road: each.outcome for each in last.roads}[Road.LIBC] is Through.NOT_SEEN
