@@ -25,6 +25,7 @@ from harness.text import Text
 
 LONGEST = 500  # characters of one text; bodies have a limit of their own
 LONGEST_FRAME = 300
+LONGEST_REASON = 3000  # a sentence of ours that names each kind of data that was not watched
 _BREAK = re.compile(r"([.:/])(?=\w)")  # where the name of a process, class or host is best broken
 
 
@@ -46,11 +47,11 @@ def render(page: Page) -> str:
 def _environment(page: Page) -> Environment:
     masking = page.masking
 
-    def shown(text: str) -> Markup:
-        return escape(clip(masking.html(text), LONGEST))
+    def shown(text: str, longest: int = LONGEST) -> Markup:
+        return escape(clip(masking.html(text), longest))
 
-    def theirs(text: Text) -> Markup:
-        return both(Text(zh=shown(text.zh), en=shown(text.en)))
+    def theirs(text: Text, longest: int = LONGEST) -> Markup:
+        return both(Text(zh=shown(text.zh, longest), en=shown(text.en, longest)))
 
     environment = Environment(
         loader=PackageLoader("harness.report"),
@@ -70,8 +71,8 @@ def _environment(page: Page) -> Environment:
     filters: dict[str, Callable[..., Markup]] = {
         "both": theirs,
         "ours": both,
-        "reason": lambda reason: theirs(said(reason)),
-        "why": lambda finding: theirs(said_of(finding)),
+        "reason": lambda reason: theirs(said(reason), LONGEST_REASON),
+        "why": lambda finding: theirs(said_of(finding), LONGEST_REASON),
         "name": lambda name: Markup(_BREAK.sub(r"\1<wbr>", str(shown(name)))),
         "frame": lambda frame: escape(clip(masking.html_code(frame), LONGEST_FRAME)),
         "body": lambda body: escape(visible(body)),  # masked already, and cut

@@ -11,6 +11,7 @@ from harness.evidence import Evidence, read_bundle
 from harness.judge import Coverage, Findings, Hole, judge
 from harness.reasons import tell, words
 from harness.report import suite_of
+from harness.report.html import render
 from harness.report.view import Page, build
 from harness.text import as_told
 from tests.report.bundle import SECOND, collection, flow, write_bundle
@@ -57,6 +58,14 @@ def test_a_phase_shows_what_all_its_expectations_ask_for_and_miss(run: Run) -> N
     (coverage,) = Run(run.evidence, findings).page().runs[0].coverages
     assert [tell(found.reason).en for found in coverage.holes] == ["a", "b", "c"]
     assert coverage.techniques == 9
+
+
+def test_a_reason_names_all_that_was_not_watched(run: Run) -> None:
+    first, *others = run.findings.findings
+    kinds = [f"kind of data number {number}" for number in range(60)]
+    told = msgspec.structs.replace(first, reason=words(as_told(", ".join(kinds))))
+    findings = msgspec.structs.replace(run.findings, findings=(told, *others))
+    assert kinds[-1] in render(Run(run.evidence, findings).page())
 
 
 def test_a_hole_leads_to_the_process(run: Run) -> None:
