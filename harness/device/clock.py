@@ -139,6 +139,15 @@ class DeviceClock:
         )
 
 
+def asleep_s() -> float:
+    """Seconds for which this computer has slept since it was started; 0 where that is not told.
+
+    Its monotonic clock stands still meanwhile and the phone's does not: what was known of the two is wrong afterwards.
+    """
+    boottime = getattr(time, "CLOCK_BOOTTIME", None)
+    return 0.0 if boottime is None else time.clock_gettime(boottime) - time.clock_gettime(time.CLOCK_MONOTONIC)
+
+
 def wall_ms_of(text: str) -> int:
     """Milliseconds of `1700000000.123456`; 0 where the shell has no such variable or `date` no such format."""
     return _nanoseconds(text) // 1_000_000

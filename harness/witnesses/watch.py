@@ -9,10 +9,11 @@ from types import TracebackType
 from typing import Self
 
 from harness.device import Device
+from harness.device.clock import asleep_s
 from harness.device.deadline import CLEANING_S
 from harness.device.ending import uninterrupted
 from harness.errors import HarnessError
-from harness.events.records import EndReason, Problem
+from harness.events.records import EndReason, Gap, Problem
 from harness.events.records import Screen as ScreenRecord
 from harness.text import Text
 from harness.witnesses.hooks import Hooks
@@ -20,6 +21,8 @@ from harness.witnesses.ledger import Ledger
 from harness.witnesses.lifecycle import RunContext, Witness
 from harness.witnesses.screen import Screen
 from harness.witnesses.traffic import Traffic
+
+SLEEP_S = 1.0  # what is shorter is the two clocks being read one after the other
 
 WITNESSES: tuple[type[Witness], ...] = (Hooks, Traffic, Ledger, Screen)
 """Every witness, in the order of attaching. The hooks come first: theirs is the barrier between phases."""
@@ -42,6 +45,7 @@ class Watch:
         self._witnesses: list[Witness] = []
         self._attached = ExitStack()
         self._phase = ""
+        self._asleep_s = 0.0  # of this computer, when the phase began
 
     def __enter__(self) -> Self:
         try:
@@ -76,17 +80,30 @@ class Watch:
         self.end_phase()
         posted_ns = self._device.clock.now_ns()
         told_ns = [witness.phase_begins(name) for witness in self._witnesses]
-        self._phase = name
+        self._phase, self._asleep_s = name, asleep_s()
         return Barrier(posted_ns=posted_ns, acknowledged_ns=max(ns or posted_ns for ns in (*told_ns, posted_ns)))
 
     def end_phase(self) -> int:
         """End the phase that runs, if one does: the last readings of it are taken. Returns the device time."""
         if self._phase:
+            self._look_for_sleep()
             # In reverse, so that hooks and proxy prove last that they were there to the end.
             for witness in reversed(self._witnesses):
                 witness.phase_ends(self._phase)
             self._phase = ""
         return self._device.clock.now_ns()
+
+    def _look_for_sleep(self) -> None:
+        """Of a phase in which this computer slept no witness can say that it was there, or when something happened."""
+        slept_s = asleep_s() - self._asleep_s
+        if slept_s < SLEEP_S:
+            return
+        reason = Text(zh=f"这台电脑休眠了 {slept_s:.0f} 秒", en=f"this computer slept for {slept_s:.0f} s")
+        from_ns = self._device.clock.now_ns()
+        self._device.clock.read()
+        for witness in self._witnesses:
+            gap = Gap(witness=witness.name, phase=self._phase, pid=None, reason=reason, from_ns=from_ns, to_ns=None)
+            self._run.recorder.add(gap)
 
     def end_last_phase(self) -> int:
         """End the phase that runs; no other follows."""

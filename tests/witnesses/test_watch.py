@@ -5,7 +5,10 @@ from __future__ import annotations
 import time
 from pathlib import Path
 
+import pytest
+
 from harness.device import Device
+from harness.device.clock import asleep_s
 from harness.events.records import Edge, Flow, Gap, JoinedBy, LedgerEntry, Pulse, Screen, Witness
 from harness.screen import Selector
 from harness.text import Text
@@ -14,6 +17,7 @@ from harness.witnesses.ledger import Ledger
 
 from .conftest import Records
 
+OF_A_RUN = (Witness.HOOKS, Witness.TRAFFIC, Witness.LEDGER, Witness.SCREEN)
 CLIPBOARD = "READ_CLIPBOARD"
 
 
@@ -94,6 +98,19 @@ def test_everything_is_undone_soon_after_a_failure(simulator: Device, run: RunCo
     assert time.monotonic() - interrupted_at < 5
     assert simulator.adb.reverse_list() == ()
     assert simulator.adb.output("settings", "get", "global", "socks_proxy").strip() in ("null", ":0")
+
+
+def test_of_a_phase_in_which_the_computer_slept_no_witness_vouches(
+    simulator: Device, run: RunContext, demo_app: str, records: Records, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A test cannot put the machine to sleep: what its clocks would tell of it is told here."""
+    with Watch(simulator, run) as watch:
+        watch.begin_phase("before-consent")
+        monkeypatch.setattr("harness.witnesses.watch.asleep_s", lambda: asleep_s() + 600)
+        watch.begin_phase("consented")
+        watch.end_last_phase()
+    gaps = [gap for gap in records.of(Gap) if gap.reason.en == "this computer slept for 600 s"]
+    assert [(gap.witness, gap.phase) for gap in gaps] == [(each, "before-consent") for each in OF_A_RUN]
 
 
 def test_without_hooks_the_other_witnesses_still_watch(
