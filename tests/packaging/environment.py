@@ -48,8 +48,9 @@ def environment(folder: Path, *, extras: Iterable[str] = ()) -> Environment:
     venv.create(folder)
     made = Environment(folder)
     for installed in _needed(PROJECT, frozenset(extras)):
-        for file in installed.files or ():
-            top = file.parts[0]
+        # An older pip lists the sources of what has no wheel, and by `top_level.txt` alone what came of them.
+        named = (installed.read_text("top_level.txt") or "").split()
+        for top in dict.fromkeys([*(file.parts[0] for file in installed.files or ()), *named]):
             source = Path(str(installed.locate_file(top)))
             if top != ".." and "__pycache__" not in top and source.suffix != ".pth":
                 link = made.packages / top

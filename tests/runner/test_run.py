@@ -42,7 +42,7 @@ FLOW = Flow(
 
 
 def test_a_flow_is_counted_once_however_often_more_becomes_known_of_it(tmp_path: Path) -> None:
-    with _Counting(tmp_path, MANIFEST, on_failure=lambda _: None, seen=lambda _: None) as bundle:
+    with _Counting(tmp_path, MANIFEST, on_failure=lambda _: None, seen=lambda _: None, attribute=None) as bundle:
         for flow in (FLOW, msgspec.structs.replace(FLOW, status=200), msgspec.structs.replace(FLOW, id="f2")):
             bundle.add(flow)
         assert bundle.flows == 2
@@ -50,7 +50,7 @@ def test_a_flow_is_counted_once_however_often_more_becomes_known_of_it(tmp_path:
 
 def test_a_connection_is_no_access_to_data(tmp_path: Path) -> None:
     call: Collection = collection(1)
-    with _Counting(tmp_path, MANIFEST, on_failure=lambda _: None, seen=lambda _: None) as bundle:
+    with _Counting(tmp_path, MANIFEST, on_failure=lambda _: None, seen=lambda _: None, attribute=None) as bundle:
         bundle.add(call)
         bundle.add(msgspec.structs.replace(call, id="e2", data_type="network", outcome=Outcome.OBTAINED))
         assert bundle.collections == 1
