@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 import msgspec
+from ahocorasick_rs import BytesAhoCorasick
 
 from harness.catalogue import DataType, Technique
 from harness.commands import Knowledge
@@ -87,14 +88,29 @@ class Case:
 
     def actor(self, stack: str) -> Actor:
         """Who stands on a stack."""
-        return self.attribution.of_stack(self.frames(stack))
+        if (known := self._actors.get(stack)) is None:
+            known = self._actors[stack] = self.attribution.of_stack(self.frames(stack))
+        return known
+
+    @cached_property
+    def _actors(self) -> dict[str, Actor]:
+        """Many calls share a stack."""
+        return {}
 
     def collections(self, phase: str, data_types: Iterable[str]) -> Iterator[Collection]:
         """Every call of these data types (all where none is given) that the process itself counted to the phase."""
         wanted = frozenset(data_types)
-        for event in self.evidence.collections:
-            if event.phase == phase and not event.guard and self._wanted(event, wanted):
+        for event in self._of_phase.get(phase, ()):
+            if self._wanted(event, wanted):
                 yield event
+
+    @cached_property
+    def _of_phase(self) -> dict[str, list[Collection]]:
+        found: dict[str, list[Collection]] = {}
+        for event in self.evidence.collections:
+            if not event.guard:
+                found.setdefault(event.phase, []).append(event)
+        return found
 
     def collections_between(self, from_ns: int, to_ns: int, data_types: Iterable[str]) -> Iterator[Collection]:
         """Every call of these data types that was entered in a stretch of device time."""
@@ -108,10 +124,14 @@ class Case:
         wanted = frozenset(data_types)
         # It was entered at `ns` and returned in `phase`: either end may lie in the phase.
         stretches = ((span.started_ns, end_of(span)), *self.timeline.guards(span))
-        for event in self.evidence.collections:
+        for event in self._in_guards:
             near = event.phase == span.name or any(start <= event.ns <= end for start, end in stretches)
-            if event.guard and near and self._wanted(event, wanted):
+            if near and self._wanted(event, wanted):
                 yield event
+
+    @cached_property
+    def _in_guards(self) -> tuple[Collection, ...]:
+        return tuple(event for event in self.evidence.collections if event.guard)
 
     def _wanted(self, event: Collection, wanted: frozenset[str]) -> bool:
         return event.data_type in wanted if wanted else event.data_type not in INSTRUMENTS
@@ -247,6 +267,15 @@ class Case:
         return tuple(sorted(given, key=lambda event: event.ns))
 
     @cached_property
+    def first_obtained(self) -> tuple[Collection, ...]:
+        """Of `obtained` the first of each data type by each actor."""
+        found: dict[tuple[str, str, str], Collection] = {}
+        for event in self.obtained:
+            actor = self.actor(event.stack)
+            found.setdefault((event.data_type, actor.id, actor.confidence), event)
+        return tuple(found.values())
+
+    @cached_property
     def unsearchable(self) -> tuple[Collection, ...]:
         """Calls that gave the app something of which the text, or some of it, is not known and cannot be looked for."""
         return tuple(event for event in self.obtained if event.data_type != PICTURE and not _is_searchable(event))
@@ -263,9 +292,7 @@ class Case:
             if other.id != flow.id
         )
         first_ms = min(other.started_ms for other in sent_with)
-        return sent_before or any(
-            received_ms < first_ms and token in content for received_ms, content in self._received
-        )
+        return sent_before or self._received_ms.get(token, first_ms) < first_ms
 
     @cached_property
     def _sent_with(self) -> dict[bytes, list[Flow]]:
@@ -276,9 +303,17 @@ class Case:
         return found
 
     @cached_property
-    def _received(self) -> tuple[tuple[float, bytes], ...]:
-        """What servers gave: when, and all that can be read in it."""
-        return tuple((flow.started_ms, received(flow)) for flow in self.evidence.flows)
+    def _received_ms(self) -> dict[bytes, float]:
+        """When servers first gave what reads as nothing in a flow, by that; each answer is looked through once."""
+        tokens = sorted(token for token in self._sent_with if token)
+        if not tokens:
+            return {}
+        automaton = BytesAhoCorasick(tokens)
+        found: dict[bytes, float] = {}
+        for flow in self.evidence.flows:
+            for number in {each for each, _, _ in automaton.find_matches_as_indexes(received(flow), overlapping=True)}:
+                found[tokens[number]] = min(flow.started_ms, found.get(tokens[number], flow.started_ms))
+        return found
 
     def screens(self, phase: str) -> tuple[tuple[Screen, tuple[Node, ...]], ...]:
         """The readable screens of a phase, in the order in which they were taken."""
@@ -288,7 +323,11 @@ class Case:
 
     def flow(self, flow_id: str) -> Flow | None:
         """The flow of an id."""
-        return next((flow for flow in self.evidence.flows if flow.id == flow_id), None)
+        return self._flows_by_id.get(flow_id)
+
+    @cached_property
+    def _flows_by_id(self) -> dict[str, Flow]:
+        return {flow.id: flow for flow in reversed(self.evidence.flows)}
 
     def name_of(self, data_type: str) -> Text:
         """What a data type is called."""

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from functools import cache
 
 import msgspec
 
@@ -45,12 +46,13 @@ def _told(
     for call in calls:
         if call.data_type == OWN_CLIP and call.digest:
             since[call.digest] = min(call.ns, since.get(call.digest, call.ns))
+    frameworks = cache(lambda stack: is_the_frameworks(frames.get(stack, ()), ends))
+    pasted = cache(lambda stack: is_pasted(frames.get(stack, ())))
     for call in calls:
         outcome = call.outcome
-        stack = frames.get(call.stack, ())
-        if call.data_type == APPS and outcome is not Outcome.IMPERSONAL and is_the_frameworks(stack, ends):
+        if call.data_type == APPS and outcome is not Outcome.IMPERSONAL and frameworks(call.stack):
             outcome = Outcome.FRAMEWORK
-        elif call.data_type == CLIPBOARD and outcome is Outcome.OBTAINED and is_pasted(stack):
+        elif call.data_type == CLIPBOARD and outcome is Outcome.OBTAINED and pasted(call.stack):
             outcome = Outcome.PASTED
         elif call.data_type == CLIPBOARD and outcome is Outcome.OBTAINED and since.get(call.digest, call.ns) < call.ns:
             outcome = Outcome.IMPERSONAL

@@ -10,6 +10,7 @@ import base64
 import html
 import json
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from urllib.parse import quote, quote_plus
@@ -24,7 +25,7 @@ from harness.policy import parse_policy
 from harness.scenario import Scenario, Type, parse_scenario
 from harness.values.digests import DigestIndex
 from harness.values.forms import in_charsets, written
-from harness.values.places import TOLERANCE, datums, find_point, numbers, parse_point
+from harness.values.places import TOLERANCE, Numbers, Places, datums, numbers, parse_point
 from harness.values.search import PLACES
 
 THOROUGH = 60  # values whose every digest is covered; of more only the usual ones
@@ -48,8 +49,10 @@ class Mask:
         points = [point for place in places if (point := parse_point(place))]
         self._points = tuple(dict.fromkeys(points))
         places_meant = (place for point in self._points for place in datums(point).values())
-        self._degrees = tuple({degrees for place in places_meant for degrees in place})
-        self._numbers = tuple({digits for value in known if (digits := _digits(value))})
+        self._index = Places(self._points)
+        self._degrees = sorted({degrees for place in places_meant for degrees in place})
+        numbers = sorted({digits.encode() for value in known if (digits := _digits(value))})
+        self._numbers = BytesAhoCorasick(numbers) if numbers else None
         # Compared in lower case throughout: base64 loses little by it.
         every = sorted({form.lower() for value in known for form in forms(value).values()})
         self._automaton = BytesAhoCorasick(every) if every else None
@@ -70,10 +73,12 @@ class Mask:
 
     def data(self, data: bytes) -> bytes:
         """Bytes, such as a body, with every known value masked that stands in them as bytes."""
-        for start, end in reversed(self._spans(data)):
-            shown = redact(data[start:end].decode("utf-8", "replace")).encode()
-            data = data[:start] + shown + data[end:]
-        return data
+        pieces: list[bytes] = []
+        at = 0
+        for start, end in self._spans(data):
+            pieces += (data[at:start], redact(data[start:end].decode("utf-8", "replace")).encode())
+            at = end
+        return b"".join((*pieces, data[at:])) if pieces else data
 
     def holds(self, text: str) -> bool:
         """Whether there is something to mask in the text."""
@@ -99,19 +104,22 @@ class Mask:
         return merged
 
     def _is_number(self, written: str) -> bool:
+        if self._numbers is None:
+            return False
         digits = re.sub(r"\D", "", written)
-        return any(number in digits for number in self._numbers)
+        return bool(self._numbers.find_matches_as_indexes(digits.encode()))
 
     def _holds_place(self, text: str) -> bool:
-        found = numbers(text.encode())
-        return bool(found) and any(find_point(point, found) for point in self._points)
+        return next(self._index.among(Numbers(numbers(text.encode()))), None) is not None
 
     def _is_degrees(self, written: re.Match[str], pair: bool) -> bool:
         """Whether a decimal is one of the coordinates: of three places and more by itself, of two in a pair."""
         places = len(written[1])
         if places < 3 and not pair:
             return False
-        return any(abs(float(written[0]) - degrees) <= TOLERANCE + 10.0**-places for degrees in self._degrees)
+        value, near = float(written[0]), TOLERANCE + 10.0**-places
+        first, last = bisect_left(self._degrees, value - 2 * near), bisect_right(self._degrees, value + 2 * near)
+        return any(abs(value - degrees) <= near for degrees in self._degrees[first:last])
 
 
 @lru_cache(maxsize=8)

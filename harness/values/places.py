@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -102,16 +102,31 @@ class Numbers:
     def __init__(self, found: Iterable[Written]) -> None:
         self._by_size = sorted(found)
         self._sizes = [number.value for number in self._by_size]
+        self._coarse = [number for number in self._by_size if number.rounding > TOLERANCE]
+        self._coarse_sizes = [number.value for number in self._coarse]
+
+    def __len__(self) -> int:
+        """How many there are."""
+        return len(self._by_size)
+
+    def __iter__(self) -> Iterator[Written]:
+        """The smallest first."""
+        return iter(self._by_size)
 
     def near(self, wanted: float, tolerance: float, *, rounded: bool) -> list[Written]:
         """Numbers that are `wanted`; with `rounded` one of few decimals may be so for its rounding."""
-        first = bisect_left(self._sizes, wanted - (COARSE if rounded else tolerance))
-        last = bisect_right(self._sizes, wanted + (COARSE if rounded else tolerance))
-        return [
-            number
-            for number in self._by_size[first:last]
-            if abs(number.value - wanted) <= (max(tolerance, number.rounding) if rounded else tolerance)
-        ]
+        first = bisect_left(self._sizes, wanted - tolerance)
+        last = bisect_right(self._sizes, wanted + tolerance)
+        found = [number for number in self._by_size[first:last] if abs(number.value - wanted) <= tolerance]
+        if rounded and self._coarse:
+            first = bisect_left(self._coarse_sizes, wanted - COARSE)
+            last = bisect_right(self._coarse_sizes, wanted + COARSE)
+            found += [
+                number
+                for number in self._coarse[first:last]
+                if tolerance < abs(number.value - wanted) <= number.rounding
+            ]
+        return found
 
 
 def numbers(body: bytes) -> frozenset[Written]:
@@ -190,6 +205,59 @@ def find_among(point: Point, found: Numbers) -> str:
         if (exact and not pair.close) or _beside(latitudes, longitudes):
             return pair.name
     return _tile(point, found)
+
+
+class Places:
+    """Places to be found among the numbers of a text; which of them are worth a look is told by their numbers.
+
+    What a look costs follows from the numbers of the text and the places near them, not from all places.
+    """
+
+    def __init__(self, points: Iterable[Point]) -> None:
+        self._points = tuple(points)
+        found: dict[tuple[float, bool], list[tuple[float, int, float]]] = {}
+        columns = []
+        for index, point in enumerate(self._points):
+            for pair in notations(point):
+                found.setdefault((pair.tolerance, pair.rounded), []).append((pair.latitude, index, pair.longitude))
+            columns += [(tile(place, ZOOMS[-1])[0], index) for place in datums(point).values()]
+        self._groups = [
+            (tolerance, rounded, [latitude for latitude, _, _ in its], its)
+            for (tolerance, rounded), every in found.items()
+            if (its := sorted(every))
+        ]
+        self._columns = sorted(columns)
+
+    def among(self, found: Numbers) -> Iterator[tuple[int, str]]:
+        """The place by its number, and the form in which it stands there, of each that does."""
+        if not self._points or not len(found):
+            return
+        near = sorted(self._near(found)) if len(found) < len(self._points) else range(len(self._points))
+        for index in near:
+            if form := find_among(self._points[index], found):
+                yield index, form
+
+    def _near(self, found: Numbers) -> set[int]:
+        """Places of which some notation has both numbers there, or whose tile may be there."""
+        near: set[int] = set()
+        zooms = [zoom for zoom in ZOOMS if found.near(zoom, 0, rounded=False)]
+        for number in found:
+            for tolerance, rounded, latitudes, its in self._groups:
+                reach = max(tolerance, number.rounding) if rounded else tolerance
+                first = bisect_left(latitudes, number.value - reach)
+                last = bisect_right(latitudes, number.value + reach)
+                near.update(
+                    index
+                    for _, index, longitude in its[first:last]
+                    if index not in near and found.near(longitude, tolerance, rounded=rounded)
+                )
+            if zooms and number.value >= 0 and number.value.is_integer():
+                for zoom in zooms:
+                    beyond = ZOOMS[-1] - zoom
+                    first = bisect_left(self._columns, (int(number.value) << beyond, -1))
+                    last = bisect_left(self._columns, (int(number.value) + 1 << beyond, -1))
+                    near.update(index for _, index in self._columns[first:last])
+        return near
 
 
 def _is_exact(number: Written, pair: Pair) -> bool:

@@ -10,7 +10,7 @@ import re
 from collections import deque
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 
 from harness.events.records import SHORTEST
 from harness.values.decodings import Decoding, Opened, Part, Unread, decodings
@@ -29,6 +29,7 @@ _PLAIN = re.compile(
 _SUB_TOKEN = re.compile(rb"[A-Za-z0-9]{6,}")
 _LETTERS = re.compile(rb"[ -~]{4,}")
 _SURE_TEXT = 16  # bytes
+_SHORT = 64  # bytes of what is remembered when it was opened
 _NO_CHANCE = 8  # characters of a code that gives a text, which a word hardly does
 
 
@@ -82,6 +83,27 @@ def _by_kind() -> tuple[tuple[Decoding, ...], tuple[Decoding, ...]]:
     return tuple(each for each in every if not each.of_text), tuple(each for each in every if each.of_text)
 
 
+def _ways(data: bytes, text: bool) -> tuple[tuple[str, Opened | None], ...]:
+    """What each decoding makes of some bytes, up to the first that is sure; None where it failed."""
+    found: list[tuple[str, Opened | None]] = []
+    for decoding in _by_kind()[text]:
+        if decoding.first and data[0] not in decoding.first:
+            continue
+        try:
+            opened = decoding.open(data)
+        except Exception:  # of a decoding that another package adds, or a fault of ours: what it holds stays unread
+            found.append((decoding.name, None))
+            continue
+        if opened is not None:
+            found.append((decoding.name, opened))
+            if opened.sure:
+                break
+    return tuple(found)
+
+
+_ways_of_short = lru_cache(maxsize=32_768)(_ways)  # the words and keys of an app come again and again
+
+
 class _Reader:
     """One pass over the forms of some bytes, widest first, then a fold of what each has left unexplained."""
 
@@ -127,24 +149,21 @@ class _Reader:
     def _open(self, form: _Form) -> None:
         if form.text and ((len(form.data) < SHORTEST_CODE and form.data.isalnum()) or _PLAIN.fullmatch(form.data)):
             return
-        for decoding in _by_kind()[form.text]:
-            if decoding.first and form.data[0] not in decoding.first:
-                continue
-            try:
-                opened = decoding.open(form.data)
-            except Exception:  # of a decoding that another package adds, or a fault of ours: what it holds stays unread
+        short = len(form.data) <= _SHORT
+        for name, opened in (_ways_of_short if short else _ways)(form.data, form.text):
+            if opened is None:
                 self._unread.add(Unread.FAILED)
                 continue
-            if opened is None or (form.wild and not opened.sure and not _makes_sense(opened)):
+            if form.wild and not opened.sure and not _makes_sense(opened):
                 continue
             if form.depth >= DEEPEST:
                 if opened.sure:
                     self._unread.add(Unread.TOO_DEEP)
                 continue
             if opened.sure:
-                form.ways, form.sure = [(opened, self._inside(form, decoding.name, opened))], True
+                form.ways, form.sure = [(opened, self._inside(form, name, opened))], True
                 return
-            form.ways.append((opened, self._inside(form, decoding.name, opened)))
+            form.ways.append((opened, self._inside(form, name, opened)))
         if form.text and form.depth < DEEPEST:
             form.tokens = list(self._tokens(form))
 

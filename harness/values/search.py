@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -25,7 +25,7 @@ from harness.values.decodings import Unread
 from harness.values.decodings.pictures import is_picture
 from harness.values.digests import DigestIndex
 from harness.values.forms import charsets, keys_of, written
-from harness.values.places import CLOSE, Numbers, Point, codes, find_among, numbers, parse_point
+from harness.values.places import CLOSE, Numbers, Places, Point, codes, find_among, numbers, parse_point
 from harness.values.reading import Read, Reading, read
 from harness.values.sent import HANDED_BACK, NONCE, sent
 
@@ -186,6 +186,8 @@ class Search:
                 self._know_place(needle, point, forms)
             else:
                 self._know_text(needle, forms)
+        self._index = Places(point for _, point in self._places)
+        self._by_number = sorted((int(text), its) for text, its in self._numbers.items())
         self._patterns = sorted(forms)
         self._meanings = [forms[pattern] for pattern in self._patterns]
         self._automaton = BytesAhoCorasick(self._patterns) if self._patterns else None
@@ -260,10 +262,8 @@ class Search:
                     for needle, name in self._codes.get(token[0].lower().replace(b"+", b""), ()):
                         yield _Match(needle, name, reading, token.start(), token.end())
             if self._places and (written_numbers := numbers(data)):
-                among = Numbers(written_numbers)
-                for needle, point in self._places:
-                    if form := find_among(point, among):
-                        yield _Match(needle, form, reading, 0, len(data))
+                for index, form in self._index.among(Numbers(written_numbers)):
+                    yield _Match(self._places[index][0], form, reading, 0, len(data))
             for number in _EXPONENT.finditer(data) if self._numbers else ():
                 yield from self._as_exponent(reading, number)
 
@@ -288,9 +288,11 @@ class Search:
 
     def _as_exponent(self, reading: Reading, number: re.Match[bytes]) -> Iterator[_Match]:
         """A number as 1.7000009776E10, in full or as a float keeps it."""
-        value = float(number[0])
-        for text, its in self._numbers.items():
-            if abs(value - int(text)) <= int(text) * (1e-7 if len(number[1]) < 12 else 1e-15):
+        value, error = float(number[0]), 1e-7 if len(number[1]) < 12 else 1e-15
+        first = bisect_left(self._by_number, value * (1 - 2 * error) - 1, key=_number_of)
+        last = bisect_right(self._by_number, value * (1 + 2 * error) + 1, key=_number_of)
+        for meant, its in self._by_number[first:last]:
+            if abs(value - meant) <= meant * error:
                 for needle in its:
                     yield _Match(needle, "decimal", reading, number.start(), number.end())
 
@@ -315,12 +317,16 @@ class Search:
                 ]
                 for part, its in reads.items()
             }
-            every = Numbers(chain.from_iterable(written_numbers.values()))
-            for needle, point in self._places:
-                if form := find_among(point, every):
-                    holding = (part for part, its in written_numbers.items() if find_among(point, Numbers(its)))
-                    part = next(holding, next(iter(reads)))
-                    yield part, _Match(needle, form, Reading(b"", (), frozenset()), 0, 0)
+            among = {part: Numbers(its) for part, its in written_numbers.items()}
+            for index, form in self._index.among(Numbers(chain.from_iterable(written_numbers.values()))):
+                needle, point = self._places[index]
+                holding = (part for part, its in among.items() if find_among(point, its))
+                part = next(holding, next(iter(reads)))
+                yield part, _Match(needle, form, Reading(b"", (), frozenset()), 0, 0)
+
+
+def _number_of(known: tuple[int, list[Needle]]) -> int:
+    return known[0]
 
 
 def _hits(flow: Flow, found: Iterable[tuple[str, _Match]], kinds: dict[str, set[str]]) -> Iterator[Hit]:

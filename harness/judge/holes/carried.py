@@ -62,7 +62,7 @@ def opaque(case: Case, inside: Iterable[PlacedFlow], forbidden: Forbidden) -> It
             continue
         had = {
             event.data_type: event
-            for event in reversed(case.obtained)
+            for event in reversed(case.first_obtained)
             if _is_forbidden(case, placed, event.data_type, forbidden)
             and _may_be_same(case, event, placed)
             and _sent_since(case, placed, event.ns)
