@@ -16,14 +16,20 @@ from harness.text import Text
 
 MOST_OF_A_BODY = 2_000  # characters
 MOST_OF_AN_ERROR = 300
+FEW = 300  # rows of a table, of which all is shown; where there are more, less of each
+BODY_OF_MANY = 400
+FRAMES_OF_MANY = 12
 SEARCHED = 8_000  # bytes or characters: a value that begins in what is shown ends in these, however it is written
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EventRow:
-    """One row of the table of accesses."""
+    """One row of the table of accesses: calls alike in all but their time, thread and value; these are of the first."""
 
     id: str
+    events: tuple[str, ...]  # the ids of all of them, in the order in which they came
+    times: tuple[int, ...]  # of all of them, nanoseconds of the run
+    query: str  # what finds them in evidence.db; "" where there is one
     run: str
     seconds: float
     data_type: Text
@@ -40,12 +46,25 @@ class EventRow:
     guard: bool
     frames: tuple[str, ...]
 
+    @property
+    def count(self) -> int:
+        """How many calls it stands for."""
+        return len(self.events)
+
+    @property
+    def until(self) -> float:
+        """When the last of them came, seconds of the run."""
+        return max(self.times) / 1e9
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FlowRow:
-    """One row of the table of flows."""
+    """One row of the table of flows: exchanges alike in all but their time and content; these are of the first."""
 
     id: str
+    events: tuple[str, ...]  # the ids of all of them
+    times: tuple[int, ...]  # of all of them, nanoseconds of the run
+    query: str  # what finds them in evidence.db; "" where there is one
     run: str
     seconds: float
     phase: str
@@ -60,6 +79,16 @@ class FlowRow:
     body: str
     carries: tuple[Text, ...]
     blind: Reason | None
+
+    @property
+    def count(self) -> int:
+        """How many flows it stands for."""
+        return len(self.events)
+
+    @property
+    def until(self) -> float:
+        """When the last of them began, seconds of the run."""
+        return max(self.times) / 1e9
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,21 +129,33 @@ class LedgerRow:
 
 
 def event_rows(evidence: Evidence, findings: Findings, anchor: str, names: Names, masking: Masking) -> list[EventRow]:
-    """Every access of a run; connect calls are none. `anchor` begins the ids of its rows."""
+    """Every access of a run, those alike in one row; connect calls are none. `anchor` begins the ids of its rows."""
     start, stacks = start_of(evidence), {stack.id: stack.frames for stack in evidence.stacks}
     acts = {event: act for act in findings.acts for event in act.events}
+    alike: dict[tuple[object, ...], list[Collection]] = {}
+    for call in evidence.collections:
+        if call.data_type != NETWORK:
+            act = acts[call.id]
+            told = (call.data_type, call.technique, call.phase, call.outcome, call.stack, call.process, call.pid)
+            alike.setdefault((act.actor, act.outcome, call.guard, *told), []).append(call)
+    most_frames = None if len(alike) <= FEW else FRAMES_OF_MANY
     return [
-        _event_row(call, anchor, start, stacks.get(call.stack, ()), acts[call.id], names, masking)
-        for call in evidence.collections
-        if call.data_type != NETWORK
+        _event_row(
+            calls, anchor, start, stacks.get(calls[0].stack, ())[:most_frames], acts[calls[0].id], names, masking
+        )
+        for calls in alike.values()
     ]
 
 
 def _event_row(
-    call: Collection, anchor: str, start: int, frames: tuple[str, ...], act: Act, names: Names, masking: Masking
+    calls: list[Collection], anchor: str, start: int, frames: tuple[str, ...], act: Act, names: Names, masking: Masking
 ) -> EventRow:
+    call = calls[0]
     return EventRow(
         id=f"{anchor}-{call.id}",
+        events=tuple(each.id for each in calls),
+        times=tuple(each.ns - start for each in calls),
+        query=_query("collections", _of_call(call)) if len(calls) > 1 else "",
         run=anchor,
         seconds=(call.ns - start) / 1e9,
         data_type=names.data_types[call.data_type],
@@ -127,26 +168,67 @@ def _event_row(
         technique=call.technique,
         outcome=act.outcome,
         value=masking.value(call.value),
-        error=_error(call.error, masking),
+        error=_error(next((each.error for each in calls if each.error), ""), masking),
         guard=call.guard,
         frames=frames,
     )
 
 
+def _of_call(call: Collection) -> dict[str, str | int]:
+    return {
+        "technique": call.technique,
+        "phase": call.phase,
+        "outcome": call.outcome.value,
+        "stack": call.stack,
+        "pid": call.pid,
+        "guard": int(call.guard),
+    }
+
+
+def _query(table: str, wanted: dict[str, str | int], more: str = "") -> str:
+    """SQL that finds what a row stands for."""
+    told = (
+        f"{name} = {value}" if isinstance(value, int) else f"{name} = '{value.replace(chr(39), chr(39) * 2)}'"
+        for name, value in wanted.items()
+    )
+    return f"SELECT * FROM {table} WHERE {' AND '.join(told)}{more}"
+
+
 def flow_rows(evidence: Evidence, findings: Findings, anchor: str, names: Names, masking: Masking) -> list[FlowRow]:
-    """Every flow of a run."""
+    """Every flow of a run, those alike folded into one row."""
     start, notes = start_of(evidence), {note.flow: note for note in findings.flows}
-    return [_flow_row(flow, notes[flow.id], evidence, anchor, start, names, masking) for flow in evidence.flows]
+    alike: dict[tuple[object, ...], list[Flow]] = {}
+    for flow in evidence.flows:
+        note, path = notes[flow.id], split_url(flow.url)[2]
+        said = (note.phase, note.actor, note.recipient, note.carries, note.blind.template if note.blind else "")
+        told = (flow.process, flow.protocol, flow.host, flow.port, flow.method, path.partition("?")[0])
+        alike.setdefault((*said, *told, flow.status, flow.error), []).append(flow)
+    most = MOST_OF_A_BODY if len(alike) <= FEW else BODY_OF_MANY
+    return [
+        _flow_row(flows, notes[flows[0].id], evidence, anchor, start, names, masking, most) for flows in alike.values()
+    ]
 
 
 def _flow_row(
-    flow: Flow, note: FlowNote, evidence: Evidence, anchor: str, start: int, names: Names, masking: Masking
+    flows: list[Flow],
+    note: FlowNote,
+    evidence: Evidence,
+    anchor: str,
+    start: int,
+    names: Names,
+    masking: Masking,
+    most: int,
 ) -> FlowRow:
+    flow = flows[0]
     _, _, path = split_url(flow.url)
+    times = tuple(_host_to_boot(evidence, each.started_ms) - start for each in flows)
     return FlowRow(
         id=f"{anchor}-{flow.id}",
+        events=tuple(each.id for each in flows),
+        times=times,
+        query=_query_of_flows(flows) if len(flows) > 1 else "",
         run=anchor,
-        seconds=(_host_to_boot(evidence, flow.started_ms) - start) / 1e9,
+        seconds=times[0] / 1e9,
         phase=note.phase,
         process=flow.process,
         actor=note.actor,
@@ -156,10 +238,18 @@ def _flow_row(
         recipient=_actor(names, note.recipient),
         request=f"{flow.method} {masking.path(path[:SEARCHED]) or '/'}" if flow.method else "",
         status=str(flow.status) if flow.status is not None else _error(flow.error, masking),
-        body=_body(flow.request_body, masking),
+        body=_body(flow.request_body, masking, most),
         carries=tuple(names.data_types[data_type] for data_type in note.carries),
         blind=note.blind,
     )
+
+
+def _query_of_flows(flows: list[Flow]) -> str:
+    """By where they went and when: which phase a flow belongs to is not in the table."""
+    flow, times = flows[0], [each.started_ms for each in flows]
+    wanted: dict[str, str | int] = {"protocol": flow.protocol, "host": flow.host, "port": flow.port}
+    more = f" AND started_ms BETWEEN {min(times):.3f} - 0.001 AND {max(times):.3f} + 0.001"
+    return _query("flows", wanted | {"method": flow.method, "process": flow.process}, more)
 
 
 def step_row(step: StepResult, scenario: Scenario, masking: Masking) -> StepRow:
@@ -207,9 +297,9 @@ def _end(process: Process) -> Reason:
     return because(f"end.{process.end_reason.value}")
 
 
-def _body(data: bytes, masking: Masking) -> str:
-    shown = masking.body(data[:SEARCHED])[:MOST_OF_A_BODY]
-    return shown if len(data) <= MOST_OF_A_BODY else f"{shown} … [{len(data):,} B]"
+def _body(data: bytes, masking: Masking, most: int) -> str:
+    shown = masking.body(data[:SEARCHED])[:most]
+    return shown if len(data) <= most else f"{shown} … [{len(data):,} B]"
 
 
 def _error(text: str, masking: Masking) -> str:

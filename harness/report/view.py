@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import TypeVar
 
 import msgspec
 
@@ -45,7 +46,11 @@ from harness.report.words import words_of
 from harness.scenario import Scenario, parse_scenario
 from harness.text import Text
 
-MOST_ROWS = 4_000  # a browser stays quick with these; more are named by number
+MOST_ROWS = 1_000  # of a table: a browser stays quick with these; more are named by number
+MOST_PROOFS = 8  # events that a proof leads to
+
+
+Row = TypeVar("Row", EventRow, FlowRow)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -152,6 +157,16 @@ class Page:
     flows: tuple[FlowRow, ...]
     flows_left_out: int
     masking: Masking
+    leads: dict[str, str]  # the row of each event that a proof leads to, by their ids
+
+    def row_of(self, anchor: str, event: str) -> str:
+        """The id of the row that an event of a run stands in."""
+        return self.leads.get(f"{anchor}-{event}", f"{anchor}-{event}")
+
+    @property
+    def folds(self) -> bool:
+        """Whether some row stands for several calls or flows."""
+        return any(row.query for row in self.events) or any(row.query for row in self.flows)
 
     @property
     def clause_count(self) -> Text:
@@ -218,7 +233,9 @@ def build(suite: Suite) -> Page:
         parse_scenario(evidence.scenario_text, "scenario.yaml", policy, evidence.register, performed=True)
         for evidence, _ in judged
     ]
-    runs, events, flows = [], [], []
+    runs: list[RunView] = []
+    events: list[EventRow] = []
+    flows: list[FlowRow] = []
     for number, ((evidence, findings), scenario) in enumerate(zip(judged, scenarios, strict=True), start=1):
         anchor = f"r{number}"
         run_events = event_rows(evidence, findings, anchor, names, masking)
@@ -245,6 +262,9 @@ def build(suite: Suite) -> Page:
         )
         events += run_events
         flows += run_flows
+    cited = _cited(runs)
+    listed_events, events_left_out = _listed(events, cited)
+    listed_flows, flows_left_out = _listed(flows, cited)
     return Page(
         policy=policy,
         verdict=suite.verdict.verdict,
@@ -254,12 +274,40 @@ def build(suite: Suite) -> Page:
         names=names,
         limits=words_of("limits"),
         runs=tuple(runs),
-        events=tuple(events[:MOST_ROWS]),
-        events_left_out=max(len(events) - MOST_ROWS, 0),
-        flows=tuple(flows[:MOST_ROWS]),
-        flows_left_out=max(len(flows) - MOST_ROWS, 0),
+        events=listed_events,
+        events_left_out=events_left_out,
+        flows=listed_flows,
+        flows_left_out=flows_left_out,
         masking=masking,
+        leads=_leads(events, cited) | _leads(flows, cited),
     )
+
+
+def _cited(runs: Iterable[RunView]) -> frozenset[str]:
+    """The events that proofs lead to."""
+    return frozenset(
+        f"{run.anchor}-{event}"
+        for run in runs
+        for finding in run.findings.findings
+        for proof in finding.proofs
+        for event in proof.events[:MOST_PROOFS]
+    )
+
+
+def _leads(rows: Iterable[Row], cited: frozenset[str]) -> dict[str, str]:
+    names = ((f"{row.run}-{event}", row.id) for row in rows for event in row.events)
+    return {name: row for name, row in names if name in cited}
+
+
+def _listed(rows: list[Row], cited: frozenset[str]) -> tuple[tuple[Row, ...], int]:
+    """The rows that are drawn, those that prove something first of all, and how many events stand in the others."""
+    if len(rows) <= MOST_ROWS:
+        return tuple(rows), 0
+    proving = [not cited.isdisjoint(f"{row.run}-{event}" for event in row.events) for row in rows]
+    first = sorted(range(len(rows)), key=lambda number: not proving[number])[:MOST_ROWS]
+    kept = frozenset(first)
+    left_out = sum(row.count for number, row in enumerate(rows) if number not in kept)
+    return tuple(rows[number] for number in sorted(first)), left_out
 
 
 def _coverages(findings: Findings) -> tuple[Coverage, ...]:
