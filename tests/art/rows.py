@@ -104,7 +104,7 @@ class Driven(Watched):
         """What is wrong with the messages since `start`; "" where they tell of the call as `entry` has it."""
         new = self.messages[start:]
         if problems := [each for each in new if isinstance(each, Problem)]:
-            return f"{problems[0].where}: {problems[0].message}"
+            return f"{problems[0].doing}: {problems[0].message}"
         calls = [each for each in new if isinstance(each, Call) and each.technique == entry.row]
         if not calls:
             return f"silent: {said}"

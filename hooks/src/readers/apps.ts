@@ -25,6 +25,9 @@ const PACKAGES: readonly [string, (object: Java.Wrapper) => unknown[]][] = [
   ["android.app.ActivityManager$RunningTaskInfo", ofTask],
   ["android.app.ActivityManager$RecentTaskInfo", ofTask],
   ["android.app.usage.UsageStats", (stats) => [stats["getPackageName"]()]],
+  ["android.appwidget.AppWidgetProviderInfo", (info) => [packageOf(info["provider"].value)]],
+  ["android.view.inputmethod.InputMethodInfo", (info) => [info["getPackageName"]()]],
+  ["android.accessibilityservice.AccessibilityServiceInfo", ofAccessibilityService],
 ];
 
 /** What their fields hold. */
@@ -40,6 +43,27 @@ export const apps: Reader = {
     return reading(given(call), packagesOf);
   },
 };
+
+/** Schemes that whoever opens a page, a file or a call asks for: which app answers tells nothing that was asked for. */
+const COMMON = ["", "http", "https", "content", "file", "mailto", "tel", "sms", "smsto", "mms", "mmsto", "geo", "package", "market", "data"];
+
+/** What would answer an intent: about another app where the intent names it, or a scheme that is some app's own. */
+export const resolved: Reader = {
+  classes,
+  read(call, technique) {
+    const read = apps.read(call, technique);
+    return read === null || asksForAnother(objectArgument(call, 0)) ? read : { ...read, values: [], impersonal: true };
+  },
+};
+
+function asksForAnother(intent: NativePointer | null): boolean {
+  if (intent === null) return false;
+  return withObject(intent, INTENT, (object) => {
+    const selected = object["getSelector"]() as Java.Wrapper | null;
+    const named = [object, ...(selected === null ? [] : [selected])].flatMap((each) => [each["getPackage"](), packageOf(each["getComponent"]())]);
+    return texts(named).some((name) => name !== ownPackage()) || !COMMON.includes(String(object["getScheme"]() ?? "").toLowerCase());
+  });
+}
 
 /** Where Android tells an app of itself alone, and of the home screen: an empty answer is about nobody else either. */
 export const ownApps: Reader = {
@@ -62,7 +86,7 @@ export const usageEvents: Reader = {
 
 function reading(value: NativePointer, packagesIn: (element: NativePointer) => string[]): Reading | null {
   if (value.isNull()) return null;
-  const listed = isInstance(value, "java.lang.String") ? { size: 1, first: [value] } : elementsOf(value, READ);
+  const listed = isOne(value) ? { size: 1, first: [value] } : elementsOf(value, READ);
   if (listed === null) return unlisted;
   if (listed.size === 0) return null;
   const packages = listed.first.map(packagesIn);
@@ -71,6 +95,10 @@ function reading(value: NativePointer, packagesIn: (element: NativePointer) => s
   const unnamed = listed.size > READ || packages.some((its) => its.length === 0);
   if (others.length === 0 && !unnamed) return { sample: names.join(", "), values: [], impersonal: true };
   return { sample: `${listed.size}: ${names.join(", ")}`, values: others, detail: counted(listed.size) };
+}
+
+function isOne(value: NativePointer): boolean {
+  return isInstance(value, "java.lang.String") || PACKAGES.some(([className]) => isInstance(value, className));
 }
 
 /** Whether an intent can lead to the app itself alone. */
@@ -110,6 +138,11 @@ function ofResolveInfo(info: Java.Wrapper): unknown[] {
   const kinds = [info["activityInfo"], info["serviceInfo"], info["providerInfo"]] as (Java.Field | undefined)[];
   const component = kinds.map((kind) => kind?.value as Java.Wrapper | null | undefined).find((value) => value);
   return [component?.["packageName"].value];
+}
+
+function ofAccessibilityService(info: Java.Wrapper): unknown[] {
+  const resolved = info["getResolveInfo"]() as Java.Wrapper | null;
+  return resolved === null ? [] : ofResolveInfo(resolved);
 }
 
 /** The apps in a process; its name is a free choice. */

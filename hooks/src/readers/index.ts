@@ -3,7 +3,7 @@
 
 import type { Call } from "../call.js";
 import type { Technique } from "../technique.js";
-import { apps, ownApps, usageEvents } from "./apps.js";
+import { apps, ownApps, resolved, usageEvents } from "./apps.js";
 import { cells } from "./cells.js";
 import { clip, ownClip } from "./clip.js";
 import { command } from "./command.js";
@@ -56,6 +56,7 @@ export const READERS: Readonly<Record<string, Reader>> = {
   list,
   packages: apps,
   "own-apps": ownApps,
+  resolved,
   "usage-events": usageEvents,
   location,
   nmea,

@@ -320,9 +320,11 @@ class Packages:
     async def getInstallerPackageName(self, caller: Caller, *, packageName: str) -> str | None:
         """Who installed a package, or null."""
         package = self._installed.get(packageName)
-        if package is None or not self.visible(caller, package):
+        known = package if package and self.visible(caller, package) else None
+        self._asked(caller, packageName, "package.getInstallerPackageName", there=known is not None)
+        if known is None:
             raise JavaThrow("java.lang.IllegalArgumentException", f"Unknown package: {packageName}")
-        return package.installer or None
+        return known.installer or None
 
     async def getLaunchIntentForPackage(self, caller: Caller, *, packageName: str) -> Json:
         """The intent that the launcher would send, or null."""
@@ -351,13 +353,17 @@ class Packages:
     def _one(self, caller: Caller, name: str, api: str) -> InstalledPackage:
         package = self._installed.get(name)
         found = package if package and self.visible(caller, package) else None
-        if name != caller.package:  # whether another app is there is personal, and so is that it is not
-            self._device.truth.access(
-                caller, data_type="installed_apps", api=api, outcome="obtained" if found else "empty", value=name
-            )
+        self._asked(caller, name, api, there=found is not None)
         if found is None:
             raise JavaThrow("android.content.pm.PackageManager$NameNotFoundException", name)
         return found
+
+    def _asked(self, caller: Caller, name: str, api: str, *, there: bool) -> None:
+        """Whether another app is there is personal, and so is that it is not."""
+        if name != caller.package:
+            self._device.truth.access(
+                caller, data_type="installed_apps", api=api, outcome="obtained" if there else "empty", value=name
+            )
 
     def _seen(self, caller: Caller, api: str, packages: list[InstalledPackage]) -> None:
         others = [each.name for each in packages if each.uid != caller.uid]

@@ -35,6 +35,9 @@ final class Answers {
         byMethod.put("getNameForUid", Samples.OTHER);
         byMethod.put("getName", "Li's phone");
         byMethod.put("getPackagesForUid", new String[] {Samples.OTHER});
+        byMethod.put("getInstallerPackageName", Samples.OTHER);
+        byMethod.put("canPackageQuery", new boolean[] {true});
+        byMethod.put("getNamesForUids", new String[] {Samples.OTHER});
         byMethod.put("bindService", 1);
         byMethod.put("bindIsolatedService", 1);
         byMethod.put("bindServiceInstance", 1);
@@ -45,6 +48,10 @@ final class Answers {
         elements.put("getInstalledPackages", "android.content.pm.PackageInfo");
         elements.put("getPackagesHoldingPermissions", "android.content.pm.PackageInfo");
         elements.put("getInstalledApplications", "android.content.pm.ApplicationInfo");
+        elements.put("queryContentProviders", "android.content.pm.ProviderInfo");
+        elements.put("queryInstrumentation", "android.content.pm.InstrumentationInfo");
+        elements.put("getInstalledProviders", "android.appwidget.AppWidgetProviderInfo");
+        elements.put("getAllIntentFilters", "android.content.IntentFilter");
         elements.put("queryIntent", "android.content.pm.ResolveInfo");
         elements.put("queryUsageStats", "android.app.usage.UsageStats");
         elements.put("getScanResults", "android.net.wifi.ScanResult");

@@ -29,7 +29,7 @@ public final class Driver {
             Object[] given = Given.to(call, method.getGenericParameterTypes(), method.getParameterTypes());
             try {
                 Object result = method.invoke(receiver, given);
-                String said = "returned\t" + result;
+                String said = "returned\t" + told(result);
                 if (result instanceof AutoCloseable) ((AutoCloseable) result).close();
                 return said;
             } catch (InvocationTargetException e) {
@@ -39,6 +39,14 @@ public final class Driver {
         } catch (Throwable e) {
             e.printStackTrace();
             return "failed\t" + e;
+        }
+    }
+
+    private static String told(Object result) {
+        try {
+            return String.valueOf(result);
+        } catch (RuntimeException e) { // of a sample that lacks what its text is made of
+            return result.getClass().getName();
         }
     }
 

@@ -79,7 +79,7 @@ final class Given {
         switch (type.getName()) {
             case "android.content.Context": return Phone.context();
             case "android.content.ContentResolver": return Phone.context().getContentResolver();
-            case "android.content.ComponentName": return new ComponentName(Phone.PACKAGE, "Main");
+            case "android.content.ComponentName": return new ComponentName(call.texts.length > 0 ? call.texts[0] : Phone.PACKAGE, "Main");
             case "android.content.AttributionSource": return Context.class.getMethod("getAttributionSource").invoke(Phone.context());
             case "android.os.Looper": return Looper.getMainLooper();
             case "android.os.Handler": return new Handler(Looper.getMainLooper());

@@ -18,6 +18,7 @@ import android.media.AudioRecord;
 import android.media.ImageReader;
 import android.media.MediaDrm;
 import android.media.MediaRecorder;
+import android.util.DisplayMetrics;
 
 /** Objects to call methods on, as an app comes by them. */
 final class Receivers {
@@ -58,6 +59,10 @@ final class Receivers {
                 return Reflect.make(type, new Services.Remote(Class.forName("android.content.IContentProvider")));
             case "android.provider.Settings$NameValueCache":
                 return Reflect.field(android.provider.Settings.Secure.class, "sNameValueCache").get(null);
+            case "android.appwidget.AppWidgetManager": return Reflect.filled(type, "mPackageName", Phone.PACKAGE,
+                    "mService", Services.of(Class.forName("com.android.internal.appwidget.IAppWidgetService")), "mDisplayMetrics", new DisplayMetrics());
+            case "android.view.accessibility.AccessibilityManager": return Reflect.filled(type, "mLock", new Object(),
+                    "mService", Services.of(Class.forName("android.view.accessibility.IAccessibilityManager")));
             case "android.bluetooth.BluetoothAdapter": return BluetoothAdapter.getDefaultAdapter();
             case "android.bluetooth.le.BluetoothLeScanner": return BluetoothAdapter.getDefaultAdapter().getBluetoothLeScanner();
             case "android.hardware.Camera": return Camera.open();

@@ -8,10 +8,13 @@ import android.accounts.Account;
 import android.content.ClipData;
 import android.content.ComponentName;
 import android.content.Intent;
+import android.content.IntentFilter;
 import android.content.pm.ActivityInfo;
 import android.content.pm.ApplicationInfo;
+import android.content.pm.ComponentInfo;
 import android.content.pm.PackageInfo;
 import android.content.pm.ResolveInfo;
+import android.content.pm.ServiceInfo;
 import android.content.res.AssetFileDescriptor;
 import android.database.MatrixCursor;
 import android.location.Location;
@@ -50,6 +53,18 @@ final class Samples {
             case "android.content.pm.ApplicationInfo": return application();
             case "android.content.pm.ActivityInfo": return activity();
             case "android.content.pm.ResolveInfo": return Reflect.filled(type, "activityInfo", activity());
+            case "android.content.pm.ServiceInfo": return component(new ServiceInfo());
+            case "android.content.pm.InstrumentationInfo": return Reflect.filled(type, "packageName", OTHER, "name", "I");
+            case "android.content.pm.ChangedPackages": return Reflect.filled(type);
+            case "android.content.pm.InstallSourceInfo": return Reflect.filled(type, "mInstallingPackageName", OTHER);
+            case "android.content.pm.PackageManager$Property": return Reflect.filled(type, "mName", "P", "mPackageName", OTHER);
+            case "android.content.IntentSender": return Reflect.bare(type);
+            case "android.content.IntentFilter": return new IntentFilter("any");
+            case "android.appwidget.AppWidgetProviderInfo": return Reflect.filled(type, "provider", component(), "providerInfo", activity());
+            case "android.view.inputmethod.InputMethodInfo":
+                return Reflect.filled(type, "mService", Reflect.filled(ResolveInfo.class, "serviceInfo", component(new ServiceInfo())));
+            case "android.accessibilityservice.AccessibilityServiceInfo":
+                return Reflect.filled(type, "mResolveInfo", of(ResolveInfo.class), "mComponentName", component());
             case "android.content.pm.ProviderInfo": return Reflect.filled(type, "packageName", OTHER, "name", "P",
                     "authority", "a", "applicationInfo", application());
             case "android.app.ActivityManager$RunningAppProcessInfo": return Reflect.filled(type, "processName", OTHER,
@@ -130,7 +145,10 @@ final class Samples {
     }
 
     private static ActivityInfo activity() {
-        ActivityInfo info = new ActivityInfo();
+        return component(new ActivityInfo());
+    }
+
+    private static <T extends ComponentInfo> T component(T info) {
         info.packageName = OTHER;
         info.name = "Main";
         info.applicationInfo = application();

@@ -2,9 +2,13 @@ package android.app;
 
 import android.content.ComponentName;
 import android.content.Intent;
+import android.content.IntentFilter;
+import android.content.IntentSender;
 import android.content.pm.ActivityInfo;
 import android.content.pm.ApplicationInfo;
+import android.content.pm.ChangedPackages;
 import android.content.pm.InstallSourceInfo;
+import android.content.pm.InstrumentationInfo;
 import android.content.pm.PackageInfo;
 import android.content.pm.PackageManager;
 import android.content.pm.ProviderInfo;
@@ -25,6 +29,8 @@ import java.util.Map;
 
 /** The package manager that apps get. */
 public class ApplicationPackageManager extends PackageManager {
+    private static final int INTERNET_GROUP = 3003;
+
     private final ContextImpl context;
 
     ApplicationPackageManager(ContextImpl context) {
@@ -349,5 +355,345 @@ public class ApplicationPackageManager extends PackageManager {
     @Override
     public boolean isSafeMode() {
         return false;
+    }
+
+    @Override
+    public ActivityInfo getReceiverInfo(ComponentName component, int flags) throws NameNotFoundException {
+        ActivityInfo info = new ActivityInfo();
+        info.applicationInfo = getApplicationInfo(component.getPackageName(), flags);
+        info.packageName = component.getPackageName();
+        info.name = component.getClassName();
+        return info;
+    }
+
+    @Override
+    public ProviderInfo getProviderInfo(ComponentName component, int flags) throws NameNotFoundException {
+        ProviderInfo info = new ProviderInfo();
+        info.applicationInfo = getApplicationInfo(component.getPackageName(), flags);
+        info.packageName = component.getPackageName();
+        info.name = component.getClassName();
+        return info;
+    }
+
+    @Override
+    public ActivityInfo getActivityInfo(ComponentName component, ComponentInfoFlags flags)
+            throws NameNotFoundException {
+        return getActivityInfo(component, (int) flags.getValue());
+    }
+
+    @Override
+    public ActivityInfo getReceiverInfo(ComponentName component, ComponentInfoFlags flags)
+            throws NameNotFoundException {
+        return getReceiverInfo(component, (int) flags.getValue());
+    }
+
+    @Override
+    public ServiceInfo getServiceInfo(ComponentName component, ComponentInfoFlags flags) throws NameNotFoundException {
+        return getServiceInfo(component, (int) flags.getValue());
+    }
+
+    @Override
+    public ProviderInfo getProviderInfo(ComponentName component, ComponentInfoFlags flags)
+            throws NameNotFoundException {
+        return getProviderInfo(component, (int) flags.getValue());
+    }
+
+    @Override
+    public int getPackageUid(String packageName, PackageInfoFlags flags) throws NameNotFoundException {
+        return getPackageUid(packageName, (int) flags.getValue());
+    }
+
+    @Override
+    public int getPackageUidAsUser(String packageName, int userId) throws NameNotFoundException {
+        return getPackageUid(packageName, 0);
+    }
+
+    @Override
+    public int getPackageUidAsUser(String packageName, int flags, int userId) throws NameNotFoundException {
+        return getPackageUid(packageName, flags);
+    }
+
+    @Override
+    public int getPackageUidAsUser(String packageName, PackageInfoFlags flags, int userId)
+            throws NameNotFoundException {
+        return getPackageUidAsUser(packageName, (int) flags.getValue(), userId);
+    }
+
+    @Override
+    public int[] getPackageGids(String packageName) throws NameNotFoundException {
+        return getPackageGids(packageName, 0);
+    }
+
+    @Override
+    public int[] getPackageGids(String packageName, int flags) throws NameNotFoundException {
+        getApplicationInfo(packageName, flags);
+        return new int[] {INTERNET_GROUP};
+    }
+
+    @Override
+    public int[] getPackageGids(String packageName, PackageInfoFlags flags) throws NameNotFoundException {
+        return getPackageGids(packageName, (int) flags.getValue());
+    }
+
+    @Override
+    public PackageInfo getPackageInfoAsUser(String packageName, int flags, int userId) throws NameNotFoundException {
+        return getPackageInfo(packageName, flags);
+    }
+
+    @Override
+    public PackageInfo getPackageInfoAsUser(String packageName, PackageInfoFlags flags, int userId)
+            throws NameNotFoundException {
+        return getPackageInfoAsUser(packageName, (int) flags.getValue(), userId);
+    }
+
+    @Override
+    public ApplicationInfo getApplicationInfoAsUser(String packageName, int flags, int userId)
+            throws NameNotFoundException {
+        return getApplicationInfo(packageName, flags);
+    }
+
+    @Override
+    public ApplicationInfo getApplicationInfoAsUser(String packageName, ApplicationInfoFlags flags, int userId)
+            throws NameNotFoundException {
+        return getApplicationInfoAsUser(packageName, (int) flags.getValue(), userId);
+    }
+
+    @Override
+    public ApplicationInfo getApplicationInfoAsUser(String packageName, int flags, UserHandle user)
+            throws NameNotFoundException {
+        return getApplicationInfoAsUser(packageName, flags, user.hashCode());
+    }
+
+    @Override
+    public ApplicationInfo getApplicationInfoAsUser(String packageName, ApplicationInfoFlags flags, UserHandle user)
+            throws NameNotFoundException {
+        return getApplicationInfoAsUser(packageName, (int) flags.getValue(), user);
+    }
+
+    @Override
+    public int getApplicationEnabledSetting(String packageName) {
+        known(packageName);
+        return COMPONENT_ENABLED_STATE_DEFAULT;
+    }
+
+    @Override
+    public boolean isPackageSuspended(String packageName) throws NameNotFoundException {
+        getApplicationInfo(packageName, 0);
+        return false;
+    }
+
+    @Override
+    public int getTargetSdkVersion(String packageName) throws NameNotFoundException {
+        return getApplicationInfo(packageName, 0).targetSdkVersion;
+    }
+
+    @Override
+    public boolean isInstantApp(String packageName) {
+        return false;
+    }
+
+    @Override
+    public boolean hasSigningCertificate(String packageName, byte[] certificate, int type) {
+        return false;
+    }
+
+    @Override
+    public Property getProperty(String name, String packageName) throws NameNotFoundException {
+        getApplicationInfo(packageName, 0);
+        throw new NameNotFoundException(name);
+    }
+
+    @Override
+    public Property getProperty(String name, ComponentName component) throws NameNotFoundException {
+        return getProperty(name, component.getPackageName());
+    }
+
+    @Override
+    public boolean canPackageQuery(String source, String target) throws NameNotFoundException {
+        getApplicationInfo(target, 0);
+        return source.equals(context.getPackageName());
+    }
+
+    @Override
+    public List<IntentFilter> getAllIntentFilters(String packageName) {
+        return new ArrayList<IntentFilter>();
+    }
+
+    @Override
+    public Intent getLeanbackLaunchIntentForPackage(String packageName) {
+        return null;
+    }
+
+    @Override
+    public Intent getCarLaunchIntentForPackage(String packageName) {
+        return null;
+    }
+
+    @Override
+    public IntentSender getLaunchIntentSenderForPackage(String packageName) {
+        known(packageName);
+        return null;
+    }
+
+    @Override
+    public ResolveInfo resolveActivityAsUser(Intent intent, int flags, int userId) {
+        return resolveActivity(intent, flags);
+    }
+
+    @Override
+    public ResolveInfo resolveActivityAsUser(Intent intent, ResolveInfoFlags flags, int userId) {
+        return resolveActivityAsUser(intent, (int) flags.getValue(), userId);
+    }
+
+    @Override
+    public ResolveInfo resolveService(Intent intent, ResolveInfoFlags flags) {
+        return resolveService(intent, (int) flags.getValue());
+    }
+
+    @Override
+    public ResolveInfo resolveServiceAsUser(Intent intent, int flags, int userId) {
+        return resolveService(intent, flags);
+    }
+
+    @Override
+    public ResolveInfo resolveServiceAsUser(Intent intent, ResolveInfoFlags flags, int userId) {
+        return resolveServiceAsUser(intent, (int) flags.getValue(), userId);
+    }
+
+    @Override
+    public ProviderInfo resolveContentProvider(String authority, ComponentInfoFlags flags) {
+        return resolveContentProvider(authority, (int) flags.getValue());
+    }
+
+    @Override
+    public ProviderInfo resolveContentProviderAsUser(String authority, int flags, int userId) {
+        return resolveContentProvider(authority, flags);
+    }
+
+    @Override
+    public ProviderInfo resolveContentProviderAsUser(String authority, ComponentInfoFlags flags, int userId) {
+        return resolveContentProviderAsUser(authority, (int) flags.getValue(), userId);
+    }
+
+    @Override
+    public List<ResolveInfo> queryBroadcastReceiversAsUser(Intent intent, int flags, int userId) {
+        return queryBroadcastReceivers(intent, flags);
+    }
+
+    @Override
+    public List<ResolveInfo> queryBroadcastReceiversAsUser(Intent intent, ResolveInfoFlags flags, int userId) {
+        return queryBroadcastReceiversAsUser(intent, (int) flags.getValue(), userId);
+    }
+
+    @Override
+    public List<ResolveInfo> queryBroadcastReceiversAsUser(Intent intent, int flags, UserHandle user) {
+        return queryBroadcastReceivers(intent, flags);
+    }
+
+    @Override
+    public List<ResolveInfo> queryBroadcastReceiversAsUser(Intent intent, ResolveInfoFlags flags, UserHandle user) {
+        return queryBroadcastReceiversAsUser(intent, (int) flags.getValue(), user);
+    }
+
+    @Override
+    public List<ResolveInfo> queryIntentServicesAsUser(Intent intent, int flags, int userId) {
+        return queryIntentServices(intent, flags);
+    }
+
+    @Override
+    public List<ResolveInfo> queryIntentServicesAsUser(Intent intent, ResolveInfoFlags flags, int userId) {
+        return queryIntentServicesAsUser(intent, (int) flags.getValue(), userId);
+    }
+
+    @Override
+    public List<ResolveInfo> queryIntentServicesAsUser(Intent intent, int flags, UserHandle user) {
+        return queryIntentServices(intent, flags);
+    }
+
+    @Override
+    public List<ResolveInfo> queryIntentServicesAsUser(Intent intent, ResolveInfoFlags flags, UserHandle user) {
+        return queryIntentServicesAsUser(intent, (int) flags.getValue(), user);
+    }
+
+    @Override
+    public List<ResolveInfo> queryIntentContentProvidersAsUser(Intent intent, int flags, int userId) {
+        return queryIntentContentProviders(intent, flags);
+    }
+
+    @Override
+    public List<ResolveInfo> queryIntentContentProvidersAsUser(Intent intent, ResolveInfoFlags flags, int userId) {
+        return queryIntentContentProvidersAsUser(intent, (int) flags.getValue(), userId);
+    }
+
+    @Override
+    public List<ResolveInfo> queryIntentContentProvidersAsUser(Intent intent, int flags, UserHandle user) {
+        return queryIntentContentProviders(intent, flags);
+    }
+
+    @Override
+    public List<ResolveInfo> queryIntentContentProvidersAsUser(Intent intent, ResolveInfoFlags flags, UserHandle user)
+            {
+        return queryIntentContentProvidersAsUser(intent, (int) flags.getValue(), user);
+    }
+
+    @Override
+    public List<ResolveInfo> queryIntentActivityOptions(
+            ComponentName caller, Intent[] specifics, Intent intent, int flags) {
+        return queryIntentActivities(intent, flags);
+    }
+
+    @Override
+    public List<ResolveInfo> queryIntentActivityOptions(
+            ComponentName caller, List<Intent> specifics, Intent intent, ResolveInfoFlags flags) {
+        return queryIntentActivities(intent, flags);
+    }
+
+    @Override
+    public List<ProviderInfo> queryContentProviders(String process, int uid, int flags) {
+        return new ArrayList<ProviderInfo>();
+    }
+
+    @Override
+    public List<ProviderInfo> queryContentProviders(String process, int uid, ComponentInfoFlags flags) {
+        return queryContentProviders(process, uid, (int) flags.getValue());
+    }
+
+    @Override
+    public List<ProviderInfo> queryContentProviders(String process, int uid, int flags, String metaDataKey) {
+        return queryContentProviders(process, uid, flags);
+    }
+
+    @Override
+    public List<ProviderInfo> queryContentProviders(
+            String process, int uid, ComponentInfoFlags flags, String metaDataKey) {
+        return queryContentProviders(process, uid, (int) flags.getValue(), metaDataKey);
+    }
+
+    @Override
+    public List<InstrumentationInfo> queryInstrumentation(String targetPackage, int flags) {
+        return new ArrayList<InstrumentationInfo>();
+    }
+
+    @Override
+    public ChangedPackages getChangedPackages(int sequenceNumber) {
+        return null;
+    }
+
+    @Override
+    public String[] getNamesForUids(int[] uids) {
+        String[] names = new String[uids.length];
+        for (int i = 0; i < uids.length; i++) {
+            names[i] = getNameForUid(uids[i]);
+        }
+        return names;
+    }
+
+    /** As Android answers of an unknown package where the method's signature has no exception for it. */
+    private void known(String packageName) {
+        try {
+            getApplicationInfo(packageName, 0);
+        } catch (NameNotFoundException e) {
+            throw new IllegalArgumentException("Unknown package: " + packageName);
+        }
     }
 }

@@ -448,6 +448,12 @@ class ContextImpl extends Context {
     }
 
     @Override
+    public Context createPackageContextAsUser(String name, int flags, UserHandle user)
+            throws PackageManager.NameNotFoundException {
+        return createPackageContext(name, flags);
+    }
+
+    @Override
     public Context createDeviceProtectedStorageContext() {
         return this;
     }

@@ -11,8 +11,10 @@ public final class SystemServiceRegistry {
     private static final Map<String, String> CLASSES = new LinkedHashMap<String, String>();
 
     static {
+        CLASSES.put(Context.ACCESSIBILITY_SERVICE, "android.view.accessibility.AccessibilityManager");
         CLASSES.put(Context.ACCOUNT_SERVICE, "android.accounts.AccountManager");
         CLASSES.put(Context.ACTIVITY_SERVICE, "android.app.ActivityManager");
+        CLASSES.put(Context.APPWIDGET_SERVICE, "android.appwidget.AppWidgetManager");
         CLASSES.put(Context.APP_OPS_SERVICE, "android.app.AppOpsManager");
         CLASSES.put(Context.AUDIO_SERVICE, "android.media.AudioManager");
         CLASSES.put(Context.BLUETOOTH_SERVICE, "android.bluetooth.BluetoothManager");

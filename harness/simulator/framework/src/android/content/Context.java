@@ -8,6 +8,7 @@ import android.graphics.drawable.Drawable;
 import android.os.Bundle;
 import android.os.Handler;
 import android.os.Looper;
+import android.os.UserHandle;
 
 import java.io.File;
 import java.io.FileInputStream;
@@ -71,6 +72,8 @@ public abstract class Context {
     public static final String JOB_SCHEDULER_SERVICE = "jobscheduler";
     public static final String USAGE_STATS_SERVICE = "usagestats";
     public static final String LAUNCHER_APPS_SERVICE = "launcherapps";
+    public static final String ACCESSIBILITY_SERVICE = "accessibility";
+    public static final String APPWIDGET_SERVICE = "appwidget";
 
     public abstract AssetManager getAssets();
 
@@ -187,6 +190,11 @@ public abstract class Context {
 
     public abstract Context createPackageContext(String packageName, int flags)
             throws PackageManager.NameNotFoundException;
+
+    public Context createPackageContextAsUser(String packageName, int flags, UserHandle user)
+            throws PackageManager.NameNotFoundException {
+        throw new UnsupportedOperationException();
+    }
 
     public abstract Context createDeviceProtectedStorageContext();
 

@@ -7,6 +7,7 @@ import android.content.res.Resources;
 import android.os.Bundle;
 import android.os.Handler;
 import android.os.Looper;
+import android.os.UserHandle;
 
 import java.io.File;
 import java.io.FileInputStream;
@@ -304,6 +305,12 @@ public class ContextWrapper extends Context {
     @Override
     public void enforceCallingOrSelfPermission(String permission, String message) {
         base.enforceCallingOrSelfPermission(permission, message);
+    }
+
+    @Override
+    public Context createPackageContextAsUser(String packageName, int flags, UserHandle user)
+            throws PackageManager.NameNotFoundException {
+        return base.createPackageContextAsUser(packageName, flags, user);
     }
 
     @Override

@@ -23,4 +23,23 @@ public class LauncherApps {
         }
         return found;
     }
+
+    public boolean isPackageEnabled(String packageName, UserHandle user) {
+        try {
+            context.getPackageManager().getApplicationInfo(packageName, 0);
+            return true;
+        } catch (PackageManager.NameNotFoundException e) {
+            return false;
+        }
+    }
+
+    public ApplicationInfo getApplicationInfo(String packageName, int flags, UserHandle user)
+            throws PackageManager.NameNotFoundException {
+        return context.getPackageManager().getApplicationInfo(packageName, flags);
+    }
+
+    public LauncherActivityInfo resolveActivity(Intent intent, UserHandle user) {
+        ResolveInfo found = context.getPackageManager().resolveActivity(intent, 0);
+        return found == null ? null : new LauncherActivityInfo(found);
+    }
 }

@@ -2,7 +2,10 @@ package android.content.pm;
 
 import android.content.ComponentName;
 import android.content.Intent;
+import android.content.IntentFilter;
+import android.content.IntentSender;
 import android.graphics.drawable.Drawable;
+import android.os.UserHandle;
 import android.util.AndroidException;
 
 import java.util.List;
@@ -210,5 +213,217 @@ public abstract class PackageManager {
 
     public InstallSourceInfo getInstallSourceInfo(String packageName) throws NameNotFoundException {
         throw new UnsupportedOperationException();
+    }
+
+    public abstract ActivityInfo getReceiverInfo(ComponentName component, int flags) throws NameNotFoundException;
+
+    public abstract ProviderInfo getProviderInfo(ComponentName component, int flags) throws NameNotFoundException;
+
+    public ActivityInfo getActivityInfo(ComponentName component, ComponentInfoFlags flags)
+            throws NameNotFoundException {
+        throw new UnsupportedOperationException();
+    }
+
+    public ActivityInfo getReceiverInfo(ComponentName component, ComponentInfoFlags flags)
+            throws NameNotFoundException {
+        throw new UnsupportedOperationException();
+    }
+
+    public ServiceInfo getServiceInfo(ComponentName component, ComponentInfoFlags flags) throws NameNotFoundException {
+        throw new UnsupportedOperationException();
+    }
+
+    public ProviderInfo getProviderInfo(ComponentName component, ComponentInfoFlags flags)
+            throws NameNotFoundException {
+        throw new UnsupportedOperationException();
+    }
+
+    public int getPackageUid(String packageName, PackageInfoFlags flags) throws NameNotFoundException {
+        throw new UnsupportedOperationException();
+    }
+
+    public abstract int getPackageUidAsUser(String packageName, int userId) throws NameNotFoundException;
+
+    public abstract int getPackageUidAsUser(String packageName, int flags, int userId) throws NameNotFoundException;
+
+    public int getPackageUidAsUser(String packageName, PackageInfoFlags flags, int userId)
+            throws NameNotFoundException {
+        throw new UnsupportedOperationException();
+    }
+
+    public abstract int[] getPackageGids(String packageName) throws NameNotFoundException;
+
+    public abstract int[] getPackageGids(String packageName, int flags) throws NameNotFoundException;
+
+    public int[] getPackageGids(String packageName, PackageInfoFlags flags) throws NameNotFoundException {
+        throw new UnsupportedOperationException();
+    }
+
+    public abstract PackageInfo getPackageInfoAsUser(String packageName, int flags, int userId)
+            throws NameNotFoundException;
+
+    public PackageInfo getPackageInfoAsUser(String packageName, PackageInfoFlags flags, int userId)
+            throws NameNotFoundException {
+        throw new UnsupportedOperationException();
+    }
+
+    public abstract ApplicationInfo getApplicationInfoAsUser(String packageName, int flags, int userId)
+            throws NameNotFoundException;
+
+    public ApplicationInfo getApplicationInfoAsUser(String packageName, ApplicationInfoFlags flags, int userId)
+            throws NameNotFoundException {
+        throw new UnsupportedOperationException();
+    }
+
+    public ApplicationInfo getApplicationInfoAsUser(String packageName, int flags, UserHandle user)
+            throws NameNotFoundException {
+        throw new UnsupportedOperationException();
+    }
+
+    public ApplicationInfo getApplicationInfoAsUser(String packageName, ApplicationInfoFlags flags, UserHandle user)
+            throws NameNotFoundException {
+        throw new UnsupportedOperationException();
+    }
+
+    public abstract int getApplicationEnabledSetting(String packageName);
+
+    public boolean isPackageSuspended(String packageName) throws NameNotFoundException {
+        throw new UnsupportedOperationException();
+    }
+
+    public int getTargetSdkVersion(String packageName) throws NameNotFoundException {
+        throw new UnsupportedOperationException();
+    }
+
+    public abstract boolean isInstantApp(String packageName);
+
+    public boolean hasSigningCertificate(String packageName, byte[] certificate, int type) {
+        throw new UnsupportedOperationException();
+    }
+
+    public Property getProperty(String name, String packageName) throws NameNotFoundException {
+        throw new UnsupportedOperationException();
+    }
+
+    public Property getProperty(String name, ComponentName component) throws NameNotFoundException {
+        throw new UnsupportedOperationException();
+    }
+
+    public boolean canPackageQuery(String source, String target) throws NameNotFoundException {
+        throw new UnsupportedOperationException();
+    }
+
+    public abstract List<IntentFilter> getAllIntentFilters(String packageName);
+
+    public abstract Intent getLeanbackLaunchIntentForPackage(String packageName);
+
+    public abstract Intent getCarLaunchIntentForPackage(String packageName);
+
+    public IntentSender getLaunchIntentSenderForPackage(String packageName) {
+        throw new UnsupportedOperationException();
+    }
+
+    public abstract ResolveInfo resolveActivityAsUser(Intent intent, int flags, int userId);
+
+    public ResolveInfo resolveActivityAsUser(Intent intent, ResolveInfoFlags flags, int userId) {
+        throw new UnsupportedOperationException();
+    }
+
+    public ResolveInfo resolveService(Intent intent, ResolveInfoFlags flags) {
+        throw new UnsupportedOperationException();
+    }
+
+    public abstract ResolveInfo resolveServiceAsUser(Intent intent, int flags, int userId);
+
+    public ResolveInfo resolveServiceAsUser(Intent intent, ResolveInfoFlags flags, int userId) {
+        throw new UnsupportedOperationException();
+    }
+
+    public ProviderInfo resolveContentProvider(String authority, ComponentInfoFlags flags) {
+        throw new UnsupportedOperationException();
+    }
+
+    public abstract ProviderInfo resolveContentProviderAsUser(String authority, int flags, int userId);
+
+    public ProviderInfo resolveContentProviderAsUser(String authority, ComponentInfoFlags flags, int userId) {
+        throw new UnsupportedOperationException();
+    }
+
+    public abstract List<ResolveInfo> queryBroadcastReceiversAsUser(Intent intent, int flags, int userId);
+
+    public List<ResolveInfo> queryBroadcastReceiversAsUser(Intent intent, ResolveInfoFlags flags, int userId) {
+        throw new UnsupportedOperationException();
+    }
+
+    public List<ResolveInfo> queryBroadcastReceiversAsUser(Intent intent, int flags, UserHandle user) {
+        throw new UnsupportedOperationException();
+    }
+
+    public List<ResolveInfo> queryBroadcastReceiversAsUser(Intent intent, ResolveInfoFlags flags, UserHandle user) {
+        throw new UnsupportedOperationException();
+    }
+
+    public abstract List<ResolveInfo> queryIntentServicesAsUser(Intent intent, int flags, int userId);
+
+    public List<ResolveInfo> queryIntentServicesAsUser(Intent intent, ResolveInfoFlags flags, int userId) {
+        throw new UnsupportedOperationException();
+    }
+
+    public List<ResolveInfo> queryIntentServicesAsUser(Intent intent, int flags, UserHandle user) {
+        throw new UnsupportedOperationException();
+    }
+
+    public List<ResolveInfo> queryIntentServicesAsUser(Intent intent, ResolveInfoFlags flags, UserHandle user) {
+        throw new UnsupportedOperationException();
+    }
+
+    public abstract List<ResolveInfo> queryIntentContentProvidersAsUser(Intent intent, int flags, int userId);
+
+    public List<ResolveInfo> queryIntentContentProvidersAsUser(Intent intent, ResolveInfoFlags flags, int userId) {
+        throw new UnsupportedOperationException();
+    }
+
+    public List<ResolveInfo> queryIntentContentProvidersAsUser(Intent intent, int flags, UserHandle user) {
+        throw new UnsupportedOperationException();
+    }
+
+    public List<ResolveInfo> queryIntentContentProvidersAsUser(Intent intent, ResolveInfoFlags flags, UserHandle user)
+            {
+        throw new UnsupportedOperationException();
+    }
+
+    public abstract List<ResolveInfo> queryIntentActivityOptions(
+            ComponentName caller, Intent[] specifics, Intent intent, int flags);
+
+    public List<ResolveInfo> queryIntentActivityOptions(
+            ComponentName caller, List<Intent> specifics, Intent intent, ResolveInfoFlags flags) {
+        throw new UnsupportedOperationException();
+    }
+
+    public abstract List<ProviderInfo> queryContentProviders(String process, int uid, int flags);
+
+    public List<ProviderInfo> queryContentProviders(String process, int uid, ComponentInfoFlags flags) {
+        throw new UnsupportedOperationException();
+    }
+
+    public List<ProviderInfo> queryContentProviders(String process, int uid, int flags, String metaDataKey) {
+        throw new UnsupportedOperationException();
+    }
+
+    public List<ProviderInfo> queryContentProviders(
+            String process, int uid, ComponentInfoFlags flags, String metaDataKey) {
+        throw new UnsupportedOperationException();
+    }
+
+    public abstract List<InstrumentationInfo> queryInstrumentation(String targetPackage, int flags);
+
+    public abstract ChangedPackages getChangedPackages(int sequenceNumber);
+
+    public abstract String[] getNamesForUids(int[] uids);
+
+    /** What a manifest says under a name. */
+    public static final class Property {
+        private Property() {
+        }
     }
 }

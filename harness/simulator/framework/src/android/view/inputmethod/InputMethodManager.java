@@ -4,6 +4,9 @@ import android.content.Context;
 import android.os.IBinder;
 import android.view.View;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** The keyboard, which is not shown. */
 public final class InputMethodManager {
     public static final int SHOW_IMPLICIT = 0x0001;
@@ -22,5 +25,13 @@ public final class InputMethodManager {
 
     public boolean isActive() {
         return false;
+    }
+
+    public List<InputMethodInfo> getInputMethodList() {
+        return new ArrayList<InputMethodInfo>();
+    }
+
+    public List<InputMethodInfo> getEnabledInputMethodList() {
+        return new ArrayList<InputMethodInfo>();
     }
 }

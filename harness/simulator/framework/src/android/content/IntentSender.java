@@ -1,0 +1,7 @@
+package android.content;
+
+/** Sends an intent for somebody else. */
+public class IntentSender {
+    private IntentSender() {
+    }
+}

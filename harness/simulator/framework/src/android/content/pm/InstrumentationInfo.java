@@ -1,0 +1,5 @@
+package android.content.pm;
+
+/** What tests an app. */
+public class InstrumentationInfo extends PackageItemInfo {
+}
