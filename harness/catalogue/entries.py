@@ -26,6 +26,9 @@ class DataType(Entry, frozen=True, kw_only=True):
     origin: Literal["device", "typed", "server", "derived"]  # where an app has it from
     watchable: bool  # whether a hook can see an app read it
     because: Text  # why it can be watched, or cannot
+    only_named: bool = (
+        False  # ordinary work asks for it: it counts where an expectation names it, not where all are meant
+    )
     permissions: tuple[str, ...] = ()
     app_ops: tuple[str, ...] = ()
 

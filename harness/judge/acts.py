@@ -40,8 +40,8 @@ def acts(case: Case) -> tuple[Act, ...]:
 
 
 def _declared(case: Case, actor: Actor, data_type: str) -> bool | None:
-    if not data_type or data_type in INSTRUMENTS:
-        return True
+    if not data_type or data_type in INSTRUMENTS | case.only_named:
+        return True  # held against nobody who was not asked about it
     return settled(actor, lambda each: case.policy.declares(each, data_type))
 
 

@@ -134,7 +134,16 @@ class Case:
         return tuple(event for event in self.evidence.collections if event.guard)
 
     def _wanted(self, event: Collection, wanted: frozenset[str]) -> bool:
-        return event.data_type in wanted if wanted else event.data_type not in INSTRUMENTS
+        return event.data_type in wanted if wanted else event.data_type not in INSTRUMENTS | self.only_named
+
+    def is_meant(self, data_type: str, wanted: frozenset[str]) -> bool:
+        """Whether an expectation that names `wanted`, or nothing, speaks of a data type."""
+        return data_type in wanted if wanted else data_type not in self.only_named
+
+    @cached_property
+    def only_named(self) -> frozenset[str]:
+        """The data types that do not count where an expectation means all of them."""
+        return frozenset(data_type.id for data_type in self.data_types.values() if data_type.only_named)
 
     @cached_property
     def performed(self) -> tuple[tuple[StepResult, Step], ...]:

@@ -175,7 +175,7 @@ class _Suite:
         sdks = self.policy.sdks_of(clause)
         for run in self.runs:
             for act in run.acts:
-                if act.outcome not in _TAKES or sdks.issuperset(act.possible):
+                if act.outcome not in _TAKES or act.declared is True or sdks.issuperset(act.possible):
                     continue
                 for sdk in sorted(sdks.intersection(act.possible)):
                     if act.data_type and not self.policy.declares(sdk, act.data_type):

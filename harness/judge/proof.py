@@ -91,7 +91,7 @@ def of_flows(case: Case, phase: str, data_types: Iterable[str], *, allowed: Allo
         if placed.phases == {phase}
         for hit in case.hits[placed.flow.id]
         if hit.certain and case.proves(placed, hit)
-        if (not wanted or hit.data_type in wanted) and forbidden(placed, hit)
+        if case.is_meant(hit.data_type, wanted) and forbidden(placed, hit)
     )
 
 

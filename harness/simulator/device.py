@@ -45,6 +45,7 @@ from harness.simulator.system.services.location import LocationService
 from harness.simulator.system.services.package import Packages
 from harness.simulator.system.services.permission import Permissions
 from harness.simulator.system.services.platform import PlatformService
+from harness.simulator.system.services.sensor import SensorService
 from harness.simulator.system.services.settings import SettingsService
 from harness.simulator.system.services.telephony import TelephonyService
 from harness.simulator.system.services.wifi import WifiService
@@ -125,6 +126,7 @@ class SimulatedDevice:
                 self.content,
                 self.deviceid,
                 FilesService(self),
+                SensorService(self),
                 WindowService(self),
                 PlatformService(self),
             )

@@ -54,7 +54,9 @@ def test_what_an_app_gets_from_it_is_no_end(method: str) -> None:
 
 
 def test_every_end_is_a_method_of_the_platform() -> None:
-    assert [end for end in ENDS if not re.fullmatch(r"(android|com\.android\.(internal|net|wifi))\.[\w.$]+\.[\w$<>]+", end)] == []
+    assert [
+        end for end in ENDS if not re.fullmatch(r"(android|com\.android\.(internal|net|wifi))\.[\w.$]+\.[\w$<>]+", end)
+    ] == []
 
 
 @pytest.mark.parametrize(

@@ -216,7 +216,7 @@ def test_a_clause_with_an_inconclusive_expectation_is_inconclusive(run: Run) -> 
     assert status(run, JPUSH) is ClauseStatus.INCONCLUSIVE
 
 
-@pytest.mark.parametrize("kind", ["device_model", "network_type", "resident_id"])
+@pytest.mark.parametrize("kind", ["device_model", "network_type", "os_version", "resident_id"])
 def test_a_clause_that_names_a_kind_which_nothing_watches_is_inconclusive_though_the_finding_passes(
     run: Run, kind: str
 ) -> None:

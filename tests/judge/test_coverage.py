@@ -203,13 +203,38 @@ def test_a_data_type_that_no_technique_collects_cannot_pass(run: Run) -> None:
     assert finding(run).verdict is Verdict.INCONCLUSIVE
 
 
-@pytest.mark.parametrize("data_type", ["device_model", "os_version", "network_type", "resident_id", "push_token"])
+@pytest.mark.parametrize("data_type", ["device_model", "os_version", "proxy_vpn_state", "resident_id", "push_token"])
 def test_a_kind_that_nothing_watches_stays_open_where_it_is_named_and_says_why(run: Run, data_type: str) -> None:
     run.expectation = f"nothing-collected: {{phase: before-consent, data_types: [{data_type}], clauses: [P9.1]}}"
     found = finding(run)
     assert found.verdict is Verdict.INCONCLUSIVE
     assert "is not watched" in told(found).en
     assert found.coverage.unwatched == (data_type,)
+
+
+@pytest.mark.parametrize("technique", ["network-type.active-info", "wifi-state.enabled", "motion-sensor.listen"])
+def test_what_ordinary_work_asks_for_counts_only_where_an_expectation_names_it(run: Run, technique: str) -> None:
+    run.collected(technique, at_s=5)
+    assert finding(run).verdict is Verdict.PASS
+    kind = technique.partition(".")[0].replace("-", "_")
+    run.expectation = f"nothing-collected: {{phase: before-consent, data_types: [{kind}], clauses: [P9.1]}}"
+    found = finding(run)
+    assert found.verdict is Verdict.FAIL
+    assert found.coverage.watched == (kind,)
+
+
+def test_what_ordinary_work_asked_for_holds_back_no_verdict_on_what_was_sent(run: Run) -> None:
+    run.collected("wifi-state.enabled", at_s=15, value="")
+    run.sent(at_s=16)
+    run.expectation = "nothing-sent: {phase: before-consent, clauses: [P9.1]}"
+    assert finding(run).verdict is Verdict.PASS
+    run.expectation = "nothing-sent: {phase: before-consent, data_types: [wifi_state], clauses: [P9.1]}"
+    assert finding(run).verdict is Verdict.INCONCLUSIVE
+
+
+def test_a_kind_that_counts_only_where_it_is_named_passes_where_it_is_and_nobody_asked(run: Run) -> None:
+    run.expectation = "nothing-collected: {phase: before-consent, data_types: [network_type], clauses: [P9.1]}"
+    assert finding(run).verdict is Verdict.PASS
 
 
 def test_what_a_step_typed_is_not_watched_being_read(run: Run) -> None:
@@ -226,7 +251,7 @@ def test_a_pass_over_all_kinds_names_those_of_the_device_that_nothing_watches(ru
     assert set(found.coverage.watched).isdisjoint(found.coverage.unwatched)
     said = told(found)
     assert f"kinds of data watched: {len(found.coverage.watched)};" in said.en
-    assert "of the device 18 not: " in said.en
+    assert "of the device 17 not: " in said.en
     assert "Device model and brand" in said.en
     assert "nothing" not in said.en
 

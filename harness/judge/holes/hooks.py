@@ -72,12 +72,13 @@ def watched_kinds(case: Case, spans: tuple[PhaseSpan, ...], data_types: Iterable
 def needed_techniques(case: Case, data_types: Iterable[str]) -> tuple[Technique, ...]:
     """Every technique of these data types that this device's API level has."""
     wanted, level = frozenset(data_types), case.evidence.manifest.device.api_level
+    counted = {technique.data_type for technique in case.techniques} - case.only_named
     return tuple(
         technique
         for technique in case.techniques
         # Connections belong to all: by them flows are tied to processes, and what went past the proxy is noticed. So do
         # commands, which may give anything.
-        if (not wanted or technique.data_type in wanted or technique.data_type in (NETWORK, COMMAND))
+        if technique.data_type in (wanted or counted) | {NETWORK, COMMAND}
         and technique.api.min <= level <= (technique.api.max or level)
     )
 
@@ -87,7 +88,7 @@ def _unseen_kinds(
 ) -> Iterator[Hole]:
     """What no technique of this API level collects cannot be seen. Asked for all, all that can be watched is meant."""
     named = set(data_types)
-    wanted = named or {each.id for each in case.data_types.values() if each.watchable}
+    wanted = named or {each.id for each in case.data_types.values() if each.watchable} - case.only_named
     for data_type in sorted(wanted - {technique.data_type for technique in needed} - planted):
         known = case.data_types.get(data_type)
         if known is None or known.watchable:

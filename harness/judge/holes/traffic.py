@@ -38,12 +38,12 @@ def unread(case: Case, phase: str, data_types: Iterable[str], allowed: Allowed |
 
     def forbidden(placed: PlacedFlow, data_type: str) -> bool:
         """Or not known to be allowed, where the recipient is one of several."""
-        return (not wanted or data_type in wanted) and (allowed is None or not allowed(placed.recipient, data_type))
+        return case.is_meant(data_type, wanted) and (allowed is None or not allowed(placed.recipient, data_type))
 
     def open_between(placed: PlacedFlow, hit: Hit) -> bool:
         """Whether it depends on which of several the recipient is."""
         answers = [[allowed(placed.recipient, kind) for kind in kinds] for kinds in hit.kinds] if allowed else []
-        return (not wanted or hit.data_type in wanted) and any(None in each and True not in each for each in answers)
+        return case.is_meant(hit.data_type, wanted) and any(None in each and True not in each for each in answers)
 
     def telling(placed: PlacedFlow) -> bool:
         hidden = placed.blind is not None and phase in placed.hidden_in

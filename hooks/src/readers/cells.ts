@@ -35,6 +35,33 @@ export const cells: Reader = {
   },
 };
 
+const STATE = `${TELEPHONY}.ServiceState`;
+const REGISTRATION = `${TELEPHONY}.NetworkRegistrationInfo`;
+
+/** The cells that the phone is registered with, where the app may know them; without them it is told of service alone. */
+export const serviceCells: Reader = {
+  classes: [STATE, REGISTRATION, ...CLASSES],
+  read(call) {
+    const value = given(call);
+    if (value.isNull()) return null;
+    const numbers = withObject(value, STATE, (state) => {
+      if (!("getNetworkRegistrationInfoList" in state)) return []; // before API 29 there is no cell in it
+      const registered = state["getNetworkRegistrationInfoList"]() as Java.Wrapper;
+      return withHandle(registered, (list) => elementsOf(list, CELLS)?.first.flatMap(cellOf) ?? []);
+    });
+    return { sample: numbers.join(","), values: numbers, impersonal: numbers.length === 0 };
+  },
+};
+
+const CELLS = 16;
+
+function cellOf(registration: NativePointer): string[] {
+  return withObject(registration, REGISTRATION, (info) => {
+    const cell = info["getCellIdentity"]() as Java.Wrapper | null;
+    return cell === null ? [] : withHandle(cell, numbersOf);
+  });
+}
+
 function numbersOf(cell: NativePointer): string[] {
   const numbers = isInstance(cell, BUNDLE)
     ? withObject(cell, BUNDLE, (bundle) => KEYS.map((key) => String(bundle["getInt"](key, -1))))

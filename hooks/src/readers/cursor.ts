@@ -13,7 +13,7 @@ const STRING = 3; // Cursor.FIELD_TYPE_STRING
 
 /** Columns of Android's providers with what people wrote or are called; the others hold ids, times, kinds and flags. */
 const PERSONAL =
-  /^(?:display_name\w*|data(?:[1-9]|1[0-5])|\w*number|name|nickname|address|body|subject|title|description|value|note|eventlocation|organizer|owneraccount|account_name|attendee(?:name|email)|_display_name|company|email\w*|phonetic_name)$/i;
+  /^(?:display_name\w*|data(?:[1-9]|1[0-5])|\w*number|name|nickname|address|body|subject|title|description|value|note|eventlocation|organizer|owneraccount|account_name|attendee(?:name|email)|_display_name|company|email\w*|icc_?id|imsi|card_id|phonetic_name)$/i;
 
 export const cursor: Reader = {
   classes: [CURSOR],

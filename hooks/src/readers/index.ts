@@ -4,7 +4,7 @@
 import type { Call } from "../call.js";
 import type { Technique } from "../technique.js";
 import { apps, ownApps, resolved, usageEvents } from "./apps.js";
-import { cells } from "./cells.js";
+import { cells, serviceCells } from "./cells.js";
 import { clip, ownClip } from "./clip.js";
 import { command } from "./command.js";
 import { cursor } from "./cursor.js";
@@ -17,7 +17,8 @@ import { image, pictureMessage } from "./picture.js";
 import { address, bytes, flag, made, none, nothingPersonal, presence, property, string, text } from "./plain.js";
 import { recording } from "./recording.js";
 import { settingsRows } from "./settings.js";
-import { scanResults, wifi } from "./wifi.js";
+import { sms } from "./sms.js";
+import { extraInfo, scanResults, wifi } from "./wifi.js";
 
 /** What was read: a text to show, the values in it, the whole for the digest where it is more, and what describes it. */
 export interface Reading {
@@ -61,13 +62,16 @@ export const READERS: Readonly<Record<string, Reader>> = {
   location,
   nmea,
   cells,
+  "service-cells": serviceCells,
   clip,
   command,
   "own-clip": ownClip,
   cursor,
   "settings-rows": settingsRows,
+  sms,
   "wifi-ssid": wifi("getSSID"),
   "wifi-bssid": wifi("getBSSID"),
+  "extra-info": extraInfo,
   "scan-results": scanResults,
   "subscription-iccid": subscription("getIccId"),
   "subscription-number": subscription("getNumber"),

@@ -16,12 +16,17 @@ const BARE: readonly [string, (object: Java.Wrapper) => unknown[]][] = [
   ["android.net.wifi.WifiConfiguration", (network) => [network["SSID"].value, network["BSSID"].value]],
   ["android.net.LinkAddress", addressOf],
   ["java.net.InterfaceAddress", addressOf],
+  ["java.net.InetAddress", (address) => [bareAddress(address)]],
 ];
 
 /** Without the length of the prefix, and without the interface that the address is of. */
 function addressOf(held: Java.Wrapper): unknown[] {
   const address = held["getAddress"]() as Java.Wrapper | null;
-  return [(address?.["getHostAddress"]() as string | undefined)?.split("%")[0]];
+  return [address === null ? null : bareAddress(address)];
+}
+
+function bareAddress(address: Java.Wrapper): string {
+  return (address["getHostAddress"]() as string).split("%")[0]!;
 }
 
 export const list: Reader = {

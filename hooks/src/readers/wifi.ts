@@ -1,7 +1,7 @@
 // Wi-Fi: the network in use, and those around.
 
 import { given } from "../call.js";
-import { withObject } from "../jni.js";
+import { currentEnv, withObject } from "../jni.js";
 import type { Reader } from "./index.js";
 import { elementsOf, texts, unlisted } from "./list.js";
 
@@ -18,6 +18,16 @@ export const wifi = (getter: "getSSID" | "getBSSID"): Reader => ({
     return text === null ? null : { sample: text, values: [text] };
   },
 });
+
+/** What NetworkInfo says besides: of Wi-Fi its name, in quotes; of a mobile network the access point of the carrier. */
+export const extraInfo: Reader = {
+  read(call) {
+    const value = given(call);
+    if (value.isNull()) return null;
+    const text = currentEnv().stringFromJni(value);
+    return text.startsWith('"') || text === "<unknown ssid>" ? { sample: text, values: [text] } : { sample: text, values: [], impersonal: true };
+  },
+};
 
 const SHOWN = 20;
 const READ = 30; // two values each

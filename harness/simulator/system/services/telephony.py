@@ -22,8 +22,11 @@ from harness.simulator.system.services.permission import COARSE_LOCATION, FINE_L
 READ_PHONE_STATE = "android.permission.READ_PHONE_STATE"
 READ_PHONE_NUMBERS = "android.permission.READ_PHONE_NUMBERS"
 READ_SMS = "android.permission.READ_SMS"
+SEND_SMS = "android.permission.SEND_SMS"
 OPERATOR, OPERATOR_NAME, SIM_NAME, COUNTRY = "46000", "中国移动", "CMCC", "cn"
 SIM_STATE_ABSENT, SIM_STATE_READY = 1, 5
+NETWORK_TYPE_LTE, DATA_CONNECTED, PHONE_TYPE_GSM, CALL_STATE_IDLE = 13, 2, 1, 0
+CARRIER_ID = 1435
 LISTEN_CELL_LOCATION, LISTEN_CELL_INFO = 0x10, 0x400
 ANDROID_10, ANDROID_11 = 29, 30
 
@@ -131,6 +134,59 @@ class TelephonyService:
         """Give the country of the SIM."""
         return self._given(caller, "sim_state", "telephony.getSimCountryIso", COUNTRY)
 
+    async def getNetworkCountryIso(self, caller: Caller) -> str:
+        """Give the country of the network."""
+        return self._given(caller, "carrier", "telephony.getNetworkCountryIso", COUNTRY)
+
+    async def getSimCarrierId(self, caller: Caller) -> int:
+        """Give Android's number of the carrier."""
+        return self._number(caller, "carrier", "getSimCarrierId", CARRIER_ID)
+
+    async def getNetworkType(self, caller: Caller) -> int:
+        """Give the kind of radio; from target Android 11 on to who may read the phone's state."""
+        return self._radio(caller, "getNetworkType")
+
+    async def getDataNetworkType(self, caller: Caller) -> int:
+        """Give the kind of radio for data."""
+        return self._radio(caller, "getDataNetworkType")
+
+    async def getVoiceNetworkType(self, caller: Caller) -> int:
+        """Give the kind of radio for calls."""
+        return self._radio(caller, "getVoiceNetworkType")
+
+    async def getDataState(self, caller: Caller) -> int:
+        """Say that there is data."""
+        return self._number(caller, "network_type", "getDataState", DATA_CONNECTED)
+
+    async def getPhoneType(self, caller: Caller) -> int:
+        """Give the kind of phone."""
+        return self._number(caller, "network_type", "getPhoneType", PHONE_TYPE_GSM)
+
+    async def isNetworkRoaming(self, caller: Caller) -> bool:
+        """Say that the phone is at home."""
+        return bool(self._number(caller, "network_type", "isNetworkRoaming", 0))
+
+    async def getCallState(self, caller: Caller) -> int:
+        """Say that nobody calls."""
+        return CALL_STATE_IDLE
+
+    async def send(self, caller: Caller, *, api: str, destination: str) -> None:
+        """Send a message: nowhere, but only for whom the user lets."""
+        grant = self._device.permissions.access(caller, permissions_any=(SEND_SMS,), op="SEND_SMS")
+        self._device.truth.access(
+            caller,
+            data_type="sms_send",
+            api=f"sms.{api}",
+            outcome="obtained" if grant.allowed else "denied",
+            value=destination,
+        )
+        if not grant.allowed:
+            raise SecurityThrow(f"Sending SMS message: uid {caller.uid} does not have {SEND_SMS}.")
+
+    async def getServiceState(self, caller: Caller) -> None:
+        """Nothing but that there is service, to who may read the phone's state."""
+        self._require_phone_state(caller, "getServiceStateForSubscriber")
+
     async def getSimState(self, caller: Caller, *, slot: int = 0) -> int:
         """Give SIM_STATE_READY for the first slot, SIM_STATE_ABSENT for the other."""
         state = SIM_STATE_READY if slot == 0 else SIM_STATE_ABSENT
@@ -200,6 +256,21 @@ class TelephonyService:
         """What every app gets."""
         self._device.truth.access(caller, data_type=data_type, api=api, outcome="obtained", value=value)
         return value
+
+    def _number(self, caller: Caller, data_type: str, method: str, value: int) -> int:
+        self._device.truth.access(
+            caller, data_type=data_type, api=f"telephony.{method}", outcome="obtained", value=value
+        )
+        return value
+
+    def _radio(self, caller: Caller, method: str) -> int:
+        if target_sdk(self._device.packages, caller) >= ANDROID_11:
+            self._require_phone_state(caller, method)
+        return self._number(caller, "network_type", method, NETWORK_TYPE_LTE)
+
+    def _require_phone_state(self, caller: Caller, message: str) -> None:
+        if not self._device.permissions.granted(caller.uid, READ_PHONE_STATE):
+            raise SecurityThrow(f"{message}: Neither user {caller.uid} nor current process has {READ_PHONE_STATE}.")
 
     def _identifier(self, caller: Caller, data_type: str, api: str, message: str, value: str) -> str | None:
         if not identifier_readable(self._device, caller, data_type=data_type, api=api, message=message):

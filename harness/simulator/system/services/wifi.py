@@ -47,7 +47,17 @@ class WifiService:
     async def isWifiEnabled(self, caller: Caller) -> bool:
         """Say that Wi-Fi is on."""
         self._require(caller, "android.permission.ACCESS_WIFI_STATE")
+        self._device.truth.access(
+            caller, data_type="wifi_state", api="wifi.isWifiEnabled", outcome="obtained", value=True
+        )
         return True
+
+    async def networkTold(self, caller: Caller, *, api: str) -> None:
+        """ConnectivityManager tells of the one network that there is."""
+        self._require(caller, "android.permission.ACCESS_NETWORK_STATE")
+        self._device.truth.access(
+            caller, data_type="network_type", api=f"connectivity.{api}", outcome="obtained", value="WIFI"
+        )
 
     async def getConnectionInfo(self, caller: Caller) -> dict[str, Any]:
         """Give the connection, without the names of the network for who may not know where the device is."""

@@ -29,6 +29,22 @@ final class Answers {
         byMethod.put("getLine1Number", NUMBER);
         byMethod.put("getPhoneNumber", NUMBER);
         byMethod.put("getVoiceMailNumber", NUMBER);
+        byMethod.put("getCompleteVoiceMailNumber", NUMBER);
+        byMethod.put("getMsisdn", NUMBER);
+        byMethod.put("getVoiceMailAlphaTag", "Voice mail");
+        byMethod.put("getLine1AlphaTag", "Li");
+        byMethod.put("getNai", "li@nai.example");
+        byMethod.put("getMergedSubscriberIds", new String[] {"460001234567890"});
+        byMethod.put("getEid", "89049032000000000000000000000000");
+        byMethod.put("getGroupIdLevel1", "ff01");
+        byMethod.put("getMmsUserAgent", "Phone/1.0");
+        byMethod.put("getMmsUAProfUrl", "http://phone.example/1.xml");
+        byMethod.put("getTypeAllocationCode", "86000000");
+        byMethod.put("getManufacturerCode", "A0000000");
+        byMethod.put("getDeviceSoftwareVersion", "07");
+        byMethod.put("getNetworkCountryIso", "cn");
+        byMethod.put("getSubscriptionCarrierName", "China Mobile");
+        byMethod.put("getSubscriptionSpecificCarrierName", "China Mobile");
         byMethod.put("getSerial", "R3CN70ABCDE");
         byMethod.put("getWifiMacAddress", "a4:c1:38:0b:7e:55");
         byMethod.put("getAddress", "A4:C1:38:0B:7E:56");
@@ -41,6 +57,10 @@ final class Answers {
         byMethod.put("bindService", 1);
         byMethod.put("bindIsolatedService", 1);
         byMethod.put("bindServiceInstance", 1);
+        byMethod.put("getRemoteName", "Li's phone");
+        byMethod.put("getRemoteAlias", "Li's phone");
+        byMethod.put("isSmsSimPickActivityNeeded", false);
+        byMethod.put("getSubId", new int[] {1});
         byMethod.put("getActiveSubIdList", new int[] {1});
         byMethod.put("getActivePhoneType", 1); // GSM
         byMethod.put("getState", 12); // BluetoothAdapter.STATE_ON
@@ -58,6 +78,9 @@ final class Answers {
         elements.put("getConfiguredNetworks", "android.net.wifi.WifiConfiguration");
         elements.put("getLauncherActivities", Build.VERSION.SDK_INT < 31
                 ? "android.content.pm.ResolveInfo" : "android.content.pm.LauncherActivityInfoInternal");
+        elements.put("getActiveNotificationsFromListener", "android.service.notification.StatusBarNotification");
+        elements.put("getSnoozedNotificationsFromListener", "android.service.notification.StatusBarNotification");
+        elements.put("getAllMessagesFromIcc", "com.android.internal.telephony.SmsRawData");
         elements.put("getRecentTasks", "android.app.ActivityManager$RecentTaskInfo");
     }
 
@@ -81,13 +104,13 @@ final class Answers {
     }
 
     private static Object sent(String method) throws Exception {
-        if (method.equals("getBondedDevices")) return listOf(android.bluetooth.BluetoothDevice.class);
-        Object value = byMethod.get(method);
-        return value != null ? value : Boolean.TRUE;
+        if (method.equals("getBondedDevices") || method.equals("getConnectedDevices") || method.startsWith("getDevicesMatching")) return listOf(android.bluetooth.BluetoothDevice.class);
+        for (Map.Entry<String, Object> each : byMethod.entrySet()) if (method.startsWith(each.getKey())) return each.getValue();
+        return Boolean.TRUE;
     }
 
     private static boolean fits(Class<?> type, Object value) {
-        return type.isInstance(value) || type == int.class && value instanceof Integer;
+        return type.isInstance(value) || type == int.class && value instanceof Integer || type == boolean.class && value instanceof Boolean;
     }
 
     private static Object ofType(Type generic, String method) throws Exception {

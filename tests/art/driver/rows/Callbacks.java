@@ -38,4 +38,19 @@ final class Callbacks {
     }
 
     static final class Scan extends android.bluetooth.le.ScanCallback { }
+
+    static final class Reader extends android.accessibilityservice.AccessibilityService {
+        @Override
+        public void onAccessibilityEvent(android.view.accessibility.AccessibilityEvent event) { }
+
+        @Override
+        public void onInterrupt() { }
+    }
+
+    static final class Notifications extends android.service.notification.NotificationListenerService { }
+
+    static final class Trigger extends android.hardware.TriggerEventListener {
+        @Override
+        public void onTrigger(android.hardware.TriggerEvent event) { }
+    }
 }

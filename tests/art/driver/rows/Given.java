@@ -45,7 +45,8 @@ final class Given {
         given.text = call.texts.length - count(types, String.class);
         Object[] arguments = new Object[types.length];
         for (int i = 0; i < types.length; i++) {
-            if (i == 0 && types[i] == String[].class) arguments[i] = call.texts[0].split(" "); // the words of a command
+            if (i == types.length - 1 && types[i] == String[].class && call.texts.length == 0) arguments[i] = new String[] {"any"}; // keys
+            else if (i == 0 && types[i] == String[].class) arguments[i] = call.texts[0].split(" "); // the words of a command
             else arguments[i] = given.of(types[i], generic.length == types.length ? generic[i] : types[i]);
         }
         return arguments;
@@ -65,6 +66,7 @@ final class Given {
         if (type == String.class) return text++ < 0 ? null : call.texts[text - 1];
         if (type == int.class) return (int) nextNumber();
         if (type == long.class) return nextNumber();
+        if (type == short.class) return (short) nextNumber();
         if (type == boolean.class) return true;
         if (type == Map.class) return null; // the environment of a command: the process's own
         if (type == float.class) return 1f;
@@ -72,6 +74,11 @@ final class Given {
         if (type.isArray()) return type.getComponentType().isPrimitive() ? Array.newInstance(type.getComponentType(), 64) : null;
         if (type == Uri.class) return Uri.parse(call.uri);
         if (type == Intent.class) return new Intent(call.texts.length > 0 ? call.texts[0] : "any").setPackage(Samples.OTHER);
+        if ((type == List.class || type == ArrayList.class) && generic instanceof ParameterizedType) {
+            Class<?> element = Answers.raw(((ParameterizedType) generic).getActualTypeArguments()[0]);
+            if (element == String.class) return new ArrayList<Object>(Collections.singletonList("4821")); // the parts of a message
+            if (element == android.app.PendingIntent.class) return null;
+        }
         if (type == List.class && generic instanceof ParameterizedType) {
             Object element = Samples.of(Answers.raw(((ParameterizedType) generic).getActualTypeArguments()[0]));
             return element == null ? new ArrayList<>() : Collections.singletonList(element);
@@ -89,6 +96,13 @@ final class Given {
             case "android.location.GnssMeasurementsEvent$Callback": return new GnssMeasurementsEvent.Callback() { };
             case "android.telephony.TelephonyManager$CellInfoCallback": return new Callbacks.Cells();
             case "android.telephony.TelephonyCallback": return new Callbacks.Telephony();
+            case "android.net.ConnectivityManager$NetworkCallback": return new android.net.ConnectivityManager.NetworkCallback();
+            case "android.service.notification.IStatusBarNotificationHolder": return Services.of(type);
+            case "android.hardware.Sensor": return Reflect.filled(type, "mName", "S", "mVendor", "V", "mType", (int) nextNumber());
+            case "android.hardware.TriggerEventListener": return new Callbacks.Trigger();
+            case "android.util.Size": return new android.util.Size(64, 64);
+            case "android.database.ContentObserver": return new android.database.ContentObserver(null) { };
+            case "android.app.PendingIntent": return Reflect.bare(type);
             case "android.telephony.PhoneStateListener": return new android.telephony.PhoneStateListener();
             case "android.hardware.camera2.CameraDevice$StateCallback": return new Callbacks.Camera();
             case "android.bluetooth.le.ScanCallback": return new Callbacks.Scan();

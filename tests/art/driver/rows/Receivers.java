@@ -19,6 +19,7 @@ import android.media.ImageReader;
 import android.media.MediaDrm;
 import android.media.MediaRecorder;
 import android.util.DisplayMetrics;
+import android.view.accessibility.AccessibilityManager;
 
 /** Objects to call methods on, as an app comes by them. */
 final class Receivers {
@@ -61,8 +62,22 @@ final class Receivers {
                 return Reflect.field(android.provider.Settings.Secure.class, "sNameValueCache").get(null);
             case "android.appwidget.AppWidgetManager": return Reflect.filled(type, "mPackageName", Phone.PACKAGE,
                     "mService", Services.of(Class.forName("com.android.internal.appwidget.IAppWidgetService")), "mDisplayMetrics", new DisplayMetrics());
-            case "android.view.accessibility.AccessibilityManager": return Reflect.filled(type, "mLock", new Object(),
-                    "mService", Services.of(Class.forName("android.view.accessibility.IAccessibilityManager")));
+            case "android.view.accessibility.AccessibilityManager": return accessibility();
+            case "android.accessibilityservice.AccessibilityService":
+                Reflect.field(AccessibilityManager.class, "sInstance").set(null, accessibility());
+                return Reflect.filled(Callbacks.Reader.class, "mBase", context);
+            case "android.service.notification.NotificationListenerService":
+                return Reflect.filled(Callbacks.Notifications.class, "mBase", context);
+            case "android.service.notification.NotificationListenerService$NotificationListenerWrapper":
+                return Reflect.filled(type, "this$0", Reflect.filled(Callbacks.Notifications.class, "mBase", context));
+            case "android.view.accessibility.AccessibilityRecord": return Reflect.filled(Class.forName(name), "mSealed", true);
+            case "android.telephony.SmsManager": return android.telephony.SmsManager.getSmsManagerForSubscriptionId(1);
+            case "android.media.ExifInterface": return Samples.picture();
+            case "android.bluetooth.BluetoothDevice":
+                if (Reflect.field(type, "sService") != null) {
+                    Reflect.field(type, "sService").set(null, Services.of(Class.forName("android.bluetooth.IBluetooth")));
+                }
+                return Samples.of(type);
             case "android.bluetooth.BluetoothAdapter": return BluetoothAdapter.getDefaultAdapter();
             case "android.bluetooth.le.BluetoothLeScanner": return BluetoothAdapter.getDefaultAdapter().getBluetoothLeScanner();
             case "android.hardware.Camera": return Camera.open();
@@ -76,5 +91,10 @@ final class Receivers {
         }
         Object sample = Samples.of(type);
         return sample != null ? sample : context.getSystemService(type);
+    }
+
+    private static Object accessibility() throws Exception {
+        return Reflect.filled(AccessibilityManager.class, "mLock", new Object(),
+                "mService", Services.of(Class.forName("android.view.accessibility.IAccessibilityManager")));
     }
 }

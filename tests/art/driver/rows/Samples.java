@@ -18,11 +18,15 @@ import android.content.pm.ServiceInfo;
 import android.content.res.AssetFileDescriptor;
 import android.database.MatrixCursor;
 import android.location.Location;
+import android.net.NetworkCapabilities;
+import android.net.NetworkRequest;
+import android.os.Build;
 import android.os.Bundle;
 import android.os.Handler;
 import android.os.Looper;
 import android.os.Message;
 import android.os.ParcelFileDescriptor;
+import android.os.PersistableBundle;
 import android.os.SystemClock;
 
 /** One object of each kind that the system hands out. */
@@ -41,7 +45,17 @@ final class Samples {
             case "android.telephony.CellIdentity": return identity();
             case "android.telephony.NeighboringCellInfo": return Reflect.filled(type, "mLac", 9512, "mCid", 47821);
             case "android.telephony.SubscriptionInfo": return Reflect.filled(type, "mId", 1, "mIccId", "89860012345678901234",
-                    "mNumber", Answers.NUMBER);
+                    "mNumber", Answers.NUMBER, "mCarrierName", "China Mobile", "mDisplayName", "China Mobile",
+                    "mCountryIso", "cn", "mMcc", level(29, "460", 460), "mMnc", level(29, "00", 0), "mCardString", "89860012345678901234");
+            case "android.telephony.UiccCardInfo": return card(type);
+            case "android.telephony.UiccPortInfo": return Reflect.filled(type, "mIccId", "89860012345678901234");
+            case "android.telephony.ServiceState": return served(type);
+            case "android.telephony.SignalStrength": return Reflect.bare(type);
+            case "android.os.PersistableBundle": return new PersistableBundle();
+            case "android.net.NetworkInfo": return Reflect.filled(type, "mExtraInfo", "\"Office\"");
+            case "android.net.Network": return Reflect.filled(type, "netId", 100);
+            case "android.net.NetworkCapabilities": return new NetworkCapabilities();
+            case "android.net.NetworkRequest": return new NetworkRequest.Builder().build();
             case "android.net.wifi.WifiInfo": return wifi(type);
             case "android.net.wifi.ScanResult": return scanned(type);
             case "android.net.wifi.WifiConfiguration": return Reflect.filled(type, "SSID", "\"Office\"");
@@ -59,6 +73,8 @@ final class Samples {
             case "android.content.pm.InstallSourceInfo": return Reflect.filled(type, "mInstallingPackageName", OTHER);
             case "android.content.pm.PackageManager$Property": return Reflect.filled(type, "mName", "P", "mPackageName", OTHER);
             case "android.content.IntentSender": return Reflect.bare(type);
+            case "android.service.notification.StatusBarNotification":
+                return Reflect.filled(type, "pkg", OTHER, "key", "0|" + OTHER, "notification", new android.app.Notification());
             case "android.content.IntentFilter": return new IntentFilter("any");
             case "android.appwidget.AppWidgetProviderInfo": return Reflect.filled(type, "provider", component(), "providerInfo", activity());
             case "android.view.inputmethod.InputMethodInfo":
@@ -111,6 +127,42 @@ final class Samples {
 
     private static Object identity() throws Exception {
         return Reflect.filled(android.telephony.CellIdentityLte.class, "mCi", 189763586, "mTac", 9512);
+    }
+
+    /** What a field holds from an API level on, and what it held before. */
+    private static Object level(int from, Object since, Object before) {
+        return Build.VERSION.SDK_INT >= from ? since : before;
+    }
+
+    /** One with the place where it was taken. */
+    static Object picture() throws Exception {
+        Class<?> type = Class.forName("android.media.ExifInterface");
+        Object picture = Reflect.bare(type);
+        java.lang.reflect.Field attributes = Reflect.field(type, "mAttributes");
+        java.util.HashMap<String, Object>[] groups = new java.util.HashMap[10];
+        for (int i = 0; i < groups.length; i++) groups[i] = new java.util.HashMap<>();
+        Class<?> attribute = Class.forName("android.media.ExifInterface$ExifAttribute");
+        groups[2].put("GPSLatitude", Reflect.call(attribute, null, "createString", "22/1,32/1,35/1"));
+        attributes.set(picture, groups);
+        return picture;
+    }
+
+    private static Object card(Class<?> type) throws Exception {
+        ArrayList<Object> ports = new ArrayList<>(); // from API 33
+        if (Reflect.field(type, "mPortList") != null) ports.add(of(Class.forName("android.telephony.UiccPortInfo")));
+        return Reflect.filled(type, "mIccId", "89860012345678901234", "mEid", "89049032000000000000000000000000", "mPortList", ports, "mIsEuicc", true);
+    }
+
+    private static Object served(Class<?> type) throws Exception {
+        Object state = Reflect.filled(type, "mOperatorNumeric", "46000", "mVoiceOperatorNumeric", "46000",
+                "mOperatorAlphaLong", "China Mobile", "mVoiceOperatorAlphaLong", "China Mobile",
+                "mOperatorAlphaShort", "CMCC", "mVoiceOperatorAlphaShort", "CMCC");
+        if (Build.VERSION.SDK_INT < 29) return state; // there is no cell in it
+        ArrayList<Object> registered = new ArrayList<>();
+        registered.add(Reflect.filled(Class.forName("android.telephony.NetworkRegistrationInfo"),
+                "mCellIdentity", identity(), "mAvailableServices", new ArrayList<Integer>()));
+        Reflect.set(state, "mNetworkRegistrationInfos", registered);
+        return state;
     }
 
     private static Object wifi(Class<?> type) throws Exception {

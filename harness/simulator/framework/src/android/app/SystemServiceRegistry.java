@@ -25,9 +25,12 @@ public final class SystemServiceRegistry {
         CLASSES.put(Context.INPUT_METHOD_SERVICE, "android.view.inputmethod.InputMethodManager");
         CLASSES.put(Context.LAYOUT_INFLATER_SERVICE, "android.view.LayoutInflater");
         CLASSES.put(Context.LOCATION_SERVICE, "android.location.LocationManager");
+        CLASSES.put(Context.MEDIA_PROJECTION_SERVICE, "android.media.projection.MediaProjectionManager");
         CLASSES.put(Context.NOTIFICATION_SERVICE, "android.app.NotificationManager");
         CLASSES.put(Context.POWER_SERVICE, "android.os.PowerManager");
         CLASSES.put(Context.SENSOR_SERVICE, "android.hardware.SensorManager");
+        CLASSES.put(Context.CARRIER_CONFIG_SERVICE, "android.telephony.CarrierConfigManager");
+        CLASSES.put(Context.EUICC_SERVICE, "android.telephony.euicc.EuiccManager");
         CLASSES.put(Context.TELEPHONY_SERVICE, "android.telephony.TelephonyManager");
         CLASSES.put(Context.TELEPHONY_SUBSCRIPTION_SERVICE, "android.telephony.SubscriptionManager");
         CLASSES.put(Context.LAUNCHER_APPS_SERVICE, "android.content.pm.LauncherApps");

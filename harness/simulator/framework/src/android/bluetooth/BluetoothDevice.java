@@ -11,4 +11,12 @@ public final class BluetoothDevice {
     public String getAddress() {
         return address;
     }
+
+    public String getName() {
+        return null;
+    }
+
+    public String getAlias() {
+        return null;
+    }
 }

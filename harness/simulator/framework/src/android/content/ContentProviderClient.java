@@ -1,5 +1,8 @@
 package android.content;
 
+import java.io.FileNotFoundException;
+import android.os.ParcelFileDescriptor;
+import android.content.res.AssetFileDescriptor;
 import android.database.Cursor;
 import android.net.Uri;
 import android.os.Bundle;
@@ -68,5 +71,38 @@ public class ContentProviderClient implements AutoCloseable {
     @Deprecated
     public boolean release() {
         return true;
+    }
+
+    public ParcelFileDescriptor openFile(Uri uri, String mode) throws FileNotFoundException {
+        return openFile(uri, mode, null);
+    }
+
+    public ParcelFileDescriptor openFile(Uri uri, String mode, CancellationSignal signal)
+            throws FileNotFoundException {
+        return resolver.openFileDescriptor(uri, mode, signal);
+    }
+
+    public AssetFileDescriptor openAssetFile(Uri uri, String mode) throws FileNotFoundException {
+        return openAssetFile(uri, mode, null);
+    }
+
+    public AssetFileDescriptor openAssetFile(Uri uri, String mode, CancellationSignal signal)
+            throws FileNotFoundException {
+        return resolver.openAssetFileDescriptor(uri, mode, signal);
+    }
+
+    public final AssetFileDescriptor openTypedAssetFileDescriptor(Uri uri, String type, Bundle options)
+            throws FileNotFoundException {
+        return openTypedAssetFileDescriptor(uri, type, options, null);
+    }
+
+    public final AssetFileDescriptor openTypedAssetFileDescriptor(
+            Uri uri, String type, Bundle options, CancellationSignal signal) throws FileNotFoundException {
+        return resolver.openAssetFileDescriptor(uri, "r", signal);
+    }
+
+    public final AssetFileDescriptor openTypedAssetFile(
+            Uri uri, String type, Bundle options, CancellationSignal signal) throws FileNotFoundException {
+        return resolver.openAssetFileDescriptor(uri, "r", signal);
     }
 }

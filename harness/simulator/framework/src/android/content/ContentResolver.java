@@ -1,5 +1,9 @@
 package android.content;
 
+import java.io.IOException;
+import android.util.Size;
+import android.graphics.Bitmap;
+import android.content.res.AssetFileDescriptor;
 import android.database.ContentObserver;
 import android.database.Cursor;
 import android.net.Uri;
@@ -222,5 +226,48 @@ public abstract class ContentResolver {
                 ((ContentObserver) each[2]).dispatchChange(false, uri);
             }
         }
+    }
+
+    public final AssetFileDescriptor openAssetFileDescriptor(Uri uri, String mode) throws FileNotFoundException {
+        return openAssetFileDescriptor(uri, mode, null);
+    }
+
+    public final AssetFileDescriptor openAssetFileDescriptor(Uri uri, String mode, CancellationSignal signal)
+            throws FileNotFoundException {
+        return new AssetFileDescriptor(openFileDescriptor(uri, mode, signal), 0, AssetFileDescriptor.UNKNOWN_LENGTH);
+    }
+
+    public final AssetFileDescriptor openTypedAssetFileDescriptor(Uri uri, String type, Bundle options)
+            throws FileNotFoundException {
+        return openTypedAssetFileDescriptor(uri, type, options, null);
+    }
+
+    public final AssetFileDescriptor openTypedAssetFileDescriptor(
+            Uri uri, String type, Bundle options, CancellationSignal signal) throws FileNotFoundException {
+        return openAssetFileDescriptor(uri, "r", signal);
+    }
+
+    public final AssetFileDescriptor openTypedAssetFile(
+            Uri uri, String type, Bundle options, CancellationSignal signal) throws FileNotFoundException {
+        return openAssetFileDescriptor(uri, "r", signal);
+    }
+
+    public final AssetFileDescriptor openAssetFile(Uri uri, String mode, CancellationSignal signal)
+            throws FileNotFoundException {
+        return openAssetFileDescriptor(uri, mode, signal);
+    }
+
+    public final ParcelFileDescriptor openFile(Uri uri, String mode, CancellationSignal signal)
+            throws FileNotFoundException {
+        return openFileDescriptor(uri, mode, signal);
+    }
+
+    public Bitmap loadThumbnail(Uri content, Size size, CancellationSignal signal) throws IOException {
+        openFileDescriptor(content, "r", signal).close();
+        return null;
+    }
+
+    public final void registerContentObserver(Uri uri, boolean descendants, ContentObserver observer, int userId) {
+        registerContentObserver(uri, descendants, observer);
     }
 }

@@ -62,6 +62,9 @@ public abstract class Context {
     public static final String CONNECTIVITY_SERVICE = "connectivity";
     public static final String AUDIO_SERVICE = "audio";
     public static final String TELEPHONY_SERVICE = "phone";
+    public static final String CARRIER_CONFIG_SERVICE = "carrier_config";
+    public static final String MEDIA_PROJECTION_SERVICE = "media_projection";
+    public static final String EUICC_SERVICE = "euicc";
     public static final String TELEPHONY_SUBSCRIPTION_SERVICE = "telephony_subscription_service";
     public static final String CLIPBOARD_SERVICE = "clipboard";
     public static final String INPUT_METHOD_SERVICE = "input_method";

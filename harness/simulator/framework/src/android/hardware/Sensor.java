@@ -29,6 +29,11 @@ public final class Sensor {
         return "AOSP";
     }
 
+    @Override
+    public String toString() {
+        return "{Sensor name=\"" + name + "\", vendor=\"AOSP\", version=1, type=" + type + ", maxRange=0.0}";
+    }
+
     public int getVersion() {
         return 1;
     }

@@ -2,6 +2,7 @@ package android.hardware;
 
 import android.os.Handler;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** The sensors. */
@@ -23,12 +24,38 @@ public abstract class SensorManager {
     }
 
     public Sensor getDefaultSensor(int type) {
-        List<Sensor> found = getSensorList(type);
+        List<Sensor> found = system(this).sensors(type);
         return found.isEmpty() ? null : found.get(0);
+    }
+
+    public Sensor getDefaultSensor(int type, boolean wakeUp) {
+        return getDefaultSensor(type);
+    }
+
+    public List<Sensor> getDynamicSensorList(int type) {
+        return new ArrayList<Sensor>();
+    }
+
+    @Deprecated
+    public int getSensors() {
+        return 0;
+    }
+
+    public boolean requestTriggerSensor(TriggerEventListener listener, Sensor sensor) {
+        return false;
     }
 
     public boolean registerListener(SensorEventListener listener, Sensor sensor, int period) {
         return registerListener(listener, sensor, period, (Handler) null);
+    }
+
+    public boolean registerListener(SensorEventListener listener, Sensor sensor, int period, int latency) {
+        return registerListener(listener, sensor, period, (Handler) null);
+    }
+
+    public boolean registerListener(
+            SensorEventListener listener, Sensor sensor, int period, int latency, Handler handler) {
+        return registerListener(listener, sensor, period, handler);
     }
 
     public boolean registerListener(SensorEventListener listener, Sensor sensor, int period, Handler handler) {

@@ -5,6 +5,8 @@ import android.os.Handler;
 import android.os.Looper;
 import android.os.SystemClock;
 
+import com.android.internal.os.Remote;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,12 +18,16 @@ public class SystemSensorManager extends SensorManager {
             new Sensor(Sensor.TYPE_ACCELEROMETER, "Accelerometer"),
             new Sensor(Sensor.TYPE_MAGNETIC_FIELD, "Magnetometer"),
             new Sensor(Sensor.TYPE_GYROSCOPE, "Gyroscope"),
-            new Sensor(Sensor.TYPE_LIGHT, "Light"));
+            new Sensor(Sensor.TYPE_LIGHT, "Light"),
+            new Sensor(Sensor.TYPE_STEP_COUNTER, "Step counter"));
 
     SystemSensorManager(Context context) {
     }
 
     List<Sensor> sensors(int type) {
+        if (type == Sensor.TYPE_ALL) {
+            Remote.call("sensor", "list");
+        }
         List<Sensor> found = new ArrayList<Sensor>();
         for (Sensor each : sensors) {
             if (type == Sensor.TYPE_ALL || each.getType() == type) {
@@ -32,7 +38,7 @@ public class SystemSensorManager extends SensorManager {
     }
 
     boolean register(final SensorEventListener listener, final Sensor sensor, Handler handler) {
-        return (handler == null ? new Handler(Looper.getMainLooper()) : handler).post(new Runnable() {
+        return Remote.bool("sensor", "register", "type", sensor.getType()) && (handler == null ? new Handler(Looper.getMainLooper()) : handler).post(new Runnable() {
             @Override
             public void run() {
                 SensorEvent event = new SensorEvent(3);

@@ -125,4 +125,7 @@ public class MediaRecorder {
             session = -1;
         }
     }
+
+    public void setVideoSource(int source) throws IllegalStateException {
+    }
 }

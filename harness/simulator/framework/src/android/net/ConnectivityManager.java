@@ -1,8 +1,11 @@
 package android.net;
 
+import android.app.PendingIntent;
 import android.content.Context;
 import android.os.Handler;
 import android.os.Looper;
+
+import com.android.internal.os.Remote;
 
 /** The device is on Wi-Fi, always. */
 public class ConnectivityManager {
@@ -30,15 +33,23 @@ public class ConnectivityManager {
     }
 
     public NetworkInfo getActiveNetworkInfo() {
-        return new NetworkInfo(TYPE_WIFI, 0, "WIFI", "");
+        note("getActiveNetworkInfo");
+        return wifi();
     }
 
     public NetworkInfo getNetworkInfo(int type) {
-        return type == TYPE_WIFI ? getActiveNetworkInfo() : null;
+        note("getNetworkInfo");
+        return type == TYPE_WIFI ? wifi() : null;
+    }
+
+    public NetworkInfo getNetworkInfo(Network network) {
+        note("getNetworkInfo");
+        return wifi();
     }
 
     public NetworkInfo[] getAllNetworkInfo() {
-        return new NetworkInfo[] {getActiveNetworkInfo()};
+        note("getAllNetworkInfo");
+        return new NetworkInfo[] {wifi()};
     }
 
     public Network getActiveNetwork() {
@@ -50,6 +61,7 @@ public class ConnectivityManager {
     }
 
     public NetworkCapabilities getNetworkCapabilities(Network network) {
+        note("getNetworkCapabilities");
         return new NetworkCapabilities();
     }
 
@@ -61,8 +73,17 @@ public class ConnectivityManager {
         return false;
     }
 
-    public void registerNetworkCallback(NetworkRequest request, final NetworkCallback callback) {
-        new Handler(Looper.getMainLooper()).post(new Runnable() {
+    public void registerNetworkCallback(NetworkRequest request, NetworkCallback callback) {
+        registerNetworkCallback(request, callback, new Handler(Looper.getMainLooper()));
+    }
+
+    /** The device stays on Wi-Fi: nobody is told of a change. */
+    public void registerNetworkCallback(NetworkRequest request, PendingIntent operation) {
+    }
+
+    public void registerNetworkCallback(NetworkRequest request, final NetworkCallback callback, Handler handler) {
+        note("registerNetworkCallback");
+        handler.post(new Runnable() {
             @Override
             public void run() {
                 callback.onAvailable(WIFI);
@@ -71,9 +92,21 @@ public class ConnectivityManager {
     }
 
     public void registerDefaultNetworkCallback(NetworkCallback callback) {
-        registerNetworkCallback(null, callback);
+        registerDefaultNetworkCallback(callback, new Handler(Looper.getMainLooper()));
+    }
+
+    public void registerDefaultNetworkCallback(NetworkCallback callback, Handler handler) {
+        registerNetworkCallback(null, callback, handler);
     }
 
     public void unregisterNetworkCallback(NetworkCallback callback) {
+    }
+
+    private static NetworkInfo wifi() {
+        return new NetworkInfo(TYPE_WIFI, 0, "WIFI", "");
+    }
+
+    private static void note(String api) {
+        Remote.call("wifi", "networkTold", "api", api);
     }
 }

@@ -30,4 +30,20 @@ public final class LinkProperties {
         }
         return found;
     }
+
+    public List<LinkAddress> getAllLinkAddresses() {
+        return getLinkAddresses();
+    }
+
+    public List<InetAddress> getAddresses() {
+        List<InetAddress> found = new ArrayList<InetAddress>();
+        for (LinkAddress each : getLinkAddresses()) {
+            found.add(each.getAddress());
+        }
+        return found;
+    }
+
+    public List<InetAddress> getAllAddresses() {
+        return getAddresses();
+    }
 }

@@ -1,6 +1,8 @@
 package android.provider;
 
+import android.content.Intent;
 import android.net.Uri;
+import android.telephony.SmsMessage;
 
 /** Names of the message store. */
 public final class Telephony {
@@ -25,6 +27,18 @@ public final class Telephony {
         public static final String DEFAULT_SORT_ORDER = "date DESC";
 
         private Sms() {
+        }
+
+        /** What tells of messages. */
+        public static final class Intents {
+            public static final String SMS_RECEIVED_ACTION = "android.provider.Telephony.SMS_RECEIVED";
+
+            private Intents() {
+            }
+
+            public static SmsMessage[] getMessagesFromIntent(Intent intent) {
+                return new SmsMessage[0];
+            }
         }
 
         /** Received ones. */

@@ -60,4 +60,20 @@ public class SubscriptionInfo implements Parcelable {
     public void writeToParcel(Parcel out, int flags) {
         out.writeValue(this);
     }
+
+    public int getMcc() {
+        return Integer.parseInt(getMccString());
+    }
+
+    public int getMnc() {
+        return Integer.parseInt(getMncString());
+    }
+
+    public int getCarrierId() {
+        return -1;
+    }
+
+    public String getCardString() {
+        return null;
+    }
 }

@@ -129,7 +129,11 @@ public class TelephonyManager {
     }
 
     public String getNetworkCountryIso() {
-        return "cn";
+        return getNetworkCountryIso(0);
+    }
+
+    public String getNetworkCountryIso(int slot) {
+        return Remote.string("telephony", "getNetworkCountryIso");
     }
 
     public String getSimOperator() {
@@ -165,23 +169,39 @@ public class TelephonyManager {
     }
 
     public int getPhoneType() {
-        return PHONE_TYPE_GSM;
+        return getPhoneType(0);
+    }
+
+    public static int getPhoneType(int phone) {
+        return Remote.integer("telephony", "getPhoneType");
     }
 
     public int getNetworkType() {
-        return NETWORK_TYPE_LTE;
+        return getNetworkType(0);
+    }
+
+    public int getNetworkType(int subscription) {
+        return Remote.integer("telephony", "getNetworkType");
     }
 
     public int getDataNetworkType() {
-        return NETWORK_TYPE_LTE;
+        return getDataNetworkType(0);
+    }
+
+    public int getDataNetworkType(int subscription) {
+        return Remote.integer("telephony", "getDataNetworkType");
     }
 
     public int getCallState() {
-        return CALL_STATE_IDLE;
+        return getCallState(0);
+    }
+
+    public int getCallState(int subscription) {
+        return Remote.integer("telephony", "getCallState");
     }
 
     public int getDataState() {
-        return DATA_CONNECTED;
+        return Remote.integer("telephony", "getDataState");
     }
 
     public int getPhoneCount() {
@@ -193,7 +213,11 @@ public class TelephonyManager {
     }
 
     public boolean isNetworkRoaming() {
-        return false;
+        return isNetworkRoaming(0);
+    }
+
+    public boolean isNetworkRoaming(int subscription) {
+        return Remote.bool("telephony", "isNetworkRoaming");
     }
 
     public boolean hasIccCard() {
@@ -271,5 +295,146 @@ public class TelephonyManager {
             link.unregister(stub);
         }
         Remote.call("telephony", "listen", "callback", callback, "events", events);
+    }
+
+    public int getVoiceNetworkType() {
+        return getVoiceNetworkType(0);
+    }
+
+    public int getVoiceNetworkType(int subscription) {
+        return Remote.integer("telephony", "getVoiceNetworkType");
+    }
+
+    public SignalStrength getSignalStrength() {
+        return new SignalStrength();
+    }
+
+    public int getSimCarrierId() {
+        return Remote.integer("telephony", "getSimCarrierId");
+    }
+
+    public CharSequence getSimCarrierIdName() {
+        return getSimOperatorName();
+    }
+
+    public int getSimSpecificCarrierId() {
+        return getSimCarrierId();
+    }
+
+    public CharSequence getSimSpecificCarrierIdName() {
+        return getSimOperatorName();
+    }
+
+    public int getCarrierIdFromSimMccMnc() {
+        return getSimCarrierId();
+    }
+
+    public String getSimOperatorNumeric() {
+        return getSimOperator();
+    }
+
+    public String getSimOperatorNumeric(int subscription) {
+        return getSimOperator();
+    }
+
+    public String getSimOperatorNumericForPhone(int phone) {
+        return getSimOperator();
+    }
+
+    public String getSimOperatorNameForPhone(int phone) {
+        return getSimOperatorName();
+    }
+
+    public String getNetworkOperatorForPhone(int phone) {
+        return getNetworkOperator();
+    }
+
+    public String getNetworkCountryIsoForPhone(int phone) {
+        return Remote.string("telephony", "getNetworkCountryIso");
+    }
+
+    public static String getSimCountryIsoForPhone(int phone) {
+        return Remote.string("telephony", "getSimCountryIso");
+    }
+
+    public String getGroupIdLevel1() {
+        return null;
+    }
+
+    public String getGroupIdLevel1(int subscription) {
+        return null;
+    }
+
+    public String getMmsUserAgent() {
+        return "";
+    }
+
+    public String getMmsUAProfUrl() {
+        return "";
+    }
+
+    public String getTypeAllocationCode() {
+        return null;
+    }
+
+    public String getTypeAllocationCode(int slot) {
+        return null;
+    }
+
+    public String getManufacturerCode() {
+        return null;
+    }
+
+    public String getManufacturerCode(int slot) {
+        return null;
+    }
+
+    public String getDeviceSoftwareVersion() {
+        return null;
+    }
+
+    public String getDeviceSoftwareVersion(int slot) {
+        return null;
+    }
+
+    public String getNai() {
+        return null;
+    }
+
+    public String[] getMergedSubscriberIds() {
+        return null;
+    }
+
+    public String getMsisdn() {
+        return null;
+    }
+
+    public String getMsisdn(int subscription) {
+        return null;
+    }
+
+    public String getVoiceMailAlphaTag() {
+        return null;
+    }
+
+    public String getVoiceMailAlphaTag(int subscription) {
+        return null;
+    }
+
+    public String getLine1AlphaTag() {
+        return null;
+    }
+
+    public String getLine1AlphaTag(int subscription) {
+        return null;
+    }
+
+    public ServiceState getServiceState() {
+        return getServiceState(0);
+    }
+
+    public ServiceState getServiceState(int locationData) {
+        Remote.call("telephony", "getServiceState");
+        return new ServiceState();
     }
 }

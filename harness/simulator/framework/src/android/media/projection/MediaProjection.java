@@ -1,0 +1,10 @@
+package android.media.projection;
+
+/** The screen. */
+public final class MediaProjection {
+    MediaProjection() {
+    }
+
+    public void stop() {
+    }
+}

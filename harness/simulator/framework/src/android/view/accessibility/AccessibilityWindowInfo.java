@@ -1,0 +1,7 @@
+package android.view.accessibility;
+
+/** A window. */
+public final class AccessibilityWindowInfo {
+    AccessibilityWindowInfo() {
+    }
+}
