@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from pathlib import Path
 
 import click
 import msgspec
 from rich.cells import cell_len
 
+from harness.catalogue.tools import counts, coverage, load_tools
 from harness.cli.language import chinese, say
 from harness.cli.lines import json_line
 from harness.cli.options import as_json, beside_policy, register_of
@@ -15,14 +17,20 @@ from harness.scenario.expectations import expectations
 from harness.scenario.read import FIRST_PARTY, UNATTRIBUTED
 
 
-@click.command(help=chinese("列出场景和政策可用的信息类型（data_types）、行为方（actors）和预期（expect）。"))
+@click.group(
+    invoke_without_command=True,
+    help=chinese("列出场景和政策可用的信息类型（data_types）、行为方（actors）和预期（expect）。"),
+)
 @as_json
 @beside_policy
-def catalogue(as_json: bool, policy: Path | None) -> None:
+@click.pass_context
+def catalogue(context: click.Context, as_json: bool, policy: Path | None) -> None:
     """List the names that a scenario or a policy may use.
 
     These are the data types, the actors and the expectations.
     """
+    if context.invoked_subcommand is not None:
+        return
     register = register_of(policy)
     data_types = [(each.id, each.zh, each.en) for each in register.data_types]
     watchable = {each.id for each in register.data_types if each.watchable}
@@ -53,6 +61,47 @@ def catalogue(as_json: bool, policy: Path | None) -> None:
     click.echo()
     click.secho(say("预期（expect）", "Expectations (expect)"), bold=True)
     click.echo("".join(f"  {kind.kind}\n" for kind in expectations()), nl=False)
+
+
+@catalogue.command(help=chinese("统计条目：按信息类型、途径、API 级别，以及公开工具所挂钩的方法有多少能看到。"))
+@as_json
+def stats(as_json: bool) -> None:
+    """Count the techniques: by data type, vector and API level, and how much of what public tools hook is seen."""
+    counted: dict[str, Counter[str]] = {**counts(), "hooked_by_tools": Counter(coverage().values())}
+    reasons = {pair: seen.because for seen in load_tools().seen if seen.how != "through" for pair in seen.pairs}
+    if as_json:
+        for kind, numbers in counted.items():
+            json_line({"kind": kind, **dict(sorted(numbers.items()))})
+        for pair, how in coverage().items():
+            because = reasons.get(pair)
+            json_line({"kind": "pair", "id": pair, "how": how, "because": because and msgspec.to_builtins(because)})
+        return
+    headings = {
+        "data_type": say("条目，按信息类型", "Techniques by data type"),
+        "vector": say("条目，按途径", "Techniques by vector"),
+        "api_level": say("平台的条目，按 API 级别", "Techniques of the platform by API level"),
+        "hooked_by_tools": say("公开工具所挂钩的方法", "Methods that public tools hook"),
+    }
+    for kind, numbers in counted.items():
+        click.secho(f"{headings[kind]}: {numbers.total()}" if kind != "api_level" else headings[kind], bold=True)
+        names = sorted(numbers) if kind == "api_level" else [name for name, _ in numbers.most_common()]
+        for name in names:
+            click.echo(f"  {_how(name):<28}  {numbers[name]}")
+        click.echo()
+    click.secho(say("看不到的方法及原因", "Not seen, and why"), bold=True)
+    for seen in load_tools().seen:
+        if seen.how == "unseen":
+            click.echo(f"  {say(seen.because.zh, seen.because.en)}: {', '.join(seen.pairs)}")
+
+
+def _how(name: str) -> str:
+    """In words, where it says how a method is seen; else the id itself."""
+    return {
+        "row": say("自有条目", "by a technique of its own"),
+        "through": say("由其他条目看到", "through other techniques"),
+        "nothing": say("不给出个人信息", "gives nothing personal"),
+        "unseen": say("看不到", "not seen"),
+    }.get(name, name)
 
 
 def _show(heading: str, entries: list[tuple[str, str, str]]) -> None:

@@ -81,3 +81,18 @@ def test_a_fault_in_the_file_beside_the_policy_is_told_with_its_place(policy: Pa
     told = harness("schema", "--policy", str(policy), locale=ENGLISH)
     assert told.returncode == 2
     assert "sdks.yaml:1:" in told.stderr
+
+
+def test_the_techniques_are_counted_and_what_tools_hook_is_told_pair_by_pair() -> None:
+    told = [json.loads(line) for line in harness("catalogue", "stats", "--json", locale=ENGLISH).stdout.splitlines()]
+    by_kind = {line["kind"]: line for line in told if line["kind"] != "pair"}
+    assert by_kind.keys() == {"data_type", "vector", "api_level", "hooked_by_tools"}
+    pairs = {line["id"]: line for line in told if line["kind"] == "pair"}
+    assert pairs["android.telephony.TelephonyManager.getSimOperator"]["how"] == "row"
+    assert pairs["android.os.Build.#MODEL"]["how"] == "unseen"
+    assert "static field" in pairs["android.os.Build.#MODEL"]["because"]["en"]
+
+
+@pytest.mark.parametrize(("locale", "word"), [(CHINESE, "看不到"), (ENGLISH, "not seen")])
+def test_how_many_are_not_seen_is_said_in_both_languages(locale: str, word: str) -> None:
+    assert word in harness("catalogue", "stats", locale=locale).stdout
