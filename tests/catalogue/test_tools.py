@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+import zipfile
+
+import pytest
+
 from harness.catalogue import load_techniques
 from harness.catalogue.tools import counts, coverage, load_tools
+from harness.classfile import read_class
+from harness.simulator.framework.platform_table import RELEASES, cached
 
 TECHNIQUES = {row.id for row in load_techniques()}
 
@@ -40,3 +46,39 @@ def test_the_catalogue_sees_more_than_any_of_the_tools() -> None:
 def test_every_technique_is_counted_once_by_type_and_by_vector() -> None:
     numbers = counts()
     assert numbers["data_type"].total() == numbers["vector"].total() == len(TECHNIQUES)
+
+
+def _calls(level: int, class_name: str, method: str) -> set[str]:
+    """The methods of its own class that a method calls, and those that these call, by name."""
+    with zipfile.ZipFile(cached(level)) as jar:
+        found = read_class(jar.read(f"{class_name.replace('.', '/')}.class"))
+    reached, waiting = set[str](), {method}
+    while waiting:
+        name = waiting.pop()
+        members = (member for member in found.members if member.is_method and member.name == name)
+        called = {call[1] for member in members for call in found.calls(member) if call[0] == found.name}
+        waiting |= called - reached
+        reached |= called
+    return reached
+
+
+@pytest.mark.parametrize("level", [level for level in RELEASES if cached(level).exists()])
+@pytest.mark.parametrize(
+    ("class_name", "method", "hooked"),
+    [
+        ("android.appwidget.AppWidgetManager", "getInstalledProviders", "getInstalledProvidersForProfile"),
+        ("android.appwidget.AppWidgetManager", "getInstalledProvidersForPackage", "getInstalledProvidersForProfile"),
+        ("android.app.ApplicationPackageManager", "getApplicationBanner", "getApplicationInfo"),
+        ("android.app.ApplicationPackageManager", "getApplicationIcon", "getApplicationInfo"),
+        ("android.app.ApplicationPackageManager", "getApplicationLogo", "getApplicationInfo"),
+        ("android.app.ApplicationPackageManager", "getDrawable", "getApplicationInfo"),
+        ("android.app.ApplicationPackageManager", "getText", "getApplicationInfo"),
+        ("android.app.ApplicationPackageManager", "getXml", "getApplicationInfo"),
+        ("android.app.ApplicationPackageManager", "getResourcesForApplication", "getApplicationInfo"),
+        ("android.content.ClipboardManager", "setText", "setPrimaryClip"),
+    ],
+)
+def test_what_is_said_to_go_through_a_row_calls_it_on_every_level(
+    class_name: str, method: str, hooked: str, level: int
+) -> None:
+    assert hooked in _calls(level, class_name, method)
