@@ -48,6 +48,7 @@ class Watch:
         self._asleep_s = 0.0  # of this computer, when the phase began
 
     def __enter__(self) -> Self:
+        self._device.adb.left.clear()  # what an earlier run left, this one puts back
         try:
             for kind in WITNESSES:
                 if kind.name not in self._run.options.without:
