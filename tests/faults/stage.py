@@ -69,16 +69,54 @@ class Stage:
         return self.folder / "out" / "before-consent-only"
 
     def pids(self, part: str) -> list[int]:
-        """Processes of this stage whose command line holds this."""
+        """Processes of this stage whose command line holds this; apps have the device's environment."""
         mark = f"HARNESS_STAGE={self.environment['HARNESS_STAGE']}".encode()
         found = []
         for folder in Path("/proc").glob("[0-9]*"):
             with suppress(OSError):
-                if mark in (folder / "environ").read_bytes().split(b"\0"):
-                    command = (folder / "cmdline").read_bytes().replace(b"\0", b" ").decode(errors="replace")
-                    if part in command and command:
-                        found.append(int(folder.name))
+                command = (folder / "cmdline").read_bytes().replace(b"\0", b" ").decode(errors="replace")
+                if part in command and command and (mark in (folder / "environ").read_bytes() or self._runs_on(folder)):
+                    found.append(int(folder.name))
         return found
+
+    def _runs_on(self, process: Path) -> bool:
+        """Whether the device started it: an app, whose program lies in the device's folder."""
+        return (process / "exe").readlink().is_relative_to(self.folder)
+
+    def signal(self, part: str, number: signal.Signals) -> None:
+        """Send it to every process of this part."""
+        for pid in self.pids(part):
+            with suppress(ProcessLookupError):
+                os.kill(pid, number)
+
+    def resume(self) -> None:
+        """Let everything run on that was stopped."""
+        self.signal("", signal.SIGCONT)
+
+    def gone(self, part: str, within_s: float) -> bool:
+        """Whether no process of this part is left, or will be soon."""
+        deadline = time.monotonic() + within_s
+        while self.pids(part):
+            if time.monotonic() > deadline:
+                return False
+            time.sleep(0.1)  # they are no children of ours
+        return True
+
+    def reachable(self) -> bool:
+        """Whether the device is there; adb is started and connected again where that was what was lost."""
+        if not self.pids("harness.simulator.server"):
+            return False
+        self.adb("connect", self.serial)
+        return self.adb("shell", "echo here").stdout.strip() == "here"
+
+    def changes(self) -> list[str]:
+        """What of the harness's is on the device."""
+        listed = self.adb("shell", "settings", "list", "global").stdout.splitlines()
+        settings = dict(line.partition("=")[::2] for line in listed)
+        found = [name for name in settings if name.startswith("harness_")]
+        found += [name for name in ("socks_proxy", "http_proxy") if settings.get(name, ":0") not in (":0", "null", "")]
+        found += ["forward"] if self.adb("reverse", "--list").stdout.strip() else []
+        return found + (["trust store"] if "harness-ca" in self.adb("shell", "mount").stdout else [])
 
     @property
     def proxy(self) -> int:
@@ -134,7 +172,7 @@ def stage(
         "XDG_RUNTIME_DIR": str(folder / "run"),
         "LANG": "en_US.UTF-8",
         "LC_ALL": "en_US.UTF-8",
-        "HARNESS_STAGE": folder.name + str(os.getpid()),
+        "HARNESS_STAGE": str(folder),
     }
     started = harness(environment, "simulator", "start", "--seed", "5", "--parent-pid", str(os.getpid()))
     serial = started.stdout.strip()
