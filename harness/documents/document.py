@@ -8,12 +8,14 @@ from contextlib import contextmanager
 from datetime import date
 from enum import Enum
 from types import UnionType
-from typing import Annotated, Any, Literal, NoReturn, TypeVar, Union, get_args, get_origin, get_type_hints
+from typing import Any, Literal, NoReturn, TypeVar, Union, get_args, get_origin
 
 import msgspec
 import yaml
 
 from harness.documents import full_width
+from harness.documents.kinds import bare, fields_of
+from harness.documents.one_language import in_both
 from harness.documents.wording import (
     KEEP_ONE,
     START,
@@ -221,7 +223,7 @@ class Document:
 
     def read(self, kind: type[T], path: Path = (), data: Any = None) -> T:
         """As `convert`, but what does not fit is noted, and made up."""
-        value: T = self._read(kind, path, self.at(path) if data is None else data)
+        value: T = self._read(kind, path, in_both(kind, self.at(path) if data is None else data))
         return value
 
     def at(self, path: Path) -> Any:
@@ -241,10 +243,10 @@ class Document:
             return value
 
     def _read_parts(self, kind: Any, path: Path, data: Any) -> Any:
-        bare = _bare(kind)
-        origin, arguments = get_origin(bare), get_args(bare)
-        if isinstance(bare, type) and issubclass(bare, msgspec.Struct) and isinstance(data, dict):
-            return self._read_struct(bare, path, data)
+        plain = bare(kind)
+        origin, arguments = get_origin(plain), get_args(plain)
+        if isinstance(plain, type) and issubclass(plain, msgspec.Struct) and isinstance(data, dict):
+            return self._read_struct(plain, path, data)
         if origin in (tuple, list) and isinstance(data, list):
             items = [self._read(arguments[0], (*path, index), item) for index, item in enumerate(data)]
             return origin(items)
@@ -253,7 +255,7 @@ class Document:
         return _made_up(kind)
 
     def _read_struct(self, kind: type[msgspec.Struct], path: Path, data: Mapping[str, Any]) -> Any:
-        types = get_type_hints(kind, include_extras=True)
+        types = fields_of(kind)
         names = {field.encode_name: field for field in msgspec.structs.fields(kind)}
         if kind.__struct_config__.forbid_unknown_fields:
             for unknown in data:
@@ -288,29 +290,22 @@ def _place(fault: BadInput) -> tuple[int, int]:
     return (int(at[1]), int(at[2])) if at and not isinstance(fault, SeveralFaults) else (0, 0)
 
 
-def _bare(kind: Any) -> Any:
-    """Give a type without what is said about it, and without the null that may stand for it."""
-    if get_origin(kind) is Annotated:
-        return _bare(get_args(kind)[0])
-    if get_origin(kind) in (Union, UnionType):
-        return _bare(next(each for each in get_args(kind) if each is not type(None)))
-    return kind
-
-
 def _made_up(kind: Any) -> Any:
     """Give a value of a kind, to stand for one that could not be read."""
     if get_origin(kind) in (Union, UnionType) and type(None) in get_args(kind):
         return None
-    bare = _bare(kind)
-    if bare is Any:
+    plain = bare(kind)
+    if plain is Any:
         return None
-    if get_origin(bare) is Literal:
-        return get_args(bare)[0]
-    if get_origin(bare) in (tuple, list, dict):
-        return get_origin(bare)()
-    if issubclass(bare, msgspec.Struct):
-        types = get_type_hints(bare, include_extras=True)
-        return bare(**{each.name: _made_up(types[each.name]) for each in msgspec.structs.fields(bare) if each.required})
-    if issubclass(bare, Enum):
-        return next(iter(bare))
-    return date.min if bare is date else bare()
+    if get_origin(plain) is Literal:
+        return get_args(plain)[0]
+    if get_origin(plain) in (tuple, list, dict):
+        return get_origin(plain)()
+    if issubclass(plain, msgspec.Struct):
+        types = fields_of(plain)
+        return plain(
+            **{each.name: _made_up(types[each.name]) for each in msgspec.structs.fields(plain) if each.required}
+        )
+    if issubclass(plain, Enum):
+        return next(iter(plain))
+    return date.min if plain is date else plain()
