@@ -131,7 +131,8 @@ class Sdk(Entry, frozen=True, kw_only=True):
     providers: tuple[str, ...] = ()  # content providers it starts by itself
     hosts: tuple[str, ...] = ()
     process_names: tuple[str, ...] = ()
-    declared_data: tuple[str, ...] = ()  # what its vendor says it collects, ids of data types
+    declared_data: tuple[str, ...] | None = None  # what it is said to collect, ids of data types; None: not known
+    declared_by: Literal["vendor", "others"] = "others"  # read on a page of its vendor, or quoted, tested or reported
     confidence: Literal["high", "medium"]
 
 
@@ -151,9 +152,15 @@ class FrameworkCalls(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_f
 
 
 class Rule(Entry, frozen=True, kw_only=True):
-    """An item of a regulator's or a standard's list, in our own short words."""
+    """An item of a regulator's or a standard's list, in our own short words, and what can be done about it.
+
+    It is checked by kinds of expectations, asked of a person, or both; or out of reach.
+    """
 
     set: str
     zh: str
     en: str
     severity: Literal["critical", "high", "medium", "low"]
+    checked_by: tuple[str, ...] = ()  # kinds of expectations that find it broken, as far as a run shows it
+    asked: bool = False  # a person answers it, or the rest of it
+    out_of_reach: Text | None = None  # why neither

@@ -59,7 +59,7 @@ def load_rows() -> tuple[Technique, ...]:
     An API level on which the class lacks the method costs nothing: the agent lists it as not armed, with the reason.
     Raises `BadInput`, with file and line, for a second row of one id and for a data type that nobody knows.
     """
-    rows = tuple(row for file in _technique_files() for row in _read(file, Technique))
+    rows = tuple(row for file in _files_of("techniques") for row in _read(file, Technique))
     known = {data_type.id for data_type in load_data_types()}
     first: dict[str, str] = {}
     for row, (name, place) in zip(rows, row_places(), strict=True):
@@ -82,11 +82,11 @@ _NAME_ONE = Text(
 @cache
 def row_places() -> tuple[tuple[str, str], ...]:
     """The ids of `load_rows`, in the same order, with where each begins: `techniques/imei.yaml:12`."""
-    return tuple((name, f"techniques/{place}") for file in _technique_files() for name, place in places_in(file))
+    return tuple((name, f"techniques/{place}") for file in _files_of("techniques") for name, place in places_in(file))
 
 
-def _technique_files() -> list[Traversable]:
-    found = files(__package__).joinpath("techniques").iterdir()
+def _files_of(folder: str) -> list[Traversable]:
+    found = files(__package__).joinpath(folder).iterdir()
     return sorted((file for file in found if file.name.endswith(".yaml")), key=lambda file: file.name)
 
 
@@ -129,5 +129,5 @@ def load_asked_permissions() -> frozenset[str]:
 
 @cache
 def load_rules() -> tuple[Rule, ...]:
-    """The rules that clauses of policies refer to, in the order of the file."""
-    return _load("rules.yaml", Rule)
+    """The rules that clauses of policies refer to: a file for each set, in the order of names."""
+    return tuple(rule for file in _files_of("rules") for rule in _read(file, Rule))

@@ -9,8 +9,9 @@ import click
 import msgspec
 from rich.cells import cell_len
 
+from harness.catalogue import load_rules
 from harness.catalogue.tools import counts, coverage, load_tools
-from harness.cli.language import chinese, say
+from harness.cli.language import chinese, say, told
 from harness.cli.lines import json_line
 from harness.cli.options import as_json, beside_policy, register_of
 from harness.scenario.expectations import expectations
@@ -102,6 +103,20 @@ def _how(name: str) -> str:
         "nothing": say("不给出个人信息", "gives nothing personal"),
         "unseen": say("看不到", "not seen"),
     }.get(name, name)
+
+
+@catalogue.command(help=chinese("列出监管和标准的条目，以及每条由哪些预期检验、由人回答，或为何做不到。"))
+@as_json
+def rules(as_json: bool) -> None:
+    """List the items of regulators and standards: what checks each, whom to ask, or why neither."""
+    for rule in load_rules():
+        if as_json:
+            json_line({"kind": "rule", **msgspec.to_builtins(rule)})
+            continue
+        click.echo(f"{rule.id}  {say(rule.zh, rule.en)}")
+        asked = [say("由人回答", "asked of a person")] if rule.asked else []
+        reason = [told(rule.out_of_reach)] if rule.out_of_reach else []
+        click.secho(f"  {', '.join((*rule.checked_by, *asked, *reason))}", dim=True)
 
 
 def _show(heading: str, entries: list[tuple[str, str, str]]) -> None:

@@ -9,6 +9,7 @@ import msgspec
 import pytest
 
 from harness.catalogue import DataType, Entry, Technique, load_data_types, load_rules, load_sdks, load_techniques
+from harness.scenario.expectations import EXPECTATIONS
 
 DATA_TYPES = {entry.id for entry in load_data_types()}
 TECHNIQUES = {entry.id: entry for entry in load_techniques()}
@@ -99,5 +100,21 @@ def test_all_sdks_of_the_register_are_there():
 
 
 def test_what_an_sdk_declares_is_a_known_data_type():
-    unknown = {data_type for sdk in load_sdks() for data_type in sdk.declared_data} - DATA_TYPES
+    unknown = {data_type for sdk in load_sdks() for data_type in sdk.declared_data or ()} - DATA_TYPES
     assert unknown == set()
+
+
+def test_every_item_of_a_regulator_is_checked_or_asked_or_out_of_reach():
+    assert len(load_rules()) == 287  # 286, and the one on necessary information of 39 kinds of app
+    checked = {kind for rule in load_rules() for kind in rule.checked_by}
+    assert checked == {kind.kind for kind in EXPECTATIONS}
+    for rule in load_rules():
+        assert bool(rule.checked_by or rule.asked) != bool(rule.out_of_reach), rule.id
+        assert rule.zh != rule.en
+
+
+def test_the_items_of_a_set_stand_in_a_file_of_its_name():
+    for file in files("harness.catalogue").joinpath("rules").iterdir():
+        assert {entry["set"].lower() for entry in msgspec.yaml.decode(file.read_bytes())} == {
+            file.name.removesuffix(".yaml")
+        }

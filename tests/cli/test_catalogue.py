@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from harness.catalogue import load_data_types, load_sdks
+from harness.catalogue import load_data_types, load_rules, load_sdks
 from harness.scenario.expectations import EXPECTATIONS
 from harness.scenario.read import actors
 from harness.scenario.schema import POLICY_SCHEMA, SCENARIO_SCHEMA
@@ -96,3 +96,13 @@ def test_the_techniques_are_counted_and_what_tools_hook_is_told_pair_by_pair() -
 @pytest.mark.parametrize(("locale", "word"), [(CHINESE, "看不到"), (ENGLISH, "not seen")])
 def test_how_many_are_not_seen_is_said_in_both_languages(locale: str, word: str) -> None:
     assert word in harness("catalogue", "stats", locale=locale).stdout
+
+
+def test_the_items_of_regulators_are_listed_with_what_is_done_about_each() -> None:
+    lines = harness("catalogue", "rules", locale=ENGLISH).stdout.splitlines()
+    at = lines.index("CAC191-3.1  Starts collecting or opens a collecting permission before consent")
+    assert lines[at + 1] == "  nothing-collected, nothing-sent, no-permission-asked"
+    assert "  it is about a store, which no app shows" in lines
+    assert len(lines) == 2 * len(load_rules())
+    told = [json.loads(line) for line in harness("catalogue", "rules", "--json", locale=CHINESE).stdout.splitlines()]
+    assert {each["id"] for each in told} == {rule.id for rule in load_rules()}
