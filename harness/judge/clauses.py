@@ -6,7 +6,7 @@ looked at over all phases of all runs: an SDK that keeps to its row in one phase
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from harness.judge.acts import OBSERVED, SENT
@@ -28,6 +28,7 @@ from harness.judge.verdict import (
 from harness.policy import Check, Clause, Party, Policy
 from harness.reasons import Reason, because, words
 from harness.scenario import NothingCollected, OnlyDeclared
+from harness.scenario.answers import open_to
 
 _TAKES = ("obtained", SENT)  # outcomes by which an actor has the data
 _BY_THE_APP = (Party.FIRST_PARTY, Party.ENTERPRISE_CUSTOMER)  # on a device the app acts for both
@@ -66,9 +67,8 @@ class _Suite:
         about = [(run, finding) for run in self.runs for finding in run.findings if clause.id in finding.clauses]
         verdicts = [(run, finding, self._verdict(clause, finding)) for run, finding in about]
         told = [finding for _, finding, verdict in verdicts if verdict is not Verdict.INCONCLUSIVE]
-        answered = {check for finding in told if _looks_at_its_kinds(clause, finding) for check in finding.answers}
-        open_checks = tuple(check for check in clause.verify if check not in answered)
-        breaches = tuple(self._breaches(clause, [finding for _, finding in about]))
+        open_checks = open_to(clause, ((finding.answers, _looked_at(finding)) for finding in told))
+        breaches = () if clause.exempt else tuple(self._breaches(clause, [finding for _, finding in about]))
         doubts = [
             self._unwatched(clause, finding) or finding.reason
             for _, finding, verdict in verdicts
@@ -96,6 +96,8 @@ class _Suite:
         covered: bool,
         open_checks: tuple[Check, ...],
     ) -> tuple[ClauseStatus, Reason]:
+        if clause.exempt:
+            return ClauseStatus.EXEMPT, words(clause.exempt)
         if breaches:
             return ClauseStatus.FAIL, breaches[0].reason
         if doubts:
@@ -107,6 +109,8 @@ class _Suite:
             return ClauseStatus.NOT_EXERCISED, because("clause.not-exercised", actors=self._named(clause), count=runs)
         if set(open_checks) == {Check.ATTESTATION}:
             return ClauseStatus.TO_BE_ANSWERED, because("clause.to-be-answered")
+        if (not covered or open_checks) and clause.not_covered:
+            return ClauseStatus.NOT_CHECKED, because("clause.not-covered-yet", why=clause.not_covered)
         if not covered:
             return ClauseStatus.NOT_CHECKED, because("clause.not-covered", count=runs)
         if open_checks:
@@ -222,7 +226,10 @@ class _Suite:
         """Whether one of its actors was seen to act; where the app is one, with the kinds that the clause names."""
         sdks = self.policy.sdks_of(clause)
         if self._of_sdks(clause):
-            return any(sdks.issuperset(act.possible) for act in self._observed())
+            kinds = self._of_one_use(clause)
+            return any(
+                sdks.issuperset(act.possible) and (not kinds or act.data_type in kinds) for act in self._observed()
+            )
         if not _speaks_of_the_app(clause) or not (clause.data_types or sdks):
             return True
         actors = {*sdks, Party.FIRST_PARTY}
@@ -230,6 +237,11 @@ class _Suite:
             actors.issuperset(act.possible) and (not clause.data_types or act.data_type in clause.data_types)
             for act in self._observed()
         )
+
+    def _of_one_use(self, clause: Clause) -> frozenset[str]:
+        """The kinds of data of a clause on one of several uses of an SDK: its other uses do not exercise this one."""
+        rows = [row for row in self.policy.sdks if row.clause == clause.id and len(self.policy.rows_of(row.sdk)) > 1]
+        return frozenset(data_type for row in rows for data_type in row.data_types)
 
     def _observed(self) -> Iterator[Act]:
         return (act for run in self.runs for act in run.acts if act.outcome in OBSERVED)
@@ -240,10 +252,9 @@ class _Suite:
         return tuple(words(self.runs[0].names.actors[actor]) for actor in actors) if self.runs else ()
 
 
-def _looks_at_its_kinds(clause: Clause, finding: Finding) -> bool:
-    """Whether a finding is of kinds of data that the clause names, where both name some: others answer nothing."""
-    looked_at = {*finding.coverage.watched, *finding.coverage.unwatched}
-    return not looked_at or not clause.data_types or not looked_at.isdisjoint(clause.data_types)
+def _looked_at(finding: Finding) -> Collection[str] | None:
+    """The kinds of data that a finding is of; None where it is of no data, as what a screen shows."""
+    return {*finding.coverage.watched, *finding.coverage.unwatched} or None
 
 
 def _speaks_of_the_app(clause: Clause) -> bool:

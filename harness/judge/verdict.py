@@ -30,6 +30,7 @@ class ClauseStatus(StrEnum):
     NOT_EXERCISED = "not-exercised"  # whoever it speaks of did nothing that was seen
     NOT_CHECKED = "not-checked"  # one of its checks, or all, were not made
     TO_BE_ANSWERED = "to-be-answered"  # what is open only a person can answer
+    EXEMPT = "exempt"  # it states nothing that anybody could check
 
 
 class Said(msgspec.Struct, frozen=True, kw_only=True):

@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
+from functools import lru_cache
 from pathlib import Path
 
 from harness.catalogue.register import CATALOGUE, Register, register_beside
 from harness.documents import KEEP_ONE, Document, allowed_here, not_there, read_text
 from harness.policy.types import (
-    Check,
     Clause,
-    ClauseKind,
     DeclaredSdk,
     ExpectedPermission,
     FirstParty,
     Function,
-    Necessity,
-    Party,
+    GivenRight,
+    Minors,
+    Notice,
     Policy,
+    Retention,
+    Sharing,
+    Storage,
 )
+from harness.policy.vocabulary import Check, ClauseKind, Consent, Ground, Necessity, Occasion, Party, Right
 from harness.text import Text
 
 CLAUSE = Text(zh="条款", en="clause")
@@ -33,13 +37,23 @@ __all__ = [
     "Check",
     "Clause",
     "ClauseKind",
+    "Consent",
     "DeclaredSdk",
     "ExpectedPermission",
     "FirstParty",
     "Function",
+    "GivenRight",
+    "Ground",
+    "Minors",
     "Necessity",
+    "Notice",
+    "Occasion",
     "Party",
     "Policy",
+    "Retention",
+    "Right",
+    "Sharing",
+    "Storage",
     "load_policy",
     "parse_policy",
 ]
@@ -50,26 +64,56 @@ def load_policy(path: Path) -> Policy:
     return parse_policy(read_text(path), str(path), register_beside(path))
 
 
+@lru_cache(maxsize=4)  # every scenario of a suite names the same one
 def parse_policy(text: str, name: str, register: Register = CATALOGUE) -> Policy:
     """Read a policy from `text`; `name` is what errors call it, `register` what it may name."""
     document = Document(text, name)
     with document.all_faults():
         policy = document.read(Policy)
         _check_names(document, policy, register)
+        _check_clauses(document, policy)
     return policy
 
 
 def _check_names(document: Document, policy: Policy, register: Register) -> None:
     """Note every name that stands twice, and every one that must exist elsewhere and does not."""
     _refuse_twins(document, "clauses", (clause.id for clause in policy.clauses))
-    _refuse_twins(document, "sdks", (row.sdk for row in policy.sdks))
+    _refuse_twins(document, "sdks", (f"{row.sdk} {row.clause}" for row in policy.sdks))
     _refuse_twins(document, "functions", (function.id for function in policy.functions))
     _refuse_twins(document, "permissions", (permission.name for permission in policy.permissions))
+    _refuse_twins(document, "rights", (right.right for right in policy.rights))
     clauses = {clause.id for clause in policy.clauses}
     rules = {rule.id for rule in register.rules}
     for path, found, what, known in _references(policy, register, clauses, rules):
         if found not in known:
             document.fault(path, not_there(what, found), allowed_here(found, known))
+
+
+def _check_clauses(document: Document, policy: Policy) -> None:
+    """Refuse a clause that says of itself neither how it is checked nor why it cannot be, or both."""
+    for index, clause in enumerate(policy.clauses):
+        if clause.exempt and clause.verify:
+            cause = Text(zh="条款既写了 `exempt` 又写了 `verify`", en="the clause has both `exempt` and `verify`")
+            document.fault(("clauses", index, "exempt"), cause, KEEP_ONE)
+        if not clause.exempt and not clause.verify:
+            cause = Text(zh="条款没有写明如何检验", en="the clause does not say how it is checked")
+            next_step = Text(
+                zh="请写出 `verify`，或在 `exempt` 中说明为何无法检验",
+                en="Give `verify`, or say in `exempt` why nothing can check it",
+            )
+            document.fault(("clauses", index, "verify"), cause, next_step)
+        if clause.not_covered and set(clause.verify) <= {Check.ATTESTATION}:
+            cause = Text(
+                zh="`not_covered` 说明的是场景还没有做的检验，而这一条款没有要由场景做的检验",
+                en="`not_covered` is about checks that scenarios are to make, and this clause has none",
+            )
+            document.fault(("clauses", index, "not_covered"), cause, Text(zh="请去掉它", en="Leave it out"))
+        if clause.grounds and clause.kind is not ClauseKind.EXEMPTION:
+            cause = Text(
+                zh="`grounds` 只写在 `kind: exemption` 的条款中",
+                en="`grounds` belongs to a clause of `kind: exemption`",
+            )
+            document.fault(("clauses", index, "grounds"), cause, Text(zh="请去掉它", en="Leave it out"))
 
 
 def _refuse_twins(document: Document, section: str, ids: Iterable[str]) -> None:
@@ -89,24 +133,26 @@ def _references(policy: Policy, register: Register, clauses: set[str], rules: se
     data_types, sdks = register.data_type_ids, register.sdk_ids
     for index, row in enumerate(policy.sdks):
         yield ("sdks", index, "sdk"), row.sdk, _SDK, sdks
-        yield ("sdks", index, "clause"), row.clause, CLAUSE, clauses
     for index, clause in enumerate(policy.clauses):
         for number, actor in enumerate(clause.actor):
             if actor.startswith("sdk:"):
                 yield ("clauses", index, "actor", number), actor.removeprefix("sdk:"), _SDK, sdks
             else:
                 yield ("clauses", index, "actor", number), actor, _ACTOR, {*Party, "sdk:ID"}
-        for number, rule in enumerate(clause.rules):
-            yield ("clauses", index, "rules", number), rule, _RULE, rules
-    sections: dict[str, tuple[Function | DeclaredSdk | ExpectedPermission | Clause, ...]] = {
-        "functions": policy.functions,
-        "sdks": policy.sdks,
-        "permissions": policy.permissions,
-        "clauses": policy.clauses,
-    }
-    for section, parts in sections.items():
+    lists = {"data_types": (DATA_TYPE, data_types), "not_for": (DATA_TYPE, data_types), "clauses": (CLAUSE, clauses)}
+    lists["rules"] = (_RULE, rules)
+    for section, parts in _parts(policy):
         for index, part in enumerate(parts):
-            for number, data_type in enumerate(part.data_types):
-                yield (section, index, "data_types", number), data_type, DATA_TYPE, data_types
-            for number, clause_id in enumerate(getattr(part, "clauses", ())):
-                yield (section, index, "clauses", number), clause_id, CLAUSE, clauses
+            for field, (what, known) in lists.items():
+                for number, name in enumerate(getattr(part, field, ())):
+                    yield (section, index, field, number), name, what, known
+            if (clause_id := getattr(part, "clause", None)) is not None:
+                yield (section, index, "clause"), clause_id, CLAUSE, clauses
+
+
+def _parts(policy: Policy) -> Iterator[tuple[str, tuple[object, ...]]]:
+    """Every list of a policy, by the name that it has in the file."""
+    for section in policy.__struct_fields__:
+        parts = getattr(policy, section)
+        if isinstance(parts, tuple):
+            yield section, parts

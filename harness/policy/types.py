@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from datetime import date
-from enum import StrEnum
 from typing import Annotated
 
 import msgspec
 from msgspec import Meta
 
 from harness.documents import words
+from harness.policy.vocabulary import Check, ClauseKind, Consent, Ground, Necessity, Occasion, Party, Right
 from harness.text import Text
 
 Id = Annotated[
@@ -33,125 +33,165 @@ class Part(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     """Base of everything a policy file may hold: a field nobody knows is an error, not ignored."""
 
 
-class ClauseKind(StrEnum):
-    """What sort of statement a clause makes."""
-
-    SCOPE = "scope"
-    DEFINITION = "definition"
-    COLLECTION = "collection"
-    USE = "use"
-    SHARING = "sharing"
-    STORAGE = "storage"
-    RETENTION = "retention"
-    SECURITY = "security"
-    RIGHTS = "rights"
-    NOTIFICATION = "notification"
-    CONTACT = "contact"
-    CONSENT = "consent"
-    LIMIT = "limit"
-    EXEMPTION = "exemption"
-    MINORS = "minors"
-    COOKIES = "cookies"
-    SDK = "sdk"
-
-
-class Check(StrEnum):
-    """How a clause can be checked."""
-
-    RUNTIME = "runtime"  # hooks, app-ops, processes
-    TRAFFIC = "traffic"
-    UI = "ui"
-    STATIC = "static"  # the APK itself
-    ATTESTATION = "attestation"  # a human answers
-
-
-class Party(StrEnum):
-    """Whoever a clause may speak of besides an SDK (`sdk:<id>`)."""
-
-    FIRST_PARTY = "first_party"
-    ENTERPRISE_CUSTOMER = "enterprise_customer"  # who has the app in use: on a device the app acts for it
-    AFFILIATE = "affiliate"
-    PARTNER = "partner"
-    CREDIT_AGENCY = "credit_agency"
-    AUTHORITY = "authority"
-    USER = "user"
-
-
-class Necessity(StrEnum):
-    """Whether the app works without the data."""
-
-    BASIC = "basic"
-    OPTIONAL = "optional"
+DataTypes = Annotated[tuple[str, ...], Meta(description="Ids of data types, see `harness catalogue`.")]
+Permissions = Annotated[tuple[PermissionName, ...], Meta(description="Full names of Android permissions.")]
+ClauseId = Annotated[Id, Meta(description="Id of the clause that says so.")]
+ClauseIds = Annotated[tuple[Id, ...], Meta(min_length=1, description="Ids of the clauses that say so.")]
 
 
 class Clause(Part, frozen=True, kw_only=True):
     """One statement of the policy, in our own words."""
 
-    id: Id
-    section: str  # where the policy says it: 一(七)2
-    title: Text
-    paraphrase: Text
-    kind: ClauseKind
-    verify: Annotated[tuple[Check, ...], Meta(min_length=1, description="The checks that must each have an answer.")]
+    id: Annotated[Id, Meta(description="What scenarios and reports call it.")]
+    section: Annotated[str, Meta(description="Where the policy says it, such as 一(七)2.")]
+    title: Annotated[Text, Meta(description="In a few words.")]
+    paraphrase: Annotated[Text, Meta(description="What it says, in words of one's own.")]
+    kind: Annotated[ClauseKind, Meta(description="What sort of statement it is.")]
+    verify: Annotated[
+        tuple[Check, ...],
+        Meta(min_length=1, description="The checks that must each have an answer; left out where it is exempt."),
+    ] = ()
+    exempt: Annotated[Text | None, Meta(description="Why there is nothing in it that anybody could check.")] = None
+    not_covered: Annotated[
+        Text | None, Meta(description="Why no scenario makes some of its checks yet; none of them passes meanwhile.")
+    ] = None
     actor: Annotated[tuple[str, ...], Meta(description="Of whom it speaks: first_party, user, sdk:<id> ...")] = ()
-    function: str = ""  # of the app, as a reader of the report calls it
-    necessity: Necessity | None = None
-    data_types: tuple[str, ...] = ()
-    permissions: tuple[PermissionName, ...] = ()
-    rules: tuple[str, ...] = ()  # ids of the catalogue's rules of regulators
-    derived: bool = False  # not in the text: a regulator tests it and the text is silent
+    function: Annotated[str, Meta(description="Of the app, as a reader of the report calls it.")] = ""
+    necessity: Annotated[Necessity | None, Meta(description="Whether the app works without the data.")] = None
+    data_types: DataTypes = ()
+    permissions: Permissions = ()
+    rules: Annotated[tuple[str, ...], Meta(description="Ids of regulators' items, as the catalogue has them.")] = ()
+    grounds: Annotated[tuple[Ground, ...], Meta(description="Of an exemption: why no consent is needed.")] = ()
+    derived: Annotated[
+        bool, Meta(description="The text does not say it: a regulator tests it, and the text is silent.")
+    ] = False
 
 
 class DeclaredSdk(Part, frozen=True, kw_only=True):
-    """One row of the policy's SDK table. `data_types` are the only ones that this SDK may collect."""
+    """One row of the policy's SDK table. An SDK may collect what its rows name, and nothing else.
 
-    sdk: Id  # id in the catalogue's SDK registry
-    clause: Id
-    purpose: Text
-    data_types: tuple[str, ...]
-    permissions: tuple[PermissionName, ...] = ()
+    One that the table gives several purposes has a row for each.
+    """
+
+    sdk: Annotated[Id, Meta(description="Id of the SDK, without `sdk:`.")]
+    clause: ClauseId
+    purpose: Annotated[Text, Meta(description="What for, as the row says it.")]
+    data_types: DataTypes
+    permissions: Permissions = ()
+    link: Annotated[str, Meta(description="The row's link to the vendor's rules: its address, or its words.")] = ""
 
 
 class Function(Part, frozen=True, kw_only=True):
     """A function of the app and the data that the first party may collect for it."""
 
-    id: Id
-    name: Text
-    clauses: tuple[Id, ...]
-    necessity: Necessity
-    data_types: tuple[str, ...] = ()
-    permissions: tuple[PermissionName, ...] = ()
+    id: Annotated[Id, Meta(description="Of its own among the functions.")]
+    name: Annotated[Text, Meta(description="What the report calls it.")]
+    clauses: ClauseIds
+    necessity: Annotated[Necessity, Meta(description="Whether the app works without it.")]
+    data_types: DataTypes = ()
+    permissions: Permissions = ()
+    alternative: Annotated[Text | None, Meta(description="The other way that whoever refuses the data is given.")] = (
+        None
+    )
+    derived: Annotated[
+        bool, Meta(description="The app has it and the text names its data alone, without saying what for.")
+    ] = False
 
 
 class ExpectedPermission(Part, frozen=True, kw_only=True):
     """A permission that the policy explains, and the clauses that do."""
 
     name: PermissionName
-    purpose: Text
-    clauses: tuple[Id, ...]
-    data_types: tuple[str, ...] = ()
+    purpose: Annotated[Text, Meta(description="What for, as the policy says it.")]
+    clauses: ClauseIds
+    data_types: DataTypes = ()
+
+
+class Sharing(Part, frozen=True, kw_only=True):
+    """To whom data is handed on, besides the SDKs of the table."""
+
+    recipient: Annotated[Text, Meta(description="Who gets it, as the policy calls them.")]
+    named: Annotated[bool, Meta(description="Whether the policy says by name who that is.")]
+    clause: ClauseId
+    consent: Annotated[Consent, Meta(description="What is asked of the user before.")]
+    data_types: DataTypes = ()
+
+
+class Storage(Part, frozen=True, kw_only=True):
+    """Where data is kept."""
+
+    place: Annotated[Text, Meta(description="Where, as the policy says it.")]
+    abroad: Annotated[bool, Meta(description="Whether that is outside of mainland China.")]
+    clause: ClauseId
+    consent: Annotated[Consent, Meta(description="What is asked of the user before; matters abroad.")] = Consent.NONE
+
+
+class Retention(Part, frozen=True, kw_only=True):
+    """How long data is kept."""
+
+    what: Annotated[Text, Meta(description="Which data, as the policy calls it.")]
+    clause: ClauseId
+    period: Annotated[
+        Text | None, Meta(description="How long, or until when; left out where the policy does not say it.")
+    ] = None
+    data_types: DataTypes = ()
+
+
+class GivenRight(Part, frozen=True, kw_only=True):
+    """A right of the user that the policy grants."""
+
+    right: Annotated[Right, Meta(description="Which.")]
+    clauses: ClauseIds
+    way: Annotated[Text | None, Meta(description="How it is exercised: the path in the app, or whom to ask.")] = None
+    within_days: Annotated[
+        Annotated[int, Meta(ge=0)] | None, Meta(description="Days until an answer; left out where not said.")
+    ] = None
+    not_for: Annotated[tuple[str, ...], Meta(description="Ids of data types to which it is denied.")] = ()
+
+
+class Minors(Part, frozen=True, kw_only=True):
+    """An age at which the policy draws a line."""
+
+    below: Annotated[int, Meta(ge=1, le=30, description="Years; `14 or under` is 15.")]
+    clause: ClauseId
+
+
+class Notice(Part, frozen=True, kw_only=True):
+    """Upon what the policy promises to tell the user."""
+
+    occasion: Annotated[Occasion, Meta(description="Upon what.")]
+    clause: ClauseId
 
 
 class FirstParty(Part, frozen=True, kw_only=True):
     """Who "we" are: code under `packages` and servers under `hosts` (`*.example.com` covers its subdomains)."""
 
-    packages: Annotated[tuple[str, ...], Meta(min_length=1)]
-    hosts: tuple[str, ...]
+    packages: Annotated[tuple[str, ...], Meta(min_length=1, description="Packages of the app's own code.")]
+    hosts: Annotated[tuple[str, ...], Meta(description="Hosts of the operator; `*.` covers subdomains.")]
 
 
 class Policy(Part, frozen=True, kw_only=True):
     """A privacy policy written down as data: what is declared, by whom, for what."""
 
-    policy: Id
-    title: Text
-    operator: Text
-    updated: date
-    source: str
+    policy: Annotated[Id, Meta(description="Id of the policy.")]
+    title: Annotated[Text, Meta(description="Its title.")]
+    operator: Annotated[Text, Meta(description="Who is responsible for the data: the controller.")]
+    updated: Annotated[date, Meta(description="The date of the last change that it bears.")]
+    effective: Annotated[date | None, Meta(description="The date from which it says to be in force.")] = None
+    version: Annotated[str, Meta(description="The version that it bears, where it bears one.")] = ""
+    contact: Annotated[Text | None, Meta(description="How the operator is reached about personal data.")] = None
+    source: Annotated[str, Meta(description="Which text this file restates, and where it is.")]
     first_party: FirstParty
-    functions: tuple[Function, ...]
-    sdks: tuple[DeclaredSdk, ...]
-    permissions: tuple[ExpectedPermission, ...]
-    clauses: Annotated[tuple[Clause, ...], Meta(min_length=1)]
+    functions: Annotated[tuple[Function, ...], Meta(description="What the first party may collect, and what for.")]
+    sdks: Annotated[tuple[DeclaredSdk, ...], Meta(description="The table of third-party SDKs.")]
+    permissions: Annotated[tuple[ExpectedPermission, ...], Meta(description="The permissions that it explains.")]
+    sharing: Annotated[tuple[Sharing, ...], Meta(description="To whom data is handed on besides.")] = ()
+    storage: Annotated[tuple[Storage, ...], Meta(description="Where data is kept.")] = ()
+    retention: Annotated[tuple[Retention, ...], Meta(description="How long data is kept.")] = ()
+    rights: Annotated[tuple[GivenRight, ...], Meta(description="The rights that it grants.")] = ()
+    minors: Annotated[tuple[Minors, ...], Meta(description="The ages at which it draws a line.")] = ()
+    notices: Annotated[tuple[Notice, ...], Meta(description="Upon what the user is told.")] = ()
+    clauses: Annotated[tuple[Clause, ...], Meta(min_length=1, description="Its statements, one by one.")]
 
     def clause(self, clause_id: str) -> Clause | None:
         """Give the clause with that id, or None."""
@@ -166,12 +206,15 @@ class Policy(Part, frozen=True, kw_only=True):
         """Whether `actor` (`first_party`, `sdk:<id>`) may collect or be sent a data type."""
         if actor == Party.FIRST_PARTY:
             return data_type in self.first_party_data_types
-        row = self.declared_sdk(actor.removeprefix("sdk:"))
-        return row is not None and data_type in row.data_types
+        return data_type in self.sdk_data_types(actor.removeprefix("sdk:"))
 
-    def declared_sdk(self, sdk_id: str) -> DeclaredSdk | None:
-        """Give the row of the SDK table for `sdk_id`, or None where the policy does not name that SDK."""
-        return next((row for row in self.sdks if row.sdk == sdk_id), None)
+    def rows_of(self, sdk_id: str) -> tuple[DeclaredSdk, ...]:
+        """Give the rows of the SDK table for `sdk_id`: none where the policy does not name that SDK."""
+        return tuple(row for row in self.sdks if row.sdk == sdk_id)
+
+    def sdk_data_types(self, sdk_id: str) -> frozenset[str]:
+        """Every data type that a row declares for an SDK."""
+        return frozenset(data_type for row in self.rows_of(sdk_id) for data_type in row.data_types)
 
     @property
     def data_types(self) -> frozenset[str]:
@@ -179,6 +222,9 @@ class Policy(Part, frozen=True, kw_only=True):
         named = [function.data_types for function in self.functions] + [row.data_types for row in self.sdks]
         named += [permission.data_types for permission in self.permissions]
         named += [clause.data_types for clause in self.clauses]
+        named += [shared.data_types for shared in self.sharing]
+        named += [kept.data_types for kept in self.retention]
+        named += [right.not_for for right in self.rights]
         return frozenset(data_type for data_types in named for data_type in data_types)
 
     @property

@@ -17,6 +17,7 @@ from markupsafe import Markup, escape
 from harness import __version__
 from harness.judge.proof import written
 from harness.masking import clip, visible
+from harness.policy.naming import called
 from harness.report.proofs import from_actor
 from harness.report.reasons import said, said_of
 from harness.report.view import Page
@@ -64,6 +65,7 @@ def _environment(page: Page) -> Environment:
     environment.globals |= {
         "w": lambda group, key: both(word(group, key)) if named(group, key) else theirs(word(group, key)),
         "text_of": word,
+        "called": called,
         "flow_of": lambda proof: masking.url(proof.flow),
         "from_actor": from_actor,
         "written": lambda proof: both(written(proof.encoding)),

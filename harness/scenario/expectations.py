@@ -48,6 +48,11 @@ class Expectation(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
     clauses: Clauses
     id: str = ""  # KIND-PHASE where not given
 
+    @property
+    def kinds(self) -> tuple[str, ...] | None:
+        """The kinds of data that it looks at, () for all; None where it is of no data."""
+        return getattr(self, "data_types", None)
+
 
 class NothingCollected(Expectation, frozen=True, kw_only=True):
     """In the phase the app collects nothing, and does not try to."""

@@ -14,7 +14,7 @@ import msgspec
 
 import harness.policy
 from harness.catalogue.register import CATALOGUE, Register
-from harness.policy import Policy
+from harness.policy import Clause, Policy
 from harness.scenario.expectations import EXPECTATIONS, Expectation
 from harness.scenario.read import App, ScenarioId, actors
 from harness.scenario.steps import STEPS, Aimed, Step, Type
@@ -24,6 +24,41 @@ from harness.text import Text
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 SCENARIO_SCHEMA = Path(__file__).with_name("scenario.schema.json")
 POLICY_SCHEMA = Path(harness.policy.__file__).with_name("policy.schema.json")
+
+_MEANS = {
+    "answer": "What is answered.",
+    "activity": "Class of the activity to start; the one behind the icon where left out.",
+    "app": "The app under test.",
+    "apk": "The APK to install, relative to this file.",
+    "checked": "The state that a box must have.",
+    "command": "What the shell is to do.",
+    "count": "How often at most.",
+    "data_type": "Id of the data type that the text is: it is looked for in every flow.",
+    "data_types": "Ids of data types.",
+    "desc": "Its content description, or whole words of it.",
+    "direction": "Where the finger moves.",
+    "duration": "How long.",
+    "en": "In English.",
+    "expect": "What must hold in the phases.",
+    "first_party": "Who `we` are.",
+    "id": "Its resource id, by name or in full.",
+    "name": "Its name.",
+    "offers": "What must stand beside it.",
+    "package": "Package of the app.",
+    "per_seconds": "Counted in any stretch so long; in the whole phase where left out.",
+    "permissions": "Full names of Android permissions; any where left out.",
+    "phase": "The phase that is meant: some step enters it.",
+    "see": "The part of the screen that is looked for.",
+    "steps": "What is done, in this order.",
+    "text": "A text: what the part of the screen says, what is typed or noted.",
+    "timeout": "How long to wait for it.",
+    "title": "What the report calls it.",
+    "uri": "The link.",
+    "variant_file": "Where on the device the file of a build variant is pushed to.",
+    "variants": "Folder with a file for each build variant, relative to this file.",
+    "zh": "In Chinese.",
+}
+"""What a field is for, wherever it stands and says nothing of its own."""
 
 _AIMED: tuple[type, ...] = (Selector, *(kind for kind in STEPS if issubclass(kind, Aimed)))
 _Schema = dict[str, Any]
@@ -35,6 +70,7 @@ def scenario_schema(register: Register = CATALOGUE, kinds: tuple[type[Expectatio
         (ScenarioId, Text, App, *STEPS, *kinds), ref_template="#/$defs/{name}"
     )
     refs = dict(zip((*STEPS, *kinds), bodies, strict=True))
+    _in_one_language(definitions)
     for kind in _AIMED:
         definitions[kind.__name__]["anyOf"] = _one_of_them("text", "id", "desc")
     definitions[Type.__name__]["anyOf"] = _one_of_them("id", "desc")
@@ -42,33 +78,54 @@ def scenario_schema(register: Register = CATALOGUE, kinds: tuple[type[Expectatio
     bare = [kind.kind for kind in STEPS if _stands_alone(definitions[kind.__name__])]
     steps = {kind.kind: _body(kind, refs[kind], definitions[kind.__name__]) for kind in STEPS}
     expectations = {kind.kind: refs[kind] for kind in kinds}
-    return {
-        "$schema": _DIALECT,
-        "title": "Scenario",
-        "type": "object",
-        "properties": {
-            "scenario": scenario_id,
-            "title": title,
-            "policy": {"type": "string", "description": "The policy file, relative to this one."},
-            "app": app,
-            "steps": {
-                "type": "array",
-                "minItems": 1,
-                "items": {"anyOf": [{"enum": bare, "description": "A step that needs no argument."}, _named(steps)]},
+    for kind in kinds:
+        definitions[kind.__name__]["properties"]["id"]["description"] = (
+            "What the report calls it; KIND-PHASE where left out."
+        )
+    return _described(
+        {
+            "$schema": _DIALECT,
+            "title": "Scenario",
+            "type": "object",
+            "properties": {
+                "scenario": scenario_id,
+                "title": title,
+                "policy": {"type": "string", "description": "The policy file, relative to this one."},
+                "app": app,
+                "steps": {
+                    "type": "array",
+                    "minItems": 1,
+                    "items": {
+                        "anyOf": [{"enum": bare, "description": "A step that needs no argument."}, _named(steps)]
+                    },
+                },
+                "expect": {"type": "array", "minItems": 1, "items": _named(expectations)},
             },
-            "expect": {"type": "array", "minItems": 1, "items": _named(expectations)},
-        },
-        "required": ["scenario", "title", "policy", "app", "steps", "expect"],
-        "additionalProperties": False,
-        "$defs": definitions,
-    }
+            "required": ["scenario", "title", "policy", "app", "steps", "expect"],
+            "additionalProperties": False,
+            "$defs": definitions,
+        }
+    )
 
 
 def policy_schema(register: Register = CATALOGUE) -> _Schema:
     """Schema of a policy file."""
     schema = msgspec.json.schema(Policy)
+    _in_one_language(schema["$defs"])
+    schema["$defs"][Clause.__name__]["oneOf"] = _one_of_them("verify", "exempt")
     _name_what_exists(schema["$defs"], register)
-    return {"$schema": _DIALECT, **schema}
+    return _described({"$schema": _DIALECT, **schema})
+
+
+def _described(schema: _Schema) -> _Schema:
+    """Say of every field what it is for."""
+    parts = [schema, *schema["$defs"].values()]
+    parts += [each for part in parts for each in part.get("anyOf", ())]
+    for part in parts:
+        for field, about in part.get("properties", {}).items():
+            if "description" not in about and field in _MEANS:  # another package's expectation has fields of its own
+                about["description"] = _MEANS[field]
+    return schema
 
 
 def _name_what_exists(definitions: dict[str, _Schema], register: Register) -> None:
@@ -78,7 +135,7 @@ def _name_what_exists(definitions: dict[str, _Schema], register: Register) -> No
         "Sdk": [sdk.id for sdk in register.sdks],
         "Actor": sorted(actors(register)),
     }
-    used = {"data_types": "DataType", "data_type": "DataType", "sdk": "Sdk", "actors": "Actor"}
+    used = {"data_types": "DataType", "data_type": "DataType", "not_for": "DataType", "sdk": "Sdk", "actors": "Actor"}
     for definition in tuple(definitions.values()):
         for field, schema in definition.get("properties", {}).items():
             if field in used:
@@ -88,6 +145,15 @@ def _name_what_exists(definitions: dict[str, _Schema], register: Register) -> No
                 whole["$ref"] = f"#/$defs/{used[field]}"
             if schema.get("default") in ("", (), []):
                 del schema["default"]  # left out is what it stands for; written down it would be refused
+
+
+def _in_one_language(definitions: dict[str, _Schema]) -> None:
+    """Let a text be written in one language, as it may be in a file."""
+    both = definitions[Text.__name__]
+    both.pop("required")
+    both["minProperties"] = 1
+    one = {"type": "string", "minLength": 1, "description": "What a user reads, in one language."}
+    definitions[Text.__name__] = {"anyOf": [one, both]}
 
 
 def _one_of_them(*fields: str) -> list[_Schema]:

@@ -68,7 +68,7 @@ def installed(folder: Path, *, kind: str) -> subprocess.CompletedProcess[str]:
 
 def test_a_rule_and_a_format_of_another_package_are_used(tmp_path: Path) -> None:
     done = installed(tmp_path, kind="never-asked")
-    assert done.stdout.splitlines() == ["never-asked pass", "True", "lines.txt P0.4"], done.stderr
+    assert done.stdout.splitlines() == ["never-asked pass", "True", "lines.txt P0.1"], done.stderr
 
 
 @pytest.mark.parametrize("kind", ["nothing-sent", "at-most"])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import msgspec
@@ -197,10 +198,13 @@ def test_an_expectation_of_an_old_bundle_that_answers_none_of_the_checks_is_no_p
         ("contacts", ClauseStatus.NOT_CHECKED),
         ("precise_location, wifi_scan_list", ClauseStatus.NOT_CHECKED),
         ("oaid", ClauseStatus.NOT_CHECKED),
-        ("contacts, imei", ClauseStatus.PASS),
+        ("contacts, imei", ClauseStatus.NOT_CHECKED),
+        ("imei, android_id, imsi", ClauseStatus.NOT_CHECKED),
+        ("imei, android_id, imsi, mac_wifi", ClauseStatus.PASS),
+        ("contacts, imei, android_id, imsi, mac_wifi", ClauseStatus.PASS),
     ],
 )
-def test_an_expectation_of_other_kinds_than_its_clause_names_answers_nothing_for_it(
+def test_a_check_has_an_answer_only_once_it_was_made_for_each_kind_that_the_clause_names(
     run: Run, kinds: str, expected: ClauseStatus
 ) -> None:
     run.expectation = f"""nothing-collected: {{phase: before-consent, data_types: [{kinds}], clauses: [P1.0.5]}}
@@ -282,7 +286,8 @@ def test_a_flow_of_the_app_to_an_sdk_s_host_is_an_act_of_it(run: Run) -> None:
 
 def test_a_clause_that_only_a_person_can_answer_waits_whoever_it_speaks_of(tmp_path: Path) -> None:
     bugly = WATCHED.index("  - id: P3.3.20")
-    policy = WATCHED[:bugly] + WATCHED[bugly:].replace("verify: [runtime, traffic]", "verify: [attestation]", 1)
+    told = re.sub(r"    not_covered: .*\n", "", WATCHED[bugly:], count=1)
+    policy = WATCHED[:bugly] + told.replace("verify: [runtime, traffic]", "verify: [attestation]", 1)
     run = Run(directory=tmp_path, expectation="nothing-sent: {phase: before-consent, clauses: [P9.1]}", policy=policy)
     assert status(run, BUGLY) is ClauseStatus.TO_BE_ANSWERED
 
@@ -305,3 +310,34 @@ def test_a_value_that_another_app_may_have_sent_breaks_nothing(run: Run) -> None
 def test_a_check_that_an_inconclusive_expectation_could_answer_stays_open(run: Run) -> None:
     run.pulses.clear()
     assert [check.value for check in clause(judge(run.evidence()), JPUSH).open] == ["runtime", "traffic"]
+
+
+LINKS = ("cn.jiguang.jmlinksdk.api.JMLinkAPI.init(JMLinkAPI.java:12)",)
+
+
+@pytest.mark.parametrize(
+    ("technique", "expected"),
+    [
+        ("clipboard.primary-clip", ClauseStatus.NOT_EXERCISED),
+        ("installed-apps.packages", ClauseStatus.PASS),
+    ],
+)
+def test_a_use_of_an_sdk_is_not_exercised_by_another_of_its_uses(
+    run: Run, technique: str, expected: ClauseStatus
+) -> None:
+    run.expectation = "only-declared: {phase: consented, clauses: [P3.3.17]}"
+    run.collected(technique, phase="consented", at_s=26, stack=LINKS)
+    assert status(run, "P3.3.17") is expected
+
+
+def test_a_clause_that_nothing_can_check_is_exempt_whatever_the_run_shows(run: Run) -> None:
+    run.collected("imei.imei", phase="before-consent", stack=JPUSH_STACK)
+    found = clause(judge(run.evidence()), "PD.4")
+    assert (found.status, found.breaches) == (ClauseStatus.EXEMPT, ())
+    assert tell(found.reason).en == "it defines a word and promises no act"
+
+
+def test_why_no_scenario_covers_a_clause_is_told_where_it_is_not_checked(run: Run) -> None:
+    found = clause(judge(run.evidence()), "P4.1.1")
+    assert found.status is ClauseStatus.NOT_CHECKED
+    assert tell(found.reason).en == "no scenario covers it yet: no rule looks at the files that the app keeps"

@@ -31,16 +31,21 @@ def test_the_first_party_may_collect_what_its_functions_declare(policy: Policy) 
 
 
 def test_an_sdk_may_collect_what_its_row_declares(policy: Policy) -> None:
-    jpush, bugly = policy.declared_sdk("jpush"), policy.declared_sdk("bugly")
-    assert jpush is not None
-    assert set(jpush.data_types) == {"device_model", "android_id", "mac_wifi"}
-    assert bugly is not None
-    assert bugly.data_types == ("network_type",)
-    assert policy.declared_sdk("umeng_common") is None
+    assert policy.sdk_data_types("jpush") == {"device_model", "android_id", "mac_wifi"}
+    assert policy.sdk_data_types("bugly") == {"network_type"}
+    assert policy.rows_of("umeng_common") == ()
+    assert not policy.declares("sdk:umeng_common", "android_id")
+
+
+def test_an_sdk_with_several_purposes_has_a_row_for_each(policy: Policy) -> None:
+    rows = policy.rows_of("jmlink")
+    assert [row.clause for row in rows] == ["P3.3.15", "P3.3.16", "P3.3.17", "P3.3.18"]
+    assert policy.declares("sdk:jmlink", "clipboard")
+    assert not policy.declares("sdk:jmlink", "imei")
 
 
 def test_all_sdks_of_the_policy_s_table_have_a_row(policy: Policy) -> None:
-    assert len(policy.sdks) == 17
+    assert len({row.sdk for row in policy.sdks}) == 17
 
 
 def test_every_clause_can_be_read_in_both_languages(policy: Policy) -> None:
@@ -56,6 +61,11 @@ def test_every_clause_can_be_read_in_both_languages(policy: Policy) -> None:
         ("sdk: bugly", "sdk: bugsy", "found the SDK `bugsy`, which does not exist. Did you mean `bugly`?"),
         ("clause: P3.3.20", "clause: P3.3.99", "found the clause `P3.3.99`"),
         ("clauses: [P1.0.5]", "clauses: [P1.0.55]", "found the clause `P1.0.55`"),
+        ("{below: 15, clause: PD.5}", "{below: 15, clause: PD.55}", "found the clause `PD.55`"),
+        ("not_for: [device_model]", "not_for: [device_modell]", "found the data type `device_modell`"),
+        ("- right: correction", "- right: access", "found `access` a second time in rights"),
+        ("consent: separate", "consent: seperate", "Did you mean `separate`?"),
+        ("grounds: [refusal]", "grounds: [refusals]", "Did you mean `refusal`?"),
         ('actor: ["sdk:jpush"]', 'actor: ["sdk:jpusch"]', "found the SDK `jpusch`"),
         ("  - id: P8.6\n", "  - id: P1.0.5\n", "found `P1.0.5` a second time in clauses"),
         ("kind: consent", "kind: consend", "Did you mean `consent`?"),
@@ -69,6 +79,24 @@ def test_a_name_that_does_not_exist_is_shown_with_what_does(old: str, new: str, 
     assert says in shown
     line = TEXT[: TEXT.index(old)].count("\n") + 1
     assert shown.startswith(f"policy.yaml:{line}:")
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "says"),
+    [
+        ("clause: P3.3.16", "clause: P3.3.15", "found `jmlink P3.3.15` a second time in sdks"),
+        ("exempt: {zh: 这是一个定义", "verify: [ui]\n    exempt: {zh: 这是一个定义", "both `exempt` and `verify`"),
+        ("    verify: [ui]\n    not_covered:", "    not_covered:", "does not say how it is checked"),
+        ("verify: [ui]\n    not_covered", "verify: [attestation]\n    not_covered", "this clause has none"),
+        (
+            "    rules: [PIPL-4]\n",
+            "    rules: [PIPL-4]\n    grounds: [contract]\n",
+            "belongs to a clause of `kind: exemption`",
+        ),
+    ],
+)
+def test_what_a_clause_says_of_its_own_check_must_fit_together(old: str, new: str, says: str) -> None:
+    assert says in str(complaint(old, new))
 
 
 @pytest.mark.parametrize(
@@ -89,3 +117,19 @@ def test_a_wrong_name_is_told_in_chinese_at_the_same_place(old: str, new: str, z
 def test_a_policy_that_is_not_there_is_bad_input(tmp_path: Path) -> None:
     with pytest.raises(BadInput, match="cannot be read"):
         load_policy(tmp_path / "none.yaml")
+
+
+def test_one_language_is_enough() -> None:
+    named = "title: {zh: 云助手平台隐私政策, en: Privacy policy of the Cloud Assistant platform}"
+    assert named in TEXT
+    for written in ("title: 隐私政策", "title: {zh: 隐私政策}", "title: {en: 隐私政策}"):
+        title = parse_policy(TEXT.replace(named, written), "policy.yaml").title
+        assert (title.zh, title.en) == ("隐私政策", "隐私政策")
+
+
+@pytest.mark.parametrize(
+    "written", ["title: ''", "title: {zh: ''}", "title: 12", "title: {zh: a, fr: b}", "title: [a]"]
+)
+def test_a_text_in_no_language_is_refused(written: str) -> None:
+    named = "title: {zh: 云助手平台隐私政策, en: Privacy policy of the Cloud Assistant platform}"
+    assert str(complaint(named, written)).startswith("policy.yaml:")

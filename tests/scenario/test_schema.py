@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -131,7 +132,7 @@ def test_a_policy_that_names_what_is_not_in_the_catalogue_does_not_fit_its_schem
 
 def plain(text: str) -> Any:
     """A file as an editor's validator sees it: dates are text there."""
-    return json.loads(json.dumps(yaml.safe_load(text), default=str))
+    return json.loads(json.dumps(yaml.load(text, getattr(yaml, "CSafeLoader", yaml.SafeLoader)), default=str))
 
 
 def test_every_reference_of_the_schema_has_its_definition() -> None:
@@ -147,3 +148,33 @@ def test_every_file_of_the_pack_names_its_schema(path: Path) -> None:
     marker, _, schema = first.partition("=")
     assert marker == "# yaml-language-server: $schema"
     assert (path.parent / schema).resolve() in (SCENARIO_SCHEMA, POLICY_SCHEMA)
+
+
+@pytest.mark.parametrize("made", [policy_schema, scenario_schema])
+def test_every_field_of_a_file_is_described(made: Callable[[], Any]) -> None:
+    schema = made()
+    fields = list(fields_of([schema, *schema["$defs"].values()]))
+    assert len(fields) > 50
+    assert [name for name, about in fields if not about.get("description")] == []
+
+
+def fields_of(parts: Iterable[Any]) -> Iterator[tuple[str, Any]]:
+    for part in parts:
+        yield from part.get("properties", {}).items()
+        yield from fields_of(part.get("anyOf", ()))
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "fits"),
+    [
+        ("title: {zh: 云助手平台隐私政策, en:", "title: {zh: 云助手平台隐私政策}  # {en:", True),
+        ("title: {zh: 云助手平台隐私政策, en:", "title: 隐私政策  # {en:", True),
+        ("title: {zh: 云助手平台隐私政策, en:", "title: {}  # {en:", False),
+        ("title: {zh: 云助手平台隐私政策, en:", "title: ''  # {en:", False),
+        ("    exempt: {zh: 这是一个定义", "    verify: [ui]\n    exempt: {zh: 这是一个定义", False),
+    ],
+)
+def test_the_schema_of_policies_lets_in_what_the_reader_does(old: str, new: str, fits: bool) -> None:
+    text = (PACK / "policy.yaml").read_text(encoding="utf-8")
+    assert old in text
+    assert POLICY.is_valid(plain(text.replace(old, new, 1))) is fits

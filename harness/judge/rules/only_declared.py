@@ -57,7 +57,7 @@ def _to_undeclared_sdks(case: Case, phase: str) -> tuple[Hole, ...]:
         if placed.flow.sender is Sender.OTHER:
             continue
         sdks = [each for each in placed.recipient.possible if each.startswith("sdk:")]
-        if sdks and not any(case.policy.declared_sdk(each.removeprefix("sdk:")) for each in placed.recipient.possible):
+        if sdks and not any(case.policy.rows_of(each.removeprefix("sdk:")) for each in placed.recipient.possible):
             flows.setdefault(placed.recipient.id, []).append(placed)
     return tuple(
         Hole(
