@@ -62,6 +62,7 @@ ALLOWED: dict[str, tuple[str, ...]] = {
     "cli": (
         "events",
         "catalogue",
+        "policy",
         "scenario",
         "device",
         "witnesses",

@@ -14,6 +14,7 @@ from harness.cli.doctor import doctor
 from harness.cli.endings import Group, end_well
 from harness.cli.judge import judge
 from harness.cli.language import chinese, say
+from harness.cli.policy import policy
 from harness.cli.redact import redact
 from harness.cli.report import report
 from harness.cli.run import run
@@ -43,7 +44,7 @@ def cli() -> None:
     """Test whether a running Android app collects personal data only as its privacy policy says."""
 
 
-for command in (run, judge, report, redact, demo, devices, doctor, simulator, catalogue, schema):
+for command in (run, judge, report, redact, demo, devices, doctor, simulator, catalogue, policy, schema):
     cli.add_command(command)
 
 
