@@ -9,6 +9,18 @@ import pytest
 import yaml
 
 from harness.cli import cli
+from harness.policy import (
+    Check,
+    ClauseKind,
+    Consent,
+    FirstParty,
+    Necessity,
+    Occasion,
+    Party,
+    Right,
+    parse_policy,
+)
+from harness.policy.types import Part
 from harness.scenario import EXPECTATIONS, STEPS
 from tests.scenario.writing import EXPECTED, PACK, read
 
@@ -53,6 +65,7 @@ ROOT = PACK.parent.parent
 PAIRS = [
     (ROOT / "README.md", ROOT / "README.zh-CN.md"),
     (ROOT / "docs" / "guide" / "scenarios.md", ROOT / "docs" / "guide" / "scenarios.zh-CN.md"),
+    (ROOT / "docs" / "guide" / "policy.md", ROOT / "docs" / "guide" / "policy.zh-CN.md"),
 ]
 
 
@@ -76,7 +89,7 @@ def skeleton(page: Path) -> dict[str, list[str]]:
     }
 
 
-@pytest.mark.parametrize(("english", "chinese"), PAIRS, ids=["README", "guide"])
+@pytest.mark.parametrize(("english", "chinese"), PAIRS, ids=["README", "guide", "policy"])
 @pytest.mark.parametrize("part", ["headings", "code", "rows", "items", "names"])
 def test_both_languages_have_the_same_parts(english: Path, chinese: Path, part: str) -> None:
     assert skeleton(chinese)[part] == skeleton(english)[part]
@@ -86,3 +99,25 @@ def test_both_languages_have_the_same_parts(english: Path, chinese: Path, part: 
 def test_every_command_is_named_in_the_readme(page: Path) -> None:
     text = page.read_text(encoding="utf-8")
     assert [name for name in cli.commands if f"harness {name}" not in text] == []
+
+
+POLICY_GUIDES = [ROOT / "docs" / "guide" / name for name in ("policy.md", "policy.zh-CN.md")]
+
+
+@pytest.mark.parametrize("guide", POLICY_GUIDES, ids=lambda path: path.name)
+def test_every_field_of_a_policy_and_every_word_that_it_may_hold_is_explained(guide: Path) -> None:
+    text = guide.read_text(encoding="utf-8")
+    rows = re.findall(r"^\| `(\w+)` \|", text, flags=re.MULTILINE)
+    for kind in Part.__subclasses__():
+        if kind is not FirstParty:
+            assert set(kind.__struct_fields__) <= set(rows), kind
+    for words in (Check, ClauseKind, Consent, Necessity, Occasion, Party, Right):
+        assert [word for word in words if f"`{word}`" not in text] == []
+
+
+@pytest.mark.parametrize("guide", POLICY_GUIDES, ids=lambda path: path.name)
+def test_the_policy_of_the_guide_can_be_read(guide: Path) -> None:
+    (example,) = re.findall(r"```yaml\n(.*?)```", guide.read_text(encoding="utf-8"), flags=re.DOTALL)
+    policy = parse_policy(example, "policy.yaml")
+    assert policy.title.zh == policy.title.en
+    assert policy.declares("first_party", "precise_location")
