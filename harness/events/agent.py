@@ -97,6 +97,7 @@ class Doing(StrEnum):
     PROBE = "probe"  # all else around a call
     REARM = "rearm"  # it hooked the app's own classes, once these could be found
     LOOK = "look"  # it looked whether hooks are in place, and put them back
+    STOP = "stop"  # it went out of a process that goes on
 
 
 class ClassState(StrEnum):

@@ -46,6 +46,8 @@ declare module "frida-java-bridge/lib/api.js" {
 
 declare module "frida-java-bridge/lib/android.js" {
   export function makeMethodMangler(methodId: NativePointer): Mangler;
+  /** Takes back what is patched in libart; once more it does nothing. */
+  export function revertGlobalPatches(): void;
   /** By the system's properties, and so of a process without the framework too. */
   export function getAndroidApiLevel(): number;
   /** Offsets of an ArtMethod's fields, and its size. */

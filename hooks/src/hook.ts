@@ -8,9 +8,10 @@ import * as jvm from "frida-java-bridge/lib/jvm.js";
 
 import { requireUnhooked } from "./another.js";
 import type { Call } from "./call.js";
+import { follow, keepCopy, watchCollections } from "./copies.js";
 import { currentEnv } from "./jni.js";
 import type { Method } from "./methods.js";
-import { follow, keepFromVerification } from "./unverified.js";
+import { keepFromVerification } from "./unverified.js";
 
 /** Sees a call; `proceed` performs it and must be called exactly once. An exception is left pending on `env`. */
 export type Observer = (env: NativePointer, call: Call, proceed: () => NativeFunctionReturnValue) => void;
@@ -68,6 +69,13 @@ export function hookFor(method: Method, observe: Observer): Hook {
     returnType as NativeCallbackReturnType,
     ["pointer", "pointer", ...nativeTypes] as NativeCallbackArgumentType[],
   );
+  const putOnArt = () => {
+    requireUnhooked(mangler);
+    watchCollections();
+    mangler.replace(callback, !isStatic, [], Java.vm, api);
+    keepCopy(mangler.hookedMethodId, mangler.replacementMethodId);
+    copy = keepFromVerification(mangler, callback, klass);
+  };
   let next: Hook | null = null;
   return {
     method,
@@ -77,20 +85,33 @@ export function hookFor(method: Method, observe: Observer): Hook {
       return copy;
     },
     put() {
-      if (api.flavor !== "jvm") requireUnhooked(mangler);
-      mangler.replace(callback, !isStatic, [], Java.vm, api);
-      if (api.flavor !== "jvm") copy = keepFromVerification(mangler, callback, klass);
+      if (api.flavor === "jvm") mangler.replace(callback, !isStatic, [], Java.vm, api);
+      else putOnArt();
     },
     again() {
       return (next = hookFor(method, observe));
     },
     revert() {
       next?.revert();
+      if (api.flavor !== "jvm") keepKnown(mangler, callback, !isStatic);
       mangler.revert(Java.vm);
-      // A thread may still be inside: it comes back through our code, and on ART through the method that stood for this one.
-      kept.push(callback, mangler.replacementMethodId, copy);
+      kept.push(callback); // a thread may still be inside: it comes back through our code
     },
   };
+}
+
+/**
+ * The bridge tells ART of the methods that stand for hooked ones that they have no compiled code, and forgets one with its hook. A
+ * stack that it is still on would then be read as if the compiled code of the hooked method ran there. Of a method that was hooked
+ * twice it forgets the last one alone.
+ */
+function keepKnown({ hookedMethodId: method }: Mangler, callback: NativePointer, isInstance: boolean): void {
+  const api = getApi();
+  const last = art.makeMethodMangler(method);
+  method.add(art.getArtMethodSpec(Java.vm).offset.quickCode).writePointer(api.artQuickToInterpreterBridge); // no second patch of code
+  last.replace(callback, isInstance, [], Java.vm, api);
+  keepCopy(method, last.replacementMethodId);
+  last.revert(Java.vm);
 }
 
 const kept: unknown[] = [];

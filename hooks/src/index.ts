@@ -5,8 +5,8 @@ import Java from "frida-java-bridge";
 import { bootNs } from "./clock.js";
 import { endControl, firstControls, lateControls, runControl } from "./control/control.js";
 import { unseen } from "./guard.js";
-import { hooksAreIn, waitUntilOut } from "./hook.js";
 import { keepClasses } from "./jni.js";
+import { everyoneIsOut, takePatchesBack } from "./letgo.js";
 import { isLeaving, leavingHooks } from "./leaving.js";
 import { look } from "./look.js";
 import { armNative, disarmNative, isNative, lookNative } from "./native/native.js";
@@ -19,6 +19,7 @@ import type { Technique } from "./technique.js";
 import { quote } from "./text.js";
 
 const VERSION = "1";
+const OUT_WITHIN_MS = 1000; // below the time that the harness waits for `stop`
 
 interface ArmRequest {
   techniques: Technique[];
@@ -93,18 +94,22 @@ rpc.exports = {
     endControl();
     disarmNative();
     inVm(disarm);
-    await hooksAreIn();
-    waitUntilOut();
+    if (!(await everyoneIsOut(OUT_WITHIN_MS))) problem("stop", "a thread of the app is still inside a hooked call");
     flush();
     return { seq: nextSeq() };
   },
 
   dispose(): void {
     if (isLeaving()) return; // the runtime is past changing its methods, and would never answer
+    Script.pin(); // what may still run is not unloaded
+    endControl();
     disarmNative();
     inVm(disarm);
-    waitUntilOut();
-    flush();
+    void everyoneIsOut().then(() => {
+      takePatchesBack();
+      flush();
+      Script.unpin();
+    });
   },
 };
 

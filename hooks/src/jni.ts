@@ -18,6 +18,7 @@ export interface Env {
   getArrayLength(array: NativePointer): number;
   getObjectArrayElement(array: NativePointer, index: number): NativePointer;
   getFieldId(klass: NativePointer, name: string, type: string): NativePointer;
+  toReflectedMethod(klass: NativePointer, method: NativePointer, isStatic: number): NativePointer;
   getMethodId(klass: NativePointer, name: string, signature: string): NativePointer;
   getDirectBufferAddress(buffer: NativePointer): NativePointer;
   newByteArray(length: number): NativePointer;

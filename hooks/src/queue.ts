@@ -85,7 +85,7 @@ export function droppedCount(): number {
 }
 
 /** What our own code was doing when it failed: `Doing` in harness/events/agent.py. */
-export type Doing = "hello" | "stack" | "value" | "digest" | "detail" | "probe" | "rearm" | "look";
+export type Doing = "hello" | "stack" | "value" | "digest" | "detail" | "probe" | "rearm" | "look" | "stop";
 
 /** Tell of an error of our own; the app's call, of that technique if of any, went on unchanged. */
 export function problem(doing: Doing, error: unknown, technique = ""): void {

@@ -6,6 +6,7 @@ import { roadsOf } from "./control/road.js";
 import type { Hook } from "./hook.js";
 import { hookFor, hooksAreIn } from "./hook.js";
 import { currentEnv, isInstance, isPresent, methodOf, resolve } from "./jni.js";
+import { takeOut } from "./letgo.js";
 import { lookAfter, stopLooking } from "./look.js";
 import type { ClassState } from "./look/state.js";
 import { stateOfClass } from "./look/state.js";
@@ -87,7 +88,7 @@ export async function armLate(absent: readonly Technique[], apiLevel: number): P
 
 export function disarm(): void {
   stopLooking();
-  for (const hook of hooks.splice(0)) hook.revert();
+  takeOut(hooks.splice(0));
   waiting.length = 0;
 }
 
