@@ -117,6 +117,7 @@ class TakenBy(StrEnum):
     ENTRY_POINT = "entry-point"  # where compiled code and the interpreter enter it
     REPLACED = "replaced"  # another method, or other native code, stands where the hook's stood
     UNREADABLE = "unreadable"  # the method can be looked at no more
+    METHOD_HANDLE = "method-handle"  # nothing, but a handle of it was made, whose calls pass the hook by
 
 
 class Message(msgspec.Struct, frozen=True, kw_only=True, tag_field="kind"):

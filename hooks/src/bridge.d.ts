@@ -11,6 +11,8 @@ interface Mangler {
   readonly hookedMethodId: NativePointer;
   readonly replacementMethodId: NativePointer;
   readonly originalMethod: { readonly jniCode: NativePointer; readonly accessFlags: number; readonly quickCode: NativePointer };
+  /** On ART: what has patched the method's own compiled code, where it has some. */
+  readonly interceptor: unknown;
   /** On HotSpot: the Method that stands in the place of the hooked one. */
   readonly newMethod: JvmMethod | null;
 }

@@ -11,6 +11,7 @@ import type { Call } from "./call.js";
 import { follow, keepCopy, watchCollections } from "./copies.js";
 import { currentEnv } from "./jni.js";
 import type { Method } from "./methods.js";
+import { NATIVE } from "./methods.js";
 import { keepFromVerification } from "./unverified.js";
 
 /** Sees a call; `proceed` performs it and must be called exactly once. An exception is left pending on `env`. */
@@ -26,6 +27,8 @@ export interface Hook {
   readonly callback: NativePointer;
   /** What runs the original, where the method itself no longer can: see unverified.ts. */
   readonly copy: NativePointer | null;
+  /** Whether the invocation of a method handle does not come to us. */
+  readonly passedByHandles: boolean;
   /** Have our code run. Several put in one after the other must not wait in between, see `hooksAreIn`. */
   put(): void;
   /** The same once more, for whatever stands in the method's place by now. */
@@ -83,6 +86,9 @@ export function hookFor(method: Method, observe: Observer): Hook {
     callback,
     get copy() {
       return copy;
+    },
+    get passedByHandles() {
+      return api.flavor !== "jvm" && copy === null && mangler.interceptor === null && (method.modifiers & NATIVE) === 0;
     },
     put() {
       if (api.flavor === "jvm") mangler.replace(callback, !isStatic, [], Java.vm, api);

@@ -5,6 +5,7 @@ import Java from "frida-java-bridge";
 import { bootNs } from "./clock.js";
 import { endControl, firstControls, lateControls, runControl } from "./control/control.js";
 import { unseen } from "./guard.js";
+import { handleHooks } from "./handles.js";
 import { keepClasses } from "./jni.js";
 import { everyoneIsOut, takePatchesBack } from "./letgo.js";
 import { isLeaving, leavingHooks } from "./leaving.js";
@@ -46,7 +47,7 @@ rpc.exports = {
     if (request.room !== undefined) limitTo(request.room);
     const { armed, failed, absent } = await inVm(() => {
       keepClasses();
-      putMore([...leavingHooks(), ...firstControls()]);
+      putMore([...leavingHooks(), ...handleHooks(), ...firstControls()]);
       return arm(request.techniques.filter((row) => !isNative(row)), apiLevel());
     });
     const native = armNative(request.techniques.filter(isNative));

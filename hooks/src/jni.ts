@@ -12,6 +12,7 @@ export interface Env {
   getObjectClass(object: NativePointer): NativePointer;
   getObjectClassName(object: NativePointer): string;
   isInstanceOf(object: NativePointer, klass: NativePointer): boolean;
+  isAssignableFrom(from: NativePointer, to: NativePointer): boolean;
   newGlobalRef(object: NativePointer): NativePointer;
   deleteGlobalRef(object: NativePointer): void;
   deleteLocalRef(object: NativePointer): void;

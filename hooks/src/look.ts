@@ -53,6 +53,11 @@ export function look(): Promise<void> {
   return looking;
 }
 
+/** Hooks that are in their place, and that calls may pass by from now on for all that. */
+export function lose(isLost: (hook: Hook) => boolean, how: TakenBy): void {
+  for (const each of looked) if (each.hook !== null && isLost(each.hook)) tell(each, how, false);
+}
+
 /** The hooks are about to be taken out. */
 export function stopLooking(): void {
   looked.length = 0;

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from harness.catalogue import Technique
-from harness.events.agent import Armed, Call, Exit, Hello, Leaving, Outcome, Problem, Stack, Unarmed
+from harness.events.agent import Armed, Call, Exit, Hello, Leaving, Outcome, Problem, Stack, TakenBack, TakenBy, Unarmed
 from harness.simulator.art.dex import dex_jar
 from harness.simulator.art.runtime import Runtime
 
@@ -111,19 +111,43 @@ def test_every_call_is_seen_and_answered(process: Art, state: str, order: str, r
     assert process.told(Problem) == []
 
 
-PAST_THE_BRIDGE = pytest.mark.xfail(
-    reason="frida-java-bridge changes what ART's interpreter calls, but not where that serves a method handle"
-)
+HANDLES = ["handle", "virtual-handle", "reflected-handle", "bound-handle", "constructor-handle"]
+HANDLED = {"handle": "StaticTarget", "constructor-handle": "ConstructorTarget"}
+
+
+def handled(order: str) -> Technique:
+    method = "$init" if order == "constructor-handle" else "of"
+    return technique(HANDLED.get(order, "InstanceTarget"), method, value="none")
+
+
+@pytest.mark.parametrize("order", HANDLES)
+def test_who_makes_a_method_handle_whose_calls_pass_a_hook_by_takes_the_hook_back(process: Art, order: str):
+    row = handled(order)
+    process.do("instance x")
+    bring_to("used", process, "constructor", row)
+    bring_to("used", process, "static", row)
+    process.arm(row, technique("SynchronizedTarget"))
+    assert process.do(f"{order} x") == "<x>"
+    (taken,) = process.told(TakenBack)
+    assert (taken.techniques, taken.how, taken.held) == ((row.id,), TakenBy.METHOD_HANDLE, False)
+
+
+def test_a_method_handle_of_what_is_not_hooked_takes_nothing_back(process: Art):
+    process.do("static x")
+    process.arm(technique("StaticTarget"))
+    assert process.do("virtual-handle x") == "<x>"
+    assert process.told(TakenBack) == []
 
 
 @pytest.mark.parametrize("order", ["handle", "virtual-handle"])
-@pytest.mark.parametrize("state", [pytest.param("used", marks=PAST_THE_BRIDGE), "found", "unknown"])
+@pytest.mark.parametrize("state", ["found", "unknown"])
 def test_a_call_by_a_method_handle_is_seen(process: Art, state: str, order: str):
     row = technique("StaticTarget" if order == "handle" else "InstanceTarget")
     bring_to(state, process, order, row)
     process.arm(row)
     assert process.do(f"{order} x") == "<x>"
     assert [call.value for call in process.told(Call)] == ["<x>"]
+    assert process.told(TakenBack) == []
 
 
 @pytest.mark.parametrize(("order", "row", "answer", "value"), KINDS[:3])

@@ -3,7 +3,7 @@
 import type { Word } from "./words.js";
 
 /** `TakenBy` in harness/events/agent.py. */
-export type TakenBy = "flags" | "entry-point" | "replaced" | "unreadable";
+export type TakenBy = "flags" | "entry-point" | "replaced" | "unreadable" | "method-handle";
 
 export interface Part {
   readonly word: Word;

@@ -55,6 +55,19 @@ public class Hooked {
                 MethodHandle handle = MethodHandles.lookup().findVirtual(InstanceTarget.class, "of", type);
                 return (String) handle.invoke(new InstanceTarget(), words[0]);
             }
+            case "reflected-handle": {
+                Method method = InstanceTarget.class.getDeclaredMethod("of", String.class);
+                return MethodHandles.lookup().unreflect(method).invoke(new InstanceTarget(), words[0]);
+            }
+            case "bound-handle": {
+                MethodType type = MethodType.methodType(String.class, String.class);
+                return MethodHandles.lookup().bind(new InstanceTarget(), "of", type).invoke(words[0]);
+            }
+            case "constructor-handle": {
+                MethodType type = MethodType.methodType(void.class, String.class);
+                Object made = MethodHandles.lookup().findConstructor(ConstructorTarget.class, type).invoke(words[0]);
+                return ((ConstructorTarget) made).text;
+            }
             case "new-instance": {
                 return ConstructorTarget.class.getDeclaredConstructor(String.class).newInstance(words[0]).text;
             }
