@@ -3,21 +3,9 @@
 // again and again the class that its method has. A copy with the address of a class that was moved ends the process at the next
 // walk of a stack that it is on, or at the next call.
 
-import getApi from "frida-java-bridge/lib/api.js";
+import { collections } from "./libart.js";
 
 const LARGEST = 65_536; // pairs: far more than there are hooks
-
-// When a collection has moved what it moves, by the names under which the bridge finds the same.
-const COLLECTIONS: readonly { name: string; at: "onEnter" | "onLeave" }[] = [
-  { name: "_ZN3art2gc9collector17ConcurrentCopying12CopyingPhaseEv", at: "onLeave" }, // from 10 on
-  { name: "_ZN3art2gc9collector17ConcurrentCopying12MarkingPhaseEv", at: "onLeave" },
-  // Of a collection that was under way as the first hook went in, these two would never be seen to end. What it moved is still
-  // there until this.
-  { name: "_ZN3art2gc9collector17ConcurrentCopying12ReclaimPhaseEv", at: "onEnter" },
-  { name: "_ZN3art6Thread15RunFlipFunctionEPS0_", at: "onEnter" }, // from 14 on
-  { name: "_ZN3art6Thread15RunFlipFunctionEPS0_b", at: "onEnter" },
-  { name: "_ZN3art2gc4Heap22CollectGarbageInternalENS0_9collector6GcTypeENS0_7GcCauseEbj", at: "onLeave" },
-];
 
 const source = `
 #include <gum/guminterceptor.h>
@@ -44,9 +32,8 @@ class Copies {
   private readonly kept: NativePointer[] = [];
 
   constructor() {
-    for (const { name, at } of COLLECTIONS) {
-      const address = getApi().find(name);
-      if (address !== null) Interceptor.attach(address, { [at]: this.module["follow_all"] } as NativeInvocationListenerCallbacks);
+    for (const { address, at } of collections()) {
+      Interceptor.attach(address, { [at]: this.module["follow_all"] } as NativeInvocationListenerCallbacks);
     }
     Interceptor.flush(); // a collection that begins from here on is seen to end
   }

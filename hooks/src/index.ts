@@ -9,6 +9,7 @@ import { handleHooks } from "./handles.js";
 import { keepClasses } from "./jni.js";
 import { everyoneIsOut, takePatchesBack } from "./letgo.js";
 import { isLeaving, leavingHooks } from "./leaving.js";
+import { requireNames } from "./libart.js";
 import { look } from "./look.js";
 import { armNative, disarmNative, isNative, lookNative } from "./native/native.js";
 import { enterPhase, phaseAsJson } from "./phase.js";
@@ -20,7 +21,7 @@ import type { Technique } from "./technique.js";
 import { quote } from "./text.js";
 
 const VERSION = "1";
-const OUT_WITHIN_MS = 1000; // below the time that the harness waits for `stop`
+const OUT_WITHIN_MS = 500; // well below the time that the harness waits for `stop`
 
 interface ArmRequest {
   techniques: Technique[];
@@ -46,6 +47,7 @@ rpc.exports = {
     enterPhase(request.phase);
     if (request.room !== undefined) limitTo(request.room);
     const { armed, failed, absent } = await inVm(() => {
+      requireNames();
       keepClasses();
       putMore([...leavingHooks(), ...handleHooks(), ...firstControls()]);
       return arm(request.techniques.filter((row) => !isNative(row)), apiLevel());
@@ -110,7 +112,7 @@ rpc.exports = {
       takePatchesBack();
       flush();
       Script.unpin();
-    });
+    }, (error: unknown) => problem("stop", error));
   },
 };
 

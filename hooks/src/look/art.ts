@@ -5,6 +5,7 @@ import getApi from "frida-java-bridge/lib/api.js";
 import { getAndroidApiLevel, getArtMethodSpec } from "frida-java-bridge/lib/android.js";
 
 import type { Hook } from "../hook.js";
+import { interpretersCall } from "../libart.js";
 import type { Part } from "./place.js";
 import { flagsWord, Kind, pointerWord } from "./words.js";
 
@@ -26,10 +27,6 @@ export function commonEntries(): NativePointer[] {
   ];
 }
 
-const DO_CALL = "_ZN3art11interpreter6DoCallILb";
-const DO_CALL_TO_13 = "EEEbPNS_9ArtMethodEPNS_6ThreadERNS_11ShadowFrameEPKNS_11InstructionEtPNS_6JValueE";
-const DO_CALL_FROM_14 = "EEEbPNS_9ArtMethodEPNS_6ThreadERNS_11ShadowFrameEPKNS_11InstructionEtbPNS_6JValueE";
-
 /** The first instructions of what the bridge has patched: without the patches no method that is not native runs its hook. */
 export function patchedCode(): Part[] {
   const { artQuickGenericJniTrampoline, artQuickToInterpreterBridge, artQuickResolutionTrampoline } = getApi();
@@ -40,13 +37,6 @@ export function patchedCode(): Part[] {
       return { how: "replaced", word: pointerWord(start, start.readPointer(), Kind.Code) };
     },
   );
-}
-
-/** `interpreter::DoCall` in all its instances, under the names by which the bridge finds it. */
-function interpretersCall(): NativePointer[] {
-  const instances = ["0ELb0", "0ELb1", "1ELb0", "1ELb1"].map((which) => DO_CALL + which + DO_CALL_TO_13);
-  const names = [...instances, ...["0", "1"].map((which) => DO_CALL + which + DO_CALL_FROM_14)];
-  return names.map((name) => getApi().find(name)).filter((address) => address !== null);
 }
 
 export function partsOf({ mangler, callback, copy }: Hook): Part[] {

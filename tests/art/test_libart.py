@@ -1,0 +1,71 @@
+"""A libart that does not name what hooks need: no hook goes in, what is lacking is said, and the app goes on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import frida
+import pytest
+
+from harness.catalogue import Technique
+from harness.events.agent import Armed
+from harness.simulator.art.dex import dex_jar
+from harness.simulator.art.runtime import Runtime
+
+from .process import Art
+from .programs import compiled
+
+ROW = Technique(
+    id="test.static",
+    source="test",
+    data_type="network",
+    class_name="StaticTarget",
+    method="of",
+    severity="low",
+    value="string",
+)
+
+
+@pytest.fixture
+def start(
+    art: Runtime, tmp_path: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Callable[[bytes, bytes], Art]]:
+    classes = compiled("hooked", tmp_path_factory.mktemp("classes"))
+    (classes / "Missing.class").unlink()
+    program = dex_jar("test-hooked", classes)
+    started: list[Art] = []
+
+    def run(name: bytes, other: bytes) -> Art:
+        """A process whose libart has names with `other` in the place of `name`."""
+        content = (art.launcher.parent / "libart.so").read_bytes()
+        assert name in content
+        (tmp_path / "libart.so").write_bytes(content.replace(name, other))
+        runtime = replace(art, libraries=(tmp_path, *art.libraries))
+        command = runtime.command("Hooked", class_path=[program], name="com.example.app")
+        started.append(Art(command, stderr=tmp_path / "stderr"))
+        started[-1].attach()
+        return started[-1]
+
+    yield run
+    for process in started:
+        process.close()
+
+
+@pytest.mark.parametrize(
+    ("name", "other", "said"),
+    [
+        pytest.param(b"6DoCallILb", b"6DoXallILb", "does not name interpreter::DoCall", id="calls"),
+        pytest.param(b"ConcurrentCopying12", b"ConcurrentXopying12", "names no end of a collection", id="collections"),
+    ],
+)
+def test_what_libart_does_not_name_is_said_before_a_hook_goes_in(
+    start: Callable[[bytes, bytes], Art], name: bytes, other: bytes, said: str
+):
+    process = start(name, other)
+    for _ in range(2):
+        with pytest.raises(frida.core.RPCException, match=said):
+            process.arm(ROW)
+    assert process.do("static x") == "<x>"
+    assert process.messages_of(Armed) == []
