@@ -10,6 +10,7 @@ import base64
 import html
 import json
 import re
+import shlex
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
@@ -38,6 +39,7 @@ _COORDINATE = re.compile(r"(?<![\d.])-?\d{1,3}\.(\d{2,})(?![\d.])")
 _NAMES_CODE = re.compile(r"[A-Za-z]\w*(?:\.\w+)+(?::\w+)?")
 
 Known = tuple[str, str]  # a data type and a value of it
+TYPED = "typed"  # in its place, of what a step types and calls no personal data
 
 
 class Mask:
@@ -154,10 +156,10 @@ def known_to(evidence: Evidence) -> Iterator[Known]:
 
 
 def typed_by(scenario: Scenario) -> Iterator[Known]:
-    """The values that the steps of a scenario type as personal data."""
+    """All that the steps of a scenario type: a password is one, whether its author called it personal data or not."""
     for step in scenario.steps:
-        if isinstance(step, Type) and step.data_type:
-            yield step.data_type, step.text
+        if isinstance(step, Type):
+            yield step.data_type or TYPED, step.text
 
 
 def known_by(record: Record, package: str) -> Iterator[Known]:
@@ -197,6 +199,11 @@ def forms(value: str) -> dict[tuple[object, ...], bytes]:
         found["base64", case] = base64.b64encode(variant.encode("utf-8", "replace")).rstrip(b"=")
     found["uri",] = quote(value, safe="!*'()~", errors="replace").encode()
     found["json",] = json.dumps(value)[1:-1].encode()
+    found["repr",] = repr(value)[1:-1].encode("utf-8", "replace")
+    # As a command of the device types it, which errors repeat.
+    typed = value.replace(" ", "%s")
+    found["typed",] = typed.encode("utf-8", "replace")
+    found["quoted",] = shlex.quote(typed).strip("'").encode("utf-8", "replace")
     found["html",] = html.escape(value).encode("utf-8", "replace")
     return found
 
