@@ -22,7 +22,8 @@ art: $(VENV)/.ready
 	$(BIN)/python -m pytest -n 2 --dist worksteal tests/art
 
 # Looks for the exception to what is said to hold always: each of these files again and again, with other inputs, for ten minutes.
-PROPERTIES := tests/screen/test_properties.py tests/witnesses/test_ends.py tests/values/test_property.py tests/redaction/test_property.py
+PROPERTIES := tests/screen/test_properties.py tests/witnesses/test_ends.py tests/values/test_property.py tests/redaction/test_property.py \
+  tests/documents/test_property.py tests/device/test_apk_property.py
 FUZZ_SECONDS ?= 600
 
 fuzz: $(VENV)/.ready

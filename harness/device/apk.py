@@ -26,6 +26,8 @@ _DENSITIES = {"ldpi": 120, "mdpi": 160, "tvdpi": 213, "hdpi": 240, "xhdpi": 320,
 _ABIS = frozenset({"armeabi", "armeabi-v7a", "arm64-v8a", "x86", "x86_64", "mips", "mips64", "riscv64"})
 _CONFIG = "config."
 _UNREADABLE = (OSError, zipfile.BadZipFile, zlib.error, RuntimeError, NotImplementedError, EOFError, ValueError)
+LARGEST_MANIFEST = 16_000_000  # bytes that are read of one: a file may be packed that gives a gigabyte
+LONGEST_NAME = 200  # signs of a name that is told
 _AN_APK = Text(zh="请指定一个 APK、.apks 或 .xapk 文件。", en="Name an APK, or an .apks or .xapk file.")
 
 
@@ -190,7 +192,8 @@ def _seekable(file: IO[bytes]) -> IO[bytes]:
 def _read(archive: zipfile.ZipFile, name: str) -> ApkFile:
     """Read the outermost tag of an APK's manifest. Packers write some that Android reads and no library does."""
     try:
-        root = AXMLPrinter(archive.read(_MANIFEST)).get_xml_obj()
+        with archive.open(_MANIFEST) as file:
+            root = AXMLPrinter(file.read(LARGEST_MANIFEST)).get_xml_obj()
         told = {"package": root.get("package"), "split": root.get("split")}
         version = root.get(f"{_ANDROID}versionCode")
     except KeyError as error:
@@ -206,4 +209,10 @@ def _read(archive: zipfile.ZipFile, name: str) -> ApkFile:
 
 
 def _bad(path: Path, zh: str, en: str, next_step: Text) -> BadInput:
-    return BadInput(str(path), Text(zh=zh, en=en), next_step)
+    return BadInput(_told(str(path)), Text(zh=_told(zh), en=_told(en)), next_step)
+
+
+def _told(text: str) -> str:
+    """Names inside an archive are whatever its maker chose: on one line, and not without end."""
+    plain = "".join(sign if sign.isprintable() else f"\\u{ord(sign):04x}" for sign in text)
+    return plain if len(plain) <= LONGEST_NAME * 2 else f"{plain[:LONGEST_NAME]} … {plain[-LONGEST_NAME:]}"

@@ -8,7 +8,7 @@ import msgspec
 
 from harness.events.records import Body, Flow
 
-MOST_PUT_TOGETHER = 2_000_000_000  # bytes: a stranger's flows may name one piece again and again
+MOST_PUT_TOGETHER = 400_000_000  # bytes: a stranger's flows may name one piece again and again
 
 
 class Bodies:

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import msgspec
 
-from harness.events.records import Record
+from harness.events.records import Collection, Flow, Record
 from harness.evidence.files import LARGEST_RECORD, open_inside
 from harness.evidence.tables import ADDED, from_row
 from harness.text import Text
@@ -21,6 +21,8 @@ from harness.text import Text
 NAME = "evidence.db"
 LONGEST_VALUE = 256_000_000  # bytes of one value: more than the longest body that is recorded
 LARGEST_NUMBER = 1 << 63
+LONGEST_TEXT = 2_000_000  # signs of one that is no part of a flow: stacks and values are told within 64 KiB
+MOST_VALUES = 10_000  # of one call; the agent tells 400
 STEPS = 100_000  # of SQLite's machine between two looks at the time
 SLOWEST_ROW_S = 20.0
 
@@ -69,11 +71,15 @@ def rows(database: sqlite3.Connection, table: str, record: type[Record]) -> Iter
         deadline = time.monotonic() + SLOWEST_ROW_S
         if any(isinstance(value, float) and not math.isfinite(value) for value in row):
             raise ValueError("a number is infinite")
+        if record is not Flow and any(isinstance(value, str) and len(value) > LONGEST_TEXT for value in row):
+            raise ValueError("a text is longer than any that is recorded")
         found_record = from_row(record, dict(zip(names, row, strict=True)))
         if any(
             isinstance(value, int) and abs(value) > LARGEST_NUMBER for value in msgspec.structs.astuple(found_record)
         ):
             raise ValueError("a number is larger than any that is recorded")
+        if isinstance(found_record, Collection) and len(found_record.values) > MOST_VALUES:
+            raise ValueError("a call gave more values than any tells")
         yield found_record
 
 

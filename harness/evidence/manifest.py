@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import hashlib
 from pathlib import Path
+from typing import Annotated
 
 import msgspec
+from msgspec import Meta
 
 from harness.events.records import Witness
 from harness.evidence.writing import write_whole
 from harness.text import Text
 
 FORMAT = 1
+MOST_SCENARIOS = 10_000  # of one suite, and files of one bundle: a stranger may name as many as fit
+MOST_FILES = 100_000
 DERIVED = frozenset({"manifest.json", "findings.json", "report.html", "junit.xml", "clauses.json", "traffic.har"})
 
 # Without a seal on these nothing is proved.
@@ -65,11 +69,13 @@ class Manifest(msgspec.Struct, frozen=True, kw_only=True):
     without: tuple[Witness, ...] = ()  # the witnesses that the user left out
     started: str  # local time of this computer with its offset, ISO 8601; `ended` too
     tester: str = ""  # who made the run, as they called themselves
-    suite: tuple[str, ...] = ()  # ids of all scenarios that were to be performed together with this one
+    suite: Annotated[
+        tuple[str, ...], Meta(max_length=MOST_SCENARIOS)
+    ] = ()  # ids of all that were to be performed together
     ended: str = ""
     aborted: Text | None = None  # why the run stopped before its last step
     exit_code: int = 0  # of the error that aborted it
-    files: dict[str, str] = {}  # path -> SHA-256
+    files: Annotated[dict[str, str], Meta(max_length=MOST_FILES)] = {}  # path -> SHA-256
     redacted: Redaction | None = None  # None: it is no copy
 
 

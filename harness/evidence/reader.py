@@ -41,6 +41,8 @@ from harness.evidence.manifest import FORMAT, SEALED, Manifest, hash_of
 from harness.evidence.tables import TABLES
 from harness.text import Text
 
+MOST_DEFECTS = 100  # files that are named one by one
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Evidence:
@@ -234,6 +236,8 @@ def _broken_seals(directory: Path, manifest: Manifest) -> list[Text]:
                 )
             )
     defects += [Text(zh=f"{name} 没有封存", en=f"{name} has no seal") for name in SEALED if name not in manifest.files]
+    if (more := len(defects) - MOST_DEFECTS) > 0:
+        defects[MOST_DEFECTS:] = [Text(zh=f"另有 {more} 个文件不完整", en=f"and {more} more files are not whole")]
     # SQLite takes changes from files beside the database, whose own hash stays what it was.
     beside = sorted(path.name for path in directory.glob("evidence.db-*"))
     return defects + [

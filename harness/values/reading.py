@@ -136,11 +136,11 @@ class _Reader:
         if (known := self._numbers.get(data)) is not None:
             self._forms[known].keys |= keys
             return known
-        text = is_text(data)
         self._left -= len(data)
         if self._left < 0 or len(self._forms) >= MOST_FORMS:
             self._unread.add(Unread.TOO_LONG)
             return None
+        text = is_text(data)
         number = self._numbers[data] = len(self._forms)
         self._forms.append(_Form(data, undone, keys, depth, text, wild))
         self._waiting.append(number)

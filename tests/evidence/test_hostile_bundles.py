@@ -5,9 +5,12 @@ from __future__ import annotations
 import json
 import multiprocessing
 import os
+import re
 import resource
 import sqlite3
+import struct
 import sys
+import zlib
 from collections.abc import Callable
 from contextlib import closing, redirect_stderr, redirect_stdout
 from multiprocessing.context import ForkServerContext
@@ -77,11 +80,100 @@ def sealed_name(name: str) -> Spoil:
     return spoil
 
 
+def in_manifest(**changes: object) -> Spoil:
+    """Change fields of the manifest; a number that JSON has no words for stands as it is given, in `<<...>>`."""
+
+    def spoil(bundle: Path) -> None:
+        manifest = json.loads((bundle / "manifest.json").read_bytes())
+        for name, value in changes.items():
+            *folders, field = name.split("__")
+            inner = manifest
+            for folder in folders:
+                inner = inner[folder]
+            inner[field] = value
+        text = re.sub(r'"<<([^"]*)>>"', r"\1", json.dumps(manifest))
+        (bundle / "manifest.json").write_text(text, encoding="utf-8")
+
+    return spoil
+
+
+def pipe_at(name: str) -> Spoil:
+    return lambda bundle: os.mkfifo(bundle / name)
+
+
+def hard_link(name: str) -> Spoil:
+    return lambda bundle: os.link(bundle.parent / "precious", bundle / name)
+
+
+def png_of(width: int, height: int) -> Spoil:
+    """A picture that is small as a file, whatever its size."""
+
+    def chunk(kind: bytes, content: bytes) -> bytes:
+        return struct.pack(">I", len(content)) + kind + content + struct.pack(">I", zlib.crc32(kind + content))
+
+    def spoil(bundle: Path) -> None:
+        head = chunk(b"IHDR", struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0))
+        content = chunk(b"IDAT", zlib.compress(bytes(1_000_000))) + chunk(b"IEND", b"")
+        (bundle / "screens" / "s1.png").write_bytes(b"\x89PNG\r\n\x1a\n" + head + content)
+
+    return spoil
+
+
+def unsealed(*more: Spoil) -> Spoil:
+    """As a killed run leaves it: the files beside the database count."""
+
+    def spoil(bundle: Path) -> None:
+        in_manifest(ended="", files={})(bundle)
+        for each in more:
+            each(bundle)
+
+    return spoil
+
+
+def remade(table: str, how: str) -> Spoil:
+    """A table with the same rows that is made otherwise; `{columns}` and `{first}` are those of its records."""
+
+    def spoil(bundle: Path) -> None:
+        with closing(sqlite3.connect(bundle / "evidence.db")) as database, database:
+            names = [f'"{row[1]}"' for row in database.execute(f"PRAGMA table_info({table})")]
+            database.execute("PRAGMA legacy_alter_table = ON")
+            database.execute(f"ALTER TABLE {table} RENAME TO was")
+            database.execute(how.format(table=table, columns=", ".join(names), first=names[0]))
+            database.execute(f"INSERT INTO {table} ({', '.join(names)}) SELECT * FROM was")
+
+    return spoil
+
+
+def in_utf_16(bundle: Path) -> None:
+    """The same database, in the other encoding that SQLite has."""
+    (bundle / "evidence.db").rename(bundle / "old.db")
+    with (
+        closing(sqlite3.connect(bundle / "evidence.db")) as new,
+        closing(sqlite3.connect(bundle / "old.db")) as old,
+        new,
+    ):
+        new.execute("PRAGMA encoding = 'UTF-16be'")
+        for statement in old.iterdump():
+            new.execute(statement)
+    (bundle / "old.db").unlink()
+
+
+def schema(statement: str) -> Spoil:
+    """Write into the schema what SQLite would not."""
+    return sql("PRAGMA writable_schema = ON", statement)
+
+
 def endless_view(table: str) -> Spoil:
     counting = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT i AS id FROM n"
     return sql(f"ALTER TABLE {table} RENAME TO was_{table}", f"CREATE VIEW {table} AS {counting}")
 
 
+def change(bundle: Path, statement: str, value: object) -> None:
+    with closing(sqlite3.connect(bundle / "evidence.db")) as database, database:
+        database.execute(statement, (value,))
+
+
+WRITTEN = ("findings.json", "report.html", "traffic.har")
 DEEP_JSON = b"[" * 100_000 + b"]" * 100_000
 CORPUS: dict[str, Spoil] = {
     "a view without end": endless_view("flows"),
@@ -146,6 +238,108 @@ CORPUS: dict[str, Spoil] = {
     "a seal on a device": sealed_name("/dev/zero"),
     "findings that are a link": link("findings.json", "../precious"),
     "a report that is a link": link("report.html", "../precious"),
+    **{f"{name} that is a pipe": pipe_at(name) for name in WRITTEN},
+    **{f"{name} that is a hard link": hard_link(name) for name in WRITTEN},
+    "a draft that is a link": link("findings.json.new", "../precious"),
+    "a draft that is a pipe": pipe_at("report.html.new"),
+    "a page that is a link elsewhere": link("junit.xml", "/dev/full"),
+    "a body of 400 MB of nothing": sql("UPDATE flows SET request_body = zeroblob(400000000)"),
+    "a body of 200 MB of nothing": sql("UPDATE flows SET request_body = zeroblob(200000000)"),
+    "answers of 200 MB of nothing": sql("UPDATE flows SET response_body = zeroblob(200000000)"),
+    "one body named again and again": sql(
+        f"INSERT INTO bodies VALUES ('{'a' * 64}', zeroblob(100000000))",
+        f"""UPDATE flows SET request_pieces = '[{",".join([f'"{"a" * 64}"'] * 15)}]'""",
+    ),
+    "a body that names itself nowhere": sql(f"""UPDATE flows SET request_pieces = '["{"b" * 64}"]'"""),
+    "a deep body": lambda bundle: change(bundle, "UPDATE flows SET request_body = ?", DEEP_JSON),
+    "a frame of 50 MB": sql("""UPDATE stacks SET frames = '["' || hex(zeroblob(25000000)) || '"]'"""),
+    "a million frames": sql(f"""UPDATE stacks SET frames = '[{",".join(['"a.b.c()"'] * 1_000_000)}]'"""),
+    "an error of 50 MB": sql("UPDATE collections SET error = hex(zeroblob(25000000))"),
+    "a million values": lambda bundle: change(
+        bundle, 'UPDATE collections SET "values" = ?', json.dumps([f"value {n}" for n in range(300_000)])
+    ),
+    "a picture whose head says billions": png_of(60_000, 60_000),
+    "a picture whose head says the most": png_of(2**31 - 1, 2**31 - 1),
+    "a column of points in a small file": png_of(1, 60_000),
+    "a picture that ends early": png_of(1080, 2400),
+    "an infinite exit code": in_manifest(exit_code="<<9e999>>"),
+    "a format of 400 digits": in_manifest(format=f"<<{'9' * 400}>>"),
+    "an exit code of 5000 digits": in_manifest(exit_code=f"<<{'9' * 5000}>>"),
+    "an API level that no Android has": in_manifest(device__api_level=2**63 - 1),
+    "an API level below all": in_manifest(device__api_level=-(2**63)),
+    "half a character in the manifest": in_manifest(scenario="\ud800", run="\udfff"),
+    "NUL in the names of the manifest": in_manifest(scenario="a\0b", run="\0", device__serial="\0"),
+    "a beginning that is no time": in_manifest(started="yesterday", ended="tomorrow"),
+    "an end before the beginning of time": in_manifest(started="0000-00-00T99:99", ended="-1"),
+    "a name that climbs out in the manifest": in_manifest(scenario="../../precious", run="../../precious"),
+    "a suite of a million": in_manifest(suite=[f"s{n}" for n in range(1_000_000)]),
+    "half a million seals": in_manifest(files={f"f{n}": "0" * 64 for n in range(500_000)}),
+    "a seal on a name that is too long": sealed_name("n" * 300),
+    "a seal on NUL": sealed_name("a\0b"),
+    "a seal on half a character": lambda bundle: in_manifest(files={"\ud800": "0" * 64})(bundle),
+    "a seal on the folder": sealed_name("."),
+    "a manifest of a gigabyte": sparse("manifest.json", 1_000_000_000),
+    "a manifest of 60 MB of nothing": sparse("manifest.json", 60_000_000),
+    "a manifest that is a list": instead("manifest.json", b"[1, 2]"),
+    "a manifest in UTF-16": instead("manifest.json", '{"format": 1}'.encode("utf-16")),
+    "a manifest of nothing": instead("manifest.json", b""),
+    "a copy that is no copy": in_manifest(
+        redacted={"of": "\u202e", "by": "9" * 1000, "changed": ["a <script>"] * 10_000}
+    ),
+    "triggers": sql(
+        "CREATE TRIGGER t AFTER INSERT ON flows BEGIN DELETE FROM collections; END",
+        "CREATE TRIGGER u AFTER DELETE ON flows BEGIN SELECT zeroblob(900000000); END",
+    ),
+    "a view that stands for a table": sql("DROP TABLE gaps", "CREATE VIEW gaps AS SELECT * FROM flows"),
+    "a view of the computer's files": sql(
+        "DROP TABLE gaps", "CREATE VIEW gaps AS SELECT readfile('/etc/passwd') AS witness"
+    ),
+    "a schema that attaches": schema(
+        "UPDATE sqlite_master SET sql = 'CREATE VIEW gaps AS ATTACH ''/tmp/x'' AS y' WHERE name = 'gaps'"
+    ),
+    "a schema that is no SQL": schema("UPDATE sqlite_master SET sql = 'CREATE NONSENSE' WHERE name = 'gaps'"),
+    "a schema with one page for two tables": schema("UPDATE sqlite_master SET rootpage = 2"),
+    "a schema that leads nowhere": schema("UPDATE sqlite_master SET rootpage = 999999 WHERE name = 'flows'"),
+    "a column that is computed when it is read": sql("ALTER TABLE pulses ADD COLUMN more AS (zeroblob(900000000))"),
+    "a column that was computed": remade("pulses", "CREATE TABLE {table} ({columns}, more AS (1) STORED)"),
+    "a table without row numbers": remade(
+        "stacks", "CREATE TABLE {table} ({columns}, PRIMARY KEY ({first})) WITHOUT ROWID"
+    ),
+    "a table with a row number of its own": remade("stacks", "CREATE TABLE {table} ({columns}, rowid)"),
+    "a strict table": sql("DROP TABLE gaps", "CREATE TABLE gaps (witness ANY) STRICT"),
+    "a table of searches in space": sql("DROP TABLE gaps", "CREATE VIRTUAL TABLE gaps USING rtree(id, a, b)"),
+    "a table with 1900 columns": sql(
+        "DROP TABLE gaps", f"CREATE TABLE gaps ({','.join(f'c{n}' for n in range(1900))})"
+    ),
+    "columns that are not ours": sql("ALTER TABLE flows ADD COLUMN __class__ DEFAULT 'x'"),
+    "a column that is missing": sql("DROP VIEW timeline", "DROP VIEW sent", "ALTER TABLE flows DROP COLUMN host"),
+    "an index that computes": sql("CREATE INDEX i ON flows (length(zeroblob(90000000)))"),
+    "texts that are no UTF-8": sql(
+        "UPDATE collections SET value = CAST(x'ff00fe80' AS TEXT), process = CAST(x'c328' AS TEXT)"
+    ),
+    "texts with NUL": sql("UPDATE collections SET process = 'a' || char(0) || 'b', value = char(0)"),
+    "a database in UTF-16": in_utf_16,
+    "a database of pages of 512 bytes": unsealed(sql("PRAGMA journal_mode = DELETE", "PRAGMA page_size = 512")),
+    "a log beside a sealed database": instead("evidence.db-wal", bytes(100_000)),
+    "a log of noise": unsealed(instead("evidence.db-wal", b"7\x7f\x06\x82" + bytes(range(256)) * 400)),
+    "a log that is a link": unsealed(link("evidence.db-wal", "../precious")),
+    "a log that is a pipe": unsealed(pipe_at("evidence.db-wal")),
+    "a log without end": unsealed(instead("evidence.db-wal", b""), sparse("evidence.db-wal", 900_000_000_000)),
+    "a memory of the log": unsealed(instead("evidence.db-shm", b"\xff" * 32_768)),
+    "a hot journal": unsealed(instead("evidence.db-journal", bytes.fromhex("d9d505f920a163d7") + bytes(4096))),
+    "a head of a database alone": lambda bundle: os.truncate(bundle / "evidence.db", 100),
+    "a database cut in two": lambda bundle: os.truncate(bundle / "evidence.db", 8192),
+    "techniques of 400 digits": instead("techniques.json", b'[{"min_api": %s}]' % (b"9" * 400)),
+    "a catalogue of half a character": instead("catalogue.json", b'{"data_types": "\\ud800"}'),
+    "a scenario of NUL": instead("scenario.yaml", bytes(1000)),
+    "a scenario in UTF-16": instead("scenario.yaml", "scenario: x".encode("utf-16")),
+    "a scenario that is a list": instead("scenario.yaml", b"- 1"),
+    "a tree of noise": instead("screens/s1.xml", bytes(range(256)) * 100),
+    "a tree in UTF-16": instead("screens/s1.xml", "<hierarchy/>".encode("utf-16")),
+    "a tree that reads a file": instead(
+        "screens/s1.xml",
+        b"<!DOCTYPE h [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><hierarchy><node text='&x;'/></hierarchy>",
+    ),
 }
 
 
@@ -199,6 +393,18 @@ def test_a_strangers_bundle_is_judged_and_drawn_within_bounds(
     assert (tmp_path / "precious").read_text(encoding="utf-8") == PRECIOUS
     for written in tmp_path.rglob("report.html"):
         assert PRECIOUS not in written.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("name", ["report.html", "junit.xml.new"])
+def test_a_folder_where_a_report_is_to_be_written_is_told_in_a_line(
+    tmp_path: Path, starter: ForkServerContext, name: str
+) -> None:
+    bundle = write_bundle(tmp_path / "bundle")
+    (bundle / name / "in").mkdir(parents=True)
+    told, codes = judged_and_drawn(starter, bundle)
+    assert codes == [1, 4]
+    assert [line for line in told.splitlines() if name.removesuffix(".new") in line and "cannot be written" in line]
+    assert (bundle / name / "in").is_dir()
 
 
 def test_a_bundle_that_nobody_touched_is_judged_and_drawn(tmp_path: Path, starter: ForkServerContext) -> None:
