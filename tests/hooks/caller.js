@@ -317,6 +317,40 @@ rpc.exports = {
   putbytesback: (name) => {
     Memory.patchCode(Module.getGlobalExportByName(name), 32, (code) => code.writeByteArray(original));
   },
+  /** Run a command by native code; what `system` or the parent of the child gives. */
+  runnatively: (how, line) => {
+    const libc = (name, result, types) => new NativeFunction(Module.getGlobalExportByName(name), result, types);
+    const texts = (...words) => {
+      const list = Memory.alloc((words.length + 1) * 8);
+      list.texts = words.map((word) => Memory.allocUtf8String(word));
+      list.texts.forEach((text, index) => list.add(index * 8).writePointer(text));
+      return list;
+    };
+    if (how === "system") return libc("system", "int", ["pointer"])(Memory.allocUtf8String(line));
+    if (how === "popen") {
+      const pipe = libc("popen", "pointer", ["pointer", "pointer"])(Memory.allocUtf8String(line), Memory.allocUtf8String("r"));
+      return libc("pclose", "int", ["pointer"])(pipe);
+    }
+    const path = Memory.allocUtf8String("/bin/sh");
+    const [words, variables, child] = [texts("sh", "-c", line), texts("KEY=ro.serialno", "BESIDE=1"), Memory.alloc(8)];
+    libc(how, "int", ["pointer", "pointer", "pointer", "pointer", "pointer", "pointer"])(child, path, NULL, NULL, words, variables);
+    libc("waitpid", "int", ["int", "pointer", "int"])(child.readInt(), NULL, 0);
+    return 0;
+  },
+  /** Fork and become another program, as native code does it. */
+  forkandexec: (line) => {
+    const code = new CModule("#include <stddef.h>\nextern int fork (void); extern int execv (const char *, char *const *); extern int waitpid (int, int *, int); int go (const char *line) { int child; const char *words[4]; words[0] = \"sh\"; words[1] = \"-c\"; words[2] = line; words[3] = NULL; child = fork (); if (child == 0) execv (\"/bin/sh\", (char *const *) words); return waitpid (child, NULL, 0); }", {
+      fork: Module.getGlobalExportByName("fork"), execv: Module.getGlobalExportByName("execv"), waitpid: Module.getGlobalExportByName("waitpid"),
+    });
+    return new NativeFunction(code.go, "int", ["pointer"])(Memory.allocUtf8String(line)) > 0;
+  },
+  /** The hardware address of an interface by `ioctl`. */
+  hardwareaddress: (name) => {
+    const libc = (name, result, types) => new NativeFunction(Module.getGlobalExportByName(name), result, types);
+    const [socket, request] = [libc("socket", "int", ["int", "int", "int"])(2, 2, 0), Memory.alloc(40)];
+    request.writeUtf8String(name);
+    return libc("ioctl", "int", ["int", "ulong", "pointer"])(socket, 0x8927, request);
+  },
   /** What the app sees after a call that failed: its result and the error's number. */
   errorof: (path) => {
     const { value, errno } = new SystemFunction(Module.getGlobalExportByName("open"), "int", ["pointer", "int"])(Memory.allocUtf8String(path), 0);

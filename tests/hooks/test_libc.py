@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from harness.catalogue import Technique, When
+from harness.catalogue import Technique, When, load_techniques
 from harness.events.agent import Armed, Call, Control, Outcome, Road, Stack, TakenBack, Through
 
 from .jvm import Jvm
@@ -128,3 +129,58 @@ def test_a_hook_in_libc_that_was_overwritten_is_told_and_its_control_fails(jvm: 
     assert (taken.techniques, taken.overload, taken.held) == (("mac-wifi.libc-open",), "open", False)
     last = jvm.told(Control)[-1]
     assert {each.road: each.outcome for each in last.roads}[Road.LIBC] is Through.NOT_SEEN
+
+
+COMMANDS = tuple(row for row in load_techniques() if row.data_type == "command")
+
+
+def ran(jvm: Jvm) -> list[tuple[str, list[str], dict[str, str]]]:
+    jvm.settle()
+    return [
+        (call.technique, json.loads(call.detail["argv"]), json.loads(call.detail["variables"]))
+        for call in jvm.told(Call)
+    ]
+
+
+@pytest.mark.parametrize("how", ["system", "popen"])
+def test_a_command_that_native_code_runs_is_told_with_its_words_and_who_ran_it(jvm: Jvm, how: str):
+    jvm.arm(*COMMANDS)
+    assert jvm.call("runnatively", how, "true ro.serialno") == 0
+    ((technique, argv, _),) = ran(jvm)
+    assert (technique, argv[1:]) == ("command.libc-execve", ["-c", "true ro.serialno"]) or argv[
+        -1
+    ] == "true ro.serialno"
+    (call,) = jvm.told(Call)
+    stack = next(each for each in jvm.told(Stack) if each.stack == call.stack)
+    assert stack.frames[0].startswith("[")
+
+
+@pytest.mark.parametrize("how", ["posix_spawn", "posix_spawnp"])
+def test_a_command_that_is_spawned_is_told_with_the_variables_that_it_names(jvm: Jvm, how: str):
+    jvm.arm(*COMMANDS)
+    jvm.call("runnatively", how, "true $KEY")
+    assert ran(jvm) == [("command.libc-execve", ["/bin/sh", "-c", "true $KEY"], {"KEY": "ro.serialno"})]
+
+
+def test_a_child_that_becomes_another_program_is_told_though_nothing_ran_there_but_its_own_code(jvm: Jvm):
+    jvm.arm(*COMMANDS)
+    assert jvm.call("forkandexec", "true")
+    assert ran(jvm) == [("command.libc-execve", ["/bin/sh", "-c", "true"], {})]
+
+
+def test_a_command_that_java_runs_is_told_once(jvm: Jvm):
+    jvm.arm(*COMMANDS)
+    jvm.call("execute", "true a")
+    jvm.call("run", ["true", "b"], "", {})
+    assert [(technique, argv) for technique, argv, _ in ran(jvm)] == [
+        ("command.start", ["true", "a"]),
+        ("command.start", ["true", "b"]),
+    ]
+
+
+def test_an_interface_whose_hardware_address_native_code_asks_for_is_told_with_what_it_gave(jvm: Jvm):
+    jvm.arm(*(row for row in load_techniques() if row.id == "mac-wifi.libc-ioctl"))
+    assert jvm.call("hardwareaddress", "lo") == 0
+    assert jvm.call("hardwareaddress", "nosuch0") == -1
+    told = [(call.outcome, call.value, call.detail) for call in jvm.told(Call)]
+    assert told == [(Outcome.EMPTY, "00:00:00:00:00:00", {"key": "lo"}), (Outcome.ERROR, "", {"key": "nosuch0"})]

@@ -4,10 +4,17 @@
 /** The largest path that is compared; what is watched is short. */
 export const LONGEST = 512;
 
+/** Commands that were run wait in a ring, which a forked child shares: so many places of so many bytes. */
+export const PLACES = 32;
+export const PLACE = 32_768;
+
 export const CODE = `
 #include <glib.h>
 #include <stdint.h>
 #include <stddef.h>
+
+typedef void (*Function) (void);
+extern Function original[];
 
 extern int read_link (const char *, char *, size_t);
 extern int get_pid (void);
@@ -15,7 +22,13 @@ extern int *errno_of (void);
 extern void told (int function, const char *named, const char *real, int64_t result, int error, void *caller);
 
 extern const char patterns[];      /* each ends with NUL, the last with two */
+extern const char properties[];
 extern const char control_path[];
+extern int clock_gettime (int, void *);
+extern void asked_property (const char *name, const char *value, void *caller);
+extern void asked_address (const char *request, int64_t result, int error, void *caller);
+extern void spawning (void *caller);
+extern char ring[];                /* how many were run, then the places */
 
 extern int owner;                  /* the process that this was made for; a forked child has no script */
 extern volatile int inside;
@@ -37,9 +50,8 @@ fits (const char *pattern, const char *text)
 }
 
 static int
-is_watched (const char *path)
+is_among (const char *each, const char *path)
 {
-  const char *each = patterns;
   while (*each != 0)
   {
     if (fits (each, path)) return 1;
@@ -118,13 +130,11 @@ look (int function, int folder, const char *path, int64_t result, int fd, void *
   named[length < 0 ? 0 : length] = 0;
   real[0] = 0;
   if (fd >= 0) { name_of (fd, link); real_of (link, real); }
-  if ((is_watched (named) || (fd >= 0 && is_watched (real))) && get_pid () == owner)
+  if ((is_among (patterns, named) || (fd >= 0 && is_among (patterns, real))) && get_pid () == owner)
     told (function, named, real, result, error, caller);
   *errno_of () = error;
 }
 
-typedef void (*Function) (void);
-extern Function original[];
 
 #define OPEN(n) \\
 int open_##n (const char *path, int flags, int mode) \\
@@ -146,6 +156,135 @@ int openat_##n (int folder, const char *path, int flags, int mode) \\
   g_atomic_int_add (&inside, -1); \\
   return result; \\
 }
+
+/* A place: who ran it, whether all of it is there, when, how many words; then folder, words and variables, each with its NUL. */
+typedef struct { volatile int pid; int whole; int64_t ns; int words; int inherits; char text[1]; } Place;
+
+static int64_t
+now (void)
+{
+  long time[2];
+  clock_gettime (7, time); /* CLOCK_BOOTTIME */
+  return (int64_t) time[0] * 1000000000 + time[1];
+}
+
+static int
+put (Place *place, int length, const char *text)
+{
+  int room = ${PLACE} - (int) sizeof (Place);
+  do
+  {
+    if (length >= room) { place->whole = 0; return room; }
+    place->text[length++] = *text;
+  }
+  while (*text++ != 0);
+  return length;
+}
+
+static void
+note (const char *path, const char *const *words, const char *const *variables)
+{
+  int number = g_atomic_int_add ((volatile int *) ring, 1), error = *errno_of (), length;
+  Place *place = (Place *) (ring + 64 + (size_t) (number % ${PLACES}) * ${PLACE});
+  char folder[${LONGEST}];
+  place->pid = 0;
+  place->whole = 1;
+  place->ns = now ();
+  place->words = 0;
+  place->inherits = variables == NULL;
+  real_of ("/proc/self/cwd", folder);
+  length = put (place, 0, folder);
+  if (path != NULL) { length = put (place, length, path); place->words = 1; }
+  if (words != NULL && *words != NULL)
+    for (words++; *words != NULL && place->whole; words++) { length = put (place, length, *words); place->words++; }
+  if (variables != NULL)
+    for (; *variables != NULL && place->whole; variables++) length = put (place, length, *variables);
+  if (length < ${PLACE} - (int) sizeof (Place)) place->text[length] = 0;
+  place->pid = get_pid ();
+  *errno_of () = error;
+}
+
+static void
+note_line (const char *line)
+{
+  const char *words[4];
+  words[0] = "sh"; words[1] = "-c"; words[2] = line; words[3] = NULL;
+  if (line != NULL) note ("/system/bin/sh", words, NULL);
+}
+
+typedef const char *const *Texts;
+
+#define EXEC(n) \\
+int exec_##n (const char *path, Texts words, Texts variables) \\
+{ \\
+  note (path, words, variables); \\
+  return ((int (*) (const char *, Texts, Texts)) original[n]) (path, words, variables); \\
+}
+#define INHERIT(n) \\
+int inherit_##n (const char *path, Texts words) \\
+{ \\
+  note (path, words, NULL); \\
+  return ((int (*) (const char *, Texts)) original[n]) (path, words); \\
+}
+EXEC (8) EXEC (9)
+INHERIT (10) INHERIT (11)
+
+static void
+before (void *caller)
+{
+  int error = *errno_of ();
+  if (get_pid () == owner) spawning (caller);
+  *errno_of () = error;
+}
+
+int system_12 (const char *line)
+{
+  note_line (line);
+  before (__builtin_return_address (0));
+  return ((int (*) (const char *)) original[12]) (line);
+}
+void *pipe_13 (const char *line, const char *mode)
+{
+  note_line (line);
+  before (__builtin_return_address (0));
+  return ((void *(*) (const char *, const char *)) original[13]) (line, mode);
+}
+#define SPAWN(n) \\
+int spawn_##n (void *a, const char *path, void *c, void *d, Texts words, Texts variables) \\
+{ \\
+  note (path, words, variables); \\
+  before (__builtin_return_address (0)); \\
+  return ((int (*) (void *, const char *, void *, void *, Texts, Texts)) original[n]) (a, path, c, d, words, variables); \\
+}
+SPAWN (14) SPAWN (15)
+
+int property_16 (const char *name, char *value)
+{
+  int length = ((int (*) (const char *, char *)) original[16]) (name, value);
+  if (name != NULL && is_among (properties, name) && get_pid () == owner)
+    asked_property (name, length > 0 ? value : "", __builtin_return_address (0));
+  return length;
+}
+void *found_17 (const char *name)
+{
+  void *result = ((void *(*) (const char *)) original[17]) (name);
+  if (name != NULL && is_among (properties, name) && get_pid () == owner)
+    asked_property (name, result == NULL ? "" : "present", __builtin_return_address (0));
+  return result;
+}
+
+int request_18 (int fd, unsigned long request, void *argument)
+{
+  int result = ((int (*) (int, unsigned long, void *)) original[18]) (fd, request, argument);
+  if ((request & 0xffffffff) == 0x8927 && argument != NULL && get_pid () == owner) /* SIOCGIFHWADDR */
+  {
+    int error = *errno_of ();
+    asked_address (argument, result, error, __builtin_return_address (0));
+    *errno_of () = error;
+  }
+  return result;
+}
+
 OPEN (0) OPEN (1) OPEN (2) OPEN (3)
 OPENAT (4) OPENAT (5) OPENAT (6) OPENAT (7)
 `;

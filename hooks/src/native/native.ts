@@ -12,7 +12,10 @@ import { tell } from "../report.js";
 import { stackBelow } from "../stack.js";
 import type { Technique } from "../technique.js";
 import { quote } from "../text.js";
-import { CODE } from "./code.js";
+import { detailOf, ownVariable, remember, wasTold } from "../readers/command.js";
+import { runtime } from "../process.js";
+import { valuesAsJson } from "../values.js";
+import { CODE, PLACE, PLACES } from "./code.js";
 
 const LIBC = "libc";
 
@@ -20,6 +23,14 @@ const LIBC = "libc";
 const FUNCTIONS: readonly { names: readonly string[]; code: string; method: string }[] = [
   { names: ["open", "open64", "__open_2", "__open64_2"], code: "open", method: "open" },
   { names: ["openat", "openat64", "__openat_2", "__openat64_2"], code: "openat", method: "open" },
+  { names: ["execve", "execvpe"], code: "exec", method: "execve" }, // in the child
+  { names: ["execv", "execvp"], code: "inherit", method: "execve" },
+  { names: ["system"], code: "system", method: "execve" },
+  { names: ["popen"], code: "pipe", method: "execve" },
+  { names: ["posix_spawn", "posix_spawnp"], code: "spawn", method: "execve" },
+  { names: ["__system_property_get"], code: "property", method: "property" }, // bionic's alone
+  { names: ["__system_property_find"], code: "found", method: "property" },
+  { names: ["ioctl"], code: "request", method: "ioctl" },
 ];
 const ERRNO = ["__errno", "__errno_location"] as const; // bionic's, glibc's
 const EACCES = 13;
@@ -28,16 +39,28 @@ const CODE_BYTES = 16; // of a function that are looked at: what was put there l
 
 interface Placed {
   readonly name: string;
+  readonly method: string;
   readonly target: NativePointer;
   readonly bytes: string; // its first ones, with the hook in
 }
 
 interface Row {
   readonly id: string;
+  readonly method: string;
+  readonly empty: readonly string[];
   readonly fits: (path: string) => boolean;
 }
 
+const INTERFACE_NAME = 16; // bytes, IFNAMSIZ
+const RUNNERS = 50;
+const TOGETHER_NS = 2e9; // between who ran a command and the child that became it
+
+const runners: { ns: number; tid: number; stack: number }[] = [];
+let ring: NativePointer | null = null;
+let drained = 0;
+let lastPid = 0;
 let placed: Placed[] = [];
+const troubles = new Map<string, string>(); // of functions that could not be hooked, by the method of the rows
 let rows: Row[] = [];
 let state: { inside: NativePointer; controls: NativePointer } | null = null;
 const kept: unknown[] = []; // what C refers to, for as long as a thread may come back through it
@@ -55,35 +78,49 @@ export function armNative(techniques: readonly Technique[]): { armed: number; fa
   if (techniques.length === 0) return { armed: 0, failed: 0 };
   let failure = "";
   try {
-    rows = techniques.map((row) => ({ id: row.id, fits: pathsOf(row) }));
-    put(techniques.flatMap(patternsOf));
+    rows = techniques.map((row) => ({ id: row.id, method: row.method, empty: row.empty, fits: pathsOf(row) }));
+    put(techniques);
     good = bootNs();
   } catch (error) {
     failure = String(error);
     disarmNative();
   }
-  const names = placed.map(({ name }) => name);
+  let armed = 0;
   for (const row of techniques) {
+    const names = placed.filter(({ method }) => method === row.method).map(({ name }) => name);
+    const trouble = failure || (troubles.get(row.method) ?? "");
+    const reason = trouble !== "" ? '"failed"' : names.length === 0 ? '"absent-method"' : "null";
+    if (reason === "null") armed++;
     push(
       "armed",
       bootNs(),
-      `,"technique":${quote(row.id)},"overloads":${JSON.stringify(names)},"roads":${failure === "" ? '["libc"]' : "[]"}` +
-        `,"reason":${failure === "" ? "null" : '"failed"'},"detail":${quote(failure)},"state":"unknown"`,
+      `,"technique":${quote(row.id)},"overloads":${JSON.stringify(names)},"roads":${reason === "null" ? '["libc"]' : "[]"}` +
+        `,"reason":${reason},"detail":${quote(trouble)},"state":"unknown"`,
     );
   }
-  return failure === "" ? { armed: techniques.length, failed: 0 } : { armed: 0, failed: techniques.length };
+  return { armed, failed: techniques.length - armed };
 }
 
-function put(patterns: readonly string[]): void {
-  const text = `${[...new Set(patterns)].join("\0")}\0\0`;
-  const watched = Memory.alloc(text.length).writeByteArray(Array.from(text, (sign) => sign.charCodeAt(0)));
+function put(techniques: readonly Technique[]): void {
+  const watched = listOf(techniques.filter(({ method }) => method === "open"));
+  const properties = listOf(techniques.filter(({ method }) => method === "property"));
+  const commands = shared();
   const path = Memory.allocUtf8String("//privacy-harness/control"); // nobody writes two slashes by chance
-  const numbers = Memory.alloc(16 + 16 * Process.pointerSize);
+  const numbers = Memory.alloc(16 + 24 * Process.pointerSize);
   const original = numbers.add(16);
   numbers.writeInt(Process.id);
   state = { inside: numbers.add(4), controls: numbers.add(8) };
   const told = new NativeCallback(opened, "void", ["int", "pointer", "pointer", "int64", "int", "pointer"]);
+  const property = new NativeCallback(askedProperty, "void", ["pointer", "pointer", "pointer"]);
+  const address = new NativeCallback(askedAddress, "void", ["pointer", "int64", "int", "pointer"]);
+  const spawning = new NativeCallback(aboutToRun, "void", ["pointer"]);
   const code = new CModule(CODE, {
+    properties,
+    asked_property: property,
+    asked_address: address,
+    spawning,
+    clock_gettime: functionOf("clock_gettime"),
+    ring: commands,
     read_link: functionOf("readlink"),
     get_pid: functionOf("getpid"),
     errno_of: functionOf(...ERRNO),
@@ -95,18 +132,48 @@ function put(patterns: readonly string[]): void {
     controls: state.controls,
     original,
   });
-  kept.push(watched, path, numbers, told, code);
-  const open = new NativeFunction(functionOf("open"), "int", ["pointer", "int"]);
-  control = () => void open(path, 0);
-  FUNCTIONS.flatMap(({ names, code: kind }) => names.map((name) => ({ name, kind }))).forEach(({ name, kind }, index) => {
-    const target = Module.findGlobalExportByName(name);
+  kept.push(watched, properties, path, numbers, told, property, address, spawning, code);
+  if (wantsOpen(techniques)) {
+    const open = new NativeFunction(functionOf("open"), "int", ["pointer", "int"]);
+    control = () => void open(path, 0);
+  }
+  const isBionic = Process.findModuleByAddress(functionOf("open"))?.name === "libc.so"; // glibc's is libc.so.6
+  const wanted = new Set(techniques.map(({ method }) => method));
+  if (wanted.has("execve")) ring = commands;
+  const each = FUNCTIONS.flatMap(({ names, code: kind, method }) => names.map((name) => ({ name, kind, method })));
+  each.forEach(({ name, kind, method }, index) => {
+    const target = wanted.has(method) ? Module.findGlobalExportByName(name) : null;
     if (target === null || placed.some((other) => other.target.equals(target))) return;
-    const before = Interceptor.replaceFast(target, (code as unknown as Record<string, NativePointer>)[`${kind}_${index}`]!);
-    original.add(index * Process.pointerSize).writePointer(before);
-    placed.push({ name, target, bytes: "" });
+    try {
+      const own = (code as unknown as Record<string, NativePointer>)[`${kind}_${index}`]!;
+      original.add(index * Process.pointerSize).writePointer(replace(name, target, own));
+      placed.push({ name, method, target, bytes: "" });
+    } catch (error) {
+      // On Android all others end there.
+      if (name !== "execve" || isBionic) troubles.set(method, `${name}: ${String(error)}`);
+    }
   });
   Interceptor.flush();
   placed = placed.map((each) => ({ ...each, bytes: bytesAt(each.target) }));
+}
+
+const strlen = new NativeFunction(Module.getGlobalExportByName("strlen"), "size_t", ["pointer"]);
+
+function lengthOf(text: NativePointer): number {
+  return Number(strlen(text));
+}
+
+/** Have calls of a function come to `own`; what runs the original. */
+function replace(name: string, target: NativePointer, own: NativePointer): NativePointer {
+  try {
+    return Interceptor.replaceFast(target, own);
+  } catch (error) {
+    // A shorter function takes a hook that notes each call on its thread. A child that shares the thread's memory, as that of
+    // posix_spawn does, would leave such a note behind when it becomes another program, and the next would be passed by.
+    if (name === "execve") throw error;
+    Interceptor.replace(target, own);
+    return target;
+  }
 }
 
 function functionOf(...names: readonly string[]): NativePointer {
@@ -121,33 +188,153 @@ function opened(_: number, named: NativePointer, real: NativePointer, result: In
   if (!enter(tid)) return; // below a hook of Java, which tells of it
   try {
     const paths = [named.readUtf8String() ?? "", real.readUtf8String() ?? ""];
-    const matching = rows.filter(({ fits }) => paths.some(fits));
-    if (matching.length === 0) return;
     const isOpen = result.compare(0) >= 0;
     const outcome: Outcome = isOpen ? "obtained" : error === EACCES || error === EPERM ? "denied" : "error";
-    const ns = bootNs();
-    const stack = stackBelow(libraryAt(caller), Java.vm.tryGetEnv() !== null).id;
-    for (const { id } of matching) {
-      tell({
-        tid,
-        ns,
-        phase: phaseAsJson(),
-        technique: id,
-        overload: "open",
-        outcome,
-        stack,
-        sample: isOpen ? "present" : "",
-        values: "[]",
-        digest: "",
-        failure: isOpen ? "" : `errno ${error}`,
-        detail: { key: paths[0]!, ...(paths[1] === "" || paths[1] === paths[0] ? {} : { file: paths[1]! }) },
-      });
+    const detail = { key: paths[0]!, ...(paths[1] === "" || paths[1] === paths[0] ? {} : { file: paths[1]! }) };
+    for (const { id } of rows.filter(({ method, fits }) => method === "open" && paths.some(fits))) {
+      say({ technique: id, overload: "open", outcome, stack: stackAt(caller), sample: isOpen ? "present" : "", failure: isOpen ? "" : `errno ${error}`, detail });
     }
   } catch (failure) {
     problem("probe", failure, rows[0]!.id);
   } finally {
     leave(tid);
   }
+}
+
+/** A property was asked for; what `find` leads to is read by its reader, and nobody sees it. */
+function askedProperty(named: NativePointer, value: NativePointer, caller: NativePointer): void {
+  const tid = Process.getCurrentThreadId();
+  if (!enter(tid)) return;
+  try {
+    const [key, sample] = [named.readUtf8String() ?? "", value.readUtf8String() ?? ""];
+    for (const { id, empty } of rows.filter(({ method, fits }) => method === "property" && fits(key))) {
+      const outcome = sample === "" || empty.includes(sample) ? "empty" : "obtained";
+      const values = outcome === "obtained" && sample !== "present" ? [sample] : [];
+      say({ technique: id, overload: "__system_property_get", outcome, stack: stackAt(caller), sample, values, detail: { key } });
+    }
+  } catch (failure) {
+    problem("probe", failure, "");
+  } finally {
+    leave(tid);
+  }
+}
+
+/** The hardware address of an interface was asked for: `struct ifreq` has its name, and then a socket address. */
+function askedAddress(request: NativePointer, result: Int64, error: number, caller: NativePointer): void {
+  const tid = Process.getCurrentThreadId();
+  if (!enter(tid)) return;
+  try {
+    const given = result.compare(0) >= 0;
+    const bytes = new Uint8Array(request.add(INTERFACE_NAME + 2).readByteArray(6)!);
+    const sample = given ? Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join(":") : "";
+    for (const { id, empty } of rows.filter(({ method }) => method === "ioctl")) {
+      const outcome = !given ? (error === EACCES || error === EPERM ? "denied" : "error") : empty.includes(sample) ? "empty" : "obtained";
+      const values = outcome === "obtained" ? [sample] : [];
+      const key = /^[\w.:-]*/.exec(request.readCString(INTERFACE_NAME) ?? "")![0];
+      say({ technique: id, overload: "ioctl", outcome, stack: stackAt(caller), sample, values, failure: given ? "" : `errno ${error}`, detail: { key } });
+    }
+  } catch (failure) {
+    problem("probe", failure, "");
+  } finally {
+    leave(tid);
+  }
+}
+
+/** Somebody is about to run a command; the child that does so cannot say who. */
+function aboutToRun(caller: NativePointer): void {
+  const tid = Process.getCurrentThreadId();
+  if (!enter(tid)) return; // below a hook of Java, which tells of the command
+  try {
+    runners.push({ ns: bootNs(), tid, stack: stackAt(caller) });
+    if (runners.length > RUNNERS) runners.shift();
+  } catch (failure) {
+    problem("probe", failure, "");
+  } finally {
+    leave(tid);
+  }
+}
+
+/** Tell of the commands that were run since; those that Java ran are told by its hooks. */
+export function drain(): void {
+  if (ring === null) return;
+  const all = ring.readInt();
+  if (all - drained > PLACES) {
+    problem("probe", new Error(`${all - drained - PLACES} commands were run in too short a time`), commandRow());
+    say({ technique: commandRow(), overload: "execve", outcome: "obtained", stack: stackBelow("[?]", false).id, sample: "", detail: {} });
+    drained = all - PLACES;
+  }
+  while (drained < all) {
+    const place = ring.add(64 + (drained % PLACES) * PLACE);
+    const pid = place.readInt();
+    if (pid === 0) return; // it is being written
+    drained++;
+    if (pid === Process.id || pid !== lastPid) tellOf(place, pid); // the same once more: the next folder of PATH
+    lastPid = pid;
+  }
+}
+
+function tellOf(place: NativePointer, pid: number): void {
+  const ns = place.add(8).readS64().toNumber();
+  const count = place.add(16).readInt();
+  const inherits = place.add(20).readInt() === 1;
+  let at = place.add(24);
+  const next = (): string => {
+    const text = at.readCString() ?? "";
+    at = at.add(lengthOf(at) + 1);
+    return text;
+  };
+  const whole = place.add(4).readInt() === 1;
+  const folder = next();
+  const words = whole ? Array.from({ length: count }, next) : [];
+  if (whole && ((runtime() === "jvm" && /\/jspawnhelper$/.test(words[0] ?? "")) || wasTold(words))) return;
+  if (pid === Process.id) remember(words); // its child may tell of it as well
+  const variables = new Map<string, string>();
+  for (let text = whole && !inherits ? next() : ""; text !== ""; text = next()) variables.set(text.split("=")[0]!, text.replace(/^[^=]*=/, ""));
+  const stacks = new Set(runners.filter((each) => each.ns <= ns && ns - each.ns < TOGETHER_NS).map(({ stack }) => stack));
+  const detail: Record<string, string> = whole ? detailOf({ words, folder, variable: inherits ? ownVariable : (name) => variables.get(name) ?? null }) : {};
+  const stack = stacks.size === 1 ? [...stacks][0]! : stackBelow("[?]", false).id;
+  say({ technique: commandRow(), overload: "execve", outcome: "obtained", stack, sample: words.join(" "), detail }, ns);
+}
+
+function commandRow(): string {
+  return rows.find(({ method }) => method === "execve")!.id;
+}
+
+interface Said {
+  readonly technique: string;
+  readonly overload: string;
+  readonly outcome: Outcome;
+  readonly stack: number;
+  readonly sample: string;
+  readonly values?: readonly string[];
+  readonly failure?: string;
+  readonly detail: Record<string, string>;
+}
+
+function say(call: Said, ns = bootNs()): void {
+  const { json } = valuesAsJson(call.values ?? [], []);
+  tell({ tid: Process.getCurrentThreadId(), ns, phase: phaseAsJson(), digest: "", failure: "", ...call, values: json });
+}
+
+function stackAt(caller: NativePointer): number {
+  return stackBelow(libraryAt(caller), Java.vm.tryGetEnv() !== null).id;
+}
+
+/** Memory that a forked child shares with us. */
+function shared(): NativePointer {
+  const map = new NativeFunction(functionOf("mmap"), "pointer", ["pointer", "size_t", "int", "int", "int", "size_t"]);
+  const memory = map(NULL, 64 + PLACES * PLACE, 3, 0x21, -1, 0); // read and write, shared and of no file
+  if (memory.equals(ptr(-1))) throw new Error("no memory to share with a child");
+  return memory;
+}
+
+function listOf(techniques: readonly Technique[]): NativePointer {
+  const text = `${[...new Set(techniques.flatMap(patternsOf))].join("\0")}\0\0`;
+  return Memory.alloc(text.length).writeByteArray(Array.from(text, (sign) => sign.charCodeAt(0)));
+}
+
+function wantsOpen(techniques: readonly Technique[]): boolean {
+  return techniques.some(({ method }) => method === "open");
 }
 
 /** "[libfoo.so+0x12]": the code that called; one that belongs to no library has no name. */
@@ -191,6 +378,7 @@ export function callControl(): "seen" | "not-seen" | "none" {
 
 /** Whether the hooks are still in place: another's code in the beginning of a function, or its own, is told once. */
 export function lookNative(): void {
+  drain();
   const ns = bootNs();
   const gone = placed.find(({ target, bytes }) => bytesAt(target) !== bytes);
   if (gone === undefined) {
@@ -220,8 +408,11 @@ export function disarmNative(): void {
   Interceptor.flush();
   placed = [];
   for (let waited = 0; (state?.inside.readInt() ?? 0) > 0 && waited < OUT_WITHIN_S; waited += LOOK_EVERY_S) Thread.sleep(LOOK_EVERY_S);
+  drain();
+  ring = null;
   state = null;
   rows = [];
 }
 
 setInterval(lookNative, 1000);
+setInterval(drain, 100);

@@ -27,19 +27,52 @@ export const command: Reader = {
   classes: [BUILDER, LIST, MAP],
   read: (call) => (given(call).isNull() ? null : { sample: lineOf(commandOf(call).words), values: [] }),
   describe(call) {
-    const { words, folder, variable } = commandOf(call);
-    if (words.reduce((length, word) => length + word.length, 0) > LONGEST) return {};
-    const text = words.join("\n");
-    const names = new Set(Array.from(text.matchAll(NAME), ([, name]) => name!));
-    if (HOME.test(text)) names.add("HOME");
-    const variables: Record<string, string> = {};
-    for (const name of names) {
-      const value = variable(name);
-      if (value !== null) variables[name] = wellFormed(value);
-    }
-    return { argv: JSON.stringify(words.map(wellFormed)), folder, variables: JSON.stringify(variables) };
+    const asked = commandOf(call);
+    remember(asked.words);
+    return detailOf(asked);
   },
 };
+
+/** What an event says of a command; nothing where it is too long. */
+export function detailOf({ words, folder, variable }: Command): Record<string, string> {
+  if (words.reduce((length, word) => length + word.length, 0) > LONGEST) return {};
+  const text = words.join("\n");
+  const names = new Set(Array.from(text.matchAll(NAME), ([, name]) => name!));
+  if (HOME.test(text)) names.add("HOME");
+  const variables: Record<string, string> = {};
+  for (const name of names) {
+    const value = variable(name);
+    if (value !== null) variables[name] = wellFormed(value);
+  }
+  return { argv: JSON.stringify(words.map(wellFormed)), folder, variables: JSON.stringify(variables) };
+}
+
+// What is told of becomes a process in a child, in which a hook on libc sees it once more.
+const told = new Map<string, number>(); // how often, lately
+const LATELY = 50;
+
+export function remember(words: readonly string[]): void {
+  const key = keyOf(words);
+  told.set(key, (told.get(key) ?? 0) + 1);
+  for (const oldest of told.keys()) {
+    if (told.size <= LATELY) break;
+    told.delete(oldest);
+  }
+}
+
+/** Whether a command was told of above; each is so once. */
+export function wasTold(words: readonly string[]): boolean {
+  const key = keyOf(words);
+  const count = told.get(key) ?? 0;
+  if (count === 1) told.delete(key);
+  else if (count > 1) told.set(key, count - 1);
+  return count > 0;
+}
+
+/** The program is looked for in folders: only its name is the same. */
+function keyOf([program, ...others]: readonly string[]): string {
+  return [program?.replace(/^.*\//, ""), ...others].join("\0");
+}
 
 function lineOf(words: readonly string[]): string {
   return words.map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`)).join(" ");
@@ -83,7 +116,7 @@ const getenv = new NativeFunction(Module.getGlobalExportByName("getenv"), "point
   exceptions: "propagate",
 });
 
-function ownVariable(name: string): string | null {
+export function ownVariable(name: string): string | null {
   const value = getenv(Memory.allocUtf8String(name));
   return value.isNull() ? null : value.readUtf8String();
 }
