@@ -322,7 +322,7 @@ def _filter(words: tuple[str, ...]) -> Callable[[str], bool] | None:
     # A value is on the line too: only a filter that reads like a name says which lines pass.
     if not re.fullmatch(r"[\w.|^\[\]-]+", plain[0].replace("\\", "")):
         return None
-    return lambda name: ANY in name or bool(wanted.search(f"[{name}]")) or bool(wanted.search(name))
+    return lambda name: any(wanted.search(part) or wanted.search(f"[{part}]") for part in name.split(ANY) if part)
 
 
 def _shown(word: str) -> str:

@@ -22,7 +22,6 @@ def unknown(*argv: str) -> tuple[str, ...]:
 
 SERIAL = [
     "getprop ro.serialno",
-    "getprop",
     "getprop | grep serialno",
     "getprop | toybox grep -i SERIAL",
     "/system/bin/getprop ro.serialno",
@@ -44,7 +43,6 @@ SERIAL = [
     "p='getprop ro.serialno'; $p",
     "getprop ${k:-ro.serialno}",
     "for k in ro.hardware ro.serialno; do getprop $k; done",
-    "while true; do getprop $k; k=ro.serialno; done",
     "if false; then getprop ro.serialno; fi",
     "case a in a) getprop ro.serialno;; esac",
     "f() { getprop ro.serialno; }; f",
@@ -66,6 +64,11 @@ SERIAL = [
 @pytest.mark.parametrize("line", SERIAL[:-1])
 def test_a_serial_number_is_asked_for_however_the_line_is_written(line: str):
     assert kinds("sh", "-c", line) == {"serial_number"}
+
+
+def test_a_list_of_all_gives_what_any_row_names():
+    assert "serial_number" in kinds("getprop")
+    assert "serial_number" in kinds("sh", "-c", "while true; do getprop $k; k=ro.serialno; done")
 
 
 MAC = [
@@ -145,7 +148,7 @@ def test_a_variable_has_the_value_that_the_environment_gives_it():
     [
         *("ls", "ls /data/data/com.example/files", "ls /data/app/com.example-1/base.apk", "which su", "command -v su"),
         *("echo getprop ro.serialno", "printf 'cat /sys/class/net/wlan0/address'", "mount", "chmod 700 /data/x"),
-        *("getprop ro.product.model", "getprop | grep ro.build", "settings get secure location_mode"),
+        *("getprop ro.product.model", "getprop | grep net.dns", "settings get secure location_mode"),
         *(
             "cat /data/data/com.example/address",
             "cat <<E\ngetprop ro.serialno\nE",
