@@ -43,16 +43,19 @@ class ApiRange(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
 class When(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
     """Which calls of the method count: those whose argument passes every test given here.
 
-    An argument is compared as text: a string as it is, a Uri or Intent by its `toString`, a command (String, String[],
-    ProcessBuilder) joined by blanks. `*` in a pattern stands for anything; `{package}` for the app's own package,
-    `{webview}` for the one that WebView comes from.
+    An argument is compared as text: a string as it is, a Uri of content as `content://AUTHORITY/PART/PART/` with its
+    parts decoded and a slash behind each (no user, query or fragment), another Uri or an Intent by its `toString`, a
+    command (String, String[], ProcessBuilder) joined by blanks. `*` in a pattern stands for anything; `{package}` for
+    the app's own package, `{webview}` for the one that WebView comes from.
     """
 
-    argument: int | Literal["this"]  # from 0, negative from the end
+    argument: int | Literal["this", "uri"] = 0  # from 0, negative from the end; "uri" is the first one of that class
     matches: tuple[str, ...] = ()  # at least one fits
     excludes: tuple[str, ...] = ()  # none fits
     mask: int = 0  # a number that shares a bit with it
     instance_of: tuple[str, ...] = ()  # an object of one of these classes
+    files: tuple[str, ...] = ()  # a path that leads to a file that fits one of them, whatever way it is spelled
+    settings: tuple[str, ...] = ()  # a provider is asked for one of these settings, or for a whole table; no argument
 
 
 class Technique(Entry, frozen=True, kw_only=True):

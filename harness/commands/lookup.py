@@ -56,13 +56,21 @@ class _Answer:
     if_started: dict[str, None] = field(default_factory=dict)
 
 
+def _settings(keys: tuple[str, ...], named: str) -> tuple[str, ...]:
+    """Settings by their keys, or by the uris of one and of a table that holds it."""
+    if named != "uri" or not keys:
+        return keys
+    tables = tuple(f"content://settings/{table}/" for table in ("secure", "system", "global"))
+    return (*tables, *(f"{table}{key}/" for table in tables for key in keys))
+
+
 class Knowledge:
     """The commands of the catalogue, and the techniques whose subjects they name."""
 
     def __init__(self, commands: Iterable[Command], techniques: Iterable[Technique]) -> None:
         self._commands = tuple(commands)
         self._techniques = tuple(techniques)
-        self._rows: dict[tuple[str, ...], _Subjects] = {}
+        self._rows: dict[tuple[tuple[str, ...], str], _Subjects] = {}
         self._asked: dict[tuple[tuple[str, ...], str, tuple[tuple[str, str], ...]], Asked] = {}
 
     def asked(self, argv: tuple[str, ...], *, folder: str = "/", variables: Iterable[tuple[str, str]] = ()) -> Asked:
@@ -125,7 +133,7 @@ class Knowledge:
     ) -> None:
         for word in words:
             subject = _AS[named](word, command.folder)
-            for pattern, data_type, excludes in self._subjects(rows).patterns:
+            for pattern, data_type, excludes in self._subjects(rows, named).patterns:
                 if meets(subject, pattern) and not any(meets(subject, other) for other in excludes):
                     if is_known(subject):
                         answer.kinds[data_type, entry] = None
@@ -150,23 +158,23 @@ class Knowledge:
     def _whole(self, entry: Command, command: Simple, answer: _Answer) -> None:
         """All that there is; of it only the lines that a filter lets through, where a pipe leads to one."""
         assert entry.reads is not None
-        patterns = self._subjects(entry.reads.rows).patterns
+        patterns = self._subjects(entry.reads.rows, entry.reads.named).patterns
         wanted = _filter(command.read_by)
         for pattern, data_type, _ in patterns:
             if wanted is None or wanted(pattern):
                 answer.kinds[data_type, entry.id] = None
 
-    def _subjects(self, rows: tuple[str, ...]) -> _Subjects:
-        if rows not in self._rows:
-            self._rows[rows] = _Subjects(
+    def _subjects(self, rows: tuple[str, ...], named: str) -> _Subjects:
+        if (rows, named) not in self._rows:
+            self._rows[rows, named] = _Subjects(
                 tuple(
                     (of_glob(pattern), row.data_type, tuple(map(of_glob, row.when.excludes)))
                     for row in self._techniques
                     if f"{row.class_name}.{row.method}" in rows and row.when is not None
-                    for pattern in row.when.matches
+                    for pattern in (*row.when.matches, *row.when.files, *_settings(row.when.settings, named))
                 )
             )
-        return self._rows[rows]
+        return self._rows[rows, named]
 
     # -- commands that run others -------------------------------------------------------------------------------
 

@@ -92,12 +92,13 @@ def path(word: str, folder: str) -> str:
 
 
 def uri(word: str) -> str:
-    """A content uri as its provider reads it: authority without a user, path without empty parts, without a query."""
+    """A content uri as the catalogue spells it: authority without a user, a slash behind each part, without a query."""
     scheme, mark, rest = word.partition("://")
     if not mark:
         return word
     authority, *parts = rest.partition("?")[0].partition("#")[0].split("/")
-    return f"{scheme.lower()}://{'/'.join([authority.rpartition('@')[2], *(unquote(part) for part in parts if part)])}"
+    named = (unquote(authority).rpartition("@")[2], *(unquote(part) for part in parts if part))
+    return f"{scheme}://{''.join(f'{part}/' for part in named)}"
 
 
 def every(alternatives: list[list[str]], most: int) -> list[tuple[str, ...]]:

@@ -13,10 +13,20 @@ export function isObject(value: unknown): value is NativePointer {
   return value instanceof NativePointer && !value.isNull();
 }
 
-/** The argument at `index`, counted from the end where negative; null where it is no object or missing. */
-export function objectArgument(call: Call, index: number | "this"): NativePointer | null {
-  if (index === "this") return call.receiver;
-  const value = call.args[index < 0 ? call.args.length + index : index];
+/** An argument by its place, counted from the end where negative; the object that is called; the first argument that is a uri. */
+export type Argument = number | "this" | "uri";
+
+/** Where an argument stands; -1 for the object that is called, and where there is none. */
+export function placeOf({ args, argumentTypes }: Call, argument: Argument): number {
+  if (argument === "this") return -1;
+  if (argument === "uri") return argumentTypes.indexOf("android.net.Uri");
+  return argument < 0 ? args.length + argument : argument;
+}
+
+/** Null where the argument is no object or missing. */
+export function objectArgument(call: Call, argument: Argument): NativePointer | null {
+  if (argument === "this") return call.receiver;
+  const value = call.args[placeOf(call, argument)];
   return isObject(value) ? value : null;
 }
 

@@ -14,7 +14,7 @@ import { answerOf, report } from "./report.js";
 import { currentStack } from "./stack.js";
 import type { Technique } from "./technique.js";
 import type { Condition } from "./when.js";
-import { textsOf } from "./when.js";
+import { factsOf } from "./when.js";
 
 /** A row as it is applied to one overload. */
 export interface Watch {
@@ -66,8 +66,8 @@ export function probe(watches: readonly Watch[]): Observer {
 }
 
 function selected(watches: readonly Watch[], call: Call): readonly Watch[] {
-  const text = textsOf(call);
-  return watches.filter(({ applies, technique }) => mayFollow(technique.after) && applies(call, text));
+  const facts = factsOf(call, watches[0]!.technique.class);
+  return watches.filter(({ applies, technique }) => mayFollow(technique.after) && applies(call, facts));
 }
 
 const unknown: Before = { detail: {}, registration: { stack: null }, answer: null };

@@ -20,7 +20,7 @@ import { problem, push } from "./queue.js";
 import { READERS } from "./readers/index.js";
 import type { Technique } from "./technique.js";
 import { quote } from "./text.js";
-import { compile } from "./when.js";
+import { compile, LOOKED_AT } from "./when.js";
 
 const hooks: Hook[] = [];
 const hooked = new Map<string, string>(); // id of a method -> the class and method of the rows it is hooked for
@@ -206,7 +206,7 @@ function watch(technique: Technique, overload: string): Watch {
 
 /** Classes are looked for here, as a call is no place for it. */
 function resolveClasses({ class: className, value, when, made_by }: Technique): void {
-  for (const each of [...(READERS[value]?.classes ?? []), ...(when?.instance_of ?? [])]) resolve(each);
+  for (const each of [...(READERS[value]?.classes ?? []), ...(when === null ? [] : LOOKED_AT), ...(when?.instance_of ?? [])]) resolve(each);
   if (made_by.length > 0) resolve(className);
 }
 

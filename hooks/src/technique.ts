@@ -1,11 +1,15 @@
 // A row of the catalogue as `arm` receives it; the fields are explained in harness/catalogue/entries.py.
 
+import type { Argument } from "./call.js";
+
 export interface When {
-  argument: number | "this";
+  argument?: Argument;
   matches?: string[];
   excludes?: string[];
   mask?: number;
   instance_of?: string[];
+  files?: string[];
+  settings?: string[];
 }
 
 export interface Technique {

@@ -1,46 +1,73 @@
 // Whether a call is one that a row means: its `when` against the argument it names.
 
-import type { Call } from "./call.js";
+import type { Argument, Call } from "./call.js";
 import { objectArgument } from "./call.js";
 import { isInstance } from "./jni.js";
-import { subject } from "./subject.js";
+import type { Asked } from "./setting.js";
+import { askedSetting, BUNDLE } from "./setting.js";
+import { filesOf, subject } from "./subject.js";
 import type { When } from "./technique.js";
+import { URI } from "./uri.js";
 import { webViewPackage } from "./webview.js";
 
-/** Says of a call whether it counts; `text` is that of the argument, taken once a call for all rows. */
-export type Condition = (call: Call, text: (argument: number | "this") => string) => boolean;
+/** Says of a call whether it counts. */
+export type Condition = (call: Call, facts: Facts) => boolean;
+
+/** What rows want to know of one call; each is found out once for all of them, and only where one asks. */
+export interface Facts {
+  text(argument: Argument): string;
+  files(argument: number): readonly string[];
+  asked(): Asked | null;
+}
+
+/** Classes that are looked at for that. */
+export const LOOKED_AT = [URI, BUNDLE];
+
+type Pattern = (text: string) => boolean;
 
 export function compile(when: When | null, packageName: string): Condition {
   if (when === null) return () => true;
-  const matches = (when.matches ?? []).map((pattern) => glob(pattern, packageName));
-  const excludes = (when.excludes ?? []).map((pattern) => glob(pattern, packageName));
-  const classes = when.instance_of ?? [];
-  const { argument, mask = 0 } = when;
-  return (call, text) => {
+  const compiled = (patterns: readonly string[] | undefined) => (patterns ?? []).map((pattern) => glob(pattern, packageName));
+  const [matches, excludes, files] = [compiled(when.matches), compiled(when.excludes), compiled(when.files)] as const;
+  const { argument = 0, mask = 0, instance_of: classes = [], settings = [] } = when;
+  return (call, facts) => {
     if (mask !== 0 && (Number(call.args[argument as number]) & mask) === 0) return false;
     if (classes.length > 0) {
       const object = objectArgument(call, argument);
       if (object === null || !classes.some((name) => isInstance(object, name))) return false;
     }
-    if (matches.length > 0 && !matches.some((fits) => fits(text(argument)))) return false;
-    return !excludes.some((fits) => fits(text(argument)));
-  };
-}
-
-/** The text of an argument, taken at most once. */
-export function textsOf(call: Call): (argument: number | "this") => string {
-  let last: number | "this" | undefined;
-  let text = "";
-  return (argument) => {
-    if (argument !== last) {
-      text = subject(call, argument);
-      last = argument;
+    if (settings.length > 0) {
+      const asked = facts.asked();
+      if (asked === null || (asked.key !== null && !settings.includes(asked.key))) return false;
     }
-    return text;
+    if (files.length > 0 && !facts.files(argument as number).some((file) => fitsAny(files, file))) return false;
+    if (matches.length > 0 && !fitsAny(matches, facts.text(argument))) return false;
+    return excludes.length === 0 || !fitsAny(excludes, facts.text(argument));
   };
 }
 
-function glob(pattern: string, packageName: string): (text: string) => boolean {
+function fitsAny(patterns: readonly Pattern[], text: string): boolean {
+  return patterns.some((fits) => fits(text));
+}
+
+/** Of a call of this class. */
+export function factsOf(call: Call, className: string): Facts {
+  const texts = new Map<Argument, string>();
+  const files = new Map<number, readonly string[]>();
+  const asked = new Map<"asked", Asked | null>();
+  return {
+    text: (argument) => once(texts, argument, () => subject(call, argument)),
+    files: (argument) => once(files, argument, () => filesOf(call, argument)),
+    asked: () => once(asked, "asked", () => askedSetting(call, className)),
+  };
+}
+
+function once<K, V>(known: Map<K, V>, key: K, find: () => V): V {
+  if (!known.has(key)) known.set(key, find());
+  return known.get(key)!;
+}
+
+function glob(pattern: string, packageName: string): Pattern {
   if (pattern === "{webview}") return (text) => text === webViewPackage();
   const filled = pattern.replace("{package}", packageName);
   if (!filled.includes("*")) return (text) => text === filled;

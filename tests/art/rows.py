@@ -38,7 +38,7 @@ COMPILED_AGAINST = 30  # an API level
 LEVELS = tuple(level for level in RELEASES if level <= 34)
 COMMANDS = ("pm", "ps", "settings", "service", "getprop", "ifconfig")  # of a phone's shell
 _ASM = "java.base/jdk.internal.org.objectweb.asm=ALL-UNNAMED"
-_OPENED = ("java.base/java.lang", "java.base/java.net", "java.base/sun.nio.ch")
+_OPENED = tuple(f"java.base/{each}" for each in ("java.io", "java.lang", "java.net", "sun.nio.ch", "sun.nio.fs"))
 _BETWEEN = "\x1f"
 
 
@@ -135,6 +135,15 @@ class Driven(Watched):
             "accuracy": str(entry.accuracy),
             "through": entry.through,
         }
+        return self._send(call)
+
+    def ask(self, class_name: str, overload: str, *, uri: str) -> str:
+        """What a method gives, as text."""
+        ended, said = self._send({"class": class_name, "overload": overload, "uri": uri})
+        assert ended == "returned", said
+        return said
+
+    def _send(self, call: Mapping[str, str]) -> tuple[str, str]:
         assert self.process.stdin is not None
         self.process.stdin.write(("\t".join(f"{key}={value}" for key, value in call.items() if value) + "\n").encode())
         self.process.stdin.flush()

@@ -9,6 +9,8 @@ from harness.commands import Knowledge
 
 KNOWLEDGE = Knowledge(load_commands(), load_techniques())
 
+IN_SETTINGS = {"android_id", "device_name", "mac_bluetooth", "oaid"}
+
 
 def kinds(*argv: str, folder: str = "/", **variables: str) -> set[str]:
     asked = KNOWLEDGE.asked(argv, folder=folder, variables=variables.items())
@@ -109,8 +111,15 @@ def test_a_mac_address_is_read_by_whatever_reads_its_file(line: str):
         ("netcfg", {"mac_wifi", "local_ip"}),
         ("settings get secure android_id", {"android_id"}),
         ("settings --user 0 get secure android_id", {"android_id"}),
-        ("settings list secure", {"android_id", "device_name", "mac_bluetooth", "oaid"}),
-        ("content query --user 0 --uri content://settings/secure", {"android_id"}),
+        ("settings list secure", IN_SETTINGS),
+        (
+            "content query --user 0 --uri content://settings/secure",
+            {"android_id", "device_name", "mac_bluetooth", "oaid"},
+        ),
+        ("content query --uri content://10@settings//global/pps_oaid?a=1", {"oaid"}),
+        ("content query --uri content://settings/secure/location_mode", set()),
+        ("content call --uri content://settings --method GET_global --arg device_name", {"device_name"}),
+        ("settings get global device_name", {"device_name"}),
         ("content query --uri content://com.android.contacts/data", {"contacts"}),
         ("content query --uri=content://sms/inbox --projection body", {"sms_content"}),
         ("pm l", {"installed_apps"}),

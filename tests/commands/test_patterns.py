@@ -37,4 +37,4 @@ def test_braces_are_several_words():
 def test_paths_and_uris_are_compared_as_their_reader_reads_them():
     assert path("../x//./y", "/a/b") == "/a/x/y"
     assert path("/../..", "/a") == "/"
-    assert uri("content://0@settings//secure/%61ndroid_id?a=1") == "content://settings/secure/android_id"
+    assert uri("content://0@settings//secure/%61ndroid_id?a=1") == "content://settings/secure/android_id/"

@@ -34,6 +34,19 @@ function runnable(handle) {
   return Java.cast(use("java.lang.invoke.MethodHandleProxies").asInterfaceInstance(type.class, handle), type);
 }
 
+const parsed = (uri) => use("android.net.Uri").parse(uri);
+
+function resolver() {
+  return use("android.app.ContextImpl").$new(use("android.app.ActivityThread").$new(), "com.example").getContentResolver();
+}
+
+function queried(receiver, type, uri, selection, args) {
+  const texts = "[Ljava.lang.String;";
+  const asked = use(type).query.overload("android.net.Uri", texts, "java.lang.String", texts, "java.lang.String");
+  asked.call(receiver, parsed(uri), null, selection, args && Java.array("java.lang.String", args), null);
+  return made.getPosition();
+}
+
 function start(name, work) {
   const thread = use("java.lang.Thread").$new(work, name);
   thread.start();
@@ -192,6 +205,21 @@ rpc.exports = {
     return [read, Java.cast(buffer, use("java.nio.Buffer")).position()];
   }),
 
+  /** Open a file of a folder: by a stream, by a channel, and from the folder itself, by the file's name alone. */
+  readstream: inJava((folder, name) => use("java.io.FileInputStream").$new(`${folder}/${name}`).close()),
+  readchannel: inJava((folder, name) => {
+    use("java.nio.file.Files").readAllBytes(use("java.nio.file.Paths").get(folder, [name]));
+  }),
+  readbelow: inJava((folder, name) => {
+    const path = (text) => use("java.nio.file.Paths").get(text, []);
+    const open = use("java.nio.file.Files").newDirectoryStream.overload("java.nio.file.Path");
+    const stream = Java.cast(open.call(use("java.nio.file.Files"), path(folder)), use("java.nio.file.SecureDirectoryStream"));
+    const options = use("java.util.Collections").singleton(use("java.nio.file.StandardOpenOption").READ.value);
+    const attributes = Java.array("java.nio.file.attribute.FileAttribute", []);
+    const channel = stream.newByteChannel(path(name), Java.cast(options, use("java.util.Set")), attributes);
+    Java.cast(channel, use("java.nio.channels.Channel")).close();
+  }),
+
   /** The bytes of a text. */
   bytesof: inJava((text) => Array.from(string(text).getBytes())),
 
@@ -225,16 +253,33 @@ rpc.exports = {
     use("com.android.internal.os.Remote").transact.implementation = () => use("java.util.HashMap").$new();
     use("com.android.internal.os.Cursors").cursor.implementation = () => Java.retain(made);
   }),
+  /** From the next call on, every content provider answers a `call` with these texts, and with this list of settings. */
+  answerbundle: inJava((values, settings) => {
+    const list = use("java.util.ArrayList").$new();
+    for (const each of settings) list.add(string(each));
+    const bundle = MAKE.strings(values);
+    bundle.putStringArrayList("result_settings_list", list);
+    const answer = Java.retain(bundle);
+    use("com.android.internal.os.Remote").transact.implementation = () => use("java.util.HashMap").$new();
+    use("com.android.internal.os.Intents").bundle.overload("java.lang.Object").implementation = () => Java.retain(answer);
+  }),
   /** Query by the framework's own resolver: where its answer's position is afterwards. */
-  query: inJava((uri, selection, args) => {
-    const texts = "[Ljava.lang.String;";
-    const { query } = use("android.content.ContentResolver");
-    const thread = use("android.app.ActivityThread").$new();
-    const resolver = use("android.app.ContextImpl").$new(thread, "com.example").getContentResolver();
-    const values = args && Java.array("java.lang.String", args);
-    const asked = query.overload("android.net.Uri", texts, "java.lang.String", texts, "java.lang.String");
-    asked.call(resolver, use("android.net.Uri").parse(uri), null, selection, values, null);
-    return made.getPosition();
+  query: inJava((uri, selection, args) => queried(resolver(), "android.content.ContentResolver", uri, selection, args)),
+  /** The same by a client. */
+  clientquery: inJava((uri, selection, args) => {
+    const client = resolver().acquireContentProviderClient.overload("android.net.Uri").call(resolver(), parsed(uri));
+    return queried(client, "android.content.ContentProviderClient", uri, selection, args);
+  }),
+  /** Call a provider's own method. */
+  providercall: inJava((uri, method, argument) => {
+    const { call } = use("android.content.ContentResolver");
+    const asked = call.overload("android.net.Uri", "java.lang.String", "java.lang.String", "android.os.Bundle");
+    asked.call(resolver(), parsed(uri), method, argument, null);
+  }),
+  clientcall: inJava((authority, method, argument) => {
+    const client = resolver().acquireContentProviderClient.overload("java.lang.String").call(resolver(), authority);
+    const { call } = use("android.content.ContentProviderClient");
+    call.overload("java.lang.String", "java.lang.String", "android.os.Bundle").call(client, method, argument, null);
   }),
 
   /** Look a key up in a map that has it not: the answer is the default. */

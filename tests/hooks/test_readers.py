@@ -28,6 +28,7 @@ def jvm() -> Iterator[Jvm]:
         machine.close()
 
 
+TECHNIQUES = {technique.id: technique for technique in load_techniques()}
 SHA256_OF_123 = hashlib.sha256(bytes([1, 2, 3])).hexdigest()
 
 
@@ -126,7 +127,6 @@ def test_the_text_of_a_clip_is_read(jvm: Jvm):
         ("cells", "celllocation", (9512, 47821), ("47821", "9512")),
         ("cells", "numbers", ({"lac": 9512, "cid": 47821, "psc": 3},), ("47821", "9512")),
         ("subscription-number", "cards", ("13800138000", ""), ("13800138000",)),
-        ("settings-bundle", "strings", ({"value": "9774d56d682e549c"},), ("9774d56d682e549c",)),
         ("id-bundle", "strings", ({"id": "f1d2c3b4"},), ("f1d2c3b4",)),
         ("location", "locations", [[n, 114.5] for n in range(70)], tuple(f"{n},114.5" for n in range(69, -1, -1))),
         ("presence", "text", ("anything",), ()),
@@ -356,50 +356,50 @@ def test_the_platforms_and_the_web_views_package_are_nobodys_apps(jvm: Jvm):
     assert jvm.told(Problem) == []
 
 
+OF_PROVIDERS = [
+    technique for technique in load_techniques() if technique.class_name.startswith("android.content.Content")
+]
 SETTINGS = "content://settings/secure"
-ANDROID_ID, MODE = ["1", "android_id", "a1b2c3d4e5f60718"], ["2", "location_mode", "3"]
+VALUE = "a1b2c3d4e5f60718"
+ANDROID_ID, MODE = ["1", "android_id", VALUE], ["2", "location_mode", "3"]
 COLUMNS = ["_id", "name", "value"]
+NAME_OR_ALL = "name=? OR 1=1"
+
+
+@pytest.mark.parametrize(
+    ("uri", "selection", "args"),
+    [
+        (SETTINGS, "name=?", ["location_mode"]),
+        (SETTINGS, "( name = ? )", ["location_mode"]),
+        (SETTINGS, "name='location_mode'", None),
+        (SETTINGS, 'name = "location_mode"', None),
+        (f"{SETTINGS}/location_mode", None, None),
+        ("content://com.example.app.settings/secure/android_id", None, None),
+        ("content://settings@com.example.app/secure/android_id", None, None),
+    ],
+)
+def test_who_asks_for_another_setting_or_another_provider_asks_for_no_android_id(jvm: Jvm, uri, selection, args):
+    jvm.call("answerrows", ["value"], [["3"]])
+    jvm.arm(*OF_PROVIDERS)
+    jvm.call("query", uri, selection, args)
+    assert jvm.told(Problem) == []
+    assert jvm.told(Call) == []
 
 
 @pytest.mark.parametrize(
     ("uri", "selection", "args", "columns", "rows", "outcome", "values"),
     [
-        (SETTINGS, "name=?", ["location_mode"], COLUMNS, [MODE], Outcome.IMPERSONAL, ()),
-        (SETTINGS, "( name = ? )", ["location_mode"], ["value"], [["3"]], Outcome.IMPERSONAL, ()),
-        (SETTINGS, "name='location_mode'", None, ["value"], [["3"]], Outcome.IMPERSONAL, ()),
-        (SETTINGS, "name=?", ["location_mode"], COLUMNS, [], Outcome.IMPERSONAL, ()),
-        (f"{SETTINGS}/location_mode", None, None, ["value"], [["3"]], Outcome.IMPERSONAL, ()),
         (SETTINGS, "name LIKE 'loc%'", None, COLUMNS, [MODE], Outcome.IMPERSONAL, ()),
-        (SETTINGS, "name=?", ["android_id"], COLUMNS, [ANDROID_ID], Outcome.OBTAINED, ("a1b2c3d4e5f60718",)),
-        (SETTINGS, "name=?", ["android_id"], ["value"], [ANDROID_ID[2:]], Outcome.OBTAINED, ()),
+        (SETTINGS, "name=?", ["android_id"], COLUMNS, [ANDROID_ID], Outcome.OBTAINED, (VALUE,)),
+        (SETTINGS, "name=?", ["android_id"], ["value"], [ANDROID_ID[2:]], Outcome.OBTAINED, (VALUE,)),
         (SETTINGS, "name='android_id'", None, COLUMNS, [], Outcome.EMPTY, ()),
         (SETTINGS, "name IN (?, ?)", ["location_mode", "android_id"], ["value"], [["3"]], Outcome.OBTAINED, ()),
-        (SETTINGS, "name=? OR 1=1", ["location_mode"], ["value"], [["3"]], Outcome.OBTAINED, ()),
-        (SETTINGS, None, None, COLUMNS, [MODE, ANDROID_ID], Outcome.OBTAINED, ("a1b2c3d4e5f60718",)),
-        (f"{SETTINGS}/", None, None, COLUMNS, [ANDROID_ID], Outcome.OBTAINED, ("a1b2c3d4e5f60718",)),
-        (f"{SETTINGS}?a=1", None, None, COLUMNS, [ANDROID_ID], Outcome.OBTAINED, ("a1b2c3d4e5f60718",)),
-        (
-            "content://settings//secure/android_id",
-            None,
-            None,
-            COLUMNS,
-            [ANDROID_ID],
-            Outcome.OBTAINED,
-            ("a1b2c3d4e5f60718",),
-        ),
-        (f"{SETTINGS}/%61ndroid_id", None, None, COLUMNS, [ANDROID_ID], Outcome.OBTAINED, ("a1b2c3d4e5f60718",)),
-        (
-            "content://0@settings/secure/android_id",
-            None,
-            None,
-            COLUMNS,
-            [ANDROID_ID],
-            Outcome.OBTAINED,
-            ("a1b2c3d4e5f60718",),
-        ),
+        (SETTINGS, NAME_OR_ALL, ["location_mode"], ["value"], [["3"]], Outcome.OBTAINED, ()),
+        (SETTINGS, None, None, COLUMNS, [MODE, ANDROID_ID], Outcome.OBTAINED, (VALUE,)),
+        ("content://settings/system/android_id", None, None, COLUMNS, [ANDROID_ID], Outcome.OBTAINED, (VALUE,)),
     ],
 )
-def test_of_the_settings_only_the_android_id_counts(jvm: Jvm, uri, selection, args, columns, rows, outcome, values):
+def test_of_the_settings_as_rows_the_android_id_counts(jvm: Jvm, uri, selection, args, columns, rows, outcome, values):
     known = next(technique for technique in load_techniques() if technique.id == "android-id.settings-query")
     jvm.call("answerrows", columns, rows)
     jvm.arm(known)
@@ -407,6 +407,46 @@ def test_of_the_settings_only_the_android_id_counts(jvm: Jvm, uri, selection, ar
     (call,) = jvm.told(Call)
     assert jvm.told(Problem) == []
     assert (call.outcome, call.values) == (outcome, values)
+
+
+@pytest.mark.parametrize(
+    ("key", "data_type", "road", "arguments"),
+    [
+        ("android_id", "android_id", "clientcall", ("settings", "GET_secure", "android_id")),
+        ("bluetooth_address", "mac_bluetooth", "providercall", ("content://settings", "LIST_secure", None)),
+        ("bluetooth_address", "mac_bluetooth", "query", (SETTINGS, "name=?", ["bluetooth_address"])),
+        ("bluetooth_name", "device_name", "query", (f"{SETTINGS}/", None, None)),
+        ("bluetooth_name", "device_name", "providercall", ("content://0@settings", "GET_secure", "bluetooth_name")),
+        ("device_name", "device_name", "clientquery", ("content://settings/global", "name=?", ["device_name"])),
+        ("pps_oaid", "oaid", "query", ("content://settings//global/pps_oaid?a=1#b", None, None)),
+        ("pps_oaid", "oaid", "clientcall", ("settings", "GET_global", "pps_oaid")),
+    ],
+)
+def test_every_identifier_among_the_settings_is_seen_by_every_road(jvm: Jvm, key, data_type, road, arguments):
+    jvm.call("answerrows", COLUMNS, [["1", key, VALUE]])
+    jvm.call("answerbundle", {"value": VALUE}, ["other=1", f"{key}={VALUE}"])
+    jvm.arm(*OF_PROVIDERS)
+    jvm.call(road, *arguments)
+    assert jvm.told(Problem) == []
+    obtained = [call for call in jvm.told(Call) if call.outcome is Outcome.OBTAINED]
+    assert [(TECHNIQUES[call.technique].data_type, call.values) for call in obtained] == [(data_type, (VALUE,))]
+
+
+@pytest.mark.parametrize(
+    ("authority", "method", "argument"),
+    [
+        ("settings", "GET_secure", "location_mode"),
+        ("settings", "PUT_secure", "android_id"),
+        ("com.example.app.own", "GET_secure", "android_id"),
+    ],
+)
+def test_a_call_for_something_else_asks_for_no_identifier(jvm: Jvm, authority, method, argument):
+    jvm.call("answerbundle", {"value": "3"}, [])
+    jvm.arm(*OF_PROVIDERS)
+    jvm.call("providercall", f"content://{authority}", method, argument)
+    jvm.call("clientcall", authority, method, argument)
+    assert jvm.told(Problem) == []
+    assert jvm.told(Call) == []
 
 
 @pytest.mark.parametrize("value", ["packages", "list", "scan-results", "subscription-number"])

@@ -28,7 +28,7 @@ export const cursor: Reader = {
       return { sample: `${rows} rows: ${columns.join(",")}`, values: textsOf(object, rows, columns), detail: { rows: String(rows), ...unread } };
     });
   },
-  describe: (call) => ({ uri: textOf(objectArgument(call, 0) ?? NULL) }),
+  describe: (call) => ({ uri: textOf(objectArgument(call, "uri") ?? NULL) }),
 };
 
 /** What the personal columns of the first rows say. */

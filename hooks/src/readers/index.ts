@@ -14,9 +14,9 @@ import { location } from "./location.js";
 import { nmea } from "./nmea.js";
 import { advertisingId, bundle, subscription } from "./objects.js";
 import { image, pictureMessage } from "./picture.js";
-import { address, bytes, flag, made, none, nothingPersonal, presence, property, string, text } from "./plain.js";
+import { address, bytes, flag, made, none, nothingPersonal, opened, presence, property, string, text } from "./plain.js";
 import { recording } from "./recording.js";
-import { settingsRows } from "./settings.js";
+import { setting } from "./settings.js";
 import { sms } from "./sms.js";
 import { extraInfo, scanResults, wifi } from "./wifi.js";
 
@@ -49,6 +49,7 @@ export const READERS: Readonly<Record<string, Reader>> = {
   text,
   presence,
   flag,
+  opened,
   recording,
   bytes,
   address,
@@ -67,7 +68,7 @@ export const READERS: Readonly<Record<string, Reader>> = {
   command,
   "own-clip": ownClip,
   cursor,
-  "settings-rows": settingsRows,
+  setting,
   sms,
   "wifi-ssid": wifi("getSSID"),
   "wifi-bssid": wifi("getBSSID"),
@@ -75,7 +76,6 @@ export const READERS: Readonly<Record<string, Reader>> = {
   "scan-results": scanResults,
   "subscription-iccid": subscription("getIccId"),
   "subscription-number": subscription("getNumber"),
-  "settings-bundle": bundle("value"),
   "id-bundle": bundle("id"),
   "advertising-id": advertisingId,
   image,

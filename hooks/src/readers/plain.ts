@@ -1,7 +1,7 @@
 // Values without structure: text, bytes, presence.
 
 import type { Call } from "../call.js";
-import { given, objectArgument } from "../call.js";
+import { given, objectArgument, placeOf } from "../call.js";
 import { currentEnv, textOf } from "../jni.js";
 import { subject } from "../subject.js";
 import type { Technique } from "../technique.js";
@@ -43,6 +43,24 @@ export const presence: Reader = {
   read: (call) => (given(call).isNull() ? null : { sample: "present", values: [] }),
   describe: key,
 };
+
+/** A file that was opened: its descriptor, or nothing where the call opens what it is made on. To write tells nothing. */
+export const opened: Reader = {
+  read(call) {
+    if (isToWrite(call)) return { sample: "", values: [], impersonal: true };
+    const { returned } = call;
+    const isOpen = typeof returned === "number" ? returned >= 0 : !(returned instanceof NativePointer) || !returned.isNull();
+    return isOpen ? { sample: "present", values: [] } : null;
+  },
+  describe: key,
+};
+
+/** A provider is told the mode behind the uri: "w", "wt" or "wa" where nothing is to be read. */
+function isToWrite(call: Call): boolean {
+  const place = placeOf(call, "uri");
+  const mode = call.argumentTypes[place + 1] === "java.lang.String" ? objectArgument(call, place + 1) : null;
+  return place >= 0 && mode !== null && /^w[ta]?$/.test(currentEnv().stringFromJni(mode));
+}
 
 export const flag: Reader = {
   read: (call) => (call.returned === 1 ? { sample: "true", values: [] } : null),
@@ -107,5 +125,5 @@ function base64(value: ArrayBuffer): string {
 }
 
 function key(call: Call, { when }: Technique): Record<string, string> {
-  return when === null ? {} : { key: subject(call, when.argument) };
+  return when === null ? {} : { key: subject(call, when.argument ?? 0) };
 }

@@ -1,81 +1,74 @@
-// A table of settings as rows: an app may ask for one of them by its name, and only the Android ID is anybody's business.
+// Settings as a provider gives them: one in a Bundle or in a row, or a whole table of which the wanted ones are somebody's business.
 
 import type Java from "frida-java-bridge";
 
-import type { Call } from "../call.js";
 import { given, objectArgument } from "../call.js";
-import { currentEnv, isInstance, textOf, withObject } from "../jni.js";
-import { strings } from "../subject.js";
-import type { Reader } from "./index.js";
+import { isInstance, textOf, withObject } from "../jni.js";
+import { askedSetting } from "../setting.js";
+import type { Reader, Reading } from "./index.js";
 import { texts } from "./list.js";
 
+const BUNDLE = "android.os.Bundle";
 const CURSOR = "android.database.Cursor";
-const URI = "android.net.Uri";
-const WANTED = "android_id";
-const SELECTION = "java.lang.String"; // the third argument of the older forms of `query`; the newest has a Bundle
-const BY_NAME = /^[\s(]*name\s*=\s*(?:\?|'([^']*)')[\s)]*$/i;
+const [NAME, VALUE] = ["name", "value"] as const;
+const LISTED = "result_settings_list"; // "KEY=VALUE" each
 
-export const settingsRows: Reader = {
-  classes: [CURSOR, URI],
-  read(call) {
-    if (asksForAnother(call)) return { sample: "", values: [], impersonal: true };
+export const setting: Reader = {
+  classes: [BUNDLE, CURSOR],
+  read(call, { class: className, when }) {
     const value = given(call);
     if (value.isNull()) return null;
-    return withObject(value, CURSOR, (cursor) => {
-      const rows = cursor["getCount"]() as number;
-      if (rows <= 0) return null;
-      const [name, setting] = ["name", "value"].map((column) => cursor["getColumnIndex"](column) as number) as [number, number];
-      const sample = `${rows} rows: ${(cursor["getColumnNames"]() as string[]).join(",")}`;
-      if (name < 0) return { sample, values: [], detail: { rows: String(rows) } };
-      const row = rowNamed(cursor, rows, name);
-      if (row < 0) return { sample: `${rows} rows`, values: [], impersonal: true };
-      return { sample, values: setting < 0 ? [] : valuesAt(cursor, row, setting), detail: { rows: String(rows) } };
-    });
+    const wanted = when?.settings ?? [];
+    const key = askedSetting(call, className)?.key ?? null;
+    if (!isInstance(value, BUNDLE)) return withObject(value, CURSOR, (cursor) => inRows(cursor, key, wanted));
+    return withObject(value, BUNDLE, (bundle) => (key === null ? inList(bundle, wanted) : alone(bundle["getString"](VALUE) as string | null)));
   },
-  describe: (call) => ({ uri: textOf(objectArgument(call, 0) ?? NULL) }),
+  describe(call, { class: className }) {
+    const key = askedSetting(call, className)?.key ?? null;
+    const uri = objectArgument(call, "uri");
+    return { ...(key === null ? {} : { key }), ...(uri === null ? {} : { uri: textOf(uri) }) };
+  },
 };
 
-/** Whether it asks, by the uri or by the selection, for one setting that is another; false where that cannot be told. */
-function asksForAnother(call: Call): boolean {
-  const inUri = keyIn(objectArgument(call, 0));
-  if (inUri !== null) return inUri !== WANTED;
-  if (call.argumentTypes[2] !== SELECTION) return false;
-  const selection = objectArgument(call, 2);
-  const found = selection === null ? null : BY_NAME.exec(currentEnv().stringFromJni(selection));
-  if (found === null) return false;
-  const argument = objectArgument(call, 3);
-  const names = found[1] !== undefined ? [found[1]] : argument === null ? [] : strings(argument);
-  return names.length === 1 && names[0] !== WANTED;
+function alone(value: string | null): Reading | null {
+  return value === null ? null : { sample: value, values: [value] };
 }
 
-/** `content://settings/secure/KEY` -> KEY, however it is written; null for the whole table. */
-function keyIn(uri: NativePointer | null): string | null {
-  if (uri === null || !isInstance(uri, URI)) return null;
-  return withObject(uri, URI, (object) => {
-    const segments = object["getPathSegments"]() as Java.Wrapper;
-    return (segments["size"]() as number) > 1 ? String(segments["get"](1)) : null;
-  });
+function inList(bundle: Java.Wrapper, wanted: readonly string[]): Reading | null {
+  const listed = bundle["getStringArrayList"](LISTED) as Java.Wrapper | null;
+  if (listed === null) return null;
+  const pairs = Array.from({ length: listed["size"]() as number }, (_, index) => String(listed["get"](index)).split(/=(.*)/s));
+  const found = pairs.filter(([key]) => wanted.includes(key!)).map(([, value]) => value ?? "");
+  return among(`${pairs.length} settings`, found);
 }
 
-function rowNamed(cursor: Java.Wrapper, rows: number, column: number): number {
-  return atAnyRow(cursor, () => {
-    for (let row = 0; row < rows && (cursor["moveToPosition"](row) as boolean); row++) {
-      if (String(cursor["getString"](column)) === WANTED) return row;
-    }
-    return -1;
-  });
+function inRows(cursor: Java.Wrapper, key: string | null, wanted: readonly string[]): Reading | null {
+  const rows = cursor["getCount"]() as number;
+  if (rows <= 0) return null;
+  const [name, value] = [NAME, VALUE].map((column) => cursor["getColumnIndex"](column) as number) as [number, number];
+  const sample = `${rows} rows: ${(cursor["getColumnNames"]() as string[]).join(",")}`;
+  const detail = { rows: String(rows) };
+  // Rows without names: the only one is that which was asked for, and of several nobody can tell.
+  if (name < 0) return { sample, values: key === null ? [] : texts(inColumn(cursor, value, () => true)), detail };
+  const found = inColumn(cursor, value, () => wanted.includes(String(cursor["getString"](name))));
+  return { ...among(sample, found), detail };
 }
 
-function valuesAt(cursor: Java.Wrapper, row: number, column: number): string[] {
-  return atAnyRow(cursor, () => (cursor["moveToPosition"](row) ? texts([cursor["getString"](column)]) : []));
-}
-
-/** Move through the rows and back: the app finds the cursor where the provider left it. */
-function atAnyRow<T>(cursor: Java.Wrapper, look: () => T): T {
+/** What the rows that fit have in a column; the app finds the cursor where the provider left it. */
+function inColumn(cursor: Java.Wrapper, column: number, fits: () => boolean): unknown[] {
   const position = cursor["getPosition"]() as number;
+  const found: unknown[] = [];
   try {
-    return look();
+    for (let row = 0; cursor["moveToPosition"](row) as boolean; row++) {
+      if (fits()) found.push(column < 0 ? null : cursor["getString"](column));
+    }
   } finally {
     cursor["moveToPosition"](position);
   }
+  return found;
+}
+
+/** Without any of the wanted settings it is nobody's business. */
+function among(sample: string, found: readonly unknown[]): Reading {
+  return found.length === 0 ? { sample, values: [], impersonal: true } : { sample, values: texts(found) };
 }

@@ -99,6 +99,7 @@ def test_an_app_keeps_files_in_its_own_folder(classes: Path) -> None:
         "append: written 9",
         "read: 一 two x",
         "random: Two",
+        "channel: 一",
         "list: [a][记录.txt]",
         "renameTo: true false",
         "delete of a full folder: false",

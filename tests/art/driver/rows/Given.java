@@ -11,6 +11,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.SocketAddress;
 import java.nio.ByteBuffer;
+import java.nio.file.Paths;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -71,6 +72,7 @@ final class Given {
         if (type == Map.class) return null; // the environment of a command: the process's own
         if (type == float.class) return 1f;
         if (type == double.class) return 1d;
+        if (type == byte[].class && call.type.startsWith("sun.nio.fs.")) return last().getBytes(); // a path
         if (type.isArray()) return type.getComponentType().isPrimitive() ? Array.newInstance(type.getComponentType(), 64) : null;
         if (type == Uri.class) return Uri.parse(call.uri);
         if (type == Intent.class) return new Intent(call.texts.length > 0 ? call.texts[0] : "any").setPackage(Samples.OTHER);
@@ -109,6 +111,7 @@ final class Given {
             case "java.nio.ByteBuffer": return ByteBuffer.allocateDirect(64);
             case "java.net.SocketAddress": return server();
             case "java.io.File": return null;
+            case "sun.nio.fs.UnixPath": return Paths.get(last());
             default: break;
         }
         if (type.isInterface()) return listener(type);
@@ -133,6 +136,10 @@ final class Given {
             Object builder = Reflect.make(Class.forName(type.getName() + "$Builder"), 1000L);
             return builder.getClass().getMethod("build").invoke(builder);
         }
+    }
+
+    private String last() {
+        return call.texts[call.texts.length - 1];
     }
 
     private long nextNumber() {

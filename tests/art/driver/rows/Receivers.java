@@ -1,5 +1,7 @@
 package rows;
 
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
 import java.net.NetworkInterface;
 import java.net.Socket;
 import java.nio.channels.SocketChannel;
@@ -18,6 +20,7 @@ import android.media.AudioRecord;
 import android.media.ImageReader;
 import android.media.MediaDrm;
 import android.media.MediaRecorder;
+import android.net.Uri;
 import android.util.DisplayMetrics;
 import android.view.accessibility.AccessibilityManager;
 
@@ -32,6 +35,8 @@ final class Receivers {
         if (handed != null) return handed;
         switch (type.getName()) {
             case "java.lang.ProcessBuilder": return new ProcessBuilder(call.texts[0].split(" "));
+            case "android.net.Uri": return Uri.parse(call.uri);
+            case "java.io.FileInputStream": return new FileInputStream(new FileDescriptor());
             case "java.net.Socket": return new Socket();
             case "sun.nio.ch.SocketChannelImpl": return SocketChannel.open();
             case "android.media.ImageReader": return ImageReader.newInstance(640, 480, ImageFormat.JPEG, 2); // has one image
@@ -85,6 +90,7 @@ final class Receivers {
             case "android.media.AudioRecord": return new AudioRecord(MediaRecorder.AudioSource.MIC, 44100, 16, 2, 4096);
             case "android.media.MediaRecorder": return new MediaRecorder();
             case "android.media.MediaDrm": return new MediaDrm(new UUID(-0x121074568629b532L, -0x5c37d8232ae2de13L));
+            case "libcore.io.Linux": return Reflect.make(type);
             case "java.lang.Runtime": return Runtime.getRuntime();
             case "java.net.NetworkInterface": return NetworkInterface.getByName("lo");
             default: break;

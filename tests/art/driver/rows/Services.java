@@ -79,6 +79,7 @@ final class Services {
 
     /** A service of another process, for a proxy that is called past the managers: what it says comes as a parcel. */
     static final class Remote extends Binder {
+        private static final int CALL = IBinder.FIRST_CALL_TRANSACTION + 20; // IContentProvider.CALL_TRANSACTION
         private final Class<?> type;
 
         Remote(Class<?> type) {
@@ -90,7 +91,8 @@ final class Services {
             try {
                 Object answer = answerTo(code);
                 reply.writeNoException();
-                if (answer instanceof String) reply.writeString((String) answer);
+                if (answer == null) reply.writeInt(0); // nothing follows
+                else if (answer instanceof String) reply.writeString((String) answer);
                 else if (answer instanceof Bundle) reply.writeBundle((Bundle) answer);
                 else if (answer instanceof Parcelable) {
                     reply.writeInt(1); // it is not null
@@ -103,7 +105,7 @@ final class Services {
         }
 
         private Object answerTo(int code) throws Exception {
-            if (type.getName().equals("android.content.IContentProvider")) return Samples.of(Bundle.class);
+            if (type.getName().equals("android.content.IContentProvider")) return code == CALL ? Samples.of(Bundle.class) : null;
             Class<?> stub = Class.forName(type.getName() + "$Stub");
             for (Method each : type.getMethods()) {
                 java.lang.reflect.Field number = Reflect.field(stub, "TRANSACTION_" + each.getName());

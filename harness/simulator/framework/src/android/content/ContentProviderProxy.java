@@ -1,16 +1,21 @@
 package android.content;
 
+import android.content.res.AssetFileDescriptor;
 import android.database.Cursor;
 import android.net.Uri;
 import android.os.Bundle;
 import android.os.IBinder;
 import android.os.ICancellationSignal;
+import android.os.ParcelFileDescriptor;
 import android.os.RemoteException;
 
 import com.android.internal.os.Cursors;
 import com.android.internal.os.Intents;
 import com.android.internal.os.Remote;
 import com.android.internal.os.Wire;
+
+import java.io.File;
+import java.io.FileNotFoundException;
 
 /** A provider of another process, as its binder offers it. */
 final class ContentProviderProxy implements IContentProvider {
@@ -63,6 +68,29 @@ final class ContentProviderProxy implements IContentProvider {
     public int delete(AttributionSource source, Uri uri, Bundle extras) throws RemoteException {
         return Wire.number(Remote.transact(remote, "delete", "uri", uri.toString(),
                 "selection", selection(extras), "selectionArgs", selectionArgs(extras))).intValue();
+    }
+
+    /** A media item's file is its _data column. */
+    @Override
+    public ParcelFileDescriptor openFile(AttributionSource source, Uri uri, String mode, ICancellationSignal signal)
+            throws RemoteException, FileNotFoundException {
+        Cursor row = query(source, uri, new String[] {"_data"}, null, signal);
+        if (row == null || !row.moveToFirst() || row.getString(0) == null) {
+            throw new FileNotFoundException("No content provider: " + uri);
+        }
+        return ParcelFileDescriptor.open(new File(row.getString(0)), ParcelFileDescriptor.parseMode(mode));
+    }
+
+    @Override
+    public AssetFileDescriptor openAssetFile(AttributionSource source, Uri uri, String mode, ICancellationSignal signal)
+            throws RemoteException, FileNotFoundException {
+        return new AssetFileDescriptor(openFile(source, uri, mode, signal), 0, AssetFileDescriptor.UNKNOWN_LENGTH);
+    }
+
+    @Override
+    public AssetFileDescriptor openTypedAssetFile(AttributionSource source, Uri uri, String mimeType, Bundle options,
+            ICancellationSignal signal) throws RemoteException, FileNotFoundException {
+        return openAssetFile(source, uri, "r", signal);
     }
 
     @Override

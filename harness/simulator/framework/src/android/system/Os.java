@@ -1,114 +1,30 @@
 package android.system;
 
 import com.android.internal.os.DeviceFiles;
+import com.android.internal.os.OpenFiles;
 import com.android.internal.os.Wire;
 
-import java.io.ByteArrayOutputStream;
 import java.io.FileDescriptor;
-import java.io.FileNotFoundException;
 import java.io.InterruptedIOException;
 import java.nio.ByteBuffer;
 import java.util.Map;
-import java.util.WeakHashMap;
+
+import libcore.io.Linux;
 
 /** System calls on the device's files. */
 public final class Os {
-    private static final Map<FileDescriptor, OpenFile> OPEN = new WeakHashMap<FileDescriptor, OpenFile>();
+    private static final Linux LINUX = new Linux();
 
     private Os() {
     }
 
-    /** A file in use; what is written goes to the device at once. */
-    private static final class OpenFile {
-        final String path;
-        final int flags;
-        byte[] content;
-        int at;
-
-        OpenFile(String path, int flags, byte[] content) {
-            this.path = path;
-            this.flags = flags;
-            this.content = content;
-            at = (flags & OsConstants.O_APPEND) != 0 ? content.length : 0;
-        }
-
-        int write(byte[] from, int offset, int count) {
-            ByteArrayOutputStream joined = new ByteArrayOutputStream();
-            joined.write(content, 0, at);
-            joined.write(from, offset, count);
-            int after = at + count;
-            if (after < content.length) {
-                joined.write(content, after, content.length - after);
-            }
-            content = joined.toByteArray();
-            at = after;
-            DeviceFiles.write(path, content);
-            return count;
-        }
-
-        int read(byte[] into, int offset, int count) {
-            int taken = Math.max(0, Math.min(count, content.length - at));
-            System.arraycopy(content, at, into, offset, taken);
-            at += taken;
-            return taken;
-        }
-    }
-
-    private static byte[] content(String function, String path) throws ErrnoException {
-        try {
-            return DeviceFiles.content(path);
-        } catch (FileNotFoundException refused) {
-            throw failure(function, refused);
-        }
-    }
-
-    /** The platform's message names the error: "PATH: open failed: EACCES (Permission denied)". */
-    private static ErrnoException failure(String function, FileNotFoundException refused) {
-        String message = String.valueOf(refused.getMessage());
-        int[] known = {OsConstants.ENOENT, OsConstants.EISDIR, OsConstants.ENOTDIR, OsConstants.ENOSPC,
-            OsConstants.EROFS, OsConstants.EPERM};
-        for (int errno : known) {
-            if (message.contains(OsConstants.errnoName(errno))) {
-                return new ErrnoException(function, errno);
-            }
-        }
-        return new ErrnoException(function, OsConstants.EACCES);
-    }
-
     public static FileDescriptor open(String path, int flags, int mode) throws ErrnoException {
-        boolean writing = (flags & (OsConstants.O_WRONLY | OsConstants.O_RDWR)) != 0;
-        byte[] content = content("open", path);
-        if (content == null && !(writing && (flags & OsConstants.O_CREAT) != 0)) {
-            throw new ErrnoException("open", OsConstants.ENOENT);
-        }
-        if (content == null || (flags & OsConstants.O_TRUNC) != 0) {
-            content = new byte[0];
-            try {
-                DeviceFiles.create(path);
-            } catch (FileNotFoundException refused) {
-                throw failure("open", refused);
-            }
-        }
-        FileDescriptor descriptor = new FileDescriptor();
-        synchronized (OPEN) {
-            OPEN.put(descriptor, new OpenFile(path, flags, content));
-        }
-        return descriptor;
-    }
-
-    private static OpenFile file(String function, FileDescriptor descriptor) throws ErrnoException {
-        synchronized (OPEN) {
-            OpenFile file = OPEN.get(descriptor);
-            if (file == null) {
-                throw new ErrnoException(function, OsConstants.EBADF);
-            }
-            return file;
-        }
+        return LINUX.open(path, flags, mode);
     }
 
     public static int read(FileDescriptor descriptor, byte[] into, int offset, int count)
             throws ErrnoException, InterruptedIOException {
-        return file("read", descriptor).read(into, offset, count);
+        return OpenFiles.of("read", descriptor).read(into, offset, count);
     }
 
     public static int read(FileDescriptor descriptor, ByteBuffer buffer)
@@ -121,7 +37,7 @@ public final class Os {
 
     public static int write(FileDescriptor descriptor, byte[] from, int offset, int count)
             throws ErrnoException, InterruptedIOException {
-        return file("write", descriptor).write(from, offset, count);
+        return OpenFiles.of("write", descriptor).write(from, offset, count);
     }
 
     public static int write(FileDescriptor descriptor, ByteBuffer buffer)
@@ -132,7 +48,7 @@ public final class Os {
     }
 
     public static long lseek(FileDescriptor descriptor, long offset, int whence) throws ErrnoException {
-        OpenFile file = file("lseek", descriptor);
+        OpenFiles.OpenFile file = OpenFiles.of("lseek", descriptor);
         int base = whence == OsConstants.SEEK_CUR ? file.at
                 : whence == OsConstants.SEEK_END ? file.content.length : 0;
         file.at = Math.max(0, Math.min(file.content.length, base + (int) offset));
@@ -140,18 +56,15 @@ public final class Os {
     }
 
     public static void fsync(FileDescriptor descriptor) throws ErrnoException {
-        file("fsync", descriptor);
+        OpenFiles.of("fsync", descriptor);
     }
 
     public static void close(FileDescriptor descriptor) throws ErrnoException {
-        file("close", descriptor);
-        synchronized (OPEN) {
-            OPEN.remove(descriptor);
-        }
+        OpenFiles.close(descriptor);
     }
 
     public static StructStat fstat(FileDescriptor descriptor) throws ErrnoException {
-        return regular(file("fstat", descriptor).content.length);
+        return regular(OpenFiles.of("fstat", descriptor).content.length);
     }
 
     public static StructStat stat(String path) throws ErrnoException {

@@ -139,6 +139,7 @@ final class FileRoads {
             random.close();
             return first(new FileInputStream(file)).split("\n")[1];
         });
+        Roads.take("channel", () -> new String(Files.readAllBytes(Paths.get(file.getPath())), "UTF-8").split("\n")[0]);
         Roads.take("list", () -> sorted(files.list()) + sorted(folder.list()));
         Roads.take("renameTo", () -> file.renameTo(new File(files, "moved")) + " " + file.exists());
         Roads.take("delete of a full folder", () -> new File(files, "a").delete());

@@ -1,6 +1,5 @@
 package com.android.internal.os;
 
-import java.io.File;
 import java.io.IOException;
 import java.lang.instrument.Instrumentation;
 import java.lang.invoke.MethodHandles;
@@ -20,7 +19,7 @@ import java.util.function.BiFunction;
 public final class Agent implements HostAccess {
     private static final String[] FOR_THE_JDK = {
         "sun/nio/ch/DeviceGuard", "sun/nio/ch/DeviceInterfaces", "sun/nio/ch/DeviceNet",
-        "java/io/DeviceFileSystem", "java/io/DeviceStreams$Sink", "java/io/DeviceStreams",
+        "sun/nio/fs/DeviceOpen", "java/io/DeviceFileSystem", "java/io/DeviceStreams$Sink", "java/io/DeviceStreams",
     };
 
     private final Method close;
@@ -58,16 +57,20 @@ public final class Agent implements HostAccess {
     public static HostAccess install(Instrumentation jvm) throws Exception {
         Set<Module> us = Set.of(Agent.class.getModule());
         jvm.redefineModule(Object.class.getModule(), Set.of(), Map.of("jdk.internal.org.objectweb.asm", us),
-                Map.of("java.lang", us, "java.io", us, "java.net", us, "sun.nio.ch", us), Set.of(), Map.of());
-        MethodHandles.Lookup sockets =
-                MethodHandles.privateLookupIn(Class.forName("sun.nio.ch.Net", false, null), MethodHandles.lookup());
-        MethodHandles.Lookup files = MethodHandles.privateLookupIn(File.class, MethodHandles.lookup());
+                Map.of("java.lang", us, "java.io", us, "java.net", us, "sun.nio.ch", us, "sun.nio.fs", us), Set.of(), Map.of());
         for (String name : FOR_THE_JDK) {
             byte[] bytes = Premain.bytesOf("META-INF/java.base/" + name + ".class");
-            (name.startsWith("java/io") ? files : sockets).defineClass(bytes);
+            insideOf(name.substring(0, name.lastIndexOf('/'))).defineClass(bytes);
         }
         jvm.redefineClasses(AgentRewriting.all());
         return new Agent();
+    }
+
+    /** What may define classes in a package of the JDK. */
+    private static MethodHandles.Lookup insideOf(String folder) throws ReflectiveOperationException {
+        String neighbour = folder.equals("java/io") ? "java.io.File"
+                : folder.equals("sun/nio/ch") ? "sun.nio.ch.Net" : "sun.nio.fs.UnixPath";
+        return MethodHandles.privateLookupIn(Class.forName(neighbour, false, null), MethodHandles.lookup());
     }
 
     private static Object call(Method method, Object... arguments) {

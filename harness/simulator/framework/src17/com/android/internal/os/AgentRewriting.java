@@ -58,6 +58,8 @@ final class AgentRewriting extends ClassVisitor {
     private static final int GO_ON = Integer.MIN_VALUE; // DeviceNet.GO_ON
     private static final String NET = "sun/nio/ch/DeviceNet.";
     private static final String STREAMS = "java/io/DeviceStreams.";
+    private static final String OPEN = "sun/nio/fs/DeviceOpen.";
+    private static final String CHANNELS = "sun/nio/fs/UnixChannelFactory"; // asks the manager before it opens
     private static final String INTERFACES = "sun/nio/ch/DeviceInterfaces.";
     private static final List<Change> CHANGES = List.of(
             new Change("sun/nio/ch/Net", "connect(Ljava/net/ProtocolFamily;Ljava/io/FileDescriptor;Ljava/net/InetAddress;I)I",
@@ -103,6 +105,9 @@ final class AgentRewriting extends ClassVisitor {
             new Change("java/io/RandomAccessFile", "open(Ljava/lang/String;I)V", Kind.ARGUMENT, STREAMS + "open"),
             new Change("java/io/RandomAccessFile", "open(Ljava/lang/String;I)V", Kind.AFTER, STREAMS + "opened"),
             new Change("java/io/RandomAccessFile", "close()V", Kind.BEFORE, STREAMS + "close"),
+            new Change("sun/nio/fs/UnixNativeDispatcher", "open(Lsun/nio/fs/UnixPath;II)I", Kind.ARGUMENT, OPEN + "open"),
+            new Change("sun/nio/fs/UnixNativeDispatcher", "open(Lsun/nio/fs/UnixPath;II)I", Kind.AFTER, OPEN + "opened"),
+            new Change(CHANNELS, "", null, ""),
             new Change("java/io/File", "", null, ""),
             new Change("java/io/File$TempDirectory", "", null, ""));
 
@@ -160,7 +165,7 @@ final class AgentRewriting extends ClassVisitor {
     @Override
     public MethodVisitor visitMethod(int access, String name, String type, String signature, String[] thrown) {
         MethodVisitor method = super.visitMethod(access, name, type, signature, thrown);
-        boolean asks = of.startsWith("java/io/") && !QUIET.contains(name);
+        boolean asks = of.equals(CHANNELS) || of.startsWith("java/io/") && !QUIET.contains(name);
         MethodVisitor rewriting = asks ? new WithoutChecks(method) : method;
         for (Change change : List.copyOf(pending)) {
             if (change.kind != null && change.method.equals(name + type)) {
