@@ -42,7 +42,7 @@ def test_the_functions_that_are_hooked_are_told_with_their_road(jvm: Jvm, addres
 @pytest.mark.parametrize("how", ["stream", "files", "channel", "random"])
 def test_a_file_that_java_opens_is_told_with_javas_stack(jvm: Jvm, address: Path, how: str):
     jvm.arm(rows(address))
-    assert jvm.call("readfile", how, str(address)) != ""
+    assert jvm.call("readby", how, str(address)) != ""
     (call,) = jvm.told(Call)
     assert (call.technique, call.outcome, call.detail) == (
         "mac-wifi.libc-open",
@@ -76,8 +76,8 @@ def test_one_opening_through_two_hooked_layers_is_told_once_by_the_upper_one(jvm
         severity="low",
     )
     jvm.arm(above, rows(address))
-    jvm.call("readfile", "stream", str(address))
-    jvm.call("readfile", "files", str(address))
+    jvm.call("readby", "stream", str(address))
+    jvm.call("readby", "files", str(address))
     assert [call.technique for call in jvm.told(Call)] == ["mac-wifi.file", "mac-wifi.libc-open"]
 
 
