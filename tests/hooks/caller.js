@@ -331,7 +331,7 @@ rpc.exports = {
     }
   }),
   /** Read a file by a class of Java; "" where it could not be opened. */
-  readfile: inJava((how, path) => {
+  readby: inJava((how, path) => {
     const asPath = () => Java.cast(use("java.io.File").$new(path), use("java.io.File")).toPath();
     const READ = {
       stream: () => use("java.io.FileInputStream").$new.overload("java.lang.String").call(use("java.io.FileInputStream"), path).read(),
