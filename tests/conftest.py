@@ -29,6 +29,11 @@ def pytest_configure() -> None:
         signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What takes longest goes first: at the end one worker would be alone with it."""
+    items.sort(key=lambda item: item.path.name != "test_variants.py")
+
+
 @pytest.fixture(scope="session")
 def simulator() -> Iterator[Device]:
     """A device over real adb; tests leave it as they found it."""
