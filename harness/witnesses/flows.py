@@ -86,7 +86,8 @@ class _Train:
 
     @property
     def size(self) -> int:
-        return self.sent.kept + self.received.kept
+        """Bytes that came: those past the limit are counted too, though they are not kept."""
+        return self.sent.length + self.received.length
 
     def as_flow(self, bodies: _Bodies) -> Flow:
         self.recorded = self.size

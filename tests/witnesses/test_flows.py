@@ -16,7 +16,7 @@ from harness.events.proxy import Door
 from harness.events.records import Body, Flow
 from harness.evidence import Bodies
 from harness.witnesses.connections import SETTLED_MS, ConnectCall, Connections, Opened
-from harness.witnesses.flows import INLINE, QUIET_MS, Flows
+from harness.witnesses.flows import INLINE, QUIET_MS, TRAIN_LIMIT, Flows
 
 LATER_MS = 2 * SETTLED_MS
 KEPT: list[Body] = []  # the bodies that were recorded by themselves
@@ -196,6 +196,15 @@ def test_a_long_body_is_recorded_once_however_often_its_flow_is(flows: Flows) ->
     assert [flow.request_body for flow in (*first, *again)] == [b""] * 3
     assert [kept.content for kept in KEPT] == [body]
     assert Bodies(KEPT).whole(again[0]).response_body == body
+
+
+def test_bytes_past_what_is_kept_are_counted_whenever_they_come(flows: Flows) -> None:
+    flows.bytes(raw(bytes(TRAIN_LIMIT), at_ms=0))
+    (whole,) = flows.changed(0.0, final=True)
+    flows.bytes(raw(b"more", at_ms=1))
+    (cut,) = flows.changed(0.0, final=True)
+    assert [whole.request_length, cut.request_length] == [TRAIN_LIMIT, TRAIN_LIMIT + 4]
+    assert Bodies(KEPT).whole(cut).is_cut
 
 
 def test_a_train_is_kept_in_pieces_each_of_which_is_recorded_once(flows: Flows) -> None:
