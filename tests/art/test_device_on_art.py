@@ -34,8 +34,14 @@ def dex(art: Runtime, classes: Path) -> Path:
     "attempt", ["machine", "own-files", "file-queries", "preferences", "os-open", "platform-roads"]
 )
 def test_files_properties_and_roads_are_those_of_the_other_runtime(attempt: str, classes: Path, dex: Path) -> None:
-    on_art = probed(dex, attempt, runtime=RuntimeName.ART, probe_paths=PATHS)
-    assert on_art == probed(classes, attempt, probe_paths=PATHS)
+    on_art, on_hotspot = (
+        [note for note in notes if not note.startswith("channel")]  # closed to apps on ART alone: docs/limits.md
+        for notes in (
+            probed(dex, attempt, runtime=RuntimeName.ART, probe_paths=PATHS),
+            probed(classes, attempt, probe_paths=PATHS),
+        )
+    )
+    assert on_art == on_hotspot
     assert on_art
 
 
