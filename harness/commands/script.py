@@ -104,6 +104,8 @@ class _Reader:
             if node.type in _OWN:
                 kept = dict(self.variables), self.folder
                 self._children(node)
+                if any(child.type == "file_redirect" for child in node.named_children):  # `$(< file)`
+                    self._reads(*self._redirects(node))
                 self.variables, self.folder = kept
             elif (own := getattr(self, f"_{node.type}", None)) is not None:
                 own(node)
@@ -157,13 +159,17 @@ class _Reader:
         if body is not None:
             self.visit(body)
         inputs, text = self._redirects(node)
-        if body is None:
-            self.found.append(Simple(words=("cat",), folder=self.folder, variables=(), inputs=inputs))  # `< file`
+        if body is None:  # `< file`
+            self._reads(inputs, text)
             return
         for number in range(first, len(self.found)):
             each = self.found[number]
             given = each.text if text is None else text
             self.found[number] = replace(each, inputs=(*each.inputs, *inputs), text=given)
+
+    def _reads(self, inputs: tuple[str, ...], text: str | None) -> None:
+        """A redirection without a program: the shell reads the files itself."""
+        self.found.append(Simple(words=("cat",), folder=self.folder, variables=(), inputs=inputs, text=text))
 
     def _redirects(self, node: Node) -> tuple[tuple[str, ...], str | None]:
         inputs: list[str] = []

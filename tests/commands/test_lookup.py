@@ -92,6 +92,10 @@ MAC = [
     "cp /sys/class/net/wlan0/address /sdcard/x",
     "tar cf /sdcard/x.tar /sys/class/net/",
     "toybox head -c 17 /sys/class/net/wlan0/address",
+    "cp -a /sys/class/net/wlan0 /sdcard/x",
+    "cp --archive /sys/class/net /sdcard/x",
+    "echo $(</sys/class/net/wlan0/address)",
+    "x=\"$(< /sys/class/net/wlan0/address)\"",
     "d=/sys/class/net; cat $d/wlan0/address",
 ]
 
@@ -188,6 +192,18 @@ def test_what_tells_nothing_of_the_user_asks_for_nothing(line: str):
 
 
 @pytest.mark.parametrize(
+    "line",
+    [
+        "sed 's/bar/some thing/' /data/data/com.example/x",
+        "awk '{print $1}' /proc/self/status",
+        "tar cf /sdcard/x.tar /data/data/com.example/files",
+    ],
+)
+def test_what_names_all_that_it_reads_is_known(line: str):
+    assert (kinds("sh", "-c", line), unknown("sh", "-c", line)) == (set(), ())
+
+
+@pytest.mark.parametrize(
     ("line", "program"),
     [
         ("/data/data/com.example/files/tool", "tool"),
@@ -208,6 +224,14 @@ def test_what_tells_nothing_of_the_user_asks_for_nothing(line: str):
         ("echo 'a", "sh"),
         (". /sdcard/script.sh", "."),
         ("awk 'BEGIN{while((\"getprop\" | getline x)>0) print x}'", "awk"),
+        ("awk 'BEGIN{print \"getprop ro.serialno\" | \"sh\"}'", "awk"),
+        ("awk 'BEGIN{ARGV[1]=\"/sys/class/net/wlan0/address\";ARGC=2}1'", "awk"),
+        ("awk -f /sdcard/x.awk", "awk"),
+        ("sed 'r /sys/class/net/wlan0/address' /dev/null", "sed"),
+        ("sed -f /sdcard/x.sed /dev/null", "sed"),
+        ("echo /sys/class/net/wlan0/address | cpio -o", "cpio"),
+        ("tar -cT /sdcard/list", "tar"),
+        ("tar cf /sdcard/x.tar -C/sys/class/net/wlan0 address", "tar"),
     ],
 )
 def test_what_cannot_be_known_is_said_to_be_unknown(line: str, program: str):
