@@ -95,7 +95,7 @@ MAC = [
     "cp -a /sys/class/net/wlan0 /sdcard/x",
     "cp --archive /sys/class/net /sdcard/x",
     "echo $(</sys/class/net/wlan0/address)",
-    "x=\"$(< /sys/class/net/wlan0/address)\"",
+    'x="$(< /sys/class/net/wlan0/address)"',
     "d=/sys/class/net; cat $d/wlan0/address",
 ]
 
@@ -224,7 +224,7 @@ def test_what_names_all_that_it_reads_is_known(line: str):
         ("echo 'a", "sh"),
         (". /sdcard/script.sh", "."),
         ("awk 'BEGIN{while((\"getprop\" | getline x)>0) print x}'", "awk"),
-        ("awk 'BEGIN{print \"getprop ro.serialno\" | \"sh\"}'", "awk"),
+        ('awk \'BEGIN{print "getprop ro.serialno" | "sh"}\'', "awk"),
         ("awk 'BEGIN{ARGV[1]=\"/sys/class/net/wlan0/address\";ARGC=2}1'", "awk"),
         ("awk -f /sdcard/x.awk", "awk"),
         ("sed 'r /sys/class/net/wlan0/address' /dev/null", "sed"),
