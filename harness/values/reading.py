@@ -30,7 +30,7 @@ _SUB_TOKEN = re.compile(rb"[A-Za-z0-9]{6,}")
 _LETTERS = re.compile(rb"[ -~]{4,}")
 _SURE_TEXT = 16  # bytes
 _SHORT = 64  # bytes of what is remembered when it was opened
-_NO_CHANCE = 8  # characters of a code that gives a text, which a word hardly does
+_NO_CHANCE = 16  # characters of a code that gives a text: of 8 random bytes one in a thousand is one
 
 
 @dataclass(frozen=True, slots=True)
