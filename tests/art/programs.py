@@ -20,6 +20,14 @@ def compiled(name: str, into: Path) -> Path:
     return classes
 
 
+def hooked(folder: Path) -> Path:
+    """The dex jar of `Hooked`, built in `folder`: of what its classes name, one is absent and one is another class."""
+    classes = compiled("hooked", folder)
+    (classes / "Missing.class").unlink()
+    (compiled("replaced", folder) / "Replaced.class").replace(classes / "Replaced.class")
+    return dex_jar("test-hooked", classes)
+
+
 def run_on_art(art: Runtime, classes: Path, main: str, *arguments: str, log: str = "w", **more: object) -> str:
     """What a program prints. Fails with all that ART said unless it ends well."""
     command = art.command(main, *arguments, class_path=[dex_jar(f"test-{classes.name}", classes)], log=log, **more)

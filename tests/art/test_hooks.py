@@ -15,7 +15,7 @@ from harness.simulator.art.dex import dex_jar
 from harness.simulator.art.runtime import Runtime
 
 from .process import SECONDS, Art
-from .programs import compiled
+from .programs import compiled, hooked
 
 
 def technique(class_name: str, method: str = "of", **more: Any) -> Technique:
@@ -32,9 +32,7 @@ def technique(class_name: str, method: str = "of", **more: Any) -> Technique:
 
 @pytest.fixture(scope="module")
 def program(art: Runtime, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    classes = compiled("hooked", tmp_path_factory.mktemp("classes"))
-    (classes / "Missing.class").unlink()
-    return dex_jar("test-hooked", classes)
+    return hooked(tmp_path_factory.mktemp("classes"))
 
 
 @pytest.fixture
@@ -189,6 +187,18 @@ def test_a_row_for_a_default_method_is_not_armed_on_its_interface_for_each_class
     assert process.do("default x") == "<x>"
 
 
+MAKER = technique("MakerTarget", "made", value="made")
+
+
+def test_a_default_method_is_seen_on_the_class_of_an_object_that_was_met(process: Art):
+    row = technique("DefaultTarget", made_by=(MAKER.id,))
+    process.arm(MAKER, row)
+    assert [process.do("made x") for _ in range(3)] == ["<x>"] * 3
+    assert [(call.technique, call.value) for call in process.told(Call) if call.technique == row.id] == [
+        (row.id, "<x>")
+    ] * 3
+
+
 def test_a_static_method_of_an_interface_is_seen(process: Art):
     process.arm(technique("DefaultTarget", "opened"))
     assert process.do("interface-static x") == "<x>"
@@ -270,12 +280,6 @@ def test_a_trace_taken_inside_a_hooked_method_can_be_read_after_a_collection(pro
     assert len(process.told(Call)) == 200
 
 
-def test_a_class_whose_initializer_throws_fails_as_it_would_without_hooks(process: Art):
-    assert process.arm(technique("BrokenTarget")) == {"armed": 1, "failed": 0}
-    assert [process.do("broken x") for _ in range(2)] == ["ExceptionInInitializerError", "NoClassDefFoundError"]
-    assert process.do("static x") == "<x>"
-
-
 def test_a_class_that_a_loader_of_the_apps_own_finds_is_another_class(process: Art, tmp_path: Path, art: Runtime):
     other = dex_jar("test-loaded", compiled("loaded", tmp_path))
     assert process.do(f"load {other} x") == "<x>"
@@ -283,6 +287,16 @@ def test_a_class_that_a_loader_of_the_apps_own_finds_is_another_class(process: A
     (armed,) = process.told(Armed)
     assert (armed.overloads, armed.reason) == ((), Unarmed.ABSENT_CLASS)
     assert process.do("again x") == "<x>"
+
+
+def test_a_class_of_a_loader_of_the_apps_own_is_hooked_once_an_object_of_it_is_met(
+    process: Art, tmp_path: Path, art: Runtime
+):
+    other = dex_jar("test-loaded", compiled("loaded", tmp_path))
+    row = technique("java.util.concurrent.Callable", "call", made_by=(MAKER.id,))
+    process.arm(MAKER, row)
+    assert [process.do(f"load-made {other}") for _ in range(3)] == ["<called>"] * 3
+    assert [call.value for call in process.told(Call) if call.technique == row.id] == ["<called>"] * 3
 
 
 def test_after_stop_nothing_is_seen_and_the_next_agent_sees_again(process: Art):
@@ -314,14 +328,15 @@ def test_an_agent_that_goes_out_takes_its_hooks_out_of_a_process_that_goes_on(pr
     assert process.messages_of(Call) == []
 
 
-def test_a_process_that_ends_itself_sends_everything_first(process: Art):
+@pytest.mark.parametrize(("way", "how"), [("exit", Exit.EXIT), ("halt", Exit.HALT)])
+def test_a_process_that_ends_itself_sends_everything_first(process: Art, way: str, how: Exit):
     process.do("static x")
     process.arm(technique("StaticTarget"))
     process.do("static 1")
-    process.order("exit 7")
+    process.order(f"{way} 7")
     assert process.process.wait(30) == 7
     process.wait(lambda: isinstance(process.messages[-1], Leaving))
-    assert process.messages[-1].how is Exit.EXIT
+    assert process.messages[-1].how is how
     assert [call.value for call in process.messages_of(Call)] == ["<1>"]
 
 

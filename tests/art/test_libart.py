@@ -11,11 +11,10 @@ import pytest
 
 from harness.catalogue import Technique
 from harness.events.agent import Armed
-from harness.simulator.art.dex import dex_jar
 from harness.simulator.art.runtime import Runtime
 
 from .process import Art
-from .programs import compiled
+from .programs import hooked
 
 ROW = Technique(
     id="test.static",
@@ -32,9 +31,7 @@ ROW = Technique(
 def start(
     art: Runtime, tmp_path: Path, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Callable[[bytes, bytes], Art]]:
-    classes = compiled("hooked", tmp_path_factory.mktemp("classes"))
-    (classes / "Missing.class").unlink()
-    program = dex_jar("test-hooked", classes)
+    program = hooked(tmp_path_factory.mktemp("classes"))
     started: list[Art] = []
 
     def run(name: bytes, other: bytes) -> Art:

@@ -7,6 +7,7 @@ import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Does as it is told by lines on its input, and answers each with a line. A target's class is first used when asked for. */
@@ -74,6 +75,9 @@ public class Hooked {
             case "traces": return traces(Integer.parseInt(words[0]));
             case "missing": return MissingTarget.of(words[0]);
             case "broken": return broken(words[0]);
+            case "rejected": return rejected(words[0]);
+            case "made": return ((DefaultTarget) MakerTarget.made(DefaultUser.class)).of(words[0]);
+            case "load-made": return loadMade(words[0]);
             case "native": return Integer.toHexString(Float.floatToRawIntBits(Float.parseFloat(words[0])));
             case "throwing": return throwing(words[0]);
             case "deep": return DeepTarget.down(Integer.parseInt(words[0]));
@@ -85,6 +89,7 @@ public class Hooked {
             case "again": return ((Method) kept).invoke(null, words[0]);
             case "find": return Class.forName(words[0], false, Hooked.class.getClassLoader()).getName();
             case "exit": System.exit(Integer.parseInt(words[0])); return "";
+            case "halt": Runtime.getRuntime().halt(Integer.parseInt(words[0])); return "";
             default: throw new IllegalArgumentException(order);
         }
     }
@@ -125,6 +130,14 @@ public class Hooked {
         try {
             return BrokenTarget.of(text);
         } catch (ExceptionInInitializerError | NoClassDefFoundError error) {
+            return error.getClass().getSimpleName();
+        }
+    }
+
+    private static String rejected(String text) {
+        try {
+            return RejectedTarget.of(text);
+        } catch (LinkageError error) {
             return error.getClass().getSimpleName();
         }
     }
@@ -183,12 +196,27 @@ public class Hooked {
 
     /** Find a class by a loader of its own, and call its static `of`. */
     private static Object load(String dexJar, String word) throws Exception {
+        Method method = loaded(dexJar).getDeclaredMethod("of", String.class);
+        kept = method;
+        return method.invoke(null, word);
+    }
+
+    /** Make an object of a class that a loader of its own finds, and call it. */
+    private static Object loadMade(String dexJar) throws Exception {
+        return ((Callable<?>) MakerTarget.made(loaded(dexJar))).call();
+    }
+
+    private static Class<?> loaded(String dexJar) throws Exception {
         Class<?> loader = Class.forName("dalvik.system.PathClassLoader");
         ClassLoader own = (ClassLoader) loader.getConstructor(String.class, ClassLoader.class)
                 .newInstance(dexJar, Hooked.class.getClassLoader());
-        Method method = own.loadClass("Loaded").getDeclaredMethod("of", String.class);
-        kept = method;
-        return method.invoke(null, word);
+        return own.loadClass("Loaded");
+    }
+}
+
+class MakerTarget {
+    static Object made(Class<?> type) throws ReflectiveOperationException {
+        return type.getConstructor().newInstance();
     }
 }
 
@@ -259,7 +287,9 @@ interface DefaultTarget {
     }
 }
 
-class DefaultUser implements DefaultTarget {}
+class DefaultUser implements DefaultTarget {
+    public DefaultUser() {}
+}
 
 interface InterfaceTarget {
     String of(String text);
@@ -317,6 +347,21 @@ class Missing {
         return text;
     }
 }
+
+/** Gives what is no `Promised` when it runs: ART refuses the class. */
+class RejectedTarget {
+    static String of(String text) {
+        return text.isEmpty() ? promised().toString() : "<" + text + ">";
+    }
+
+    private static Promised promised() {
+        return new Replaced();
+    }
+}
+
+class Promised {}
+
+class Replaced extends Promised {}
 
 class TracedTarget {
     static Throwable of(String text) {
