@@ -2,16 +2,23 @@
 
 The time of the agent's answer to `flush`, which looks first, with few and with many hooks in the process: the
 difference is the look. Of many rounds the quickest counts, since a busy machine only adds to it. The app process is a
-plain JVM, the agent runs in QuickJS as on a device.
+plain JVM, then ART where `make art` has built it; the agent runs in QuickJS as on a device.
 """
 
 from __future__ import annotations
 
 import sys
 import time
+from collections.abc import Callable
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from harness.catalogue import Technique
 from harness.events.agent import Armed
+from harness.simulator.art.runtime import load
+from harness.simulator.art.stages import Unbuildable
+from tests.art.process import Art
+from tests.art.programs import hooked
 from tests.hooks.jvm import Jvm
 
 ROUNDS = 400
@@ -19,28 +26,38 @@ ROUNDS = 400
 
 def main() -> int:
     wanted = int(sys.argv[1]) if len(sys.argv) > 1 else 300
-    few_hooks, few = measured(1)
-    many_hooks, many = measured(wanted)
-    print(f"flush with {few_hooks} hooks: {few * 1e6:.0f} us; with {many_hooks}: {many * 1e6:.0f} us (the quickest)")
-    print(f"a look at {many_hooks} hooked methods: {(many - few) * 1e6:.0f} us (wanted: below 1,000)")
+    compared("HotSpot", Jvm, wanted)
+    with TemporaryDirectory() as folder:
+        try:
+            command = load().command("Hooked", class_path=[hooked(Path(folder))], name="com.example.app")
+        except Unbuildable as problem:
+            print(f"ART 11: not measured: {problem}")
+        else:
+            compared("ART 11", lambda: Art(command, stderr=Path(folder) / "stderr"), wanted)
     return 0
 
 
-def measured(wanted: int) -> tuple[int, float]:
+def compared(runtime: str, start: Callable[[], Jvm | Art], wanted: int) -> None:
+    """Print what a look costs in processes that `start` gives."""
+    few_hooks, few = measured(start(), 1)
+    many_hooks, many = measured(start(), wanted)
+    print(f"{runtime}: flush with {few_hooks} hooks: {few * 1e6:.0f} us; with {many_hooks}: {many * 1e6:.0f} us")
+    print(f"a look at {many_hooks} hooked methods: {(many - few) * 1e6:.0f} us (wanted: below 1,000)")
+
+
+def measured(process: Jvm | Art, wanted: int) -> tuple[int, float]:
     """How many methods were hooked, and the seconds of the quickest flush."""
-    machine = Jvm()
     try:
-        machine.attach()
-        machine.arm(*rows(wanted))
-        machine.settle()
-        hooks = sum(len(message.overloads) for message in machine.told(Armed))
+        process.attach()
+        process.arm(*rows(wanted))
+        hooks = sum(len(message.overloads) for message in process.told(Armed))
         times = []
         for _ in range(ROUNDS):
             began = time.perf_counter()
-            machine.agent.exports_sync.flush()
+            process.agent.exports_sync.flush()
             times.append(time.perf_counter() - began)
     finally:
-        machine.close()
+        process.close()
     return hooks, min(times)
 
 
@@ -63,6 +80,10 @@ def rows(wanted: int) -> list[Technique]:
         ("java.util.regex.Matcher", ("find", "lookingAt", "replaceAll", "replaceFirst", "appendReplacement", "region")),
         ("java.util.Currency", ("getInstance", "getSymbol", "getDisplayName", "getAvailableCurrencies")),
         ("java.time.LocalDate", ("plus", "minus", "with", "until", "atTime", "parse", "of", "format")),
+        ("java.time.LocalDateTime", ("plus", "minus", "with", "until", "parse", "of", "ofInstant", "now", "format")),
+        ("java.time.OffsetTime", ("plus", "minus", "with", "until", "parse", "of", "ofInstant", "now", "format")),
+        ("java.time.Duration", ("plus", "minus", "of", "ofSeconds", "ofDays", "between", "parse", "multipliedBy")),
+        ("java.util.Collections", ("max", "min", "sort", "reverse", "shuffle", "fill", "rotate", "frequency")),
     )
     return [
         Technique(
