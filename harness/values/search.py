@@ -25,6 +25,7 @@ from harness.values.decodings import Unread
 from harness.values.decodings.pictures import is_picture
 from harness.values.digests import DigestIndex
 from harness.values.forms import charsets, keys_of, written
+from harness.values.likeness import Likenesses
 from harness.values.places import CLOSE, Numbers, Places, Point, codes, find_among, numbers, parse_point
 from harness.values.reading import Read, Reading, read
 from harness.values.sent import HANDED_BACK, NONCE, sent
@@ -75,6 +76,7 @@ class Doubt(StrEnum):
     PICTURE = "picture"  # nobody can tell it from the camera's
     FEW_NAMES = "few-names"  # a name or two of a long list
     SHORT = "short"  # a short value that stands there alone
+    ALIKE = "alike"  # what may be a value with its signs exchanged or moved
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -131,6 +133,7 @@ class _Match(NamedTuple):
     start: int
     end: int
     by_digest: bool = False  # which no chance makes, however short the value is
+    alike: bool = False  # not the value, but like it
 
     @property
     def is_whole(self) -> bool:
@@ -175,6 +178,7 @@ class Search:
         self._wholes: dict[str, list[Needle]] = {}  # by digest
         self._kinds: dict[str, set[str]] = {}  # the data types of each text or digest
         self._digests: DigestIndex[Needle] = DigestIndex()
+        self._alike: Likenesses[Needle] = Likenesses()
         self._pieces: dict[bytes, list[tuple[Needle, bytes]]] = {}  # the beginnings of values
         self._numbers: dict[str, list[Needle]] = {}
         forms: dict[bytes, list[tuple[Needle, str]]] = {}
@@ -193,6 +197,8 @@ class Search:
         self._automaton = BytesAhoCorasick(self._patterns) if self._patterns else None
 
     def _know_text(self, needle: Needle, forms: dict[bytes, list[tuple[Needle, str]]]) -> None:
+        if len(self._kinds) <= THOROUGH and needle.data_type not in NEEDED_OF_A_LIST:
+            self._alike.add(needle.text, needle)
         for text, name in written(needle.text):
             for raw in charsets(text):
                 forms.setdefault(raw.lower(), []).append((needle, name))
@@ -229,7 +235,10 @@ class Search:
         known = [(part, match) for part, match in found if until_ns is None or match.needle.since_ns <= until_ns]
         hits = list(_hits(flow, known, self._kinds))
         spoken_for = {
-            form for _, match in known for form in (match.reading.data, match.reading.data[match.start : match.end])
+            form
+            for _, match in known
+            if not match.alike
+            for form in (match.reading.data, match.reading.data[match.start : match.end])
         }
         if self._camera_used and not any(hit.data_type == PICTURE for hit in hits):
             hits += _some_picture(flow, reads)
@@ -254,6 +263,8 @@ class Search:
                         yield _Match(needle, f"{name} raw", reading, 0, len(data), by_digest=True)
                 for needle, name, start, end in self._digests.in_text(data):
                     yield _Match(needle, name, reading, start, end, by_digest=True)
+            for needle, name, start, end in self._alike.among(data) if self._alike else ():
+                yield _Match(needle, name, reading, start, end, alike=True)
             if self._wholes:
                 for needle in self._wholes.get(hashlib.sha256(data).hexdigest(), ()):
                     yield _Match(needle, "plain", reading, 0, len(data))
@@ -333,19 +344,22 @@ def _hits(flow: Flow, found: Iterable[tuple[str, _Match]], kinds: dict[str, set[
     """One hit for each data type, by the first form in which it was found."""
     by_type: dict[str, dict[str, tuple[str, _Match]]] = {}
     alone: dict[str, dict[str, tuple[str, _Match]]] = {}  # short values that nothing speaks for yet
+    alike: dict[str, dict[str, tuple[str, _Match]]] = {}
     origins: dict[str, set[str]] = {}
     for part, match in found:
         text, data_type = match.needle.text or match.needle.digest, match.needle.data_type
         sure = bool(match.needle.digest) or match.by_digest or not _is_weak(text) or _is_named(match, kinds[text])
-        its = (by_type if sure else alone).setdefault(data_type, {})
+        its = (alike if match.alike else by_type if sure else alone).setdefault(data_type, {})
         if text not in its or (not sure and match.is_whole):
             its[text] = (part, match)
         origins.setdefault(data_type, set()).add(match.needle.origin)
-    for data_type in sorted({*by_type, *alone}):
+    for data_type in sorted({*by_type, *alone, *alike}):
         certain, short = by_type.get(data_type, {}), alone.get(data_type, {})
         texts = {**certain, **short}
         doubt = None
-        if not certain and len(short) == 1:
+        if not certain and len(short) <= 1 and data_type in alike:
+            texts, doubt = alike[data_type], Doubt.ALIKE
+        elif not certain and len(short) == 1:
             ((_, match),) = short.values()
             # What a call obtained may be there by chance; what was typed into this very run hardly is.
             if match.needle.since_ns or not match.is_whole:

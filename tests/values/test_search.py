@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import codecs
 import gzip
 import hashlib
 import struct
@@ -318,3 +319,59 @@ def test_long_bytes_are_found_by_the_digest_of_the_whole() -> None:
     whole = bytes(range(200)) * 20
     drm = obtained("drm-id.media-drm", whole.hex()[:256], digest=hashlib.sha256(whole).hexdigest())
     assert found(base64.b64encode(whole), collections=drm) == {"drm_id"}
+
+
+def digits_as(digits: str) -> Callable[[str], str]:
+    return lambda text: text.translate(str.maketrans("0123456789", digits))
+
+
+def shifted(by: int) -> Callable[[str], str]:
+    return lambda text: "".join(chr(ord(sign) + by) for sign in text)
+
+
+def xored(key: int) -> Callable[[str], str]:
+    return lambda text: bytes(byte ^ key for byte in text.encode()).decode("latin-1")
+
+
+EXCHANGED: dict[str, Callable[[str], str]] = {
+    "XOR": xored(0x5A),
+    "XOR beyond ASCII": xored(0xFF),
+    "shift": shifted(3),
+    "shift back": shifted(-1),
+    "ROT13": lambda text: codecs.encode(text, "rot13") if not text.isdecimal() else shifted(1)(text),
+    "letters for digits": digits_as("qwertyuiop"),
+    "numerals": digits_as("零一二三四五六七八九"),
+    "in circles": digits_as("⓪①②③④⑤⑥⑦⑧⑨"),
+    "raised": digits_as("⁰¹²³⁴⁵⁶⁷⁸⁹"),
+    "swapped pairs": lambda text: "".join(text[at : at + 2][::-1] for at in range(0, len(text), 2)),
+    "interleaved": lambda text: text[::2] + text[1::2],
+    "halves": lambda text: text[len(text) // 2 :] + text[: len(text) // 2],
+}
+
+
+@pytest.mark.parametrize("exchanged", EXCHANGED.values(), ids=EXCHANGED)
+@pytest.mark.parametrize("value", ["862530041234567", "17000009776"], ids=["imei", "phone"])
+def test_a_value_with_its_signs_exchanged_or_moved_leaves_the_answer_open(
+    value: str, exchanged: Callable[[str], str]
+) -> None:
+    sent = exchanged(value)
+    whole, part = body({"event": "view", "d": sent}), base64.b64encode(b"d=" + sent.encode())
+    for data in (whole, part):
+        (hit,) = hits(data, plant(value, "imei"))
+        assert hit.doubt is Doubt.ALIKE
+
+
+@pytest.mark.parametrize(
+    ("value", "sent"),
+    [
+        ("862530041234567", "862530051234567"),
+        ("17000009776", "13800138000"),
+        ("a1b2c3d4e5f60718", "0f1e2d3c4b5a6978"),
+        ("张伟明", "张明亮"),
+        ("1990-05-12", "1990-12-05"),
+        ("00000000", "11111111"),
+        ("meet me at nine", "come to the zoo"),
+    ],
+)
+def test_another_value_of_the_same_shape_is_not_like_it(value: str, sent: str) -> None:
+    assert hits(body({"d": sent}), plant(value)) == ()

@@ -17,6 +17,7 @@ _DOUBTS = {
     Doubt.PICTURE: "traffic.picture",
     Doubt.FEW_NAMES: "traffic.few-names",
     Doubt.SHORT: "traffic.short-value",
+    Doubt.ALIKE: "traffic.alike",
 }
 
 
