@@ -11,6 +11,7 @@ import os
 import subprocess
 import sys
 import tempfile
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
@@ -289,9 +290,14 @@ its outcome, its value and a stack that names the caller. `tests/art/calls.yaml`
 has to see.
 
 A cell says how many of the row's overloads were seen when called, of how many that are armed; `·` where the row is not
-for the level, or the release has nothing of it. Rows of what apps and makers bring are not here: a stock phone has
-nothing of them.
+for the level: the last table says from which to which it is.
 """
+_OF_WHOM = {
+    "platform": "of the platform: those of this page",
+    "app": "of what apps bring: a stock phone has nothing of them",
+    "vendor": "of what makers bring: a stock phone has nothing of them",
+    "libc": "of C code, which `tests/hooks/test_libc.py` calls, with and without Java above it",
+}
 
 
 def column(results: Iterable[RowResult]) -> dict[str, str]:
@@ -317,9 +323,17 @@ def written(columns: Mapping[str, Mapping[str, str]]) -> str:
         cells = [cell.split("/") for cell in columns[name].values() if "/" in cell]
         whole = sum(seen == of for seen, of in cells)
         lines.append(f"| {name} | {len(cells)} | {whole} | {sum(int(seen) for seen, _ in cells)} |")
+    lines += ["", "The catalogue's other rows were not called here. It has:", ""]
+    counts = Counter(technique.comes_with for technique in load_techniques())
+    lines += [f"- {counts[whose]} {said}" for whose, said in _OF_WHOM.items()]
     lines += ["", "## Row by row", "", f"| row | {' | '.join(names)} |", "| --- |" + " --- |" * len(names)]
     for row in (technique.id for technique in TECHNIQUES.values() if technique.comes_with == "platform"):
         lines.append(f"| {row} | {' | '.join(columns[name].get(row, NOT_ON_LEVEL) for name in names)} |")
+    lines += ["", "## Rows that are not for every level", "", "| row | from API level | to |", "| --- | --- | --- |"]
+    for technique in TECHNIQUES.values():
+        first, last = technique.api.min, technique.api.max
+        if technique.comes_with == "platform" and (first > LEVELS[0] or last is not None):
+            lines.append(f"| {technique.id} | {first} | {last or ''} |")
     return "\n".join(lines) + "\n"
 
 
@@ -327,7 +341,8 @@ def read() -> dict[str, dict[str, str]]:
     """The columns of the document as it stands."""
     if not DOCUMENT.exists():
         return {}
-    _, _, table = DOCUMENT.read_text(encoding="utf-8").partition("## Row by row\n\n")
+    _, _, after = DOCUMENT.read_text(encoding="utf-8").partition("## Row by row\n\n")
+    table, _, _ = after.partition("\n\n")
     head, _, *rows = ([cell.strip() for cell in line.strip("|").split("|")] for line in table.splitlines())
     return {name: {row[0]: row[index] for row in rows} for index, name in enumerate(head) if index > 0}
 

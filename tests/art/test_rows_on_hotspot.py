@@ -10,8 +10,10 @@ from harness.catalogue import due
 from harness.simulator.framework.platform_table import cached, fetch
 from tests.art.rows import (
     COMPILED_AGAINST,
+    DOCUMENT,
     ENTRIES,
     LEVELS,
+    NOT_ON_LEVEL,
     TECHNIQUES,
     Driver,
     RowResult,
@@ -20,6 +22,7 @@ from tests.art.rows import (
     hotspot_column,
     on_hotspot,
     read,
+    written,
 )
 
 PLATFORM = {row.id for row in TECHNIQUES.values() if row.comes_with == "platform"}
@@ -51,6 +54,19 @@ def results(level: int, driver: Driver) -> dict[str, RowResult]:
 
 def test_the_table_says_of_every_row_of_the_platform_how_it_is_called():
     assert {entry.row for entry in ENTRIES} == {row for row in PLATFORM if TECHNIQUES[row].api.min <= LEVELS[-1]}
+
+
+def test_the_document_is_as_it_is_written_and_only_what_is_not_for_a_level_was_not_called_there():
+    columns = read()
+    assert DOCUMENT.read_text(encoding="utf-8") == written(columns)
+    empty = {
+        (name, row)
+        for name, cells in columns.items()
+        for row, cell in cells.items()
+        if cell == NOT_ON_LEVEL
+        and TECHNIQUES[row].api.min <= int(name.split()[1]) <= (TECHNIQUES[row].api.max or LEVELS[-1])
+    }
+    assert empty == set()
 
 
 def test_every_overload_that_phones_of_the_level_have_is_armed(level: int, results: dict[str, RowResult]):
