@@ -15,10 +15,11 @@ TOKEN = re.compile(
     rb"(?<![0-9A-Za-z])[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}(?![0-9A-Za-z])"
     rb"|(?<![0-9A-Za-z])[0-9a-fA-F]{8,128}(?![0-9A-Za-z])"
 )
-NUMBER = re.compile(rb"(?<![\w.])-?\d{7,10}(?![\w.])")
+NUMBER = re.compile(rb"(?<![\w.])-?\d{7,39}(?![\w.])")
 _HEAD = 4  # bytes by which a digest is looked up
 _LONG = 8  # bytes from the beginning that are no coincidence, whatever was digested
 _MIDDLE = slice(4, 12)
+_WORDS = (8, 16)  # bytes that are made a number
 
 
 class DigestIndex(Generic[T]):
@@ -27,12 +28,14 @@ class DigestIndex(Generic[T]):
     def __init__(self) -> None:
         self._known: dict[bytes, list[tuple[Digest, T]]] = {}
         self._middles: dict[bytes, tuple[Digest, T]] = {}
+        self._ends: dict[bytes, tuple[Digest, T]] = {}
         self._numbers: dict[int, tuple[str, T]] = {}  # and by what they are reckoned
 
     def add(self, text: str, meaning: T, *, thorough: bool) -> None:
         """Know all digests of a value."""
         for digest in digests(text, thorough=thorough):
             self._known.setdefault(digest.value[:_HEAD], []).append((digest, meaning))
+            self._ends.setdefault(digest.value[-_LONG:], (digest, meaning))
             if digest.middle:
                 self._middles.setdefault(digest.value[_MIDDLE], (digest, meaning))
         for name, number in (("hashCode", java_hash(text)), ("CRC-32", crc32(text.encode("utf-8", "replace")))):
@@ -58,11 +61,14 @@ class DigestIndex(Generic[T]):
             if (known := self._numbers.get(int(token[0]))) is not None:
                 name, meaning = known
                 yield meaning, name, token.start(), token.end()
+            for word in _words(int(token[0])):
+                for meaning, name in self.of_bytes(word):
+                    yield meaning, f"{name} as a number", token.start(), token.end()
 
     def of_bytes(self, data: bytes) -> Iterator[tuple[T, str]]:
         """What some bytes, all of them, are a digest of."""
+        size = len(data)
         for digest, meaning in self._known.get(data[:_HEAD], ()):
-            size = len(data)
             if digest.value == data:
                 yield meaning, digest.name
             elif size < len(digest.value) and digest.value.startswith(data) and (size >= _LONG or size in digest.cuts):
@@ -71,3 +77,15 @@ class DigestIndex(Generic[T]):
                 yield meaning, digest.name
         if len(data) == 8 and (middle := self._middles.get(data)):
             yield middle[1], f"{middle[0].name} cut"
+        end = self._ends.get(data[-_LONG:]) if size >= _LONG else None
+        if end and data != end[0].value and end[0].value.endswith(data):
+            yield end[1], f"{end[0].name} cut"
+
+
+def _words(number: int) -> Iterator[bytes]:
+    """A large number, with its sign or without, as the bytes that it was made of, in either order."""
+    for size in _WORDS:
+        if 1 << (size * 7) <= abs(number) < 1 << (size * 8):
+            whole = number & (1 << (size * 8)) - 1
+            yield whole.to_bytes(size)
+            yield whole.to_bytes(size, "little")

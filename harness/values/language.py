@@ -28,6 +28,8 @@ _STRUCTURE = re.compile(
 )
 _UUID = re.compile(r"[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}")
 _LONG_RUN = re.compile(r"[A-Za-z0-9+/_=-]{24,}")
+_SHORT_RUN = re.compile(r"(?<![A-Za-z0-9+/_=-])[A-Za-z0-9+/_=-]{11,23}(?![A-Za-z0-9+/_=-])")
+_SIGNED = re.compile(r"(?=.*[+/_-])(?=.*[a-z])(?=.*[A-Z])")
 _LONG_WORD = re.compile(r"[A-Za-z0-9]{8,}")
 _SHORT_WORD = re.compile(r"(?<![A-Za-z0-9])[A-Za-z0-9]{3,7}(?![A-Za-z0-9])")
 _WORD = re.compile(r"[A-Za-z0-9]+")
@@ -46,6 +48,10 @@ _YEARS = (1_262_304_000, 2_145_916_800)  # 2010 to 2038, in seconds
 _PER_SECOND = (1, 1_000, 1_000_000, 1_000_000_000)
 _EVEN = 6  # the digit of a pair that is as frequent as by chance
 _MANY_PAIRS = 8
+_SHORT_PIECES = 2.6  # letters of one case, or digits, in a piece: words and names of programs have more
+_LONG_NUMBER = 18  # digits: of fewer no 8 bytes are made
+_MILLISECONDS, _NANOSECONDS = 13, 19  # digits of a time of these decades
+_DATED = re.compile(r"20\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:[01]\d|2[0-3])[0-5]\d[0-5]\d")
 _LONGEST_WORD = 64  # characters: no language and no program has longer ones
 _MANY_NUMBERS = 16
 _COMMON_ROWS = (("gb2312", 0xFF), ("big5", 0xC9), ("shift_jis", 0x98))  # and the lead byte where rare ones begin
@@ -131,6 +137,9 @@ def noise(data: bytes) -> tuple[Noise, ...]:
     if runs := {run: size for run in _LONG_RUN.findall(text) if (size := _coded_run(run))}:
         found += (Noise(run.encode(), size) for run, size in runs.items())
         text = _LONG_RUN.sub(lambda run: " " if run[0] in runs else run[0], text)
+    if short := {run for run in _SHORT_RUN.findall(text) if _is_short_code(run)}:
+        found += (Noise(run.encode(), len(run) * 3 // 4) for run in sorted(short))
+        text = _SHORT_RUN.sub(lambda run: " " if run[0] in short else run[0], text)
     found += (Noise(word.encode(), size) for word in _LONG_WORD.findall(text) if (size := _coded(word)))
     if len(text) > _MANY_SHORT and (irregular := [word for word in _SHORT_WORD.findall(text) if _is_irregular(word)]):
         size = sum(map(len, irregular))
@@ -150,6 +159,14 @@ def _coded_run(run: str) -> int:
 
 
 @lru_cache(maxsize=65_536)
+def _is_short_code(run: str) -> bool:
+    """Whether a run of 8 bytes and more is base64, whose own signs leave words too short to tell."""
+    words = [word for word in _WORD.findall(run) if len(word) > 2]
+    irregular = sum(len(word) for word in words if len(word) < _SHORT_PIECES * len(_PIECE.findall(word)))
+    return _SIGNED.match(run) is not None and irregular * 2 > sum(map(len, words))
+
+
+@lru_cache(maxsize=65_536)
 def _is_irregular(word: str) -> bool:
     """Whether a short word mixes cases and digits as coded bytes do."""
     return len(word) < 2.4 * len(_PIECE.findall(word)) and not _DIGITS.fullmatch(word)
@@ -159,7 +176,7 @@ def _is_irregular(word: str) -> bool:
 def _coded(word: str) -> int:
     """How many bytes a long word carries that is no word of a language; 0 for one that is."""
     if word.isdecimal():
-        return 0 if len(word) < 20 else round(len(word) * math.log2(10) / 8)
+        return _coded_number(word)
     if _HEX.fullmatch(word) and not word.isalpha():
         return len(word) // 2
     if len(word) >= _LONGEST_WORD:
@@ -173,6 +190,18 @@ def _coded(word: str) -> int:
         return len(word) * 5 // 8
     strange = sum(len(piece) for piece in pieces if len(piece) >= 8 and _is_unpronounceable(piece.lower()))
     return strange * 5 // 8 if strange * 2 > len(word) else 0
+
+
+def _coded_number(digits: str) -> int:
+    """Bytes in a number that is longer than what is counted or measured; what begins as a time has the rest."""
+    digits = digits.lstrip("0")
+    if len(digits) < _LONG_NUMBER or (len(digits) <= _NANOSECONDS and is_timestamp(int(digits))):
+        return 0
+    if dated := _DATED.match(digits):
+        digits = digits[dated.end() :]
+    elif len(digits) == _LONG_NUMBER and is_timestamp(int(digits[:_MILLISECONDS])):
+        digits = digits[_MILLISECONDS:]
+    return math.ceil(len(digits) * math.log2(10) / 8)
 
 
 def _is_unpronounceable(piece: str) -> bool:

@@ -222,6 +222,8 @@ class _Reader:
         for opened, numbers in form.ways:
             # A form that is met again inside itself explains nothing.
             rest = [each for n in dict.fromkeys(numbers) for each in left.get(n, [_all_of(self._forms[n].data)])]
+            if opened.chance and form.wild:
+                rest.append(_all_of(form.data))
             if opened.noise:
                 rest.append(Noise(form.data[:64], opened.noise))
             if opened.unread is not None:

@@ -53,6 +53,13 @@ FORMS = {
     "backwards": ID[::-1],
     "in two fields": {"a": ID[:8], "b": ID[8:]},
     "in four fields": [ID[:4], ID[4:8], ID[8:12], ID[12:]],
+    "a number of MD5": str(int(md5(ID.encode()), 16)),
+    "a number of half of MD5": str(int(md5(ID.encode())[:16], 16)),
+    "a signed number of half of SHA-256": str(
+        int.from_bytes(hashlib.sha256(ID.encode()).digest()[:8], "little", signed=True)
+    ),
+    "last 16 of MD5": md5(ID.encode())[-16:],
+    "last 20 of SHA-1": hashlib.sha1(ID.encode()).hexdigest()[-20:],
     "UUID version 5": str(uuid.uuid5(uuid.NAMESPACE_DNS, ID)),
 }
 

@@ -286,6 +286,40 @@ def test_coded_bytes_hardly_ever_read_as_words(written: Callable[[bytes], bytes 
     assert len(unnoticed) <= 3
 
 
+TOKENS: dict[str, tuple[Callable[[bytes], str], int]] = {
+    "hex of 8 bytes": (bytes.hex, 8),
+    "base64 for URLs of 12 bytes": (lambda data: base64.urlsafe_b64encode(data).rstrip(b"=").decode(), 12),
+    "base64 for URLs of 16 bytes": (lambda data: base64.urlsafe_b64encode(data).rstrip(b"=").decode(), 16),
+    "base64 of 16 bytes": (lambda data: base64.b64encode(data).rstrip(b"=").decode(), 16),
+    "a number of 8 bytes": (lambda data: str(int.from_bytes(data) | 1 << 63), 8),
+}
+
+
+@pytest.mark.parametrize(("written", "size"), TOKENS.values(), ids=TOKENS)
+def test_a_token_of_eight_bytes_hardly_ever_reads_as_something(written: Callable[[bytes], str], size: int) -> None:
+    tokens = [written(random.Random(seed).randbytes(size)).encode() for seed in range(300)]
+    unnoticed = [token for token in tokens if not any(each.size >= 8 for each in read([Part(token)]).noise)]
+    assert len(unnoticed) <= 12
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "SM-G9730/TP1A",
+        "iPhone14-Pro/iOS17",
+        "zh-Hans-CN_x86_64",
+        "com/example/Foo2Bar",
+        "application/json+v2",
+        "1732905290123456789",  # nanoseconds
+        "2024113012345678901",  # an order's number that begins with its time
+        "17329052901230042",
+        "000000000000000000000001",
+    ],
+)
+def test_names_with_signs_and_numbers_that_begin_with_a_time_are_no_tokens(text: str) -> None:
+    assert not any(each.size >= 8 for each in read([Part(text.encode())]).noise)
+
+
 @pytest.mark.parametrize(
     "word",
     [

@@ -55,7 +55,7 @@ def _open_gbk(data: bytes) -> Opened | None:
 def _first(data: bytes, charsets: tuple[str, ...]) -> Opened | None:
     for charset in charsets:
         if text := _text(data, charset):
-            return Opened(parts=(Part(text),), sure=False)
+            return Opened(parts=(Part(text),), sure=False, chance=len(data) < _LONG)
     return None
 
 

@@ -35,6 +35,7 @@ class Opened:
     parts: tuple[Part, ...]
     sure: bool  # it can be nothing else: a signature, or a syntax that holds to the last byte
     split: bool = False  # put together of several fields, not one thing recoded
+    chance: bool = False  # so short that chance makes it too: what was guessed already is not explained by it
     noise: int = 0  # bytes that were opened and make no sense
     unread: Unread | None = None
 

@@ -15,6 +15,7 @@ from harness.values.language import is_timestamp
 _MOST_FIELDS = 200_000
 _HIGHEST_FIELD = 1 << 20
 _FEWEST_REALS = 4
+_LARGE = 10**17
 _MAGNITUDES = (1e-7, 1e13)  # of measurements; random bits are mostly far outside
 
 
@@ -36,7 +37,7 @@ def _open_protobuf(data: bytes) -> Opened | None:
                     return None
                 number, at = read
                 parts.append(Part(_written(number, 64), key, number=True))
-                noise += 0 if number < 1 << 32 or number >= (1 << 64) - (1 << 31) or is_timestamp(number) else 8
+                noise += 0 if number < 1 << 32 or number >= (1 << 64) - (1 << 31) or _tells_itself(number) else 8
             case 1 | 5 as kind:
                 size = 8 if kind == 1 else 4
                 if at + size > len(data):
@@ -44,7 +45,7 @@ def _open_protobuf(data: bytes) -> Opened | None:
                 word, at = data[at : at + size], at + size
                 number = int.from_bytes(word, "little")
                 (real,) = struct.unpack("<d" if size == 8 else "<f", word)
-                plausible = _is_measured(real) or number < 1 << 24 or is_timestamp(number)
+                plausible = _is_measured(real) or number < 1 << 24 or _tells_itself(number)
                 parts.append(Part(b"%b %b" % (_written(number, size * 8), repr(real).encode()), key, number=True))
                 noise += 0 if plausible else size
             case 2:
@@ -70,8 +71,15 @@ def _varint(data: bytes, at: int) -> tuple[int, int] | None:
     return None
 
 
+def _tells_itself(number: int) -> bool:
+    """Whether what it is shows once it is written: a time, or so large that it is no count."""
+    return is_timestamp(number) or number >= _LARGE
+
+
 def _written(number: int, bits: int) -> bytes:
     """A number as it is, and as a signed one where it has the sign."""
+    if _LARGE <= number < (1 << 64) - (1 << 31):
+        return str(number).encode()
     signed = number - (1 << bits) if number >> (bits - 1) & 1 else number
     zigzag = (number >> 1) ^ -(number & 1)
     return b" ".join(str(each).encode() for each in dict.fromkeys((number, signed, zigzag)))
