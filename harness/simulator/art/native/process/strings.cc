@@ -28,11 +28,16 @@ void Put(const std::string& from, LibcxxString* to) {
 extern "C" {
 
 std::string DescribeLocation(const void* visitor) __asm__("_ZNK3art12StackVisitor16DescribeLocationB5cxx11Ev");
+std::string GetLocation(void* klass) __asm__("_ZN3art6mirror5Class11GetLocationB5cxx11Ev");
 std::string PrettyMethod(void* method, bool with_signature) __asm__("_ZN3art9ArtMethod12PrettyMethodB5cxx11Eb");
 
 // A result of a class type is written where the first argument points to: the same in both.
 LibcxxString* _ZNK3art12StackVisitor16DescribeLocationEv(LibcxxString* result, const void* visitor) {
   Put(DescribeLocation(visitor), result);
+  return result;
+}
+LibcxxString* _ZN3art6mirror5Class11GetLocationEv(LibcxxString* result, void* klass) {
+  Put(GetLocation(klass), result);
   return result;
 }
 LibcxxString* _ZN3art9ArtMethod12PrettyMethodEb(LibcxxString* result, void* method, bool with_signature) {
