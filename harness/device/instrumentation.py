@@ -19,7 +19,7 @@ from harness.text import Text
 
 R = TypeVar("R")
 
-FIND_TIMEOUT_S = 5.0
+FIND_TIMEOUT_S = 4.0  # twice below the time of a question
 ATTACH_TIMEOUT_S = 7.0  # below the gate's watchdog of 8 s
 
 # The brackets keep pgrep from finding the shell that runs it.
@@ -38,6 +38,22 @@ _AS_ROOT = Text(
     zh="请以 root 启动 frida-server；有些厂商的内核即便如此也不允许。",
     en="Start frida-server as root; some vendors' kernels forbid it all the same.",
 )
+
+
+def found(serial: str) -> frida.core.Device:
+    """Frida's device of a serial. Raises what frida raises.
+
+    Frida looks for adb's server once, when it is first asked for any device, and is blind to all of its devices where
+    none ran then. Who asks anew is told of them.
+    """
+    try:
+        return frida.get_device(serial, timeout=FIND_TIMEOUT_S)
+    except frida.InvalidArgumentError:
+        _kept.append(frida.core.DeviceManager(frida._frida.DeviceManager()))
+        return _kept[-1].get_device(serial, timeout=FIND_TIMEOUT_S)
+
+
+_kept: list[frida.core.DeviceManager] = []  # with a manager go its devices
 
 
 class Instrumentation:
@@ -82,7 +98,7 @@ class Instrumentation:
 
     def _connect(self) -> frida.core.Device:
         try:
-            device = self._in_time(partial(frida.get_device, self._adb.serial, timeout=FIND_TIMEOUT_S), QUESTION_S)
+            device = self._in_time(partial(found, self._adb.serial), QUESTION_S)
         except FRIDA_ERRORS as error:
             raise self._adb.error(
                 Text(zh=f"frida 找不到该设备（{error}）", en=f"frida does not see the device ({error})"),

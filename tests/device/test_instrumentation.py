@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import asyncio
+import os
+import socket
+import subprocess
+import sys
 import threading
 import time
 from collections.abc import Callable
 from types import SimpleNamespace
 from typing import Any
 
+import adbutils
 import frida
 import pytest
 
@@ -29,6 +34,32 @@ from tests.device.other_phones import phone, with_command
 def test_every_exception_of_frida_is_known() -> None:
     raised = [each for each in vars(frida).values() if isinstance(each, type) and issubclass(each, Exception)]
     assert set(raised) == set(FRIDA_ERRORS)
+
+
+FIRST_FRIDA_THEN_ADB = """
+import frida
+frida.enumerate_devices()
+from harness.device import open_device
+from harness.device.adb_server import Server
+from harness.device.deadline import Deadline
+assert not Server(Deadline(5)).answers()
+with open_device("simulator", seed=1) as device:
+    print(device.instrumentation.device().id == device.serial)
+"""
+
+
+def test_a_device_is_found_though_frida_was_asked_before_adbs_server_ran() -> None:
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = str(free.getsockname()[1])
+    environment = {**os.environ, "ANDROID_ADB_SERVER_PORT": port}
+    try:
+        done = subprocess.run(
+            [sys.executable, "-c", FIRST_FRIDA_THEN_ADB], env=environment, capture_output=True, text=True
+        )
+    finally:
+        subprocess.run([adbutils.adb_path(), "kill-server"], env=environment, capture_output=True)
+    assert done.stdout == "True\n", done.stderr
 
 
 class NoServer(Portal):
