@@ -171,8 +171,15 @@ PARCEL(jlong, AppendFrom)(JNIEnv* env, jclass, jlong parcel, jlong from, jint of
   Of(parcel)->Write(Of(from)->data.data() + offset, size);
   return 0;
 }
-PARCEL(void, WriteInterfaceToken)(JNIEnv* env, jclass, jlong parcel, jstring name) { WriteString16(env, parcel, name); }
+// Before the name stand what StrictMode minds, who works, and a mark.
+PARCEL(void, WriteInterfaceToken)(JNIEnv* env, jclass, jlong parcel, jstring name) {
+  Of(parcel)->Write<jint>(0);
+  Of(parcel)->Write<jint>(-1);
+  Of(parcel)->Write<jint>(0x53595354);
+  WriteString16(env, parcel, name);
+}
 PARCEL(void, EnforceInterface)(JNIEnv* env, jclass, jlong parcel, jstring name) {
+  Of(parcel)->Read(3 * sizeof(jint));
   std::string written = Text(env, ReadString16(env, parcel));
   if (written != Text(env, name)) Throw(env, "java/lang/SecurityException", "the parcel is for " + written);
 }

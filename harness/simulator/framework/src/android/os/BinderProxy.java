@@ -19,6 +19,9 @@ public final class BinderProxy implements IBinder {
     public boolean transact(int code, Parcel data, Parcel reply, int flags) throws RemoteException {
         data.setDataPosition(0);
         data.enforceInterface(descriptor);
+        if (code != Wire.BY_NAME) {
+            return Transactions.answer(service, descriptor, code, reply);
+        }
         String method = data.readString();
         Object result = SystemLink.get().call(service, method, Wire.asMap(data.readValue(null)));
         reply.writeNoException();

@@ -4,10 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Values in the order they were written. They stay in the process, so they are kept as objects. */
+/** Values in the order they were written. They stay in the process, so they are kept as objects, each as four bytes. */
 public final class Parcel {
+    private static final int SIZE = 4;
+    /** Before an interface's name, as from Android 11 on: what StrictMode minds, who works, and a mark. */
+    private static final int[] HEADS = {0, -1, 0x53595354};
+    private static final int REFUSED = -1; // what an answer begins with that is an exception
+    private static final int FAILED = -5;
     private final List<Object> values = new ArrayList<Object>();
-    private int position;
+    private int position; // counts values
 
     private Parcel() {
     }
@@ -22,19 +27,19 @@ public final class Parcel {
     }
 
     public int dataSize() {
-        return values.size();
+        return values.size() * SIZE;
     }
 
     public int dataPosition() {
-        return position;
+        return position * SIZE;
     }
 
     public int dataAvail() {
-        return values.size() - position;
+        return (values.size() - position) * SIZE;
     }
 
     public void setDataPosition(int position) {
-        this.position = position;
+        this.position = position / SIZE;
     }
 
     private void put(Object value) {
@@ -56,10 +61,14 @@ public final class Parcel {
     }
 
     public void writeInterfaceToken(String descriptor) {
+        for (int head : HEADS) {
+            put(head);
+        }
         put(descriptor);
     }
 
     public void enforceInterface(String descriptor) {
+        position += HEADS.length;
         Object token = take();
         if (!descriptor.equals(token)) {
             throw new SecurityException("Binder invocation to an incorrect interface");
@@ -71,13 +80,15 @@ public final class Parcel {
     }
 
     public void writeException(Exception e) {
-        put(e);
+        put(e instanceof SecurityException ? REFUSED : FAILED);
+        put(e.getMessage());
     }
 
     public void readException() {
-        Object outcome = take();
-        if (outcome instanceof RuntimeException) {
-            throw (RuntimeException) outcome;
+        int code = readInt();
+        if (code != 0) {
+            String message = readString();
+            throw code == REFUSED ? new SecurityException(message) : new IllegalStateException(message);
         }
     }
 
@@ -185,8 +196,10 @@ public final class Parcel {
         return takeNumber().intValue() != 0;
     }
 
+    /** Null where no text stands. */
     public String readString() {
-        return (String) take();
+        Object value = take();
+        return value instanceof String ? (String) value : null;
     }
 
     public IBinder readStrongBinder() {

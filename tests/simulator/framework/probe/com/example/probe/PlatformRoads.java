@@ -8,12 +8,14 @@ import android.net.ConnectivityManager;
 import android.net.LinkAddress;
 import android.os.Handler;
 import android.os.HandlerThread;
+import android.os.Parcel;
 import android.os.ServiceManager;
 import android.telephony.TelephonyManager;
 
 import com.android.internal.telephony.IPhoneSubInfo;
 import com.android.internal.telephony.ITelephony;
 
+import java.lang.reflect.Field;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.TimeUnit;
 
@@ -37,6 +39,26 @@ final class PlatformRoads {
         IPhoneSubInfo sims = IPhoneSubInfo.Stub.asInterface(ServiceManager.getService("iphonesubinfo"));
         Probe.note("number: " + asked(() -> sims.getLine1Number(context.getPackageName(), null)));
         Probe.note("nmea: " + nmea(context));
+        Probe.note("by binder: " + asked(() -> byBinder("iphonesubinfo", IPhoneSubInfo.class, "getLine1Number", context.getPackageName())));
+        Probe.note("no such number: " + ServiceManager.getService("iphonesubinfo").transact(9_999, asking(IPhoneSubInfo.class), Parcel.obtain(), 0));
+    }
+
+    /** As one does who passes the managers and their proxies by: a number, and what is written behind the interface's name. */
+    private static String byBinder(String service, Class<?> type, String method, String caller) throws Exception {
+        Field number = Class.forName(type.getName() + "$Stub").getDeclaredField("TRANSACTION_" + method);
+        number.setAccessible(true);
+        Parcel data = asking(type);
+        Parcel reply = Parcel.obtain();
+        data.writeString(caller);
+        boolean known = ServiceManager.getService(service).transact(number.getInt(null), data, reply, 0);
+        reply.readException();
+        return known + " " + reply.readString();
+    }
+
+    private static Parcel asking(Class<?> type) {
+        Parcel data = Parcel.obtain();
+        data.writeInterfaceToken(type.getName());
+        return data;
     }
 
     private static String nmea(Context context) throws InterruptedException {

@@ -1,6 +1,5 @@
 package com.android.internal.os;
 
-import android.os.BinderProxy;
 import android.os.IBinder;
 import android.os.Parcel;
 import android.os.RemoteException;
@@ -10,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Calls of system services. All of them go through {@link BinderProxy#transact}, as on a phone. */
+/** Calls of system services. All of them go through the proxy of a binder, as on a phone. */
 public final class Remote {
     private Remote() {
     }
@@ -27,7 +26,7 @@ public final class Remote {
             data.writeInterfaceToken(binder.getInterfaceDescriptor());
             data.writeString(method);
             data.writeMap(Wire.args(pairs));
-            binder.transact(IBinder.FIRST_CALL_TRANSACTION, data, reply, 0);
+            binder.transact(Wire.BY_NAME, data, reply, 0);
             reply.readException();
             return reply.readValue(null);
         } catch (RemoteException e) {

@@ -7,6 +7,9 @@ import java.util.Map;
 
 /** Values as they are on the wire: maps, lists, strings, numbers and truths. */
 public final class Wire {
+    /** The transaction by which the platform's own code names the method; apps know of numbers alone. */
+    public static final int BY_NAME = 0x00ffffff; // the last one that a service may have
+
     private Wire() {
     }
 

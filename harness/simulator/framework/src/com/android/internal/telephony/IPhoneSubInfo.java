@@ -35,6 +35,18 @@ public interface IPhoneSubInfo extends IInterface {
 
     /** How a process gets at it. */
     abstract class Stub extends Binder implements IPhoneSubInfo {
+        static final int TRANSACTION_getDeviceId = 1;
+        static final int TRANSACTION_getDeviceIdWithFeature = 2;
+        static final int TRANSACTION_getDeviceIdForPhone = 4;
+        static final int TRANSACTION_getImeiForSubscriber = 5;
+        static final int TRANSACTION_getSubscriberId = 8;
+        static final int TRANSACTION_getSubscriberIdWithFeature = 9;
+        static final int TRANSACTION_getSubscriberIdForSubscriber = 10;
+        static final int TRANSACTION_getIccSerialNumber = 12;
+        static final int TRANSACTION_getIccSerialNumberWithFeature = 13;
+        static final int TRANSACTION_getIccSerialNumberForSubscriber = 14;
+        static final int TRANSACTION_getLine1Number = 15;
+        static final int TRANSACTION_getLine1NumberForSubscriber = 16;
         private static final String DESCRIPTOR = "com.android.internal.telephony.IPhoneSubInfo";
 
         public static IPhoneSubInfo asInterface(IBinder binder) {
