@@ -47,6 +47,10 @@ class When(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     parts decoded and a slash behind each (no user, query or fragment), another Uri or an Intent by its `toString`, a
     command (String, String[], ProcessBuilder) joined by blanks. `*` in a pattern stands for anything; `{package}` for
     the app's own package, `{webview}` for the one that WebView comes from.
+
+    A transaction is `INTERFACE#4` by its number, `INTERFACE#getDeviceId` by its method where the platform has the
+    interface (numbers differ from release to release), and of a content provider `INTERFACE#21:TEXT` for each text in
+    it. What the platform's own managers ask is not meant: rows on the managers tell of it.
     """
 
     argument: int | Literal["this", "uri"] = 0  # from 0, negative from the end; "uri" is the first one of that class
@@ -56,6 +60,7 @@ class When(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     instance_of: tuple[str, ...] = ()  # an object of one of these classes
     files: tuple[str, ...] = ()  # a path that leads to a file that fits one of them, whatever way it is spelled
     settings: tuple[str, ...] = ()  # a provider is asked for one of these settings, or for a whole table; no argument
+    transactions: tuple[str, ...] = ()  # of BinderProxy.transact, where the app itself calls it: see below
 
 
 class Technique(Entry, frozen=True, kw_only=True):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from fnmatch import fnmatchcase
 from functools import cache
 
 from harness.catalogue import platform
@@ -55,6 +56,8 @@ def _fault(row: Technique, techniques: tuple[Technique, ...]) -> Text | None:
         if lost:
             return Text(zh=f"Android 各版本都没有 {lost[0]}", en=f"no API level has {lost[0]}")
         runs = [method for method in runs if method.signature in row.overloads]
+    if lost := [each for each in (row.when.transactions if row.when else ()) if not _is_transaction(each)]:
+        return Text(zh=f"Android 各版本都没有 {lost[0]}", en=f"no API level has {lost[0]}")
     there = frozenset[int]().union(*(method.levels for method in runs))
     same = [each for each in techniques if _place(each) == _place(row)]
     if lacking := _levels(row) - there:
@@ -68,6 +71,13 @@ def _fault(row: Technique, techniques: tuple[Technique, ...]) -> Text | None:
             en=f"API {_told(left_out)} has {named} as well, and the row's `api` leaves it out",
         )
     return None
+
+
+def _is_transaction(named: str) -> bool:
+    """Whether the platform has the method, where it has the interface: a maker's is taken as it is written."""
+    interface, _, method = named.partition("#")
+    names = platform.method_names(interface)
+    return not names or ":" in method or any(fnmatchcase(name, method) for name in names)
 
 
 def _claim(row: Technique) -> Text | None:

@@ -116,6 +116,7 @@ export function answerOf({ technique, reader }: Watch, call: Call): Answer {
   if (technique.delivers !== "") return { outcome: "subscribed", reading: nothing };
   try {
     const reading = reader.read(call, technique);
+    if (reading?.failed !== undefined) return { outcome: reading.failed, reading: nothing };
     if (reading === null || technique.empty.includes(reading.sample)) return { outcome: "empty", reading: reading ?? nothing };
     return { outcome: reading.impersonal === true ? "impersonal" : "obtained", reading };
   } catch (error) {

@@ -71,7 +71,8 @@ export function currentWay(): Way {
   return ways[0]!;
 }
 
-function walk<T>(read: (walked: Walked) => T): T | null {
+/** Let `read` see the current thread's stack; null where none can be walked. No exception may be pending. */
+export function walk<T>(read: (walked: Walked) => T): T | null {
   if (ways.length === 0) ways = [getApi().flavor === "jvm" ? "jvmti" : "art", "throwable", "none"];
   while (ways[0] !== "none") {
     try {

@@ -10,6 +10,7 @@ export interface When {
   instance_of?: string[];
   files?: string[];
   settings?: string[];
+  transactions?: string[];
 }
 
 export interface Technique {

@@ -1,5 +1,6 @@
 // Whether a call is one that a row means: its `when` against the argument it names.
 
+import { isAppsOwn, mayBeAny, namesOf, PARCEL, serviceOf } from "./binder.js";
 import type { Argument, Call } from "./call.js";
 import { objectArgument } from "./call.js";
 import { isInstance } from "./jni.js";
@@ -18,10 +19,13 @@ export interface Facts {
   text(argument: Argument): string;
   files(argument: number): readonly string[];
   asked(): Asked | null;
+  service(): string;
+  transactions(): readonly string[];
+  isAppsOwn(): boolean;
 }
 
 /** Classes that are looked at for that. */
-export const LOOKED_AT = [URI, BUNDLE];
+export const LOOKED_AT = [URI, BUNDLE, PARCEL];
 
 type Pattern = (text: string) => boolean;
 
@@ -29,7 +33,9 @@ export function compile(when: When | null, packageName: string): Condition {
   if (when === null) return () => true;
   const compiled = (patterns: readonly string[] | undefined) => (patterns ?? []).map((pattern) => glob(pattern, packageName));
   const [matches, excludes, files] = [compiled(when.matches), compiled(when.excludes), compiled(when.files)] as const;
-  const { argument = 0, mask = 0, instance_of: classes = [], settings = [] } = when;
+  const { argument = 0, mask = 0, instance_of: classes = [], settings = [], transactions = [] } = when;
+  const services = new Set(transactions.map((each) => each.slice(0, each.indexOf("#"))));
+  const meant = compiled(transactions);
   return (call, facts) => {
     if (mask !== 0 && (Number(call.args[argument as number]) & mask) === 0) return false;
     if (classes.length > 0) {
@@ -39,6 +45,10 @@ export function compile(when: When | null, packageName: string): Condition {
     if (settings.length > 0) {
       const asked = facts.asked();
       if (asked === null || (asked.key !== null && !settings.includes(asked.key))) return false;
+    }
+    if (transactions.length > 0) {
+      if (!services.has(facts.service())) return false;
+      if (!facts.transactions().some((each) => mayBeAny(each) || fitsAny(meant, each)) || !facts.isAppsOwn()) return false;
     }
     if (files.length > 0 && !facts.files(argument as number).some((file) => fitsAny(files, file))) return false;
     if (matches.length > 0 && !fitsAny(matches, facts.text(argument))) return false;
@@ -55,10 +65,17 @@ export function factsOf(call: Call, className: string): Facts {
   const texts = new Map<Argument, string>();
   const files = new Map<number, readonly string[]>();
   const asked = new Map<"asked", Asked | null>();
+  const services = new Map<"service", string>();
+  const transactions = new Map<"transactions", readonly string[]>();
+  const owns = new Map<"own", boolean>();
+  const service = () => once(services, "service", () => serviceOf(call));
   return {
     text: (argument) => once(texts, argument, () => subject(call, argument)),
     files: (argument) => once(files, argument, () => filesOf(call, argument)),
     asked: () => once(asked, "asked", () => askedSetting(call, className)),
+    service,
+    transactions: () => once(transactions, "transactions", () => namesOf(call, service())),
+    isAppsOwn: () => once(owns, "own", isAppsOwn),
   };
 }
 

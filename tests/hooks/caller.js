@@ -122,6 +122,28 @@ rpc.exports = {
     const exit = handles().publicLookup().findStatic(use("java.lang.System").class, "exit", signature);
     start("leaver", runnable(handles().insertArguments(exit, 0, objects(use("java.lang.Integer").valueOf(status)))));
   }),
+  /** Speak to a service by binder: where the parcel of what was asked stands afterwards. Nothing is behind the service here. */
+  transacted: inJava((service, type, code, ...texts) => {
+    const binder = Java.cast(use("android.os.ServiceManager").getService(service), use("android.os.BinderProxy"));
+    const data = use("android.os.Parcel").obtain();
+    data.writeInterfaceToken(type);
+    for (const text of texts) data.writeString(text);
+    try {
+      binder.transact(code, data, use("android.os.Parcel").obtain(), 0);
+    } catch (nobody) {
+      return String(nobody);
+    }
+    return "";
+  }),
+  /** The same by the platform's own code for it. */
+  asked: inJava((service, method) => {
+    try {
+      use("com.android.internal.os.Remote").string(service, method, Java.array("java.lang.Object", []));
+    } catch (nobody) {
+      return String(nobody);
+    }
+    return "";
+  }),
   running: inJava(() => threads.filter((thread) => thread.isAlive()).length),
 
   /** Register a callable with a FutureTask, and have another thread run it. */

@@ -69,6 +69,12 @@ def methods(class_name: str, method: str) -> tuple[Method, ...]:
     return tuple(found.values())
 
 
+def method_names(class_name: str) -> frozenset[str]:
+    """The names of all methods that the class itself has on some level; none where no level has it."""
+    known = _class(class_name)
+    return frozenset(method.name for method in known.methods) if known else frozenset()
+
+
 def _line_of(class_name: str) -> Iterator[_Class]:
     known = _class(class_name)
     if known is None:

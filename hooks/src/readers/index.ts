@@ -16,6 +16,7 @@ import { advertisingId, bundle, subscription } from "./objects.js";
 import { image, pictureMessage } from "./picture.js";
 import { address, bytes, flag, made, none, nothingPersonal, opened, presence, property, string, text } from "./plain.js";
 import { recording } from "./recording.js";
+import { reply } from "./reply.js";
 import { setting } from "./settings.js";
 import { sms } from "./sms.js";
 import { extraInfo, scanResults, wifi } from "./wifi.js";
@@ -31,6 +32,8 @@ export interface Reading {
   approximate?: boolean;
   /** Nothing personal in it, although the call gave an answer. */
   impersonal?: boolean;
+  /** The answer itself says that it was refused, or that the call failed. */
+  failed?: "denied" | "error";
 }
 
 export interface Reader {
@@ -51,6 +54,7 @@ export const READERS: Readonly<Record<string, Reader>> = {
   flag,
   opened,
   recording,
+  reply,
   bytes,
   address,
   "nothing-personal": nothingPersonal,
