@@ -28,6 +28,7 @@ import android.location.GnssStatus;
 import android.net.Uri;
 import android.os.Handler;
 import android.os.Looper;
+import android.os.Parcel;
 import android.os.UserHandle;
 
 /**
@@ -40,6 +41,7 @@ final class Given {
     private final Call call;
     private int text;
     private int number;
+    private boolean asked;
 
     static Object[] to(Call call, Type[] generic, Class<?>[] types) throws Exception {
         Given given = new Given(call);
@@ -65,6 +67,7 @@ final class Given {
 
     private Object of(Class<?> type, Type generic) throws Exception {
         if (type == String.class) return text++ < 0 ? null : call.texts[text - 1];
+        if (type == int.class && call.type.equals("android.os.BinderProxy")) return number++ == 0 ? transaction() : 0;
         if (type == int.class) return (int) nextNumber();
         if (type == long.class) return nextNumber();
         if (type == short.class) return (short) nextNumber();
@@ -111,12 +114,30 @@ final class Given {
             case "java.nio.ByteBuffer": return ByteBuffer.allocateDirect(64);
             case "java.net.SocketAddress": return server();
             case "java.io.File": return null;
+            case "android.os.Parcel": return parcel();
             case "sun.nio.fs.UnixPath": return Paths.get(last());
             default: break;
         }
         if (type.isInterface()) return listener(type);
         Object sample = Samples.of(type);
         return sample != null ? sample : built(type);
+    }
+
+    /** `INTERFACE#METHOD` by the number that the method has on this level, `INTERFACE#4` as it is. */
+    private int transaction() throws Exception {
+        String[] said = call.texts[0].split("#");
+        if (Character.isDigit(said[1].charAt(0))) return Integer.parseInt(said[1]);
+        return (int) Reflect.field(Class.forName(said[0] + "$Stub"), "TRANSACTION_" + said[1]).get(null);
+    }
+
+    /** First what is asked of a service, its interface before its texts; then an empty one for the answer. */
+    private Parcel parcel() {
+        Parcel parcel = Parcel.obtain();
+        if (asked) return parcel;
+        asked = true;
+        parcel.writeInterfaceToken(call.texts[0].substring(0, call.texts[0].indexOf('#')));
+        for (int i = 1; i < call.texts.length; i++) parcel.writeString(call.texts[i]);
+        return parcel;
     }
 
     /** As its builder makes it, or its constructor, where these take nothing; else null. */

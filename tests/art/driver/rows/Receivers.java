@@ -37,6 +37,7 @@ final class Receivers {
             case "java.lang.ProcessBuilder": return new ProcessBuilder(call.texts[0].split(" "));
             case "android.net.Uri": return Uri.parse(call.uri);
             case "java.io.FileInputStream": return new FileInputStream(new FileDescriptor());
+            case "android.os.BinderProxy": return Reflect.bare(type);
             case "java.net.Socket": return new Socket();
             case "sun.nio.ch.SocketChannelImpl": return SocketChannel.open();
             case "android.media.ImageReader": return ImageReader.newInstance(640, 480, ImageFormat.JPEG, 2); // has one image

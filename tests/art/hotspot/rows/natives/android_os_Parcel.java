@@ -70,6 +70,18 @@ public final class android_os_Parcel {
         for (Object each : new ArrayList<>(values.subList(offset / SIZE, (offset + length) / SIZE))) write(parcel, each);
     }
 
+    /** Before the name stand what StrictMode minds, who works, and a mark. */
+    public static void nativeWriteInterfaceToken(long parcel, String name) {
+        write(parcel, 0);
+        write(parcel, -1);
+        write(parcel, 0x53595354);
+        write(parcel, name);
+    }
+
+    public static void nativeEnforceInterface(long parcel, String name) {
+        for (int i = 0; i < 4; i++) read(parcel);
+    }
+
     public static void nativeWriteInt(long parcel, int value) {
         write(parcel, value);
     }
