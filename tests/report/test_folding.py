@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -58,14 +59,14 @@ def test_every_call_is_counted_once_in_the_rows_or_among_those_left_out(page: Pa
 
 def test_a_row_s_query_finds_exactly_the_calls_that_it_counts(page: Page, bundle: Path) -> None:
     (row,) = [row for row in page.events if row.count >= MANY]
-    with sqlite3.connect(bundle / "evidence.db") as database:
+    with closing(sqlite3.connect(bundle / "evidence.db")) as database, database:
         found = {each[0] for each in database.execute(row.query)}
     assert found == set(row.events)
 
 
 def test_a_row_s_query_finds_its_flows(page: Page, bundle: Path) -> None:
     (row,) = [row for row in page.flows if row.count >= MANY]
-    with sqlite3.connect(bundle / "evidence.db") as database:
+    with closing(sqlite3.connect(bundle / "evidence.db")) as database, database:
         found = {each[0] for each in database.execute(row.query)}
     assert set(row.events) <= found
 
