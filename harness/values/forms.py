@@ -20,6 +20,7 @@ _BYTES = re.compile(r"(?:[0-9A-Fa-f]{2}){6,64}")
 _COUNTRY = re.compile(r"(?:\+|00)?86[ -]?(?=1\d{10}$)")  # before the eleven digits of a Chinese mobile number
 _IMEI = re.compile(r"\d{15}")  # 3GPP TS 23.003: fourteen digits, and one by which they are checked
 _MOBILE = re.compile(r"1\d{10}")
+LONG_ENOUGH_TO_JOIN = 8  # bytes of a value without its punctuation: less of it is a word by chance
 LONG_ENOUGH_TO_TURN = 8  # characters of a value that is looked for backwards as well
 
 
@@ -83,6 +84,8 @@ def written(text: str) -> tuple[tuple[str, str], ...]:
     found: dict[str, str] = {}
     for each in (text, bare, *_punctuated(bare), *_without_country(bare)):
         found.setdefault(each, "plain")
+    if len((joined := without_signs(text)).encode("utf-8", "replace")) >= LONG_ENOUGH_TO_JOIN:
+        found.setdefault(joined, "plain")
     if _HEX_ID.fullmatch(bare):
         found.setdefault(str(int(bare, 16)), "decimal")
         found.setdefault(str(int(bare, 16) - (1 << 64)) if len(bare) == 16 and int(bare[0], 16) > 7 else "", "decimal")
@@ -96,6 +99,11 @@ def written(text: str) -> tuple[tuple[str, str], ...]:
         found.setdefault(bare[::-1], "reversed")
         found.setdefault(text[::-1], "reversed")
     return tuple((form, name) for form, name in found.items() if len(form.encode("utf-8", "replace")) >= SHORTEST)
+
+
+def without_signs(text: str) -> str:
+    """Only the letters and digits of a text."""
+    return re.sub(r"[\W_]+", "", text)
 
 
 def in_charsets(text: str) -> Iterator[tuple[str, bytes]]:

@@ -27,6 +27,10 @@ _PLAIN = re.compile(
     rb"-?\d{1,7}(?:\.\d*)?|[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1467][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}"
 )
 _SUB_TOKEN = re.compile(rb"[A-Za-z0-9]{6,}")
+# Inside a text: numbers in a row, and JSON in a line, as in a log or in events that a server is sent.
+_ROW = re.compile(rb"(?<![\w.])-?\d{1,8}(?:[ ,;:|_.-]{1,2}-?\d{1,8}){4,}+")
+_LONGEST_ROW = 4_000  # bytes: a value is shorter, what was measured is not
+_OPENS = re.compile(rb"[\[{]")
 _LETTERS = re.compile(rb"[ -~]{4,}")
 _SURE_TEXT = 16  # bytes
 _SHORT = 64  # bytes of what is remembered when it was opened
@@ -183,6 +187,9 @@ class _Reader:
     def _tokens(self, form: _Form) -> Iterator[int]:
         """What may be a code inside a text: those that give text, or bytes enough to matter, are read on."""
         seen: set[bytes] = {form.data}
+        for part in (*_rows(form.data), *_documents(form.data)):
+            if part not in seen and (number := self._number(part, form.undone, set(form.keys), depth=form.depth + 1)):
+                yield number
         for whole in _TOKEN.findall(form.data):
             for token in (
                 whole,
@@ -259,6 +266,18 @@ class _Reader:
             # In its place a word as plain as can be, so that what stands around it stays one stretch.
             text = pattern.sub(lambda token: b"e" * min(len(token[0]), 20) if token[0] in explained else token[0], text)
         return list(noise(text))
+
+
+def _rows(text: bytes) -> Iterator[bytes]:
+    return (row for row in _ROW.findall(text) if len(row) <= _LONGEST_ROW)
+
+
+def _documents(text: bytes) -> Iterator[bytes]:
+    """What of each line stands between its first opening bracket and its last closing one."""
+    for line in text.splitlines():
+        opens, closes = _OPENS.search(line), max(line.rfind(b"]"), line.rfind(b"}"))
+        if opens and closes > opens.start():
+            yield line[opens.start() : closes + 1]
 
 
 def _makes_sense(opened: Opened) -> bool:

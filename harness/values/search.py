@@ -24,7 +24,7 @@ from harness.events.records import SHORTEST, Collection, Flow, Planted
 from harness.values.decodings import Unread
 from harness.values.decodings.pictures import is_picture
 from harness.values.digests import DigestIndex
-from harness.values.forms import charsets, keys_of, written
+from harness.values.forms import charsets, keys_of, without_signs, written
 from harness.values.likeness import Likenesses
 from harness.values.places import CLOSE, Numbers, Places, Point, codes, find_among, numbers, parse_point
 from harness.values.reading import Read, Reading, read
@@ -43,7 +43,9 @@ THOROUGH = 150  # values whose every digest is known; of more only the usual one
 _ALNUM = re.compile(rb"[A-Za-z0-9]")
 _DIGITS = re.compile(rb"\+?\d(?:[ \-.()/]{0,2}\d){6,24}")
 _EXPONENT = re.compile(rb"(?<![\w.])(\d\.\d{2,17})[eE]\+?(\d{1,2})(?!\d)")
-_PUNCTUATED = re.compile(rb"[^0-9A-Za-z]{0,3}[0-9A-Za-z]+(?:[^0-9A-Za-z]{1,3}[0-9A-Za-z]+){1,40}[^0-9A-Za-z]{0,3}")
+_PUNCTUATED = re.compile(r"[\W_]{0,8}[^\W_]+(?:[\W_]{1,8}[^\W_]+){1,200}[\W_]{0,8}")
+_LONGEST_PUNCTUATED = 512  # bytes
+_SHORT_PUNCTUATED = 128
 _BYTES = re.compile(r"(?:[0-9A-Fa-f]{2}){6,64}")  # an id or address that is bytes written in hex
 _SEPARATORS = re.compile(rb"[^0-9A-Za-z]+")
 _CODE = re.compile(rb"(?<![0-9A-Za-z+])[0-9A-Za-z+]{6,16}(?![0-9A-Za-z+])")
@@ -429,12 +431,11 @@ def _key_words(key: str) -> set[str]:
 
 
 def _unpunctuated(reading: Reading) -> Iterator[bytes]:
-    """A short reading without what separates its pieces; of a long one its numbers in groups."""
+    """A short reading without what separates its pieces, in any script; of a long one its numbers in groups."""
     data = reading.data
-    if len(data) <= 128:
-        if _PUNCTUATED.fullmatch(data):
-            yield _SEPARATORS.sub(b"", data)
-    else:
+    if len(data) <= _LONGEST_PUNCTUATED and _PUNCTUATED.fullmatch(text := data.decode("utf-8", "replace")):
+        yield without_signs(text).encode()
+    if len(data) > _SHORT_PUNCTUATED:
         for written_number in _DIGITS.findall(data):
             if not written_number.isdigit():
                 yield _SEPARATORS.sub(b"", written_number)

@@ -95,6 +95,10 @@ LAWFUL = {
     "request ids": json.dumps([{"id": str(uuid.UUID(int=n << 70 | 5, version=4)), "n": n} for n in range(60)]).encode(),
     "times": json.dumps([1732905290123 + 977 * n for n in range(90)]).encode(),
     "measurements": json.dumps([{"x": 0.1 * n, "y": 9.80665 + n / 7} for n in range(60)]).encode(),
+    "log": b'12:01:07 D/Net: {"code":200,"ms":[12,40,7,19]} done\n12:01:09 D/Ui: size 1080x2340, 60 fps\n' * 20,
+    "events": b'event: view\ndata: {"page":"home","n":[1,2,3]}\n\nevent: tap\ndata: {"x":12,"y":340}\n\n' * 20,
+    "prices": b"sku,price,stock\nA-1,19.90,12\nB-2,29.00,7\nC-3,5.50,140\n" * 20,
+    "versions and addresses": b'{"v":"1.24.3.9","ip":"192.168.1.10","d":"2024-11-30-12","b":"10-20-30-40"}',
     "histogram": json.dumps({"counts": [3, 0, 12, 40, 7, 1, 0, 0, 2, 5, 88, 13, 4, 0, 1, 2, 1, 0, 6, 200]}).encode(),
     "Chinese prose": "请求失败，服务器连接超时，请检查网络设置后再试一次。如果问题仍然存在，请与客服联系。".encode(),
     "stack trace": b"java.lang.NullPointerException: Attempt to invoke virtual method 'int java.lang.String.length()'\n"

@@ -375,3 +375,51 @@ def test_a_value_with_its_signs_exchanged_or_moved_leaves_the_answer_open(
 )
 def test_another_value_of_the_same_shape_is_not_like_it(value: str, sent: str) -> None:
     assert hits(body({"d": sent}), plant(value)) == ()
+
+
+def written(each: Callable[[str], str], between: str = "") -> Callable[[str], str]:
+    return lambda text: between.join(map(each, text))
+
+
+BY_SIGN: dict[str, Callable[[str], str]] = {
+    "escape of JavaScript": written(lambda sign: f"%u{ord(sign):04X}"),
+    "escapes and letters": lambda text: "".join(f"\\u{ord(sign):04x}" if sign > "\x7f" else sign for sign in text),
+    "escapes of Python": written(lambda sign: f"\\U{ord(sign):08x}"),
+    "names in Unicode": written(lambda sign: f"U+{ord(sign):04X}", " "),
+    "escapes of CSS": written(lambda sign: f"\\{ord(sign):x} "),
+    "entities without an end": written(lambda sign: f"&#{ord(sign)}"),
+    "numbers": written(lambda sign: str(ord(sign)), ","),
+    "numbers with hyphens": written(lambda sign: str(ord(sign)), "-"),
+    "zero-width signs": written(str, "\u200b"),
+    "accents": written(str, "\u0301"),
+    "blanks": written(str, " "),
+    "stars": written(str, "***"),
+}
+BY_BYTE: dict[str, Callable[[str], str]] = {
+    "binary": lambda text: " ".join(f"{byte:08b}" for byte in text.encode()),
+    "octal": lambda text: " ".join(f"{byte:03o}" for byte in text.encode()),
+    "hex": lambda text: text.encode().hex("_"),
+}
+
+
+@pytest.mark.parametrize("rewritten", [*BY_SIGN.values(), *BY_BYTE.values()], ids=[*BY_SIGN, *BY_BYTE])
+@pytest.mark.parametrize("value", ["欧阳娜娜ab12", "zhang.weili@example.com"])
+def test_a_value_is_found_that_is_written_sign_by_sign(value: str, rewritten: Callable[[str], str]) -> None:
+    sent = rewritten(value)
+    for data in (sent.encode(), body({"d": sent}), f"d={quote(sent, safe='')}".encode()):
+        assert found(data, plant(value, "nickname")) == {"nickname"}
+        assert found(data, plant("司马相如cd34", "nickname"), plant("liming.wang@example.com", "username")) == set()
+
+
+@pytest.mark.parametrize(
+    "sent",
+    [
+        'event: log\ndata: {"n":[22909,24352,20255,20029]}\n\n',
+        "time,codes\n12:01,229 165 189 229 188 160 228 188 159\n",
+        'D/Net: {"c":["好","张","伟","丽"]} sent\n',
+    ],
+)
+def test_a_value_is_found_in_rows_and_documents_inside_a_text(sent: str) -> None:
+    assert found(
+        sent.encode(), plant("好张伟" if "229" in sent else "张伟丽" if "D/" in sent else "张伟", "person_name")
+    )

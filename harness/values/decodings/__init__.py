@@ -32,7 +32,7 @@ from harness.values.decodings.latin import LATIN, LATIN_IN_BYTES
 from harness.values.decodings.markup import MARKUP
 from harness.values.decodings.messages import CBOR, DELIMITED, GRPC, MSGPACK, PROTOBUF, REALS
 from harness.values.decodings.multipart import MULTIPART, MULTIPART_OF_TEXT
-from harness.values.decodings.numbers import NUMBERS
+from harness.values.decodings.numbers import CODE_POINTS, DIGITS, NUMBERS
 from harness.values.decodings.packed import BROTLI, DEFLATE, GZIP, ZIP, ZLIB, ZSTD
 from harness.values.decodings.percent import PERCENT
 from harness.values.decodings.pictures import PICTURE
@@ -45,7 +45,7 @@ BUILT_IN = (
     *(MARKED_TEXT, HTTP1_OF_TEXT, MULTIPART_OF_TEXT, JSON, MARKUP),
     *(ASCII85, BASE85, Z85),  # before forms and escapes: among their letters is what looks like some
     *(URL, FORM),
-    *(PERCENT, HEX_PAIRS, NUMBERS, ESCAPES, ENTITIES),
+    *(PERCENT, HEX_PAIRS, NUMBERS, CODE_POINTS, DIGITS, ESCAPES, ENTITIES),
     *(HEX, BASE64, BASE64_IN_PIECES, BASE32, BASE32HEX, QUOTED_PRINTABLE, LATIN, WIDE),
     *(GRPC, MSGPACK, CBOR, PROTOBUF, DELIMITED, REALS, DEFLATE, BROTLI, UTF16, GBK),
 )

@@ -11,7 +11,7 @@ from harness.values.decodings.decoding import Decoding, Opened, one
 
 _HEX = re.compile(rb"(?:0[xX])?[0-9a-fA-F]{8,}")
 _PAIRS = re.compile(
-    rb"(?:\\x|0[xX])?[0-9a-fA-F]{2}(?:(?:, |\r\n|[:\-,;. \n])?+(?:\\x|0[xX])?+[0-9a-fA-F]{2}){3,}+[\s,;:.]*+"
+    rb"(?:\\x|0[xX])?[0-9a-fA-F]{2}(?:(?:, |\r\n|[:\-,;. \n_|/%])?+(?:\\x|0[xX])?+[0-9a-fA-F]{2}){3,}+[\s,;:.]*+"
 )
 _BASE64 = re.compile(rb"[A-Za-z0-9+/_-]{6,}={0,2}")
 _BROKEN_BASE64 = re.compile(rb"[A-Za-z0-9+/_=-]++(?:[ \t\r\n,;|.~]++[A-Za-z0-9+/_=-]++)++\s*+")

@@ -1,4 +1,4 @@
-r"""Escapes of characters inside text: \u00e9, \xe9, \351, \", &#233;, &amp;, =E9 (quoted-printable)."""
+r"""Escapes of characters inside text: \u00e9, %u00e9, \U000000e9, \xe9, \351, \", &#233;, &amp;, =E9 (mail)."""
 
 from __future__ import annotations
 
@@ -9,20 +9,21 @@ import re
 from harness.values.decodings.decoding import Decoding, Opened, one
 
 _ESCAPE = re.compile(
-    rb"\\u\{?([0-9a-fA-F]{4,6})\}?|\\x([0-9a-fA-F]{2})|\\([0-3][0-7]{2})|\\([\"\\/'])|\\([bfnrt0])|\\\r?\n"
+    rb"[\\%]u([0-9a-fA-F]{4})|\\u\{([0-9a-fA-F]{1,6})\}|\\U([0-9a-fA-F]{8})"
+    rb"|\\x([0-9a-fA-F]{2})|\\([0-3][0-7]{2})|\\([\"\\/'])|\\([bfnrt0])|\\\r?\n"
 )
-_PAIR = re.compile(rb"\\u([dD][89abAB][0-9a-fA-F]{2})\\u([dD][c-fC-F][0-9a-fA-F]{2})")
-_ENTITY = re.compile(rb"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,8});")
+_PAIR = re.compile(rb"[\\%]u([dD][89abAB][0-9a-fA-F]{2})[\\%]u([dD][c-fC-F][0-9a-fA-F]{2})")
+_ENTITY = re.compile(rb"&(?:#\d{1,7};?|#[xX][0-9a-fA-F]{1,6};?|[a-zA-Z]{2,8};)")
 _QUOTED = re.compile(rb"(?:=[0-9A-F]{2}|=\r?\n)")
 _CONTROLS = {b"b": b"\b", b"f": b"\f", b"n": b"\n", b"r": b"\r", b"t": b"\t", b"0": b"\0"}
 
 
 def _open_escapes(data: bytes) -> Opened | None:
-    if b"\\" not in data:
+    if b"\\" not in data and b"%u" not in data:
         return None
     joined = _PAIR.sub(_of_pair, data)
     # Bytes written as characters of Latin-1 are those bytes; text with wider characters is text.
-    narrow = not any(int(code, 16) > 0xFF for code in re.findall(rb"\\u([0-9a-fA-F]{4})", joined))
+    narrow = not any(int(code, 16) > 0xFF for code in re.findall(rb"[\\%]u([0-9a-fA-F]{4})", joined))
     undone = _ESCAPE.sub(lambda match: _of_escape(match, narrow=narrow), joined)
     return one(undone, sure=True) if undone != data else None
 
@@ -33,7 +34,8 @@ def _of_pair(match: re.Match[bytes]) -> bytes:
 
 
 def _of_escape(match: re.Match[bytes], *, narrow: bool) -> bytes:
-    wide, hexadecimal, octal, itself, control = match.groups()
+    four, braced, eight, hexadecimal, octal, itself, control = match.groups()
+    wide = four or braced or eight
     if wide is not None:
         code = int(wide, 16)
         if code > 0x10FFFF:
