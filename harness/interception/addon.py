@@ -27,7 +27,15 @@ from mitmproxy.proxy.layers.http import HttpStream
 from harness.events import proxy
 from harness.events.proxy import BODY_LIMIT, Door
 from harness.events.wire import frames
-from harness.interception.said import headers_of, milliseconds, readable, target_of, url_of, wants_websocket
+from harness.interception.said import (
+    headers_of,
+    milliseconds,
+    other_name_of,
+    readable,
+    target_of,
+    url_of,
+    wants_websocket,
+)
 from harness.interception.sink import open_sinks
 from harness.interception.tap import Tap, is_no_http, is_preface
 
@@ -220,7 +228,8 @@ class Stream:
         head, extensions, since = tap.take_request() if tap else (b"", b"", 0.0)
         request = flow.request
         started = request.timestamp_start if head == b"" else min(since, request.timestamp_start)
-        self._send_request(flow, request.raw_content or b"", started, head=head, beside=extensions, whole=True)
+        beside = extensions + other_name_of(flow)
+        self._send_request(flow, request.raw_content or b"", started, head=head, beside=beside, whole=True)
 
     def _tell_partly(self, stream: HttpStream) -> None:
         """What has come of a request of HTTP/2, so that it passes no end of a phase untold."""

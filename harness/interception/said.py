@@ -16,6 +16,12 @@ def target_of(flow: http.HTTPFlow) -> tuple[str, int]:
     return readable(request.pretty_host if _is_address(request.host) else request.host), request.port
 
 
+def other_name_of(flow: http.HTTPFlow) -> bytes:
+    """The name that the handshake of TLS asked for, where it is another than the one that the request went to."""
+    sni = flow.client_conn.sni or ""
+    return b"" if sni.lower() == target_of(flow)[0].lower() else readable(sni).encode()
+
+
 def url_of(flow: http.HTTPFlow) -> str:
     """With the name that the app gave for a bare address."""
     request = flow.request

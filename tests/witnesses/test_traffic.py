@@ -45,11 +45,11 @@ def connect(traffic: Traffic, host: str, port: int) -> socket.socket:
     return connection
 
 
-def connect_tls(traffic: Traffic, host: str, port: int, *, trusting: bool) -> ssl.SSLSocket:
+def connect_tls(traffic: Traffic, host: str, port: int, *, trusting: bool, name: str = "") -> ssl.SSLSocket:
     context = ssl.create_default_context(cadata=traffic._proxy.authority.decode() if trusting else None)
     plain = connect(traffic, host, port)
     try:
-        return context.wrap_socket(plain, server_hostname=host)
+        return context.wrap_socket(plain, server_hostname=name or host)
     except ssl.SSLError:
         plain.close()
         raise
@@ -102,6 +102,21 @@ def test_the_header_host_does_not_say_where_a_request_went(
         app.sendall(post("api.example.com", b"id=a1b2c3d4"))
         flow = records.wait_for(Flow, lambda flow: flow.request_body == b"id=a1b2c3d4")
     assert (flow.host, flow.url.partition("//")[2]) == (there, f"{there}/track?id=7")
+
+
+@pytest.mark.parametrize("there", ["api.example.com", "203.0.113.7"])
+def test_a_name_that_only_the_handshake_tells_is_kept(traffic: Traffic, records: Records, there: str) -> None:
+    with connect_tls(traffic, there, 443, trusting=True, name="a1b2c3d4.evil.example") as app:
+        app.sendall(post("api.example.com", b"id=1"))
+        flow = records.wait_for(Flow, lambda flow: flow.request_body == b"id=1")
+    assert (flow.host, flow.beside) == ("api.example.com", b"a1b2c3d4.evil.example")
+
+
+@pytest.mark.parametrize("there", ["api.example.com", "203.0.113.7"])
+def test_the_name_of_the_server_is_told_once(traffic: Traffic, records: Records, there: str) -> None:
+    with connect_tls(traffic, there, 443, trusting=True, name="api.example.com") as app:
+        app.sendall(post("api.example.com", b"id=1"))
+        assert records.wait_for(Flow, lambda flow: flow.request_body == b"id=1").beside == b""
 
 
 def test_a_bare_address_is_called_by_the_header_host(traffic: Traffic, records: Records) -> None:
