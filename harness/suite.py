@@ -21,10 +21,11 @@ from harness.judge.attribution import Attribution
 from harness.masking import Masking
 from harness.policy import load_policy
 from harness.redaction import name_changes, redacted
-from harness.report import STEPS, Suite, said, said_of, suite_of, suites_of, write_all
+from harness.report import STEPS, Suite, formats, said, said_of, suite_of, suites_of, write_all
 from harness.runner import Judged, Listener, RunOptions, check_scenario, leave_out, run_scenario
 from harness.scenario import Scenario
 from harness.text import Text
+from harness.values.decodings import decodings
 
 _ANOTHER_FOLDER = Text(zh="请用 --out 指定另一个文件夹。", en="Name another folder by --out.")
 _RUN_APART = Text(zh="一份报告只讲一份政策：请分开运行。", en="A report speaks of one policy: run them apart.")
@@ -75,6 +76,7 @@ def check_suite(scenarios: Sequence[Scenario], out: Path, *, options: RunOptions
 
     Raises `BadInput`, and `InfrastructureError` where `out` cannot be written.
     """
+    formats(), decodings()  # of other packages too: read here, they are not refused after the run
     for number, scenario in enumerate(scenarios):
         check_beside(scenario, scenarios[:number])
         check_scenario(scenario, options, serial=serial)

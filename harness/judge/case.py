@@ -38,7 +38,7 @@ from harness.policy import Policy, parse_policy
 from harness.scenario import Scenario, Step, parse_scenario
 from harness.screen import Node, parse_uidump
 from harness.text import Text, as_told
-from harness.values.decodings import Unread
+from harness.values.decodings import Unread, decodings
 from harness.values.search import PICTURE, WHOLES, Examined, Hit, Needle, Search, needles
 from harness.values.sent import received
 
@@ -231,7 +231,8 @@ class Case:
 
     @cached_property
     def examined(self) -> dict[str, Examined]:
-        """What was made out of each flow, by its id."""
+        """What was made out of each flow, by its id. Raises `InfrastructureError` for a package's unusable decoding."""
+        decodings()  # here: below, every flow would be called unreadable, and nobody told why
         search = Search(self._needles, camera_used=any(event.data_type == PICTURE for event in self.obtained))
 
         def in_flow(flow: Flow) -> Examined:

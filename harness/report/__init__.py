@@ -20,6 +20,7 @@ __all__ = [
     "Suite",
     "broken_elsewhere",
     "clause_counts",
+    "formats",
     "performed",
     "proof_lines",
     "said",

@@ -7,10 +7,8 @@ An outsider adds a `Decoding` through the entry point group `harness.decodings`.
 from __future__ import annotations
 
 from functools import cache
-from importlib.metadata import entry_points
 
-from harness.errors import BadInput
-from harness.text import Text
+from harness.extensions import extended
 from harness.values.decodings.bases import (
     ASCII85,
     BASE32,
@@ -54,15 +52,11 @@ GROUP = "harness.decodings"
 
 @cache
 def decodings() -> tuple[Decoding, ...]:
-    """The built-in ones and those of outsiders, in order. Raises `BadInput` for one that is no decoding."""
-    found = list(BUILT_IN)
-    for entry in entry_points(group=GROUP):
-        loaded = entry.load()
-        if not isinstance(loaded, Decoding):
-            raise BadInput(
-                f"{GROUP}: {entry.name}",
-                Text(zh=f"{entry.value} 不是 Decoding", en=f"{entry.value} is no Decoding"),
-                Text(zh="请修正或卸载该软件包", en="Correct or uninstall the package that brings it"),
-            )
-        found.append(loaded)
-    return tuple(found)
+    """The built-in ones and those of outsiders, in order. Raises `InfrastructureError` for one that cannot be used."""
+    return extended(GROUP, BUILT_IN, _name)
+
+
+def _name(decoding: Decoding) -> str:
+    if not isinstance(decoding, Decoding):
+        raise TypeError("it is no Decoding")
+    return decoding.name
