@@ -46,7 +46,7 @@ class When(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     An argument is compared as text: a string as it is, a Uri of content as `content://AUTHORITY/PART/PART/` with its
     parts decoded and a slash behind each (no user, query or fragment), another Uri or an Intent by its `toString`, a
     command (String, String[], ProcessBuilder) joined by blanks. `*` in a pattern stands for anything; `{package}` for
-    the app's own package, `{webview}` for the one that WebView comes from.
+    the app's own package, `{webview}` for the one that WebView comes from, `{gif,png}` for either.
 
     A transaction is `INTERFACE#4` by its number, `INTERFACE#getDeviceId` by its method where the platform has the
     interface (numbers differ from release to release), and of a content provider `INTERFACE#21:TEXT` for each text in
@@ -58,7 +58,9 @@ class When(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     excludes: tuple[str, ...] = ()  # none fits
     mask: int = 0  # a number that shares a bit with it
     instance_of: tuple[str, ...] = ()  # an object of one of these classes
-    files: tuple[str, ...] = ()  # a path that leads to a file that fits one of them, whatever way it is spelled
+    files: tuple[str, ...] = ()  # a path that leads to a file that fits one of them, whatever way it is spelled, and
+    # none of `excludes`
+    holds: tuple[str, ...] = ()  # of a folder only files with such a name count
     settings: tuple[str, ...] = ()  # a provider is asked for one of these settings, or for a whole table; no argument
     transactions: tuple[str, ...] = ()  # of BinderProxy.transact, where the app itself calls it: see below
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
@@ -59,7 +60,7 @@ def load_rows() -> tuple[Technique, ...]:
     An API level on which the class lacks the method costs nothing: the agent lists it as not armed, with the reason.
     Raises `BadInput`, with file and line, for a second row of one id and for a data type that nobody knows.
     """
-    rows = tuple(row for file in _files_of("techniques") for row in _read(file, Technique))
+    rows = tuple(_spelled_out(row) for file in _files_of("techniques") for row in _read(file, Technique))
     known = {data_type.id for data_type in load_data_types()}
     first: dict[str, str] = {}
     for row, (name, place) in zip(rows, row_places(), strict=True):
@@ -77,6 +78,27 @@ _NAME_ONE = Text(
     zh="请更正 data_type，或在 data_types.yaml 中加入该类型",
     en="Correct `data_type`, or add the data type to data_types.yaml",
 )
+
+
+_ALTERNATIVES = re.compile(r"\{([^{}]*,[^{}]*)\}")
+
+
+def _spelled_out(row: Technique) -> Technique:
+    """The row with a pattern for each alternative: `*.{gif,png}` is `*.gif` and `*.png`."""
+    if row.when is None:
+        return row
+    lists = {name: getattr(row.when, name) for name in ("matches", "excludes", "files", "holds")}
+    spelled = {name: tuple(each for one in patterns for each in _each(one)) for name, patterns in lists.items()}
+    return msgspec.structs.replace(row, when=msgspec.structs.replace(row.when, **spelled))
+
+
+def _each(pattern: str) -> Iterator[str]:
+    found = _ALTERNATIVES.search(pattern)
+    if found is None:
+        yield pattern
+        return
+    for one in found[1].split(","):
+        yield from _each(pattern[: found.start()] + one + pattern[found.end() :])
 
 
 @cache

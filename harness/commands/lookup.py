@@ -65,10 +65,11 @@ def _settings(keys: tuple[str, ...], named: str) -> tuple[str, ...]:
 
 
 class Knowledge:
-    """The commands of the catalogue, and the techniques whose subjects they name."""
+    """The commands of the catalogue, and the techniques whose subjects they name, for an app of this package."""
 
-    def __init__(self, commands: Iterable[Command], techniques: Iterable[Technique]) -> None:
+    def __init__(self, commands: Iterable[Command], techniques: Iterable[Technique], package: str) -> None:
         self._commands = tuple(commands)
+        self._package = package
         self._techniques = tuple(techniques)
         self._rows: dict[tuple[tuple[str, ...], str], _Subjects] = {}
         self._asked: dict[tuple[tuple[str, ...], str, tuple[tuple[str, str], ...]], Asked] = {}
@@ -132,7 +133,7 @@ class Knowledge:
         self, rows: tuple[str, ...], named: str, words: list[str], command: Simple, entry: str, answer: _Answer
     ) -> None:
         for word in words:
-            subject = _AS[named](word, command.folder)
+            subject = _folded(_AS[named](word, command.folder), named)
             for pattern, data_type, excludes in self._subjects(rows, named).patterns:
                 if meets(subject, pattern) and not any(meets(subject, other) for other in excludes):
                     if is_known(subject):
@@ -164,11 +165,18 @@ class Knowledge:
             if wanted is None or wanted(pattern):
                 answer.kinds[data_type, entry.id] = None
 
+    def _spelled(self, pattern: str, named: str) -> str:
+        return _folded(of_glob(pattern.replace("{package}", self._package)), named)
+
     def _subjects(self, rows: tuple[str, ...], named: str) -> _Subjects:
         if (rows, named) not in self._rows:
             self._rows[rows, named] = _Subjects(
                 tuple(
-                    (of_glob(pattern), row.data_type, tuple(map(of_glob, row.when.excludes)))
+                    (
+                        self._spelled(pattern, named),
+                        row.data_type,
+                        tuple(self._spelled(each, named) for each in row.when.excludes),
+                    )
                     for row in self._techniques
                     if f"{row.class_name}.{row.method}" in rows and row.when is not None
                     for pattern in (*row.when.matches, *row.when.files, *_settings(row.when.settings, named))
@@ -331,6 +339,11 @@ def _filter(words: tuple[str, ...]) -> Callable[[str], bool] | None:
     if not re.fullmatch(r"[\w.|^\[\]-]+", plain[0].replace("\\", "")):
         return None
     return lambda name: any(wanted.search(part) or wanted.search(f"[{part}]") for part in name.split(ANY) if part)
+
+
+def _folded(text: str, named: str) -> str:
+    """Paths without case, as storage that all apps share takes them."""
+    return text.lower() if named == "path" else text
 
 
 def _shown(word: str) -> str:

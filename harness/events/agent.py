@@ -27,6 +27,7 @@ class Outcome(StrEnum):
 
 
 LONGEST_VALUE = 1024  # characters of one value that the agent tells; one of that length may go on
+MADE = "made"  # the detail that names what the app itself put into storage that all apps share
 UNREAD = "unread"  # the detail that says how many values of a call the agent did not tell
 
 ATTEMPTS = frozenset({Outcome.SUBSCRIBED, Outcome.DENIED, Outcome.EMPTY, Outcome.ERROR})

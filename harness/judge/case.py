@@ -72,7 +72,7 @@ class Case:
 
     @cached_property
     def _commands(self) -> Knowledge:
-        return Knowledge(self.evidence.register.commands, self.techniques)
+        return Knowledge(self.evidence.register.commands, self.techniques, self.evidence.manifest.app.package)
 
     def unknown_in(self, event: Collection) -> tuple[str, ...]:
         """The programs that a call ran and of which it is not known what they gave."""
@@ -351,7 +351,9 @@ def lay_out(evidence: Evidence, policy: Policy | None = None) -> Case:
     policy = policy or parse_policy(evidence.policy_text, f"{name}/policy.yaml", evidence.register)
     techniques = _techniques(evidence)
     return Case(
-        evidence=with_commands(with_origins(evidence), Knowledge(evidence.register.commands, techniques)),
+        evidence=with_commands(
+            with_origins(evidence), Knowledge(evidence.register.commands, techniques, evidence.manifest.app.package)
+        ),
         scenario=parse_scenario(
             evidence.scenario_text, f"{name}/scenario.yaml", policy, evidence.register, performed=True
         ),

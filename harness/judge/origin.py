@@ -1,4 +1,4 @@
-"""What a call was, told by its stack and what went before: the framework's own, a paste, or the app's own clip.
+"""What a call was, told by its stack and what went before: the framework's own, a paste, the app's own clip or picture.
 
 A rule on the stack: between the hooked method and the app lies a method of the platform with which the answer ends (the
 table is computed from the platform's class files, `harness/catalogue/framework_calls.py`). Where app code reaches that
@@ -14,7 +14,7 @@ from functools import cache
 
 import msgspec
 
-from harness.events.agent import Outcome
+from harness.events.agent import MADE, UNREAD, Outcome
 from harness.events.records import OWN_CLIP, Collection
 from harness.evidence import Evidence
 from harness.judge.attribution import DISPATCHERS, class_of, is_platform, under
@@ -23,6 +23,7 @@ APPS, CLIPBOARD = (
     "installed_apps",
     "clipboard",
 )  # the data types of which the framework asks for itself, or for the user
+PICTURES = "photo_library"  # where the app may have put something itself
 _WEBVIEW = ("org.chromium", "com.android.webview", "WV")  # the code behind android.webkit, in the app's process
 _WEBVIEW_ALONE = ("org.chromium.android_webview", "com.android.webview")  # which no app brings
 _REFLECTION = ("java.lang.reflect", "java.lang.invoke", "jdk.internal.reflect", "sun.reflect")
@@ -46,6 +47,7 @@ def _told(
     for call in calls:
         if call.data_type == OWN_CLIP and call.digest:
             since[call.digest] = min(call.ns, since.get(call.digest, call.ns))
+    made = _made(calls)
     frameworks = cache(lambda stack: is_the_frameworks(frames.get(stack, ()), ends))
     pasted = cache(lambda stack: is_pasted(frames.get(stack, ())))
     for call in calls:
@@ -54,9 +56,36 @@ def _told(
             outcome = Outcome.FRAMEWORK
         elif call.data_type == CLIPBOARD and outcome is Outcome.OBTAINED and pasted(call.stack):
             outcome = Outcome.PASTED
-        elif call.data_type == CLIPBOARD and outcome is Outcome.OBTAINED and since.get(call.digest, call.ns) < call.ns:
+        elif outcome is Outcome.OBTAINED and (
+            (call.data_type == CLIPBOARD and since.get(call.digest, call.ns) < call.ns)
+            or (call.data_type == PICTURES and _is_of_its_own(call, made))
+        ):
             outcome = Outcome.IMPERSONAL
         yield call if outcome is call.outcome else msgspec.structs.replace(call, outcome=outcome)
+
+
+def _made(calls: Iterable[Collection]) -> Mapping[str, int]:
+    """When the app first made a picture, by its path or uri; storage that all apps share takes paths without case."""
+    since: dict[str, int] = {}
+    for call in calls:
+        if call.outcome is Outcome.IMPERSONAL and MADE in call.detail:
+            name = _named(call.detail[MADE])
+            since[name] = min(call.ns, since.get(name, call.ns))
+    return since
+
+
+def _is_of_its_own(call: Collection, made: Mapping[str, int]) -> bool:
+    """Whether the app made before what it was given: one picture, or each of a folder's."""
+    detail = call.detail
+    if "folder" in detail:
+        names = [f"{detail['folder']}/{name}" for name in call.values]
+    else:
+        names = [detail.get("file") or detail.get("uri") or detail.get("key", "")]
+    return detail.get(UNREAD, "0") == "0" and all(made.get(_named(name), call.ns) < call.ns for name in names)
+
+
+def _named(picture: str) -> str:
+    return picture.rstrip("/").lower()
 
 
 def is_the_frameworks(frames: tuple[str, ...], ends: frozenset[str]) -> bool:

@@ -27,10 +27,10 @@ export function subject(call: Call, argument: Argument): string {
 }
 
 /** The files that a path may lead to: a relative one is of the folder that the call names, of the process's, or of its first one. */
-export function filesOf(call: Call, argument: number): readonly string[] {
+export function filesOf(call: Call, argument: Argument): readonly string[] {
   const object = objectArgument(call, argument);
   if (object === null) return [];
-  if (call.argumentTypes[argument] !== "[B") {
+  if (typeof argument !== "number" || call.argumentTypes[argument] !== "[B") {
     const path = subject(call, argument);
     return path.startsWith("/") ? [resolved(path)] : [resolved(path), resolved(path, ROOT)];
   }

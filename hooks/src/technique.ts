@@ -9,6 +9,7 @@ export interface When {
   mask?: number;
   instance_of?: string[];
   files?: string[];
+  holds?: string[];
   settings?: string[];
   transactions?: string[];
 }

@@ -17,7 +17,7 @@ export type Condition = (call: Call, facts: Facts) => boolean;
 /** What rows want to know of one call; each is found out once for all of them, and only where one asks. */
 export interface Facts {
   text(argument: Argument): string;
-  files(argument: number): readonly string[];
+  files(argument: Argument): readonly string[];
   asked(): Asked | null;
   service(): string;
   transactions(): readonly string[];
@@ -31,8 +31,10 @@ type Pattern = (text: string) => boolean;
 
 export function compile(when: When | null, packageName: string): Condition {
   if (when === null) return () => true;
+  const areFiles = (when.files ?? []).length > 0;
   const compiled = (patterns: readonly string[] | undefined) => (patterns ?? []).map((pattern) => glob(pattern, packageName));
-  const [matches, excludes, files] = [compiled(when.matches), compiled(when.excludes), compiled(when.files)] as const;
+  const [matches, excludes] = [compiled(when.matches), areFiles ? [] : compiled(when.excludes)] as const;
+  const [isMeant, isLeftOut] = [anyFile(when.files ?? [], packageName), anyFile(areFiles ? (when.excludes ?? []) : [], packageName)];
   const { argument = 0, mask = 0, instance_of: classes = [], settings = [], transactions = [] } = when;
   const services = new Set(transactions.map((each) => each.slice(0, each.indexOf("#"))));
   const meant = compiled(transactions);
@@ -50,7 +52,7 @@ export function compile(when: When | null, packageName: string): Condition {
       if (!services.has(facts.service())) return false;
       if (!facts.transactions().some((each) => mayBeAny(each) || fitsAny(meant, each)) || !facts.isAppsOwn()) return false;
     }
-    if (files.length > 0 && !facts.files(argument as number).some((file) => fitsAny(files, file))) return false;
+    if (areFiles && !facts.files(argument).some((file) => isMeant(file) && !isLeftOut(file))) return false;
     if (matches.length > 0 && !fitsAny(matches, facts.text(argument))) return false;
     return excludes.length === 0 || !fitsAny(excludes, facts.text(argument));
   };
@@ -63,7 +65,7 @@ function fitsAny(patterns: readonly Pattern[], text: string): boolean {
 /** Of a call of this class. */
 export function factsOf(call: Call, className: string): Facts {
   const texts = new Map<Argument, string>();
-  const files = new Map<number, readonly string[]>();
+  const files = new Map<Argument, readonly string[]>();
   const asked = new Map<"asked", Asked | null>();
   const services = new Map<"service", string>();
   const transactions = new Map<"transactions", readonly string[]>();
@@ -86,9 +88,19 @@ function once<K, V>(known: Map<K, V>, key: K, find: () => V): V {
 
 function glob(pattern: string, packageName: string): Pattern {
   if (pattern === "{webview}") return (text) => text === webViewPackage();
-  const filled = pattern.replace("{package}", packageName);
-  if (!filled.includes("*")) return (text) => text === filled;
-  const parts = filled.split("*").map((part) => part.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&"));
-  const expression = new RegExp(`^${parts.join(".*")}$`, "s");
+  if (!pattern.includes("*")) return (text) => text === pattern.replace("{package}", packageName);
+  const expression = new RegExp(`^${expressionOf(pattern, packageName)}$`, "s");
   return (text) => expression.test(text);
+}
+
+/** Whether a file's name fits one of the patterns: without case, as storage that all apps share takes names. */
+export function anyFile(patterns: readonly string[], packageName: string): Pattern {
+  if (patterns.length === 0) return () => false;
+  const expression = new RegExp(`^(?:${patterns.map((pattern) => expressionOf(pattern, packageName)).join("|")})$`, "is");
+  return (text) => expression.test(text);
+}
+
+function expressionOf(pattern: string, packageName: string): string {
+  const parts = pattern.replace("{package}", packageName).split("*");
+  return parts.map((part) => part.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&")).join(".*");
 }

@@ -36,6 +36,7 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     first: str = ""  # a row that is called once more before: it registers who is called back
     through: str = ""  # the method of a listener that the system calls, where that calls the row's
     gives: Outcome = Outcome.OBTAINED
+    stand_in: Outcome | None = None  # what it gives where a native that opens anything stands in for the platform's
     value: str = ""  # the sample that is shown; `*` stands for anything
     finds: tuple[str, ...] = ()  # what is looked for in traffic, each such a pattern
     why: str = ""  # why it gives this, where that is no matter of course

@@ -114,7 +114,7 @@ class Driven(Watched):
         stacks = {each.stack: each.frames for each in self.messages if isinstance(each, Stack)}
         if call.overload != overload:
             return f"seen as {call.overload}"
-        if call.outcome != entry.gives:
+        if call.outcome not in (entry.gives, entry.stand_in):
             return f"{call.outcome}, not {entry.gives}: {call.error or call.value or said}"
         if not fnmatchcase(call.value, entry.value):
             return f"value {call.value!r}"

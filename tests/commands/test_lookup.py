@@ -7,7 +7,7 @@ import pytest
 from harness.catalogue import load_commands, load_techniques
 from harness.commands import Knowledge
 
-KNOWLEDGE = Knowledge(load_commands(), load_techniques())
+KNOWLEDGE = Knowledge(load_commands(), load_techniques(), "com.example")
 
 IN_SETTINGS = {"android_id", "device_name", "mac_bluetooth", "oaid"}
 

@@ -232,6 +232,12 @@ rpc.exports = {
   readchannel: inJava((folder, name) => {
     use("java.nio.file.Files").readAllBytes(use("java.nio.file.Paths").get(folder, [name]));
   }),
+  writechannel: inJava((path) => {
+    const nothing = Java.array("java.nio.file.OpenOption", []);
+    const write = use("java.nio.file.Files").write.overload("java.nio.file.Path", "[B", "[Ljava.nio.file.OpenOption;");
+    write.call(use("java.nio.file.Files"), use("java.nio.file.Paths").get(path, []), Java.array("byte", [1]), nothing);
+  }),
+  listed: inJava((path) => use("java.io.File").$new(path).listFiles().length),
   readbelow: inJava((folder, name) => {
     const path = (text) => use("java.nio.file.Paths").get(text, []);
     const open = use("java.nio.file.Files").newDirectoryStream.overload("java.nio.file.Path");

@@ -12,7 +12,7 @@ from harness.events.agent import Outcome
 from harness.judge import Verdict, judge
 from harness.judge.origin import is_pasted, is_the_frameworks, with_origins
 from harness.judge.verdict import Finding
-from tests.judge.evidence import Run
+from tests.judge.evidence import MAIN, PUSH, Run
 
 ENDS = frozenset(load_framework_calls().ends)
 PM = "android.app.ApplicationPackageManager"
@@ -271,6 +271,47 @@ def test_an_app_may_read_back_the_clip_that_it_set(run: Run, digest: str, at_s: 
     run.collected("own-clip.set", at_s=14, outcome=Outcome.IMPERSONAL, value="order 991", digest="d1", values=())
     run.collected("clipboard.primary-clip", at_s=at_s, value="order 991", digest=digest)
     assert first(run).verdict is verdict
+
+
+PICTURE = "/storage/emulated/0/Pictures/Card/QR-1.jpg"
+CARDS = PICTURE.rpartition("/")[0]
+OWN_URI = "content://media/external/images/media/42/"
+
+
+@pytest.mark.parametrize(
+    ("technique", "detail", "values", "verdict"),
+    [
+        ("photo-library.file", {"file": PICTURE, "key": "/sdcard/Pictures/Card/QR-1.jpg"}, (), Verdict.PASS),
+        ("photo-library.libc-open", {"key": PICTURE.lower()}, (), Verdict.PASS),
+        ("photo-library.open", {"key": OWN_URI}, (), Verdict.PASS),
+        ("photo-library.query", {"uri": OWN_URI.rstrip("/")}, ("QR-1.jpg",), Verdict.PASS),
+        ("photo-library.names", {"folder": CARDS}, ("QR-1.jpg",), Verdict.PASS),
+        ("photo-library.file", {"file": "/storage/emulated/0/DCIM/Camera/1.jpg", "key": PICTURE}, (), Verdict.FAIL),
+        ("photo-library.open", {"key": OWN_URI.replace("42", "421")}, (), Verdict.FAIL),
+        ("photo-library.query", {"uri": "content://media/external/images/media"}, ("QR-1.jpg",), Verdict.FAIL),
+        ("photo-library.names", {"folder": CARDS}, ("QR-1.jpg", "b.jpg"), Verdict.FAIL),
+        ("photo-library.names", {"folder": CARDS, "unread": "1"}, ("QR-1.jpg",), Verdict.FAIL),
+    ],
+)
+@pytest.mark.parametrize("maker", [MAIN, PUSH])
+def test_a_picture_that_the_app_made_is_its_own(
+    run: Run, technique: str, detail: dict[str, str], values: tuple[str, ...], verdict: Verdict, maker: int
+) -> None:
+    for made in (PICTURE, OWN_URI):
+        run.collected(
+            "photo-library.insert", at_s=14, pid=maker, outcome=Outcome.IMPERSONAL, values=(), detail={"made": made}
+        )
+    run.collected(technique, at_s=16, value="present", values=values, detail=detail)
+    assert first(run).verdict is verdict
+
+
+@pytest.mark.parametrize(("outcome", "at_s"), [(Outcome.IMPERSONAL, 17), (Outcome.ERROR, 14)])
+def test_a_picture_that_was_there_before_or_could_not_be_made_is_somebody_elses(
+    run: Run, outcome: Outcome, at_s: float
+) -> None:
+    run.collected("photo-library.file", at_s=at_s, outcome=outcome, values=(), detail={"made": PICTURE})
+    run.collected("photo-library.file", at_s=16, value="present", values=(), detail={"file": PICTURE})
+    assert first(run).verdict is Verdict.FAIL
 
 
 def test_evidence_is_left_as_it_was_recorded(run: Run) -> None:

@@ -19,7 +19,7 @@ extern Function original[];
 extern int read_link (const char *, char *, size_t);
 extern int get_pid (void);
 extern int *errno_of (void);
-extern void told (int function, const char *named, const char *real, int64_t result, int error, void *caller);
+extern void told (int flags, const char *named, const char *real, int64_t result, int error, void *caller);
 
 extern const char patterns[];      /* each ends with NUL, the last with two */
 extern const char properties[];
@@ -34,6 +34,13 @@ extern int owner;                  /* the process that this was made for; a fork
 extern volatile int inside;
 extern volatile int controls;
 
+/* Storage that all apps share takes names without case. */
+static char
+folded (char sign)
+{
+  return sign >= 'A' && sign <= 'Z' ? sign + ('a' - 'A') : sign;
+}
+
 static int
 fits (const char *pattern, const char *text)
 {
@@ -41,7 +48,7 @@ fits (const char *pattern, const char *text)
   while (*text != 0)
   {
     if (*pattern == '*') { star = pattern++; retry = text; }
-    else if (*pattern == *text) { pattern++; text++; }
+    else if (folded (*pattern) == folded (*text)) { pattern++; text++; }
     else if (star != NULL) { pattern = star + 1; text = ++retry; }
     else return 0;
   }
@@ -114,7 +121,7 @@ append (char *into, int length, const char *path)
 }
 
 static void
-look (int function, int folder, const char *path, int64_t result, int fd, void *caller)
+look (int flags, int folder, const char *path, int64_t result, int fd, void *caller)
 {
   char named[${LONGEST}], real[${LONGEST}], link[32];
   int length = 0, error = *errno_of ();
@@ -131,7 +138,7 @@ look (int function, int folder, const char *path, int64_t result, int fd, void *
   real[0] = 0;
   if (fd >= 0) { name_of (fd, link); real_of (link, real); }
   if ((is_among (patterns, named) || (fd >= 0 && is_among (patterns, real))) && get_pid () == owner)
-    told (function, named, real, result, error, caller);
+    told (flags, named, real, result, error, caller);
   *errno_of () = error;
 }
 
@@ -142,7 +149,7 @@ int open_##n (const char *path, int flags, int mode) \\
   int result; \\
   g_atomic_int_add (&inside, 1); \\
   result = ((int (*) (const char *, int, int)) original[n]) (path, flags, mode); \\
-  if ((flags & 3) != 1) look (n, -1, path, result, result, __builtin_return_address (0)); \\
+  look (flags, -1, path, result, result, __builtin_return_address (0)); \\
   g_atomic_int_add (&inside, -1); \\
   return result; \\
 }
@@ -152,7 +159,7 @@ int openat_##n (int folder, const char *path, int flags, int mode) \\
   int result; \\
   g_atomic_int_add (&inside, 1); \\
   result = ((int (*) (int, const char *, int, int)) original[n]) (folder, path, flags, mode); \\
-  if ((flags & 3) != 1) look (n, folder, path, result, result, __builtin_return_address (0)); \\
+  look (flags, folder, path, result, result, __builtin_return_address (0)); \\
   g_atomic_int_add (&inside, -1); \\
   return result; \\
 }

@@ -12,8 +12,9 @@ import { tell } from "../report.js";
 import { stackBelow } from "../stack.js";
 import type { Technique } from "../technique.js";
 import { quote } from "../text.js";
+import { isMade, isToWrite } from "../readers/file.js";
 import { detailOf, ownVariable, remember, wasTold } from "../readers/command.js";
-import { runtime } from "../process.js";
+import { ownPackage, runtime } from "../process.js";
 import { valuesAsJson } from "../values.js";
 import { CODE, PLACE, PLACES } from "./code.js";
 
@@ -183,16 +184,18 @@ function functionOf(...names: readonly string[]): NativePointer {
 }
 
 /** What C calls after a file that is watched was opened, or was not: on whatever thread of the app. */
-function opened(_: number, named: NativePointer, real: NativePointer, result: Int64, error: number, caller: NativePointer): void {
+function opened(flags: number, named: NativePointer, real: NativePointer, result: Int64, error: number, caller: NativePointer): void {
   const tid = Process.getCurrentThreadId();
   if (!enter(tid)) return; // below a hook of Java, which tells of it
   try {
     const paths = [named.readUtf8String() ?? "", real.readUtf8String() ?? ""];
+    if (isToWrite(flags) && !isMade(flags)) return;
     const isOpen = result.compare(0) >= 0;
-    const outcome: Outcome = isOpen ? "obtained" : error === EACCES || error === EPERM ? "denied" : "error";
-    const detail = { key: paths[0]!, ...(paths[1] === "" || paths[1] === paths[0] ? {} : { file: paths[1]! }) };
+    const outcome: Outcome = !isOpen ? (error === EACCES || error === EPERM ? "denied" : "error") : isMade(flags) ? "impersonal" : "obtained";
+    const file = paths[1] || paths[0]!;
+    const detail = { key: paths[0]!, ...(file === paths[0] ? {} : { file }), ...(isMade(flags) ? { made: file } : {}) };
     for (const { id } of rows.filter(({ method, fits }) => method === "open" && paths.some(fits))) {
-      say({ technique: id, overload: "open", outcome, stack: stackAt(caller), sample: isOpen ? "present" : "", failure: isOpen ? "" : `errno ${error}`, detail });
+      say({ technique: id, overload: "open", outcome, stack: stackAt(caller), sample: outcome === "obtained" ? "present" : "", failure: isOpen ? "" : `errno ${error}`, detail });
     }
   } catch (failure) {
     problem("probe", failure, rows[0]!.id);
@@ -359,13 +362,13 @@ function patternsOf({ when }: Technique): readonly string[] {
 
 function pathsOf(row: Technique): (path: string) => boolean {
   const expressions = patternsOf(row).map(expressionOf);
-  const others = (row.when?.excludes ?? []).map((each) => expressionOf(each.replace("{pid}", String(Process.id))));
+  const others = (row.when?.excludes ?? []).map((each) => expressionOf(each.replace("{pid}", String(Process.id)).replace("{package}", ownPackage())));
   return (path) => expressions.some((each) => each.test(path)) && !others.some((each) => each.test(path));
 }
 
 function expressionOf(pattern: string): RegExp {
   const parts = pattern.split("*").map((part) => part.replace(/[.+?^${}()|[\]\\/]/g, "\\$&"));
-  return new RegExp(`^${parts.join(".*")}$`, "s");
+  return new RegExp(`^${parts.join(".*")}$`, "is"); // as C compares them
 }
 
 /** Call a hooked function ourselves: whether it came through. */

@@ -9,6 +9,7 @@ import { clip, ownClip } from "./clip.js";
 import { command } from "./command.js";
 import { cursor } from "./cursor.js";
 import { endpoint } from "./endpoint.js";
+import { file, inserted, names } from "./file.js";
 import { list } from "./list.js";
 import { location } from "./location.js";
 import { nmea } from "./nmea.js";
@@ -53,6 +54,9 @@ export const READERS: Readonly<Record<string, Reader>> = {
   presence,
   flag,
   opened,
+  file,
+  names,
+  inserted,
   recording,
   reply,
   bytes,

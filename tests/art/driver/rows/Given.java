@@ -113,7 +113,7 @@ final class Given {
             case "android.bluetooth.le.ScanCallback": return new Callbacks.Scan();
             case "java.nio.ByteBuffer": return ByteBuffer.allocateDirect(64);
             case "java.net.SocketAddress": return server();
-            case "java.io.File": return null;
+            case "java.io.File": return call.type.startsWith("java.io.") ? new java.io.File(last()) : null;
             case "android.os.Parcel": return parcel();
             case "sun.nio.fs.UnixPath": return Paths.get(last());
             default: break;

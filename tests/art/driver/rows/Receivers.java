@@ -36,6 +36,7 @@ final class Receivers {
         switch (type.getName()) {
             case "java.lang.ProcessBuilder": return new ProcessBuilder(call.texts[0].split(" "));
             case "android.net.Uri": return Uri.parse(call.uri);
+            case "java.io.File": return new java.io.File(call.texts[0]);
             case "java.io.FileInputStream": return new FileInputStream(new FileDescriptor());
             case "android.os.BinderProxy": return Reflect.bare(type);
             case "java.net.Socket": return new Socket();
@@ -92,6 +93,7 @@ final class Receivers {
             case "android.media.MediaRecorder": return new MediaRecorder();
             case "android.media.MediaDrm": return new MediaDrm(new UUID(-0x121074568629b532L, -0x5c37d8232ae2de13L));
             case "libcore.io.Linux": return Reflect.make(type);
+            case "java.io.UnixFileSystem": return Reflect.field(java.io.File.class, "fs").get(null);
             case "java.lang.Runtime": return Runtime.getRuntime();
             case "java.net.NetworkInterface": return NetworkInterface.getByName("lo");
             default: break;

@@ -90,6 +90,15 @@ final class DeviceFileSystem extends UnixFileSystem {
         return DeviceGuard.isClosed() ? isTrue(ask("delete", file)) : super.delete(file);
     }
 
+    /** Of File, by which all its lists are made, as on Android, where they are hooked. */
+    static String[] listed(File file) {
+        return file.isInvalid() ? null : INSTANCE.list(file);
+    }
+
+    static String[] normalizedList(File file) {
+        return new File(file.getPath()).list();
+    }
+
     @Override
     public String[] list(File file) {
         return isHost(file) ? super.list(file) : (String[]) ask("list", file);

@@ -109,8 +109,11 @@ final class FileCalls {
         if (!isFolder(folder)) {
             throw absent(path);
         }
-        DeviceFiles.write(path, new byte[0], append);
-        return spool(content(path, OsConstants.O_RDWR));
+        if (append) {
+            DeviceFiles.write(path, new byte[0], true); // whether it may be written is known before anything is
+        }
+        int flags = append ? OsConstants.O_RDWR : OsConstants.O_WRONLY | OsConstants.O_TRUNC;
+        return spool(content(path, flags | OsConstants.O_CREAT));
     }
 
     private static byte[] content(String path, int flags) {

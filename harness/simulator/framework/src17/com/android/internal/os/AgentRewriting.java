@@ -58,6 +58,7 @@ final class AgentRewriting extends ClassVisitor {
     private static final int GO_ON = Integer.MIN_VALUE; // DeviceNet.GO_ON
     private static final String NET = "sun/nio/ch/DeviceNet.";
     private static final String STREAMS = "java/io/DeviceStreams.";
+    private static final String FILES = "java/io/DeviceFileSystem.";
     private static final String OPEN = "sun/nio/fs/DeviceOpen.";
     private static final String CHANNELS = "sun/nio/fs/UnixChannelFactory"; // asks the manager before it opens
     private static final String INTERFACES = "sun/nio/ch/DeviceInterfaces.";
@@ -108,6 +109,8 @@ final class AgentRewriting extends ClassVisitor {
             new Change("sun/nio/fs/UnixNativeDispatcher", "open(Lsun/nio/fs/UnixPath;II)I", Kind.ARGUMENT, OPEN + "open"),
             new Change("sun/nio/fs/UnixNativeDispatcher", "open(Lsun/nio/fs/UnixPath;II)I", Kind.AFTER, OPEN + "opened"),
             new Change(CHANNELS, "", null, ""),
+            new Change("java/io/File", "list()[Ljava/lang/String;", Kind.INSTEAD, FILES + "listed"),
+            new Change("java/io/File", "normalizedList()[Ljava/lang/String;", Kind.INSTEAD, FILES + "normalizedList"),
             new Change("java/io/File", "", null, ""),
             new Change("java/io/File$TempDirectory", "", null, ""));
 
