@@ -102,10 +102,12 @@ class Reads(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
 
 
 class Lists(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """Of a command: folders whose list of files is data, where an argument names one."""
+    """Of a command: files and folders of which it is data what is in them, or that they are there."""
 
     data_type: str
     folders: tuple[str, ...]
+    excludes: tuple[str, ...] = ()  # what is the app's own; `{package}` as in `When`
+    behind: str = ""  # only what stands behind such an option, "-d|-e"; "": every argument that is none
 
 
 class Command(Entry, frozen=True, kw_only=True):

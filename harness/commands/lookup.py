@@ -9,8 +9,9 @@ import os
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 
-from harness.catalogue import Command, Technique
+from harness.catalogue import Command, Lists, Technique
 from harness.commands import script
 from harness.commands.patterns import (
     ANY,
@@ -114,8 +115,8 @@ class Knowledge:
         for data_type in entry.data_types:
             answer.kinds[data_type, entry.id] = None
         below = entry.recursive and any(re.fullmatch(entry.recursive, each) for each in arguments)
-        if entry.lists:
-            self._list(entry, command, list(_plain(entry, arguments)) or ["."], answer, below=bool(below))
+        for listed in entry.lists:
+            self._list(entry, listed, command, arguments, answer, below=bool(below))
         if entry.reads is not None:
             subjects = list(_subjects(entry, arguments))
             if below:
@@ -141,20 +142,32 @@ class Knowledge:
                     else:
                         answer.unknown[_shown(command.words[0])] = None
 
-    def _list(self, entry: Command, command: Simple, words: list[str], answer: _Answer, *, below: bool) -> None:
-        """Folders that are listed: by their name, or by a glob for what is in them."""
-        for word in words:
-            named = path(word, command.folder)
+    def _list(
+        self,
+        entry: Command,
+        listed: Lists,
+        command: Simple,
+        arguments: tuple[str, ...],
+        answer: _Answer,
+        *,
+        below: bool,
+    ) -> None:
+        """Folders that are listed, and what is asked whether it is there: by name, or by a glob for what is in them."""
+        known = [self._spelled(each, "path") for each in listed.folders]
+        own = [self._spelled(each, "path") for each in listed.excludes]
+        for word in _behind(listed.behind, arguments) if listed.behind else list(_plain(entry, arguments)) or ["."]:
+            named = _folded(path(word, command.folder), "path")
             parts = named.split("/")
             globbed = next((number for number, part in enumerate(parts) if not is_literal(part)), None)
             folders = [named] + (["/".join(parts[:globbed]) or "/"] if globbed is not None else [])
             folders += [f"{named.rstrip('/')}/{ANY}"] if below else []
-            for listed in entry.lists:
-                if any(meets(folder, of_glob(known)) for folder in folders for known in listed.folders):
-                    if is_known(named):
-                        answer.kinds[listed.data_type, entry.id] = None
-                    else:
-                        answer.unknown[_shown(command.words[0])] = None
+            if is_literal(named) and any(meets(named, each) for each in own):
+                continue
+            if any(meets(folder, each) for folder in folders for each in known):
+                if is_known(named):
+                    answer.kinds[listed.data_type, entry.id] = None
+                else:
+                    answer.unknown[_shown(command.words[0])] = None
 
     def _whole(self, entry: Command, command: Simple, answer: _Answer) -> None:
         """All that there is; of it only the lines that a filter lets through, where a pipe leads to one."""
@@ -309,6 +322,10 @@ def _subjects(entry: Command, arguments: tuple[str, ...]) -> Iterator[str]:
                 yield word
             if "=" in word:
                 yield word.partition("=")[2]
+
+
+def _behind(options: str, arguments: tuple[str, ...]) -> list[str]:
+    return [word for option, word in pairwise(arguments) if option in options.split("|")]
 
 
 def _takes_value(entry: Command, option: str) -> bool:

@@ -136,6 +136,14 @@ class _Reader:
             if line:
                 self._run(line, inputs, text)
 
+    def _unary_expression(self, node: Node) -> None:
+        """`[ -d folder ]`, which is `test -d folder`."""
+        self._children(node)
+        operator = next((child for child in node.named_children if child.type == "test_operator"), None)
+        if operator is not None:
+            for operand in self._texts(node.named_children[-1]):
+                self._run(("test", _text(operator), operand), (), None)
+
     def _run(self, words: tuple[str, ...], inputs: tuple[str, ...], text: str | None) -> None:
         if words[0] in self.functions:
             return  # what it does was read where it was defined

@@ -146,6 +146,54 @@ def test_programs_of_the_system_give_what_the_catalogue_says(argv: str, asked: s
     assert kinds(*argv.split()) == asked
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "ls /data/data/com.tencent.mm",
+        "ls -d /data/user/0/com.tencent.mm/",
+        "stat /data/data/../data/com.tencent.mm",
+        "find /sdcard/Android/data/com.tencent.mm -maxdepth 0",
+        "du -s /storage/emulated/0/android/DATA/com.tencent.mm",
+        "test -e /data/data/com.tencent.mm && echo yes",
+        "[ -d /sdcard/Android/data/com.tencent.mm ] && echo yes",
+        "[[ -n $x && -d /sdcard/Android/media/com.tencent.mm ]]",
+        "[ ! -d /data/app/com.tencent.mm-1 ]",
+        "cd /data/data/com.tencent.mm && echo yes",
+        "cd /data/data && ls com.tencent.mm",
+        "for p in com.example com.tencent.mm; do test -d /data/data/$p; done",
+        "ls /data/data/com.example2",
+        "ls /data/data/com.*",
+    ],
+)
+def test_whether_the_folder_of_another_app_is_there_tells_that_the_app_is(line: str):
+    assert kinds("sh", "-c", line) == {"installed_apps"}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "ls /data/data/com.example",
+        "test -d /sdcard/Android/data/com.example/files",
+        "cd /data/data/com.example/files && ls",
+        '[ "$x" = "$y" ] && [ -n "$x" ] && [ $n -gt 3 ]',
+        "[ -d /data/app/~~a==/com.example-b==/lib ]",
+        "test -f /sdcard/Download/x",
+    ],
+)
+def test_the_apps_own_folder_and_a_test_of_something_else_tell_of_no_app(line: str):
+    assert kinds("sh", "-c", line) == set()
+
+
+@pytest.mark.parametrize("line", ["cat /sdcard/DCIM/Camera/IMG_1.JPG", "cp /storage/emulated/0/dcim/1.mp4 /data/x"])
+def test_a_picture_of_shared_storage_is_read_by_its_path(line: str):
+    assert kinds("sh", "-c", line) == {"photo_library"}
+
+
+@pytest.mark.parametrize("line", ["cat /sdcard/Android/data/com.example/files/1.jpg", "cp 1.jpg /sdcard/DCIM/1.txt"])
+def test_the_apps_own_picture_is_no_picture_of_the_user(line: str):
+    assert kinds("sh", "-c", line) == set()
+
+
 def test_a_relative_path_starts_where_the_process_does():
     assert kinds("cat", "address", folder="/sys/class/net/wlan0") == {"mac_wifi"}
     assert kinds("cat", "address", folder="/data/data/com.example") == set()
