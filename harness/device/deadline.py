@@ -52,10 +52,6 @@ class End:
         """Have all be over so soon; an end that comes earlier stays."""
         self._at = min(self._at, time.monotonic() + within_s)
 
-    def lift(self) -> None:
-        """There is time again."""
-        self._at = math.inf
-
     @contextmanager
     def within(self, seconds: float) -> Iterator[None]:
         """For the length of the block, which is to take no longer."""

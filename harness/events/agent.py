@@ -8,7 +8,6 @@ lost message and nothing else. `ns` is the device's CLOCK_BOOTTIME (on the JVM C
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Any
 
 import msgspec
 
@@ -259,8 +258,3 @@ def decode_batch(data: bytes) -> list[AgentMessage]:
 def encode_batch(messages: list[AgentMessage]) -> bytes:
     """Write a batch as the agent does."""
     return msgspec.json.encode(messages)
-
-
-def json_schema() -> dict[str, Any]:
-    """JSON Schema of one batch, from which the agent's types are checked."""
-    return msgspec.json.schema(list[AgentMessage])

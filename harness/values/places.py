@@ -189,13 +189,8 @@ def _mercator(place: Point) -> tuple[float, float]:
     return _SPHERE * northing, _SPHERE * math.radians(place.longitude)
 
 
-def find_point(point: Point, found: Iterable[Written]) -> str:
-    """Name the form in which a place is among `found` with both coordinates: "WGS-84 x 1000000"; "" for none."""
-    return find_among(point, Numbers(found))
-
-
 def find_among(point: Point, found: Numbers) -> str:
-    """The same among numbers that are in order already."""
+    """Name the form in which a place is among `found` with both coordinates: "WGS-84 x 1000000"; "" for none."""
     for pair in notations(point):
         latitudes = found.near(pair.latitude, pair.tolerance, rounded=pair.rounded)
         if not latitudes:

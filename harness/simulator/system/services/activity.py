@@ -107,10 +107,6 @@ class Activities:
         self.stack.go_home()
         await self.stack.settled()
 
-    async def recents(self) -> None:
-        """The overview key: the launcher shows the recent apps."""
-        await self.go_home()
-
     async def back(self) -> None:
         """The back key on an activity of the system."""
         self.stack.back()
@@ -186,14 +182,6 @@ class Activities:
     async def ensure_process(self, uid: int, package_name: str, process_name: str, reason: str) -> AppProcess:
         """Give the running process, started if need be, once Application.onCreate returned. Raises ProcessGone."""
         return await self._bring_up.ensure_process(uid, package_name, process_name, reason)
-
-    async def provider_process(self, authority: str) -> AppProcess | None:
-        """The process that runs an app's content provider, started if need be; None for an unknown authority."""
-        found = self._device.packages.provider(authority)
-        if found is None or found[0].classes is None:
-            return None
-        package, component = found
-        return await self.ensure_process(package.uid, package.name, component.process, "content provider")
 
     def process_attached(self, process: AppProcess) -> None:
         """The JVM is connected: let frida in, let the gate hold it, then tell it what it is to run."""
