@@ -472,6 +472,25 @@ Object.assign(rpc.exports, {
   unhook: inJava((className, method) => {
     use(className)[method].overloads[0].implementation = null;
   }),
+  /** Redefine a class by JVMTI as what it is, as a debugger or an agent does; JVMTI's error, 0 for none. */
+  redefine: inJava((className) => {
+    const env = Java.vm.getEnv();
+    const jvmti = Java.vm.tryGetEnvHandle(0x30010200);
+    const ask = (number, ...types) =>
+      new NativeFunction(jvmti.readPointer().add((number - 1) * Process.pointerSize).readPointer(), "int", types);
+    const wanted = Memory.alloc(16);
+    wanted.writeU32(1 << 9); // can_redefine_classes
+    const refused = ask(142, "pointer", "pointer")(jvmti, wanted);
+    if (refused !== 0) return refused;
+    const stream = use("java.lang.ClassLoader").getSystemResourceAsStream(`${className.replaceAll(".", "/")}.class`);
+    const bytes = Array.from(stream.readAllBytes(), (byte) => byte & 0xff);
+    const code = Memory.alloc(bytes.length).writeByteArray(bytes);
+    const definition = Memory.alloc(3 * Process.pointerSize);
+    definition.writePointer(env.findClass(className.replaceAll(".", "/")));
+    definition.add(Process.pointerSize).writeInt(bytes.length);
+    definition.add(2 * Process.pointerSize).writePointer(code);
+    return ask(87, "pointer", "int", "pointer")(jvmti, 1, definition);
+  }),
 });
 
 let replacement = null;

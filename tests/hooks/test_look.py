@@ -22,9 +22,11 @@ def take_back(jvm: Jvm, how: str) -> None:
             assert jvm.call("registernatives", *PROPERTY_OF, SIGNATURE) == 0
         case "another framework's hook over it":
             jvm.call("hookover", *PROPERTY_OF)
+        case "its class is redefined":
+            assert jvm.call("redefine", PROPERTY_OF[0]) == 0
 
 
-WAYS = ("the method is what it was", "other native code", "another framework's hook over it")
+WAYS = ("the method is what it was", "other native code", "another framework's hook over it", "its class is redefined")
 
 
 @pytest.mark.parametrize("how", WAYS)
