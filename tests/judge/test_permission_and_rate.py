@@ -278,6 +278,13 @@ def test_what_one_of_several_asked_for_is_not_another_s(run: Run) -> None:
     assert found(run).verdict is Verdict.PASS
 
 
+def test_unattributed_reads_far_below_the_count_pass(run: Run) -> None:
+    run.expectation = LIMIT
+    reads(run, 2, every_s=0.5)
+    reads(run, 2, every_s=0.5, stack=("x.y.z(Unknown Source:1)",))
+    assert found(run).verdict is Verdict.PASS
+
+
 def test_two_strangers_within_the_limit_may_be_one_beyond_it(run: Run) -> None:
     run.expectation = LIMIT
     reads(run, 4, every_s=0.5, stack=("x.y.z(Unknown Source:1)",))
