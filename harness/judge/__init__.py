@@ -9,7 +9,7 @@ from harness.errors import HarnessError
 from harness.evidence import Evidence, hash_of
 from harness.judge.acts import acts
 from harness.judge.attribution import FIRST_PARTY, UNATTRIBUTED
-from harness.judge.case import Case, lay_out
+from harness.judge.case import Case, lay_out, policy_of, scenario_of
 from harness.judge.clauses import fold_clauses, fold_suite, overall
 from harness.judge.finding import failed
 from harness.judge.holes.causes import causes
@@ -68,6 +68,8 @@ __all__ = [
     "fold",
     "fold_suite",
     "judge",
+    "policy_of",
+    "scenario_of",
     "what_failed",
 ]
 

@@ -345,18 +345,26 @@ class Case:
         return Text(zh=known.zh, en=known.en) if known else as_told(data_type)
 
 
+def policy_of(evidence: Evidence) -> Policy:
+    """The policy that a bundle keeps. Raises `BadInput`."""
+    return parse_policy(evidence.policy_text, f"{evidence.directory.name}/policy.yaml", evidence.register)
+
+
+def scenario_of(evidence: Evidence, policy: Policy) -> Scenario:
+    """The scenario that a bundle keeps, under its policy or a newer one. Raises `BadInput`."""
+    name = f"{evidence.directory.name}/scenario.yaml"
+    return parse_scenario(evidence.scenario_text, name, policy, evidence.register, performed=True)
+
+
 def lay_out(evidence: Evidence, policy: Policy | None = None) -> Case:
     """Read scenario, policy and techniques from the bundle, or take a newer `policy`. Raises `BadInput`."""
-    name = evidence.directory.name
-    policy = policy or parse_policy(evidence.policy_text, f"{name}/policy.yaml", evidence.register)
+    policy = policy or policy_of(evidence)
     techniques = _techniques(evidence)
     return Case(
         evidence=with_commands(
             with_origins(evidence), Knowledge(evidence.register.commands, techniques, evidence.manifest.app.package)
         ),
-        scenario=parse_scenario(
-            evidence.scenario_text, f"{name}/scenario.yaml", policy, evidence.register, performed=True
-        ),
+        scenario=scenario_of(evidence, policy),
         policy=policy,
         techniques=techniques,
     )

@@ -15,7 +15,7 @@ from harness.report.proofs import proof_texts
 from harness.report.reasons import said, said_of, said_with_what_hangs
 from harness.report.suite import STEPS, Suite
 from harness.report.words import word
-from harness.scenario import parse_scenario
+from harness.scenario import Scenario
 from harness.text import Text
 
 _KINDS = {ClauseStatus.FAIL: "failure", ClauseStatus.INCONCLUSIVE: "error"}
@@ -25,9 +25,9 @@ def render_junit(suite: Suite) -> bytes:
     """Write the document, UTF-8. Values are masked also where they are to be shown: it goes into logs."""
     root = ElementTree.Element("testsuites")
     masking = suite.masking.hiding
-    for evidence, findings in suite.judged:
+    for (evidence, findings), scenario in zip(suite.judged, suite.scenarios, strict=True):
         name = f"{findings.scenario}[{findings.variant}]" if findings.variant else findings.scenario
-        cases = [_steps(evidence, suite, masking)]
+        cases = [_steps(evidence, scenario, masking)]
         cases += [_expectation(finding, findings.scenario, masking) for finding in findings.findings]
         root.append(_suite(masking, name, cases, timestamp=evidence.manifest.started))
     clauses = _suite(masking, "clauses", [_clause(each, suite, masking) for each in suite.verdict.clauses])
@@ -53,14 +53,11 @@ def _suite(masking: Masking, name: str, cases: list[ElementTree.Element], **more
     return suite
 
 
-def _steps(evidence: Evidence, suite: Suite, masking: Masking) -> ElementTree.Element:
+def _steps(evidence: Evidence, scenario: Scenario, masking: Masking) -> ElementTree.Element:
     """Whether the scenario could be performed as it is written."""
     case = _case(masking, evidence.manifest.scenario, STEPS, time="0")
     failed = [(step, step.problem) for step in evidence.steps if step.problem is not None]
     if failed:
-        scenario = parse_scenario(
-            evidence.scenario_text, "scenario.yaml", suite.policy, evidence.register, performed=True
-        )
         lines = []
         for step, problem in failed:
             shown = masking.performed(step, scenario)

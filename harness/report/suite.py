@@ -8,11 +8,12 @@ from functools import cached_property
 
 from harness.errors import BadInput
 from harness.evidence import Evidence
-from harness.judge import ClauseStatus, ClauseVerdict, Findings, SuiteVerdict, fold_suite
+from harness.judge import ClauseStatus, ClauseVerdict, Findings, SuiteVerdict, fold_suite, policy_of, scenario_of
 from harness.masking import Masking
-from harness.policy import Policy, parse_policy
+from harness.policy import Policy
 from harness.report.reasons import said
 from harness.report.words import word
+from harness.scenario import Scenario
 from harness.text import Text
 
 Judged = tuple[tuple[Evidence, Findings], ...]
@@ -30,6 +31,11 @@ class Suite:
     policy: Policy
     verdict: SuiteVerdict
     show_values: bool = False
+
+    @cached_property
+    def scenarios(self) -> tuple[Scenario, ...]:
+        """What each run performed, in their order."""
+        return tuple(scenario_of(evidence, self.policy) for evidence, _ in self.judged)
 
     @cached_property
     def masking(self) -> Masking:
@@ -54,7 +60,7 @@ def suite_of(judged: Judged, *, policy: Policy | None = None, show_values: bool 
                     ),
                     _REPORT_APART,
                 )
-        policy = parse_policy(first.policy_text, "policy.yaml", first.register)
+        policy = policy_of(first)
     verdict = fold_suite(policy, [findings for _, findings in judged])
     return Suite(judged=judged, policy=policy, verdict=verdict, show_values=show_values)
 

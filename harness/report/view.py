@@ -43,7 +43,7 @@ from harness.report.shots import Shot, shot
 from harness.report.suite import Suite, clause_counts
 from harness.report.timeline import Timeline, draw
 from harness.report.words import words_of
-from harness.scenario import Scenario, parse_scenario
+from harness.scenario import Scenario
 from harness.text import Text
 
 MOST_ROWS = 1_000  # of a table: a browser stays quick with these; more are named by number
@@ -229,14 +229,10 @@ def build(suite: Suite) -> Page:
     """Work out the page."""
     judged, policy, masking = suite.judged, suite.policy, suite.masking
     names = _names(findings for _, findings in judged)
-    scenarios = [
-        parse_scenario(evidence.scenario_text, "scenario.yaml", policy, evidence.register, performed=True)
-        for evidence, _ in judged
-    ]
     runs: list[RunView] = []
     events: list[EventRow] = []
     flows: list[FlowRow] = []
-    for number, ((evidence, findings), scenario) in enumerate(zip(judged, scenarios, strict=True), start=1):
+    for number, ((evidence, findings), scenario) in enumerate(zip(judged, suite.scenarios, strict=True), start=1):
         anchor = f"r{number}"
         run_events = event_rows(evidence, findings, anchor, names, masking)
         run_flows = flow_rows(evidence, findings, anchor, names, masking)
