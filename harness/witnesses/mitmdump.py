@@ -190,6 +190,8 @@ def _sweep() -> None:
 
 
 def _runs(pid: int) -> bool:
+    if os.name == "nt":
+        return True  # a question there would be a Ctrl-C: its folders stay
     try:
         os.kill(pid, 0)
     except ProcessLookupError:
