@@ -10,7 +10,8 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 from typing import Generic, TypeVar
 
@@ -20,6 +21,8 @@ SHORTEST = 11  # letters and digits: of dates and shorter numbers many have the 
 SHORTEST_WIDE = 3  # signs of a script that has thousands
 SHORTEST_STEPS = 8  # signs or bytes, with their punctuation
 FEWEST_STEPS = 4  # different ones: a row of equal digits has the steps of any other
+MOST_KNOWN = 65_536
+LONGEST_KNOWN = 64  # bytes
 CHANCE = math.log(1e-4)  # of a stretch as long that it is alike though it is none
 _ALPHABETS = (10, 16, 26, 62)  # digits, hex, letters, all of them: which one a stretch was drawn from is not known
 _HAN = 3000
@@ -36,6 +39,7 @@ class Likenesses(Generic[T]):
         self._orders: dict[str, T] = {}
         self._lengths: set[int] = set()  # of the values with their punctuation, in signs and in bytes
         self._counts: set[int] = set()  # and of their letters and digits alone
+        self._known = lru_cache(maxsize=MOST_KNOWN)(lambda data: tuple(self._of(data)))  # words come again and again
 
     def add(self, text: str, meaning: T) -> None:
         """Know a value, if few other texts are like it."""
@@ -61,10 +65,13 @@ class Likenesses(Generic[T]):
 
     def among(self, data: bytes) -> Iterator[tuple[T, str, int, int]]:
         """(meaning, what was done to it, start, end) of the whole and of each word in it that is like a value."""
-        yield from ((meaning, name, 0, len(data)) for meaning, name in self._of(data))
+        yield from ((meaning, name, 0, len(data)) for meaning, name in self._like(data))
         for word in _WORD.finditer(data):
             if word.end() - word.start() < len(data):
-                yield from ((meaning, name, word.start(), word.end()) for meaning, name in self._of(word[0]))
+                yield from ((meaning, name, word.start(), word.end()) for meaning, name in self._like(word[0]))
+
+    def _like(self, data: bytes) -> Iterable[tuple[T, str]]:
+        return self._known(data) if len(data) <= LONGEST_KNOWN else self._of(data)
 
     def _of(self, data: bytes) -> Iterator[tuple[T, str]]:
         if len(data) > 4 * max(self._lengths | self._counts):
@@ -73,7 +80,7 @@ class Likenesses(Generic[T]):
             text = data.decode()
         except UnicodeDecodeError:
             text = ""
-        for each in (text, data):
+        for each in (text,) if data.isascii() else (text, data):
             if len(each) in self._lengths:
                 its = (self._patterns.get(_pattern(each)), *(self._steps.get(steps) for steps in _steps(each)))
                 if meaning := next((meaning for meaning in its if meaning is not None), None):
