@@ -49,6 +49,9 @@ rpc.exports = {
     const { armed, failed, absent } = await inVm(() => {
       requireNames();
       keepClasses();
+      // The bridge makes its walker at the first walk. Two threads in the first hooked calls would make one each, and the code of
+      // the first would go while stacks that it walked are still to be freed by it: the app would end.
+      currentWay();
       putMore([...leavingHooks(), ...handleHooks(), ...firstControls()]);
       return arm(request.techniques.filter((row) => !isNative(row)), apiLevel());
     });
