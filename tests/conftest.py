@@ -44,6 +44,8 @@ def simulator() -> Iterator[Device]:
 @pytest.fixture
 def demo_app(simulator: Device) -> Iterator[str]:
     """The demo app, freshly installed on the simulator; its package name."""
+    if simulator.packages.is_installed(DEMO_APP):  # a run leaves it there, with what it was granted
+        simulator.packages.uninstall(DEMO_APP)
     simulator.packages.install(DEMO_APK)
     yield DEMO_APP
     simulator.packages.uninstall(DEMO_APP)
