@@ -17,7 +17,7 @@ class Grade(IntEnum):
 
     NONE = 0
     CONTRARY = 1  # says it, negated
-    ALIKE = 2  # holds its letters, as a part of another word or otherwise written: nobody can tell
+    ALIKE = 2  # holds its letters, as a part of another word, put off or otherwise written: nobody can tell
     MENTION = 3  # says it, and goes on to name a document: to tap it opens the document
     PART = 4  # says it in whole words, not negated
     EXACT = 5
@@ -31,6 +31,7 @@ class Words(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     negations: tuple[str, ...]
     contraction: str = ""
     after: tuple[str, ...]
+    delays: tuple[str, ...]
     not_negating: tuple[str, ...]
     conjunctions: tuple[str, ...]
     documents: tuple[str, ...]
@@ -40,6 +41,8 @@ class Words(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
 
 _CLAUSE = re.compile(r"[。．.,;:!?()\[\]《》〈〉、|/\n]")  # what ends a stretch that a negation governs
 _IN_A_WORD = re.compile(r"[^\W_\u0e00-\u0eff\u2e80-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
+_INSERTED = re.compile(r"\([^()]*\)")  # I do not (yet) agree
+_ENDING = re.compile("[\u3041-\u309f]")  # of a Japanese word, which may negate it: 同意しない
 _TITLE = re.compile(r"[《〈]")
 _TITLE_END = re.compile(r"[》〉]")
 _END = " .,;:!?。、…\"'()>›»→*"
@@ -59,13 +62,15 @@ def grade(shown: str, wanted: str) -> Grade:
 def _grade_at(text: str, start: int, end: int) -> Grade:
     if _negated(text[:start], text[start:end], text[end:]):
         return Grade.CONTRARY
-    if not _whole_words(text, start, end):
+    if not _whole_words(text, start, end) or _put_off(text[:start], text[end:]):
         return Grade.ALIKE
     return Grade.MENTION if _names_a_document(text[:start], text[start:end], text[end:]) else Grade.PART
 
 
 def _whole_words(text: str, start: int, end: int) -> bool:
-    """Whether no Latin word or number is cut through; Chinese has no marks between words."""
+    """Whether no Latin word or number is cut through, nor a Japanese one; Chinese has no marks between words."""
+    if text[end - 1] > "\u2e80" and _ENDING.match(text[end : end + 1]):
+        return False
     cut = ((start, start - 1), (end - 1, end))
     return not any(_is_in_a_word(text, inside) and _is_in_a_word(text, outside) for inside, outside in cut)
 
@@ -76,16 +81,37 @@ def _is_in_a_word(text: str, at: int) -> bool:
 
 def _negated(before: str, wanted: str, after: str) -> bool:
     """Whether a negation stands within reach before, in the same clause, or is all that follows."""
-    clause = _CLAUSE.split(before)[-1]
+    clause = _clause(before)
     english, chinese = words()
     if not wanted.endswith((*english.consents, *chinese.consents)):
         clause = _joined().split(clause)[-1]  # what is consented to twice, or not, is one: "do not read and agree"
-    rest = letters(after.strip(_END)) if after.strip(_END) else ""
     return (
         _negated_in_english(clause, english)
         or _negated_in_chinese(clause, chinese)
-        or rest in (*english.after, *chinese.after)
+        or _is_all_that_follows(after, (*english.after, *chinese.after))
     )
+
+
+def _put_off(before: str, after: str) -> bool:
+    """Whether it is said of another time: 稍后同意, Agree later."""
+    clause = _clause(before)
+    english, chinese = words()
+    said = letters(clause)
+    return (
+        any(delay in said[-chinese.reach - len(delay) :] for delay in chinese.delays)
+        or any(re.search(rf"\b{delay}\b", clause) for delay in english.delays)
+        or _is_all_that_follows(after, (*english.delays, *chinese.delays))
+    )
+
+
+def _clause(before: str) -> str:
+    """What stands before in the same clause, without what is inserted in brackets."""
+    return _CLAUSE.split(_INSERTED.sub(" ", before))[-1]
+
+
+def _is_all_that_follows(after: str, phrases: tuple[str, ...]) -> bool:
+    rest = letters(after.strip(_END + "-(")) if after.strip(_END + "-(") else ""
+    return rest in map(letters, phrases)
 
 
 def _negated_in_english(clause: str, words: Words) -> bool:

@@ -52,6 +52,12 @@ def test_what_looks_the_same_is_the_same(shown: str, wanted: str) -> None:
         ("I don't agree", "don't agree"),
         ("不同意则退出，同意则继续", "同意"),
         ("8 位同事", "位同事"),
+        ("稍后提醒我，同意", "同意"),
+        ("登录以后继续", "继续"),
+        ("免费登录", "登录"),
+        ("プライバシーポリシーに同意", "同意"),
+        ("同意する・続行", "同意する"),
+        ("I agree (no later than today)", "agree"),
         ("是否同意隐私政策", "隐私政策"),
         ("不同意并退出", "退出"),
         ("Disagree and exit", "exit"),
@@ -82,6 +88,10 @@ def test_a_part_in_whole_words_is_found(shown: str, wanted: str) -> None:
         "Unable to agree",
         "Continue without agree",
         "Agree: no",
+        "Agree - not now",
+        "Agree? No thanks",
+        "I do not (yet) agree",
+        "Skip agree",
     ],
 )
 def test_an_english_contrary_is_not_found(shown: str, wanted: str) -> None:
@@ -103,6 +113,9 @@ def test_an_english_contrary_is_not_found(shown: str, wanted: str) -> None:
         ("禁止允许", "允许"),
         ("仍然不允许", "允许"),
         ("同意：否", "同意"),
+        ("同意（取消）", "同意"),
+        ("免登录", "登录"),
+        ("无权同意", "同意"),
         ("未阅读并同意", "同意"),
         ("退出登录", "登录"),
         ("未登录", "登录"),
@@ -144,7 +157,17 @@ def test_what_has_nothing_in_common_is_nothing() -> None:
         ("13", "3"),
         ("O K", "OK"),
         ("dont allow", "don't allow"),
+        ("稍后同意", "同意"),
+        ("以后再授权", "授权"),
+        ("暫緩同意", "同意"),
+        ("同意（以后再说）", "同意"),
+        ("Agree later", "agree"),
+        ("Remind me another time to agree", "agree"),
+        ("Deny, allow later", "allow"),
+        ("同意しない", "同意"),
+        ("同意しません", "同意"),
+        ("同意する", "同意"),
     ],
 )
-def test_a_part_of_another_word_is_no_more_than_alike(shown: str, wanted: str) -> None:
+def test_a_part_of_another_word_and_what_is_put_off_are_no_more_than_alike(shown: str, wanted: str) -> None:
     assert grade(shown, wanted) is Grade.ALIKE
