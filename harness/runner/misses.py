@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from harness.device.ui import Sight
 from harness.errors import DeviceRefused
-from harness.screen import Node, Selector, nearest
+from harness.screen import Node, Selector, nearest, targets
 from harness.text import Text
 
 MOST_LABELS, LONGEST_LABEL = 8, 24
@@ -29,6 +29,8 @@ def missed(sight: Sight, selector: Selector) -> Text:
     if sight.hierarchy is None:
         return said(sight.unreadable) if sight.unreadable else _absent(selector)
     nodes = sight.hierarchy.nodes
+    if greyed := targets(nodes, selector):
+        return _greyed(greyed[0])
     told = _absent(selector)
     if near := "、".join(_NUMBER.sub("…", each.named) for each in nearest(nodes, selector)):
         told = Text(zh=f"{told.zh}。相近的有：{near}", en=f"{told.en}. Near it: {near.replace('、', ', ')}")
@@ -63,6 +65,14 @@ def _several(nodes: tuple[Node, ...], selector: Selector) -> Text:
         "请同时写出 id、text 或 desc 加以区分",
         en=f"{len(nodes)} places fit {selector.named} equally well: {', '.join(shown)}. "
         "Tell them apart by id, text and desc together",
+    )
+
+
+def _greyed(node: Node) -> Text:
+    return Text(
+        zh=f"{_named(node)} 是灰色的，点击无效。请先做使它可用的操作，或用 timeout 等得更久",
+        en=f"{_named(node)} is greyed out: a tap on it does nothing. "
+        "Do first what makes it usable, or wait longer by timeout",
     )
 
 

@@ -46,7 +46,7 @@ from harness.scenario import (
     Wait,
     seconds,
 )
-from harness.screen import Node, Selector, shown, targets
+from harness.screen import Node, Selector, reachable, shown, targets
 from harness.text import Text
 
 USER_FLAGS = ("user-set", "user-fixed")
@@ -170,12 +170,12 @@ def _(step: NotSee, stage: Stage) -> None:
 
 @_do.register
 def _(step: Tap, stage: Stage) -> None:
-    stage.device.screen.tap(_found(step.selector, targets, step.timeout, stage))
+    stage.device.screen.tap(_found(step.selector, reachable, step.timeout, stage))
 
 
 @_do.register
 def _(step: Type, stage: Stage) -> None:
-    stage.device.screen.tap(_found(step.selector, targets, step.timeout, stage))
+    stage.device.screen.tap(_found(step.selector, reachable, step.timeout, stage))
     stage.device.screen.type_text(step.text)
     if step.data_type:
         stage.record.append(Planted(data_type=step.data_type, value=step.text, source="typed"))

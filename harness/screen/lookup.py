@@ -27,6 +27,7 @@ class _Match:
     node: Node
     grade: Grade
     reacts: int  # to a tap: 2 itself, 1 what it lies in, 0 nothing that is known
+    greyed: bool  # a tap on it does nothing
 
     @property
     def rank(self) -> tuple[Grade, int, bool]:
@@ -51,6 +52,13 @@ def targets(nodes: Iterable[Node], selector: Selector) -> tuple[Node, ...]:
     ]
     best = max((match.rank for match in found), default=None)
     return _apart([match.node for match in found if match.rank == best])
+
+
+def reachable(nodes: Iterable[Node], selector: Selector) -> tuple[Node, ...]:
+    """The targets that take a tap now: one that is greyed out, as while it counts down, may do so later."""
+    nodes = tuple(nodes)
+    greyed = {id(match.node) for match in _matches(nodes, selector) if match.greyed}
+    return tuple(node for node in targets(nodes, selector) if id(node) not in greyed)
 
 
 def offered(nodes: Iterable[Node], selector: Selector) -> bool:
@@ -88,7 +96,16 @@ def _matches(nodes: Iterable[Node], selector: Selector) -> Iterator[_Match]:
     for node, around in _with_what_they_lie_in(tuple(nodes)):
         if not node.bounds.empty and (found := _grade(node, around, selector)):
             reacts = 2 if node.usable else 1 if any(each.usable for each in around) else 0
-            yield _Match(node=node, grade=found, reacts=reacts)
+            yield _Match(node=node, grade=found, reacts=reacts, greyed=_is_greyed(node, around))
+
+
+def _is_greyed(node: Node, around: tuple[Node, ...]) -> bool:
+    """Whether the first that takes a tap, from the node outward, does nothing with it; or none does, and one is off.
+
+    A view that is clickable and disabled swallows the tap. Source: AOSP `View.onTouchEvent`.
+    """
+    taking = next((each for each in (node, *reversed(around)) if each.clickable), None)
+    return not (taking.enabled if taking else all(each.enabled for each in (node, *around[-1:])))
 
 
 def _with_what_they_lie_in(nodes: tuple[Node, ...]) -> Iterator[tuple[Node, tuple[Node, ...]]]:

@@ -214,3 +214,33 @@ def test_two_that_are_equally_good_are_both_shown() -> None:
             "2 places fit text=删除 equally well: id=delete text=删除 @ 50,25, id=delete text=删除 @ 50,75"
         )
         perform(See(text="删除", timeout="0s"), stage(device))
+
+
+def _counting_down(dumps: int) -> Command:
+    """A dialog whose button is grey for so many dumps, as while it counts down."""
+    left = [dumps]
+
+    async def dump(call: Invocation) -> int:
+        left[0] -= 1
+        grey = "false" if left[0] >= 0 else "true"
+        node = f"<node package='com.x' text='同意' clickable='true' enabled='{grey}' bounds='[0,0][100,50]'/>"
+        call.device.filesystem.write(call.argv[-1], f"<hierarchy>{node}</hierarchy>".encode(), call.uid)
+        return 0
+
+    return dump
+
+
+def test_a_button_that_is_greyed_out_is_waited_for_and_never_taken_for_tapped() -> None:
+    taps: list[tuple[str, ...]] = []
+
+    async def note_taps(call: Invocation) -> int:
+        taps.append(call.argv)
+        return 0
+
+    with phone(with_command("uiautomator", _counting_down(1000)), with_command("input", note_taps)) as device:
+        perform(See(text="同意", timeout="0s"), stage(device))
+        assert told(Tap(text="同意", timeout="0s"), device).startswith("text=同意 is greyed out")
+        assert taps == []
+    with phone(with_command("uiautomator", _counting_down(2)), with_command("input", note_taps)) as device:
+        perform(Tap(text="同意"), stage(device))
+        assert taps == [("input", "tap", "50", "25")]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from harness.screen import Node, Selector, alike, nearest, offered, shown, targets
+from harness.screen import Node, Selector, alike, nearest, offered, reachable, shown, targets
 from tests.screen.screens import APP, button, label, link, screen, view
 
 AGREE = Selector(text="同意")
@@ -131,6 +131,38 @@ def test_a_choice_is_offered_by_what_reacts() -> None:
     assert not offered(screen(button("不同意", enabled=False)), Selector(text="不同意"))
     assert not offered(screen(label("如您不同意请退出")), Selector(text="不同意"))
     assert not offered(screen(button("不同意"), link("同意《隐私政策》")), AGREE)
+
+
+@pytest.mark.parametrize(
+    "nodes",
+    [
+        screen(button("同意", enabled=False)),
+        screen(view(button("同意", enabled=False), clickable=True)),
+        screen(view(label("同意", enabled=False), clickable=True, enabled=False)),
+        screen(view(label("同意"), enabled=False)),
+        screen(view(view(label("同意")), clickable=True, enabled=False)),
+    ],
+    ids=["a button", "in a row that reacts", "a label in its button", "as Compose tells it", "deep in its button"],
+)
+def test_what_is_greyed_out_takes_no_tap(nodes: tuple[Node, ...]) -> None:
+    assert len(targets(nodes, AGREE)) == 1
+    assert reachable(nodes, AGREE) == ()
+    assert shown(nodes, AGREE) != ()
+
+
+@pytest.mark.parametrize(
+    "nodes",
+    [
+        screen(button("同意")),
+        screen(label("同意")),
+        screen(view(label("同意", enabled=False), clickable=True)),
+        screen(view(view(button("同意")), enabled=False)),
+        screen(button("同意", enabled=False), button("同意")),
+    ],
+    ids=["a button", "whose touch nobody tells", "a grey label in its button", "in a grey page", "beside a grey one"],
+)
+def test_what_is_not_takes_it(nodes: tuple[Node, ...]) -> None:
+    assert texts(reachable(nodes, AGREE)) == ["同意"]
 
 
 def test_what_comes_nearest_is_told_as_a_selector() -> None:
