@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 import os
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from pathlib import Path
@@ -51,7 +52,9 @@ _K = TypeVar("_K", bound=Step | Expectation)
 FIRST_PARTY, UNATTRIBUTED = "first_party", "unattributed"
 _STEP, _EXPECTATION = Text(zh="步骤", en="step"), Text(zh="预期", en="expectation")
 _PERMISSION = Text(zh="须向用户申请的权限", en="permission that the user is asked for")
-_OF_HEALTH = "android.permission.health."  # some hundred, and more with each release
+_PREFIX = "android.permission"
+_OF_HEALTH = f"{_PREFIX}.health."  # some hundred, and more with each release
+_NEAR = 0.8  # of difflib's ratio: two letters of the prefix swapped are 0.94, com.android.browser.permission is 0.75
 _PHASE, _ACTOR = Text(zh="阶段", en="phase"), Text(zh="行为方", en="actor")
 _FIELD = Text(zh="字段", en="field")
 _CHINESE_QUOTES = (("“", "”"), ("‘", "’"), ("”", "”"), ("“", "“"), ("＂", "＂"), ("＇", "＇"))
@@ -321,7 +324,7 @@ def _check_expectations(
         CLAUSE: {clause.id for clause in policy.clauses} if policy else None,
         DATA_TYPE: register.data_type_ids,
         _ACTOR: actors(register),
-        _PERMISSION: load_asked_permissions(),
+        _PERMISSION: load_asked_permissions() | _own_permissions(policy),
     }
     for path, expectation in expect:
         for field, what, found in _names_used(expectation):
@@ -376,9 +379,27 @@ def _names_used(expectation: Expectation) -> Iterator[tuple[tuple[str | int, ...
             yield (field, number), what, found
     if isinstance(expectation, NoPermissionAsked):
         for number, permission in enumerate(expectation.permissions):
-            # An app may have permissions of its own; of the platform's a wrong name would never be asked for.
-            if permission.startswith("android.permission.") and not permission.startswith(_OF_HEALTH):
+            if _means_the_platforms(permission):
                 yield ("permissions", number), _PERMISSION, permission
+
+
+def _own_permissions(policy: Policy | None) -> frozenset[str]:
+    """The permissions that a policy explains and that are no platform's: the app's own, whatever they are called."""
+    explained = (each.name for each in (policy.permissions if policy else ()))
+    return frozenset(name for name in explained if not name.startswith(f"{_PREFIX}."))
+
+
+def _means_the_platforms(permission: str) -> bool:
+    """Whether a permission is meant as one of the platform's: by a wrong name nobody would ever be asked for it.
+
+    An app may have permissions of its own. One under a prefix like the platform's (andriod.permission), or of the name
+    of one that the platform asks for (Manifest.permission.CAMERA), is none of them.
+    """
+    prefix, _, name = permission.rpartition(".")
+    if permission.startswith(_OF_HEALTH):
+        return False
+    likeness = difflib.SequenceMatcher(None, prefix.casefold(), _PREFIX, autojunk=False).ratio()
+    return likeness > _NEAR or f"{_PREFIX}.{name.upper()}" in load_asked_permissions()
 
 
 def _selectors(expectation: Expectation) -> Iterator[tuple[tuple[str | int, ...], Selector]]:

@@ -246,7 +246,18 @@ def test_one_that_answers_one_of_several_checks_is_taken(expectation: str) -> No
     assert read([PHASE, "launch"], [f"{{{expectation}}}"]).expect
 
 
-@pytest.mark.parametrize("permission", ["android.permission.CAMRA", "android.permission.INTERNET"])
+@pytest.mark.parametrize(
+    "permission",
+    [
+        "android.permission.CAMRA",
+        "android.permission.INTERNET",
+        "andriod.permission.CAMRA",
+        "Android.Permission.CAMERA",
+        "com.android.permission.READ_CONTACTS",
+        "Manifest.permission.CAMERA",
+        "com.example.permission.camera",
+    ],
+)
 def test_a_permission_that_nobody_is_asked_for_is_refused(permission: str) -> None:
     asked = f"{{no-permission-asked: {{phase: before-consent, permissions: [{permission}], clauses: [P9.1]}}}}"
     assert f"found the permission that the user is asked for `{permission}`" in str(
@@ -256,7 +267,13 @@ def test_a_permission_that_nobody_is_asked_for_is_refused(permission: str) -> No
 
 @pytest.mark.parametrize(
     "permission",
-    ["android.permission.CAMERA", "android.permission.health.READ_STEPS", "com.example.permission.OF_ITS_OWN"],
+    [
+        "android.permission.CAMERA",
+        "android.permission.health.READ_STEPS",
+        "com.example.permission.OF_ITS_OWN",
+        "com.android.voicemail.permission.ADD_VOICEMAIL",
+        "com.android.browser.permission.READ_HISTORY_BOOKMARKS",
+    ],
 )
 def test_one_that_the_user_may_be_asked_for_is_taken(permission: str) -> None:
     asked = f"{{no-permission-asked: {{phase: before-consent, permissions: [{permission}], clauses: [P9.1]}}}}"
