@@ -42,21 +42,24 @@ _Id = Annotated[
         extra=words("由小写字母、数字和 _ 组成的标识", "an id of small letters, digits and _"),
     ),
 ]
-_Package = Annotated[
+PackageName = Annotated[
     str,
     Meta(
         pattern=r"^[A-Za-z_]\w*(\.[A-Za-z_$][\w$]*)*$",
         extra=words("Java 包名或类名，如 com.example.sdk", "a Java package or class, such as com.example.sdk"),
     ),
 ]
-_Host = Annotated[
+HostName = Annotated[
     str,
     Meta(
-        pattern=r"^[A-Za-z0-9*][A-Za-z0-9.*_\-]*$",
+        pattern=r"^(([A-Za-z0-9*_\-]+\.)*[A-Za-z0-9_\-]+\.)?[A-Za-z0-9_\-]+$",  # no `*` in the last two parts
         extra=words("主机名，如 *.example.com", "a name of a host, such as *.example.com"),
     ),
 ]
 _OF_THE_PLATFORM = ("android", "java", "javax", "dalvik", "sun", "libcore", "com.android.internal")
+_GENERIC = ("com", "net", "org", "edu", "gov", "co", "io", "app", "dev", "info", "top")
+_NATIONAL = ("cn", "hk", "tw", "jp", "kr", "uk", "de")
+_ANYBODYS = frozenset((*_GENERIC, *_NATIONAL))
 _GIVEN = Text(
     zh="由用户在政策旁写明，没有可挂钩的方法",
     en="the user's own, written beside the policy: no method to hook is known",
@@ -73,8 +76,8 @@ class AddedSdk(_Part, frozen=True, kw_only=True):
 
     id: _Id
     name: Text | None = None  # of a new one
-    packages: tuple[_Package, ...] = ()
-    hosts: tuple[_Host, ...] = ()
+    packages: tuple[PackageName, ...] = ()
+    hosts: tuple[HostName, ...] = ()
     confidence: Literal["high", "medium"] = "high"
 
 
@@ -89,8 +92,8 @@ class AddedDataType(_Part, frozen=True, kw_only=True):
 class AddedFirstParty(_Part, frozen=True, kw_only=True):
     """More code and hosts of the operator."""
 
-    packages: tuple[_Package, ...] = ()
-    hosts: tuple[_Host, ...] = ()
+    packages: tuple[PackageName, ...] = ()
+    hosts: tuple[HostName, ...] = ()
 
 
 class Additions(_Part, frozen=True, kw_only=True):
@@ -180,12 +183,22 @@ def _check(document: Document, added: Additions, catalogue: Register) -> None:
             document.fault(("data_types", index, "id"), cause, Text(zh="请另取一个标识", en="Take another id"))
     taken: dict[str, str] = {}
     for path, name, owner in _claims(added):
-        if _is_of_the_platform(name):
-            cause = Text(zh=f"`{name}` 是系统平台的代码", en=f"`{name}` is code of the platform")
-            document.fault(path, cause, Text(zh="请写出应用中的包名", en="Name a package of the app"))
+        if problem := nobodys_own(name):
+            document.fault(path, *problem)
         if taken.setdefault(name, owner) != owner:
             cause = Text(zh=f"`{name}` 已写给 {taken[name]}", en=f"`{name}` was given to {taken[name]} already")
             document.fault(path, cause, Text(zh="请只保留一处", en="Keep it in one place"))
+
+
+def nobodys_own(name: str) -> tuple[Text, Text] | None:
+    """Why a package or host can be neither the operator's nor an SDK's, and what to do; None where it can."""
+    if _is_of_the_platform(name):
+        cause = Text(zh=f"`{name}` 是系统平台的代码", en=f"`{name}` is code of the platform")
+        return cause, Text(zh="请写出应用中的包名", en="Name a package of the app")
+    if _ANYBODYS.issuperset(name.lower().removeprefix("*.").split(".")):
+        cause = Text(zh=f"`{name}` 涵盖许多公司的代码或主机", en=f"`{name}` takes in code or hosts of many companies")
+        return cause, Text(zh="请写得更长，如 com.example", en="Name more of it, such as com.example")
+    return None
 
 
 def _is_of_the_platform(name: str) -> bool:

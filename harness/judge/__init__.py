@@ -120,7 +120,7 @@ def _judged_by(case: Case, *, another_policy: bool) -> JudgedBy:
         policy_updated=case.policy.updated.isoformat(),
         policy_sha256=case.evidence.policy_sha256,
         another_policy=another_policy,
-        claims=dict(case.evidence.register.claims),
+        claims=dict.fromkeys(case.attribution.taken_over, FIRST_PARTY) | dict(case.evidence.register.claims),
     )
 
 

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
 
-from harness.catalogue import Sdk
+from harness.catalogue import Sdk, Shared
 from harness.catalogue.register import CATALOGUE, Register
 from harness.judge.verdict import Actor
 from harness.policy import Policy
@@ -119,6 +119,17 @@ class Attribution:
             self._hosts.update(dict.fromkeys(ours.hosts, first))
         self._names.update({actor: sdk_actor(sdk) for actor, sdk in own.items()})
         self._names.update({FIRST_PARTY: _first_party(self.policy), UNATTRIBUTED: _NOBODY, UNKNOWN: _STRANGER})
+
+    @property
+    def taken_over(self) -> tuple[str, ...]:
+        """What the policy calls the first party's own though the catalogue has it as an SDK's, or as shared."""
+        others: tuple[Sdk | Shared, ...] = (*self.register.sdks, *self.register.shared)
+        packages = frozenset(package for each in others for package in each.packages)
+        patterns = frozenset(pattern.lower() for each in others for pattern in each.hosts)
+        ours = self.policy.first_party
+        code = (name for name in ours.packages if any(under(name, package) for package in packages))
+        hosts = (name for name in ours.hosts if any(fnmatchcase(name.lower(), pattern) for pattern in patterns))
+        return (*code, *hosts)
 
     def of_stack(self, frames: Iterable[str]) -> Actor:
         """Name the actor of a stack, innermost frame first.

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Iterator
 from functools import lru_cache
 from pathlib import Path
 
-from harness.catalogue.register import CATALOGUE, Register, register_beside
+from harness.catalogue.register import CATALOGUE, Register, nobodys_own, register_beside
 from harness.documents import KEEP_ONE, Document, allowed_here, not_there, read_text
 from harness.policy.types import (
     Clause,
@@ -87,6 +87,10 @@ def _check_names(document: Document, policy: Policy, register: Register) -> None
     for path, found, what, known in _references(policy, register, clauses, rules):
         if found not in known:
             document.fault(path, not_there(what, found), allowed_here(found, known))
+    for field in ("packages", "hosts"):
+        for number, name in enumerate(getattr(policy.first_party, field)):
+            if problem := nobodys_own(name):
+                document.fault(("first_party", field, number), *problem)
 
 
 def _check_clauses(document: Document, policy: Policy) -> None:

@@ -8,6 +8,7 @@ from typing import Annotated
 import msgspec
 from msgspec import Meta
 
+from harness.catalogue.register import HostName, PackageName
 from harness.documents import words
 from harness.policy.vocabulary import Check, ClauseKind, Consent, Ground, Necessity, Occasion, Party, Right
 from harness.text import Text
@@ -166,8 +167,8 @@ class Notice(Part, frozen=True, kw_only=True):
 class FirstParty(Part, frozen=True, kw_only=True):
     """Who "we" are: code under `packages` and servers under `hosts` (`*.example.com` covers its subdomains)."""
 
-    packages: Annotated[tuple[str, ...], Meta(min_length=1, description="Packages of the app's own code.")]
-    hosts: Annotated[tuple[str, ...], Meta(description="Hosts of the operator; `*.` covers subdomains.")]
+    packages: Annotated[tuple[PackageName, ...], Meta(min_length=1, description="Packages of the app's own code.")]
+    hosts: Annotated[tuple[HostName, ...], Meta(description="Hosts of the operator; `*.` covers subdomains.")]
 
 
 class Policy(Part, frozen=True, kw_only=True):

@@ -82,5 +82,14 @@ def test_what_the_user_said_of_code_and_hosts_stands_on_the_first_page(bundle: P
         assert judged_by(bundle)["claims"] == ({"cn.jpush.android": "first_party"} if text else {})
         assert harness("report", str(bundle), locale=ENGLISH).returncode == 0
         drawn = (bundle / "report.html").read_text(encoding="utf-8")
-        assert ("by sdks.yaml beside the policy" in drawn) is bool(text)
+        assert ("and sdks.yaml beside it" in drawn) is bool(text)
         assert ("<code>cn.jpush.android</code>" in drawn) is bool(text)
+
+
+def test_an_sdk_s_code_that_the_policy_calls_its_own_stands_there_too(bundle: Path, corrected: Path) -> None:
+    text = corrected.read_text(encoding="utf-8")
+    own = "packages: [com.example.yunzhushou, com.mysoft]"
+    for more, claimed in (("com.acme.shared", {}), ("cn.jpush.android", {"cn.jpush.android": "first_party"})):
+        corrected.write_text(text.replace(own, f"{own[:-1]}, {more}]"), encoding="utf-8")
+        assert harness("judge", str(bundle), "--policy", str(corrected), locale=ENGLISH).returncode in (1, 3)
+        assert judged_by(bundle)["claims"] == claimed

@@ -100,6 +100,40 @@ def test_what_a_clause_says_of_its_own_check_must_fit_together(old: str, new: st
 
 
 @pytest.mark.parametrize(
+    "written",
+    ["com", "com.cn", "android.app", "java", '""', "com.mysoft.", '"com.mysoft.*"', "com mysoft", "com/mysoft"],
+)
+def test_code_that_is_anybody_s_or_nobody_s_is_not_the_first_party_s(written: str) -> None:
+    assert str(complaint("com.mysoft]", f"{written}]")).startswith("policy.yaml:15:")
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        '"*"',
+        '"*.com"',
+        '"*.com.cn"',
+        '"mypaas.*"',
+        "https://mypaas.com/",
+        '"mypaas.com:443"',
+        "mypaas.com/api",
+        "例子.公司",
+    ],
+)
+def test_a_host_that_is_anybody_s_or_nobody_s_is_not_the_first_party_s(written: str) -> None:
+    assert str(complaint('"*.mypaas.com"]', f"{written}]")).startswith("policy.yaml:16:")
+
+
+@pytest.mark.parametrize("package", ["com.mysoft.app", "cn.mysoft", "a.b", "a", "com.mysoft.Main$1", "androidx.mysoft"])
+@pytest.mark.parametrize(
+    "host", ['"10.0.0.7"', '"cdn-*.mypaas.com"', "intranet", "MyPaas.com.cn", "xn--fsq.xn--55qx5d"]
+)
+def test_what_a_company_can_have_is_the_first_party_s(package: str, host: str) -> None:
+    text = TEXT.replace("com.mysoft]", f"{package}]").replace('"*.mypaas.com"]', f"{host}]")
+    assert parse_policy(text, "policy.yaml").first_party.packages[1] == package
+
+
+@pytest.mark.parametrize(
     ("old", "new", "zh"),
     [
         ("sdk: bugly", "sdk: bugsy", "SDK `bugsy` 不存在。是否想写 `bugly`？此处可用："),
