@@ -100,7 +100,7 @@ def check_beside(scenario: Scenario, others: Iterable[Scenario]) -> None:
                 if scenario.path != other.path
                 else Text(zh="请只指定一次。", en="Name it once."),
             )
-        if scenario.policy_path.read_bytes() != other.policy_path.read_bytes():
+        if _policy_of(scenario) != _policy_of(other):
             raise BadInput(
                 scenario.path,
                 Text(
@@ -109,6 +109,11 @@ def check_beside(scenario: Scenario, others: Iterable[Scenario]) -> None:
                 ),
                 _RUN_APART,
             )
+
+
+def _policy_of(scenario: Scenario) -> tuple[bytes, str]:
+    """The policy that a scenario tests, and what its user adds beside it: a report speaks of one of both."""
+    return scenario.policy_path.read_bytes(), additions_beside(scenario.policy_path)
 
 
 def check_folder(directory: Path) -> None:
@@ -345,7 +350,8 @@ def find_bundles(paths: Iterable[Path]) -> tuple[Path, ...]:
     """
     found: list[Path] = []
     for path in paths:
-        raise_faults([_headless(folder) for folder in sorted(path.iterdir()) if _is_headless(folder)])
+        if path.is_dir():
+            raise_faults([_headless(folder) for folder in sorted(path.iterdir()) if _is_headless(folder)])
         inside = (
             [path] if (path / "manifest.json").is_file() else [file.parent for file in path.glob("*/manifest.json")]
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -141,6 +142,19 @@ def test_an_apk_that_is_a_folder_is_refused(tmp_path: Path) -> None:
     assert "it is a folder" in refused(written(tmp_path), apk=tmp_path / "app.apk").cause.en
 
 
+@pytest.mark.timeout(30)
+def test_an_apk_that_is_a_pipe_or_a_device_is_not_read(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "app.apk")
+    assert "no ordinary file" in refused(written(tmp_path, app="apk: app.apk")).cause.en
+    assert "no ordinary file" in refused(written(tmp_path), apk=Path("/dev/zero")).cause.en
+
+
+def test_a_file_is_no_folder_of_bundles(tmp_path: Path) -> None:
+    with pytest.raises(BadInput) as raised:
+        find_bundles([Path(os.devnull)])
+    assert "holds no evidence bundle" in raised.value.cause.en
+
+
 def test_the_apk_of_a_step_is_shown_where_the_step_stands(tmp_path: Path) -> None:
     path = written(tmp_path, install="install: other.apk")
     assert refused(path).thing == f"{path}:7:5"
@@ -178,6 +192,16 @@ def test_text_that_the_simulator_cannot_type_is_shown_where_it_stands(tmp_path: 
     assert error.thing == f"{path}:10:23"
     assert "ASCII only" in error.next_step.en
     checked(path, serial="R5CT10")  # where ADBKeyboard may be in use
+
+
+def test_what_a_user_adds_beside_one_copy_of_a_policy_makes_it_another(tmp_path: Path) -> None:
+    """A report refuses them: that was found out after both had been performed."""
+    (tmp_path / "deep").mkdir()
+    first, second = written(tmp_path), written(tmp_path / "deep", name="second")
+    shutil.copy(tmp_path / "policy.yaml", tmp_path / "deep" / "policy.yaml")
+    checked(first, second)
+    (tmp_path / "deep" / "sdks.yaml").write_text("first_party: {packages: [cn.jiguang]}\n", encoding="utf-8")
+    assert "A report speaks of one policy" in refused(first, second).next_step.en
 
 
 def test_bundles_of_two_policies_are_refused_with_both_names(tmp_path: Path) -> None:

@@ -18,7 +18,7 @@ from harness.cli.display import display, verdict_word
 from harness.cli.endings import telling_where
 from harness.cli.language import chinese, in_chinese, say, told
 from harness.cli.lines import on_one_line
-from harness.cli.options import runtime
+from harness.cli.options import NamedPath, runtime
 from harness.device import RuntimeName
 from harness.device.simulator import SIMULATOR
 from harness.judge import Verdict
@@ -48,7 +48,7 @@ MOST_LINES = 8  # of one proof
 )
 @click.option(
     "--out",
-    type=click.Path(file_okay=False, path_type=Path),
+    type=NamedPath(file_okay=False, path_type=Path),
     help=say("存放证据包和报告的文件夹。", "Folder for bundles and reports."),
 )
 @runtime

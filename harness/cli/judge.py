@@ -10,7 +10,7 @@ import click
 from harness.cli.display import display
 from harness.cli.language import chinese, say, told
 from harness.cli.lines import json_line, on_one_line
-from harness.cli.options import another_policy, as_json, bundles
+from harness.cli.options import NamedPath, another_policy, as_json, bundles
 from harness.report import broken_elsewhere, clause_counts, suites_of
 from harness.report.words import word
 from harness.suite import ended, find_bundles, judge_bundles
@@ -20,7 +20,7 @@ from harness.suite import ended, find_bundles, judge_bundles
 @bundles
 @click.option(
     "--out",
-    type=click.Path(file_okay=False, path_type=Path),
+    type=NamedPath(file_okay=False, path_type=Path),
     help=say(
         "文件夹，每个证据包的 findings.json 写入其中；省略时写入证据包。",
         "Folder to write the findings.json of each bundle into; the bundle itself otherwise.",

@@ -86,6 +86,16 @@ def not_empty(context: click.Context, option: click.Parameter, serial: str | Non
     return serial
 
 
+class NamedPath(click.Path):
+    """A path that is not empty: to Python the path that a variable left unset would be is the folder one is in."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """Refuse an empty path, else read it as `click.Path` does."""
+        if not str(value):
+            self.fail(say("路径为空。", "the path is empty."), param, ctx)
+        return super().convert(value, param, ctx)
+
+
 def bundles(function: F) -> F:
     """Add `BUNDLE...`: bundle folders, or folders of them."""
     path = click.Path(exists=True, file_okay=False, path_type=Path)

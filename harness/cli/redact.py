@@ -10,7 +10,7 @@ import click
 
 from harness.cli.language import chinese, say, told
 from harness.cli.lines import json_line, on_one_line
-from harness.cli.options import as_json, bundles
+from harness.cli.options import NamedPath, as_json, bundles
 from harness.masking import visible
 from harness.suite import Copied, find_bundles, redact_bundle
 
@@ -28,7 +28,7 @@ _LISTED = 12
 @bundles
 @click.option(
     "--out",
-    type=click.Path(file_okay=False, path_type=Path),
+    type=NamedPath(file_okay=False, path_type=Path),
     help=say(
         "文件夹，每个副本写入其中；省略时写在原件旁边，名称以 -redacted 结尾。",
         "Folder to write each copy into; beside the original, named -redacted, otherwise.",

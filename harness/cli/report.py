@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from harness.cli.language import chinese, say
-from harness.cli.options import another_policy, bundles, show_values
+from harness.cli.options import NamedPath, another_policy, bundles, show_values
 from harness.suite import find_bundles, judged_again, write_reports
 
 
@@ -20,7 +20,7 @@ from harness.suite import find_bundles, judged_again, write_reports
 @bundles
 @click.option(
     "--out",
-    type=click.Path(file_okay=False, path_type=Path),
+    type=NamedPath(file_okay=False, path_type=Path),
     help=say("文件夹；省略时为第一个证据包所在处。", "Folder; the first bundle's own otherwise."),
 )
 @another_policy

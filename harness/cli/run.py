@@ -12,7 +12,7 @@ from harness.cli.display import display, verdict_word
 from harness.cli.endings import telling_where
 from harness.cli.language import chinese, say, told
 from harness.cli.lines import json_line, on_one_line
-from harness.cli.options import as_json, not_empty, runtime, show_values, without
+from harness.cli.options import NamedPath, as_json, not_empty, runtime, show_values, without
 from harness.device import RuntimeName, open_device
 from harness.errors import HarnessError
 from harness.events.records import Witness
@@ -26,7 +26,7 @@ VERDICTS = {"pass": "green", "fail": "red", "inconclusive": "yellow"}
 
 
 @click.command(help=chinese("执行场景（文件，或装有场景的文件夹），逐条款判定。"))
-@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.argument("paths", nargs=-1, required=True, type=NamedPath(path_type=Path))
 @click.option(
     "--device",
     "serial",
@@ -43,7 +43,7 @@ VERDICTS = {"pass": "green", "fail": "red", "inconclusive": "yellow"}
 @click.option("--variant", default="", help=say("示例应用的构建变体。", "Build variant of the demo app."))
 @click.option(
     "--out",
-    type=click.Path(file_okay=False, path_type=Path),
+    type=NamedPath(file_okay=False, path_type=Path),
     help=say("存放证据包和报告的文件夹。", "Folder for bundles and report."),
 )
 @without

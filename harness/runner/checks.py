@@ -128,6 +128,8 @@ def _unusable(file: Path, package: str) -> tuple[Text, Text] | None:
         return Text(zh="是文件夹，不是文件", en="it is a folder, not a file"), _NAME_AN_APK
     if not os.path.exists(file):
         return Text(zh="不存在", en="there is no such file"), _NAME_AN_APK
+    if not os.path.isfile(file):  # a pipe would be waited for, a device read without an end
+        return Text(zh="不是普通文件", en="it is no ordinary file"), _NAME_AN_APK
     if not os.access(file, os.R_OK):
         return Text(zh="无权读取", en="you may not read it"), _NAME_AN_APK
     try:

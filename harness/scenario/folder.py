@@ -53,7 +53,7 @@ def find_scenarios(paths: Iterable[Path]) -> tuple[Scenario, ...]:
     known = set(_belongings(scenarios))
     for file in others:
         # A scenario that could not be read may be the one that names it.
-        if file.resolve() not in known and not (faults and _is_beside_a_scenario(file)):
+        if _real(file) not in known and not (faults and _is_beside_a_scenario(file)):
             faults.append(_stranger(file))
     raise_faults(faults)
     if not scenarios:
@@ -92,7 +92,7 @@ def _begins_a_scenario(line: str) -> bool:
 
 def _yaml_files(folder: Path, seen: set[Path]) -> Iterator[Path]:
     try:
-        seen.add(folder.resolve())
+        seen.add(_real(folder))
         entries = sorted(entry for entry in folder.iterdir() if not entry.name.startswith("."))
     except OSError as error:
         raise BadInput(
@@ -102,11 +102,16 @@ def _yaml_files(folder: Path, seen: set[Path]) -> Iterator[Path]:
         ) from error
     for entry in entries:
         if os.path.isdir(entry):
-            if entry.resolve() not in seen:  # a link may lead back up
+            if _real(entry) not in seen:  # a link may lead back up
                 yield from _yaml_files(entry, seen)
-        elif entry.suffix.strip().casefold() in YAML and entry.resolve() not in seen:
-            seen.add(entry.resolve())
+        elif entry.suffix.strip().casefold() in YAML and _real(entry) not in seen:
+            seen.add(_real(entry))
             yield entry
+
+
+def _real(path: Path) -> Path:
+    """Where a path leads. `Path.resolve` raises where a link leads to itself; such a file is told by who reads it."""
+    return Path(os.path.realpath(path))
 
 
 def _file(path: Path) -> Path:
@@ -120,9 +125,9 @@ def _file(path: Path) -> Path:
 def _belongings(scenarios: Iterable[Scenario]) -> Iterator[Path]:
     """The policies of scenarios, and what a user may put beside them."""
     for scenario in scenarios:
-        yield scenario.policy_path.resolve()
+        yield _real(scenario.policy_path)
         for name in BESIDE_A_POLICY:
-            yield (scenario.policy_path.parent / name).resolve()
+            yield _real(scenario.policy_path.parent / name)
 
 
 def _is_beside_a_scenario(file: Path) -> bool:

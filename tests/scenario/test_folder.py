@@ -85,6 +85,15 @@ def test_a_folder_below_is_read_and_a_link_is_followed_once(folder: Path) -> Non
     assert sorted(found(folder)) == ["first", "second"]
 
 
+def test_a_link_that_leads_to_itself_is_an_error_of_that_file(folder: Path) -> None:
+    (folder / "self.yaml").symlink_to("self.yaml")
+    (folder / "round.yaml").symlink_to("about.yaml")
+    (folder / "about.yaml").symlink_to("round.yaml")
+    assert {line.partition(":")[0] for line in refused(folder).splitlines()} == {
+        str(folder / name) for name in ("self.yaml", "round.yaml", "about.yaml")
+    }
+
+
 @pytest.mark.parametrize("encoding", ["gbk", "utf-16", "utf-16-le", "utf-32"])
 def test_a_scenario_in_another_encoding_is_an_error(folder: Path, encoding: str) -> None:
     (folder / "second.yaml").write_bytes(PAPER.format(id="second").encode(encoding))
