@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import io
 import os
 import signal
@@ -25,12 +26,17 @@ from harness.text import Text, as_told
 
 READER_IS_GONE = 141  # what a shell says of a process that SIGPIPE ended
 _SUITES = ("run", "judge")
+_NO_ROOM = Text(
+    zh="harness：磁盘空间已满，输出或文件未能写完。请腾出空间，再重新运行。",
+    en="harness: there is no space left: the output or a file was not written whole. Free some room, then run again.",
+)
 # Windows knows no SIGHUP.
 _ENDS = tuple(signal.Signals[name] for name in ("SIGINT", "SIGTERM", "SIGHUP") if name in signal.Signals.__members__)
 
 
 def end_well(action: Callable[[], object]) -> int:
     """Do it and give the exit code. What a user must know stands on stderr, with `--json` on stdout as well."""
+    _stand_in_for_closed_streams()
     _let_every_sign_through()
     _end_by_signals()
     code = _done(action)
@@ -100,7 +106,8 @@ def _done(action: Callable[[], object]) -> int:
         cause = ended.__cause__ if isinstance(ended, Passed) else ended
         return READER_IS_GONE if isinstance(cause, BrokenPipeError) else _interrupted(cause)
     except Exception as error:
-        text = _defect(error)
+        full = isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT)
+        text = _NO_ROOM if full else _defect(error)
         return _ended([told(text)], text, HarnessError.exit_code)
 
 
@@ -138,6 +145,13 @@ def _defect(error: Exception) -> Text:
         zh=f"harness 内部错误：{kind}。调用栈写在 {file.name}；请连同该文件反馈给本工具的维护者。",
         en=f"harness: internal error: {kind}. The traceback is in {file.name}; please report it with that file.",
     )
+
+
+def _stand_in_for_closed_streams() -> None:
+    """Python has no stream where one was closed before the start, as `>&-` and some daemons do."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: SIM115 - until the process ends
 
 
 def _let_every_sign_through() -> None:

@@ -195,3 +195,24 @@ def test_an_empty_serial_is_refused(arguments: tuple[str, ...]) -> None:
     done = harness(*arguments, "--device", "", locale=ENGLISH)
     assert done.returncode == 2
     assert "the serial is empty. `harness devices` lists what is there." in done.stderr
+
+
+@pytest.mark.parametrize("closed", [">&-", "2>&-", "<&-", ">&- 2>&-", "<&- >&- 2>&-"])
+@pytest.mark.parametrize(
+    ("body", "code"), [("print('gone'); sys.exit(3)", 3), ("click.echo('gone'); {}['missing']", 4)]
+)
+def test_a_stream_that_was_closed_before_the_start_changes_no_exit_code(closed: str, body: str, code: int) -> None:
+    """It ended with 1, as a fail of the app does."""
+    command = [sys.executable, "-c", WITH_A_COMMAND, body, "try-it"]
+    done = subprocess.run(["sh", "-c", f'"$@" {closed}', "sh", *command], capture_output=True, text=True, timeout=60)
+    assert done.returncode == code
+    assert "Traceback" not in done.stderr
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="Linux has it")
+def test_an_output_without_room_is_no_defect_of_the_harness(tmp_path: Path) -> None:
+    command = [sys.executable, "-c", WITH_A_COMMAND, "import click; click.echo('lost')", "try-it"]
+    done = subprocess.run(["sh", "-c", '"$@" >/dev/full', "sh", *command], capture_output=True, text=True, timeout=60)
+    assert done.returncode == 4
+    assert "no space left" in done.stderr or "空间已满" in done.stderr
+    assert list(tmp_path.iterdir()) == [], "no traceback of a defect"
