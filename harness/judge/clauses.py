@@ -105,8 +105,8 @@ class _Suite:
         if set(clause.verify) == {Check.ATTESTATION}:
             return ClauseStatus.TO_BE_ANSWERED, because("clause.to-be-answered")
         runs = len(self.runs)
-        if (covered or self._of_sdks(clause)) and not self._exercised(clause):
-            return ClauseStatus.NOT_EXERCISED, because("clause.not-exercised", actors=self._named(clause), count=runs)
+        if (covered or self._of_sdks(clause)) and (idle := self._idle(clause)):
+            return ClauseStatus.NOT_EXERCISED, because("clause.not-exercised", actors=self._named(idle), count=runs)
         if set(open_checks) == {Check.ATTESTATION}:
             return ClauseStatus.TO_BE_ANSWERED, because("clause.to-be-answered")
         if (not covered or open_checks) and clause.not_covered:
@@ -222,21 +222,21 @@ class _Suite:
         """Whether a clause speaks of SDKs alone: for all others the app answers, whoever's code it is."""
         return bool(self.policy.sdks_of(clause)) and not _speaks_of_the_app(clause)
 
-    def _exercised(self, clause: Clause) -> bool:
-        """Whether one of its actors was seen to act; where the app is one, with the kinds that the clause names."""
+    def _idle(self, clause: Clause) -> tuple[str, ...]:
+        """Of whom the clause speaks, and of whom nothing about it was seen.
+
+        Each SDK is asked for by itself: what one did says nothing of another. The app has done what anybody of the
+        clause did, with the kinds that the clause names.
+        """
         sdks = self.policy.sdks_of(clause)
-        if self._of_sdks(clause):
-            kinds = self._of_one_use(clause)
-            return any(
-                sdks.issuperset(act.possible) and (not kinds or act.data_type in kinds) for act in self._observed()
-            )
-        if not _speaks_of_the_app(clause) or not (clause.data_types or sdks):
-            return True
-        actors = {*sdks, Party.FIRST_PARTY}
-        return any(
-            actors.issuperset(act.possible) and (not clause.data_types or act.data_type in clause.data_types)
-            for act in self._observed()
-        )
+        mixed = _speaks_of_the_app(clause)
+        kinds = frozenset(clause.data_types) if mixed else self._of_one_use(clause)
+        observed = [act for act in self._observed() if not kinds or act.data_type in kinds]
+        idle = [sdk for sdk in sorted(sdks) if not any(act.possible == (sdk,) for act in observed)]
+        anybody = {*sdks, Party.FIRST_PARTY}
+        if mixed and clause.data_types and not any(anybody.issuperset(act.possible) for act in observed):
+            idle.insert(0, Party.FIRST_PARTY.value)
+        return tuple(idle)
 
     def _of_one_use(self, clause: Clause) -> frozenset[str]:
         """The kinds of data of a clause on one of several uses of an SDK: its other uses do not exercise this one."""
@@ -246,9 +246,7 @@ class _Suite:
     def _observed(self) -> Iterator[Act]:
         return (act for run in self.runs for act in run.acts if act.outcome in OBSERVED)
 
-    def _named(self, clause: Clause) -> tuple[Reason, ...]:
-        sdks = sorted(self.policy.sdks_of(clause))
-        actors = [*([Party.FIRST_PARTY.value] if _speaks_of_the_app(clause) else []), *sdks]
+    def _named(self, actors: Iterable[str]) -> tuple[Reason, ...]:
         return tuple(words(self.runs[0].names.actors[actor]) for actor in actors) if self.runs else ()
 
 

@@ -330,6 +330,32 @@ def test_a_use_of_an_sdk_is_not_exercised_by_another_of_its_uses(
     assert status(run, "P3.3.17") is expected
 
 
+@pytest.mark.parametrize(
+    ("actors", "acted", "idle"),
+    [
+        ('"sdk:jpush", "sdk:amap"', [JPUSH_STACK], "AMap"),
+        ('"sdk:jpush", "sdk:amap"', [AMAP_STACK], "JPush"),
+        ('"sdk:jpush", "sdk:amap"', [FIRST_PARTY_STACK], "JPush"),
+        ('first_party, "sdk:jpush"', [FIRST_PARTY_STACK], "JPush"),
+        ('"sdk:jpush", "sdk:amap"', [JPUSH_STACK, AMAP_STACK], ""),
+        ('first_party, "sdk:jpush"', [JPUSH_STACK], ""),
+    ],
+)
+def test_what_one_actor_of_a_clause_did_says_nothing_of_another(
+    run: Run, actors: str, acted: list[tuple[str, ...]], idle: str
+) -> None:
+    run.expectation = "only-declared: {phase: consented, clauses: [P1.0.5]}"
+    text = re.sub(r"(- id: P1\.0\.5\n(?:    .*\n)*?    actor: )\[.*\]", rf"\1[{actors}]", WATCHED)
+    text = re.sub(r"(- id: P1\.0\.5\n(?:    .*\n)*?)    data_types: .*\n", r"\1", text)
+    run.policy = text
+    for at_s, stack in enumerate(acted, 26):
+        technique = "precise-location.last-known" if stack == AMAP_STACK else "android-id.secure"
+        run.collected(technique, phase="consented", at_s=at_s, stack=stack)
+    found = clause(judge(run.evidence()), "P1.0.5")
+    assert (found.status is ClauseStatus.NOT_EXERCISED) is bool(idle)
+    assert idle in tell(found.reason).en
+
+
 def test_a_clause_that_nothing_can_check_is_exempt_whatever_the_run_shows(run: Run) -> None:
     run.collected("imei.imei", phase="before-consent", stack=JPUSH_STACK)
     found = clause(judge(run.evidence()), "PD.4")
