@@ -137,14 +137,22 @@ def _grade(node: Node, around: tuple[Node, ...], selector: Selector) -> Grade:
     if selector.id:
         grades.append(_grade_of_id(node, selector.id))
     if selector.text:
-        grades.append(grade(node.text, selector.text))
+        grades.append(_grade_of_words(node.text, node.description, selector.text))
     if selector.desc:
-        grades.append(grade(node.description, selector.desc))
+        grades.append(_grade_of_words(node.description, node.text, selector.desc))
     if selector.checked is not None:
         grades.append(_grade_of_state(node, selector.checked))
     found = min(grades)
     acts = any(each.checkable or each.class_name.endswith(_PRESSED) for each in (node, *around))
     return Grade.PART if found is Grade.MENTION and acts else found
+
+
+def _grade_of_words(said: str, beside: str, wanted: str) -> Grade:
+    """The words must stand where they are asked for. In the other field they may be all the same what a user reads.
+
+    Flutter and React Native tell what they draw as the content description, and so do buttons with a picture.
+    """
+    return max(grade(said, wanted), min(grade(beside, wanted), Grade.ALIKE))
 
 
 def _grade_of_id(node: Node, wanted: str) -> Grade:

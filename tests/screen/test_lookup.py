@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from harness.screen import Node, Selector, alike, nearest, offered, reachable, shown, targets
+from harness.screen import Node, Selector, alike, doubtful, nearest, offered, reachable, shown, targets
 from tests.screen.screens import APP, button, label, link, screen, view
 
 AGREE = Selector(text="同意")
@@ -123,6 +123,18 @@ def test_an_absence_takes_the_loosest_reading(in_the_way: str) -> None:
 )
 def test_an_absence_is_not_had_by_the_form_of_a_word(text: str, on_screen: str) -> None:
     assert alike(screen(label(on_screen)), Selector(text=text)) != ()
+
+
+def test_words_in_the_other_field_keep_an_absence_from_being_seen_and_are_not_tapped() -> None:
+    """Flutter tells what it draws as the content description."""
+    flutter, view_system = screen(button("", desc="同意")), screen(button("同意"))
+    for nodes, wanted in ((flutter, AGREE), (view_system, Selector(desc="同意"))):
+        assert alike(nodes, wanted) == doubtful(nodes, wanted) == nodes
+        assert shown(nodes, wanted) == targets(nodes, wanted) == ()
+        assert not offered(nodes, wanted)
+    assert doubtful(screen(button("", desc="不同意")), AGREE) == ()
+    assert shown(flutter, Selector(desc="同意")) == flutter
+    assert alike(screen(button("关闭", desc="关闭广告")), AGREE) == ()
 
 
 def test_a_choice_is_offered_by_what_reacts() -> None:
