@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import subprocess
 from pathlib import Path
+from typing import Any
 
+from harness.catalogue import Technique
 from harness.simulator.art.dex import dex_jar, javac
 from harness.simulator.art.runtime import Runtime
+from tests.art.process import Art
 
 PROGRAMS = Path(__file__).with_name("java")
 
@@ -26,6 +29,26 @@ def hooked(folder: Path) -> Path:
     (classes / "Missing.class").unlink()
     (compiled("replaced", folder) / "Replaced.class").replace(classes / "Replaced.class")
     return dex_jar("test-hooked", classes)
+
+
+def technique(class_name: str, method: str = "of", **more: Any) -> Technique:
+    return Technique(
+        id=f"test.{class_name.lower()}",
+        source="test",
+        data_type="network",
+        class_name=class_name,
+        method=method,
+        severity="low",
+        **{"value": "string", **more},
+    )
+
+
+def bring_to(state: str, process: Art, order: str, row: Technique) -> None:
+    """Have the row's class verified and initialized by a use, only found, or not even that."""
+    if state == "used":
+        process.do(f"{order} x")
+    elif state == "found":
+        process.do(f"find {row.class_name}")
 
 
 def run_on_art(art: Runtime, classes: Path, main: str, *arguments: str, log: str = "w", **more: object) -> str:

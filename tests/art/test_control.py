@@ -8,12 +8,12 @@ from harness.catalogue import load_techniques
 from harness.events.agent import Call, Control, Problem, Ready, Road, Stack, Through, Walker
 from harness.simulator.art.runtime import Runtime
 from tests.art.process import Art
-from tests.art.test_hooks import process, program, start, technique  # noqa: F401 fixtures
+from tests.art.programs import technique
 from tests.hooks.test_control import outcomes
 from tests.judge.test_attribution import ATTRIBUTION
 
 
-def test_a_call_of_the_agents_own_comes_through_by_every_road(process: Art):  # noqa: F811
+def test_a_call_of_the_agents_own_comes_through_by_every_road(process: Art):
     process.arm(*(row for row in load_techniques() if row.class_name == "libc"))
     process.agent.exports_sync.phase("second")
     first, *later = process.told(Control)
@@ -24,7 +24,7 @@ def test_a_call_of_the_agents_own_comes_through_by_every_road(process: Art):  # 
 
 def test_both_ways_to_walk_a_stack_name_the_same_frames_and_the_same_actor(
     art: Runtime,
-    program: Path,  # noqa: F811
+    program: Path,
     tmp_path: Path,
 ):
     """Without the names that the bridge's own walker needs, as on some libart, stacks come by Throwable."""

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -15,58 +13,9 @@ from harness.simulator.art.dex import dex_jar
 from harness.simulator.art.runtime import Runtime
 
 from .process import SECONDS, Art
-from .programs import compiled, hooked
-
-
-def technique(class_name: str, method: str = "of", **more: Any) -> Technique:
-    return Technique(
-        id=f"test.{class_name.lower()}",
-        source="test",
-        data_type="network",
-        class_name=class_name,
-        method=method,
-        severity="low",
-        **{"value": "string", **more},
-    )
-
-
-@pytest.fixture(scope="module")
-def program(art: Runtime, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return hooked(tmp_path_factory.mktemp("classes"))
-
-
-@pytest.fixture
-def start(art: Runtime, program: Path, tmp_path: Path) -> Iterator[Callable[[], Art]]:
-    started: list[Art] = []
-
-    def run() -> Art:
-        command = art.command("Hooked", class_path=[program], name="com.example.app")
-        process = Art(command, stderr=tmp_path / f"stderr-{len(started)}")
-        started.append(process)
-        return process
-
-    yield run
-    for process in started:
-        process.close()
-    assert [error for process in started for error in process.errors] == []
-
-
-@pytest.fixture
-def process(start: Callable[[], Art]) -> Art:
-    running = start()
-    running.attach()
-    return running
-
+from .programs import bring_to, compiled, technique
 
 STATES = ("used", "found", "unknown")
-
-
-def bring_to(state: str, process: Art, order: str, row: Technique) -> None:
-    """Have the row's class verified and initialized by a use, only found, or not even that."""
-    if state == "used":
-        process.do(f"{order} x")
-    elif state == "found":
-        process.do(f"find {row.class_name}")
 
 
 # Order, row, what the program answers for the word x, and what the agent tells as value.

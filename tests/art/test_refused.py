@@ -10,7 +10,7 @@ import pytest
 from harness.events.agent import Armed, Call, ClassState, Doing, Problem
 from harness.simulator.art.runtime import Runtime
 from tests.art.process import Art
-from tests.art.test_hooks import bring_to, process, program, start, technique  # noqa: F401 fixtures
+from tests.art.programs import bring_to, technique
 
 STATIC = technique("StaticTarget")
 
@@ -18,7 +18,7 @@ STATIC = technique("StaticTarget")
 @pytest.mark.parametrize("level", ["25", "99", "", "unknown"])
 def test_of_a_runtime_of_an_unknown_version_nothing_is_armed_and_the_reason_is_told(
     art: Runtime,
-    program: Path,  # noqa: F811
+    program: Path,
     tmp_path: Path,
     level: str,
 ):
@@ -50,7 +50,7 @@ REFUSED = [
 
 @pytest.mark.parametrize(("order", "class_name", "said"), REFUSED)
 def test_a_class_that_cannot_be_used_fails_as_it_would_without_hooks(
-    process: Art,  # noqa: F811
+    process: Art,
     order: str,
     class_name: str,
     said: list[str],
@@ -65,7 +65,7 @@ def test_a_class_that_cannot_be_used_fails_as_it_would_without_hooks(
 
 @pytest.mark.parametrize(("order", "class_name", "said"), REFUSED)
 def test_a_class_that_had_failed_before_is_told_as_such(
-    process: Art,  # noqa: F811
+    process: Art,
     order: str,
     class_name: str,
     said: list[str],
