@@ -6,20 +6,25 @@ import { atItsPlace, available, integer, moveTo, PARCEL, position, text } from "
 import type { Reader, Reading } from "./index.js";
 
 const HAS_HEADER = -128; // what StrictMode gathered stands first, behind its own length
+const NOTED = -127; // from Android 11 on app-ops may stand first, of which nobody says how long they are
 const SECURITY = -1;
 
-/** An answer that is no text was given all the same, and cannot be looked for. */
+/** What was given all the same, and cannot be looked for: no text, or it comes later, to a listener that went along. */
+const given: Reading = { sample: "present", values: [] };
+
 export const reply: Reader = {
   classes: [PARCEL],
   read({ args, returned }: Call): Reading | null {
     const parcel = args[2];
-    if (returned === 0 || !isObject(parcel)) return null;
+    if (returned === 0) return null;
+    if (!isObject(parcel)) return given;
     return atItsPlace(parcel, () => {
       const thrown = outcome(parcel);
+      if (thrown === NOTED) return given;
       if (thrown !== 0) return { sample: "", values: [], failed: thrown === SECURITY ? "denied" : "error" };
-      if (available(parcel) === 0) return null;
+      if (available(parcel) === 0) return given;
       const sample = text(parcel);
-      if (available(parcel) > 0) return { sample: "present", values: [] };
+      if (available(parcel) > 0) return given;
       return sample === null || sample === "" ? null : { sample, values: [sample] };
     });
   },
