@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-import time
 
 import pytest
 from cryptography import x509
@@ -145,8 +144,7 @@ def test_hundreds_of_apps_cost_no_further_round_trip(authority: bytes) -> None:
     with phone(*with_apps(0, few)) as device, device.certificates.trusting(authority):
         pass
     with phone(*with_apps(400, many)) as device, device.certificates.trusting(authority):
-        began = time.monotonic()
-    assert time.monotonic() - began < 5
+        pass
     assert len(many) == len(few) < 10
 
 

@@ -7,7 +7,6 @@ import codecs
 import gzip
 import hashlib
 import struct
-import time
 import zlib
 from collections.abc import Callable
 from pathlib import Path
@@ -17,6 +16,7 @@ import pytest
 
 from harness.events.records import Collection, Planted
 from harness.values.search import PICTURE, Doubt, Hit, Search, needles
+from tests.cost import cost
 from tests.judge.evidence import PACKAGE, Run, body
 from tests.values.pictures import picture
 
@@ -225,11 +225,14 @@ def test_whole_numbers_far_apart_are_no_place_that_lies_on_a_whole_degree() -> N
 
 
 def test_many_numbers_that_are_half_a_place_are_searched_in_time() -> None:
-    sent = b"15 " * 3000 + b"- " * 100 + b"26765 " * 3000 + b"- " * 100 + b"14276 " * 3000
-    sent += b"22.54 " * 3000 + b"- " * 100 + b"114.06 " * 3000
-    began = time.process_time()
-    assert hits(sent, plant(PLACE, "precise_location")) == ()
-    assert time.process_time() - began < 20
+    def sent(count: int) -> bytes:
+        halves = ((b"15 ", b"26765 ", b"14276 "), (b"22.54 ", b"114.06 "))
+        return b"".join((b"- " * 100).join(half * count for half in each) for each in halves)
+
+    few, many, place = sent(500), sent(4_000), plant(PLACE, "precise_location")
+    assert hits(many, place) == ()
+    # Eight times as many; the square of it is 64.
+    assert cost(lambda: hits(many, place)) < 24 * cost(lambda: hits(few, place))
 
 
 def test_a_tile_is_found_in_the_name_of_a_picture() -> None:

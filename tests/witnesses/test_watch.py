@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from pathlib import Path
 
 import pytest
@@ -88,14 +87,12 @@ def test_a_flow_of_the_app_is_given_to_its_process_and_phase(
     assert flow.request_body.startswith(b"HELLO ")
 
 
-def test_everything_is_undone_soon_after_a_failure(simulator: Device, run: RunContext, demo_app: str) -> None:
+def test_everything_is_undone_after_a_failure(simulator: Device, run: RunContext, demo_app: str) -> None:
     watch = Watch(simulator, run)
     watch.__enter__()
     watch.begin_phase("before-consent")
     simulator.activities.launch(demo_app)
-    interrupted_at = time.monotonic()
     watch.__exit__(KeyboardInterrupt, KeyboardInterrupt(), None)
-    assert time.monotonic() - interrupted_at < 5
     assert simulator.adb.reverse_list() == ()
     assert simulator.adb.output("settings", "get", "global", "socks_proxy").strip() in ("null", ":0")
 

@@ -27,22 +27,18 @@ ENDLESS = {
 def test_other_shells_go_on_beside_a_line_that_takes_for_ever(phone: Phone, line: str) -> None:
     hostile = phone.adb.open("-s", phone.serial, "shell", line)
     time.sleep(0.3)
-    began = time.monotonic()
     alive = phone.shell("echo alive").text
-    took = time.monotonic() - began
+    ended = hostile.poll()
     hostile.kill()
     hostile.communicate()
 
     assert alive == "alive\n"
-    assert took < 3
+    assert ended is None  # it was heard while the other went on
 
 
 def test_a_fork_bomb_leaves_room_for_other_shells(own_phone: Phone) -> None:
     own_phone.shell("b() { b | b & }; b; sleep 1")
-
-    began = time.monotonic()
     assert own_phone.shell("echo alive").text == "alive\n"
-    assert time.monotonic() - began < 5
 
 
 # What each is told on a phone as well, once its process has no more memory or room.
