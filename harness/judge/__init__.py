@@ -130,7 +130,7 @@ def _names(case: Case, said: Findings) -> Names:
     data_types = {act.data_type for act in said.acts} | {kind for flow in said.flows for kind in flow.carries}
     data_types |= {proof.data_type for finding in said.findings for proof in finding.proofs}
     coverages = [finding.coverage for finding in said.findings]
-    data_types |= {kind for coverage in coverages for kind in (*coverage.watched, *coverage.unwatched)}
+    data_types |= {kind for each in coverages for kind in (*each.watched, *each.planted, *each.unwatched)}
     data_types |= policy.data_types
     sdks = {f"sdk:{row.sdk}" for row in policy.sdks}.union(*map(policy.sdks_of, policy.clauses))
     actors = [

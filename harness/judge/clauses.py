@@ -6,7 +6,7 @@ looked at over all phases of all runs: an SDK that keeps to its row in one phase
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from harness.judge.acts import OBSERVED, SENT
@@ -27,11 +27,10 @@ from harness.judge.verdict import (
 )
 from harness.policy import Check, Clause, Party, Policy
 from harness.reasons import Reason, because, words
-from harness.scenario import NothingCollected, OnlyDeclared
-from harness.scenario.answers import open_to
+from harness.scenario import OnlyDeclared
+from harness.scenario.answers import OF_DATA, Answer, open_to
 
 _TAKES = ("obtained", SENT)  # outcomes by which an actor has the data
-_BY_THE_APP = (Party.FIRST_PARTY, Party.ENTERPRISE_CUSTOMER)  # on a device the app acts for both
 
 
 def fold_suite(policy: Policy, runs: Sequence[Findings]) -> SuiteVerdict:
@@ -67,7 +66,7 @@ class _Suite:
         about = [(run, finding) for run in self.runs for finding in run.findings if clause.id in finding.clauses]
         verdicts = [(run, finding, self._verdict(clause, finding)) for run, finding in about]
         told = [finding for _, finding, verdict in verdicts if verdict is not Verdict.INCONCLUSIVE]
-        open_checks = open_to(clause, ((finding.answers, _looked_at(finding)) for finding in told))
+        open_checks = open_to(clause, self.policy.actors_of(clause), map(_answer, told))
         breaches = () if clause.exempt else tuple(self._breaches(clause, [finding for _, finding in about]))
         doubts = [
             self._unwatched(clause, finding) or finding.reason
@@ -139,7 +138,7 @@ class _Suite:
         for run, finding, proof in self._proofs():
             by_the_app = proof.actor.id == Party.FIRST_PARTY and proof.data_type in clause.data_types
             if clause.id not in finding.clauses and (
-                sdks.issuperset(proof.actor.possible) or (by_the_app and _speaks_of_the_app(clause))
+                sdks.issuperset(proof.actor.possible) or (by_the_app and clause.names_the_app)
             ):
                 yield _broken_by(run, finding, proof)
 
@@ -194,7 +193,7 @@ class _Suite:
     def _verdict(self, clause: Clause, finding: Finding) -> Verdict:
         """What a finding says of this clause: what others broke says nothing against an SDK that kept to its row.
 
-        Nor does one that nothing was collected speak of kinds of data that nothing watches.
+        Nor does one that passes speak of kinds of data that nothing watches.
         """
         if self._unwatched(clause, finding):
             return Verdict.INCONCLUSIVE
@@ -205,11 +204,17 @@ class _Suite:
         return Verdict.INCONCLUSIVE if its or finding.coverage.holes else Verdict.PASS
 
     def _unwatched(self, clause: Clause, finding: Finding) -> Reason | None:
-        """Why a pass leaves the clause open: the clause names kinds of data that nothing watched."""
-        if finding.kind != NothingCollected.kind or finding.verdict is not Verdict.PASS:
+        """Why a pass leaves the clause open: the clause names kinds of data that nothing watched.
+
+        Under `only-declared` one that is declared for all whom the clause speaks of may be taken unwatched.
+        """
+        if finding.verdict is not Verdict.PASS or OF_DATA.isdisjoint(finding.answers):
             return None
-        unwatched = sorted(set(finding.coverage.unwatched).intersection(clause.data_types))
-        kinds = tuple(words(self.runs[0].names.data_types[kind]) for kind in unwatched)
+        unwatched = set(finding.coverage.unwatched).intersection(clause.data_types)
+        if finding.kind == OnlyDeclared.kind:
+            actors = self.policy.actors_of(clause)
+            unwatched = {kind for kind in unwatched if not all(self.policy.declares(each, kind) for each in actors)}
+        kinds = tuple(words(self.runs[0].names.data_types[kind]) for kind in sorted(unwatched))
         return because("clause.unwatched", data_types=kinds) if kinds else None
 
     def _concerns(self, clause: Clause, proof: Proof) -> bool:
@@ -220,7 +225,7 @@ class _Suite:
 
     def _of_sdks(self, clause: Clause) -> bool:
         """Whether a clause speaks of SDKs alone: for all others the app answers, whoever's code it is."""
-        return bool(self.policy.sdks_of(clause)) and not _speaks_of_the_app(clause)
+        return bool(self.policy.sdks_of(clause)) and not clause.names_the_app
 
     def _idle(self, clause: Clause) -> tuple[str, ...]:
         """Of whom the clause speaks, and of whom nothing about it was seen.
@@ -229,7 +234,7 @@ class _Suite:
         clause did, with the kinds that the clause names.
         """
         sdks = self.policy.sdks_of(clause)
-        mixed = _speaks_of_the_app(clause)
+        mixed = clause.names_the_app
         kinds = frozenset(clause.data_types) if mixed else self._of_one_use(clause)
         observed = [act for act in self._observed() if not kinds or act.data_type in kinds]
         idle = [sdk for sdk in sorted(sdks) if not any(act.possible == (sdk,) for act in observed)]
@@ -250,13 +255,11 @@ class _Suite:
         return tuple(words(self.runs[0].names.actors[actor]) for actor in actors) if self.runs else ()
 
 
-def _looked_at(finding: Finding) -> Collection[str] | None:
-    """The kinds of data that a finding is of; None where it is of no data, as what a screen shows."""
-    return {*finding.coverage.watched, *finding.coverage.unwatched} or None
-
-
-def _speaks_of_the_app(clause: Clause) -> bool:
-    return any(party in clause.actor for party in _BY_THE_APP)
+def _answer(finding: Finding) -> Answer:
+    """What a finding looked at: no kinds of data at all where it is of what a screen shows."""
+    covered = finding.coverage
+    kinds = {*covered.watched, *covered.planted, *covered.unwatched} or None
+    return Answer(checks=finding.answers, kinds=kinds, actors=finding.whose)
 
 
 def _broken_by(run: Findings, finding: Finding, proof: Proof) -> Breach:

@@ -31,11 +31,12 @@ def coverage(
     watching = frozenset(Witness) - frozenset(case.evidence.manifest.without)
     needed = hooks.needed_techniques(case, data_types)
     watched = hooks.watched_kinds(case, spans, data_types)
-    asked = set(data_types or case.data_types) - INSTRUMENTS
+    asked = set(data_types or case.data_types) - INSTRUMENTS - set(watched)
+    planted = set[str]() if reading else {planted.data_type for planted in case.evidence.planted}
     holes = [
         *left_out.holes(case, witnesses),
         *run.holes(case, phase, spans),
-        *(hooks.holes(case, phase, spans, data_types, needed, reading=reading) if Witness.HOOKS in watching else ()),
+        *(hooks.holes(case, phase, spans, data_types, needed, planted) if Witness.HOOKS in watching else ()),
         *(traffic.holes(case, spans) if Witness.TRAFFIC in watching else ()),
         *(ledger.holes(case, spans) if Witness.LEDGER in watching else ()),
         *run.problems(case, spans),
@@ -46,7 +47,8 @@ def coverage(
         processes=tuple(dict.fromkeys(process.name for span in spans for process in case.processes(span))),
         techniques=len(needed),
         watched=watched,
-        unwatched=tuple(sorted(asked - set(watched))),
+        planted=tuple(sorted(asked & planted)),
+        unwatched=tuple(sorted(asked - planted)),
         hook_pulses=pulses_within(case, Witness.HOOKS, spans),
         traffic_pulses=pulses_within(case, Witness.TRAFFIC, spans),
         ledger_ops=len(

@@ -107,6 +107,7 @@ class Coverage(Said, frozen=True, kw_only=True):
     processes: tuple[str, ...]
     techniques: int  # that had to be armed in each process
     watched: tuple[str, ...]  # data types that were asked for and whose reading hooks saw in every process
+    planted: tuple[str, ...]  # others of which a value was given to the app, and looked for in what it sent
     unwatched: tuple[str, ...]  # those that were asked for, and nothing watches
     hook_pulses: int
     traffic_pulses: int
@@ -157,6 +158,7 @@ class Finding(Said, frozen=True, kw_only=True):
     clauses: tuple[str, ...]
     verdict: Verdict
     answers: tuple[Check, ...]  # the checks of a clause that this kind of expectation can answer
+    whose: tuple[str, ...]  # the actors that it is about; everybody where there are none
     reason: Reason  # the first that decides
     others: int  # how many more there are
     proofs: tuple[Proof, ...]

@@ -29,6 +29,8 @@ PermissionName = Annotated[
     ),
 ]
 
+_BY_THE_APP = (Party.FIRST_PARTY, Party.ENTERPRISE_CUSTOMER)  # on a device the app acts for both
+
 
 class Part(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Base of everything a policy file may hold: a field nobody knows is an error, not ignored."""
@@ -66,6 +68,11 @@ class Clause(Part, frozen=True, kw_only=True):
     derived: Annotated[
         bool, Meta(description="The text does not say it: a regulator tests it, and the text is silent.")
     ] = False
+
+    @property
+    def names_the_app(self) -> bool:
+        """Whether it says that it speaks of the app itself."""
+        return any(party in self.actor for party in _BY_THE_APP)
 
 
 class DeclaredSdk(Part, frozen=True, kw_only=True):
@@ -202,6 +209,11 @@ class Policy(Part, frozen=True, kw_only=True):
         """The SDKs that a clause speaks of, as actors (`sdk:<id>`): those it names and those whose row names it."""
         named = (actor for actor in clause.actor if actor.startswith("sdk:"))
         return frozenset((*named, *(f"sdk:{row.sdk}" for row in self.sdks if row.clause == clause.id)))
+
+    def actors_of(self, clause: Clause) -> frozenset[str]:
+        """Whose acts a clause is about: its SDKs, and the app where it says so or names none, for then it answers."""
+        sdks = self.sdks_of(clause)
+        return sdks if sdks and not clause.names_the_app else sdks | {Party.FIRST_PARTY.value}
 
     def declares(self, actor: str, data_type: str) -> bool:
         """Whether `actor` (`first_party`, `sdk:<id>`) may collect or be sent a data type."""

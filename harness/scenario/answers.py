@@ -1,8 +1,9 @@
-"""Which checks of a clause have an answer: each must be made for every kind of data that the clause names."""
+"""Which checks of a clause have an answer: each must be made for every kind of data and every actor that it names."""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
+from dataclasses import dataclass
 
 from harness.policy import Check, Clause
 
@@ -11,8 +12,17 @@ Kinds = Collection[str] | None
 """Kinds of data that something looks at: all of them where there are none; None where it looks at no data at all."""
 
 
-def open_to(clause: Clause, made: Iterable[tuple[Collection[Check], Kinds]]) -> tuple[Check, ...]:
-    """The checks of a clause that nothing answers. Each of `made` is the checks that something answers and its kinds.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """What an expectation looks at, or what was looked at for it."""
+
+    checks: Collection[Check]
+    kinds: Kinds
+    actors: Collection[str]  # whose acts it is about; everybody's where there are none
+
+
+def open_to(clause: Clause, actors: Collection[str], made: Iterable[Answer]) -> tuple[Check, ...]:
+    """The checks of a clause that nothing of what was `made` answers for each of the `actors` that it speaks of.
 
     Where a clause names no kinds, those that were looked at will do: they are its author's choice.
     """
@@ -20,8 +30,15 @@ def open_to(clause: Clause, made: Iterable[tuple[Collection[Check], Kinds]]) -> 
     return tuple(
         check
         for check in clause.verify
-        if not _answered(clause, check, [kinds for checks, kinds in by if check in checks])
+        if not all(
+            _answered(clause, check, [each.kinds for each in by if check in each.checks and _is_about(each, actor)])
+            for actor in actors
+        )
     )
+
+
+def _is_about(answer: Answer, actor: str) -> bool:
+    return not answer.actors or actor in answer.actors
 
 
 def _answered(clause: Clause, check: Check, looked_at: list[Kinds]) -> bool:

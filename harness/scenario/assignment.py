@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from harness.policy import Check, Clause, Policy
-from harness.scenario.answers import open_to
+from harness.scenario.answers import Answer, open_to
 from harness.scenario.expectations import Expectation
 from harness.scenario.read import Scenario
 from harness.text import Text
@@ -53,12 +53,13 @@ class Assigned:
 def assign(policy: Policy, scenarios: Iterable[Scenario]) -> tuple[Assigned, ...]:
     """Every clause of the policy, in its order. `scenarios` are those that test it."""
     expected = [(scenario, expectation) for scenario in scenarios for expectation in scenario.expect]
-    return tuple(_assigned(clause, expected) for clause in policy.clauses)
+    return tuple(_assigned(policy, clause, expected) for clause in policy.clauses)
 
 
-def _assigned(clause: Clause, expected: Collection[tuple[Scenario, Expectation]]) -> Assigned:
+def _assigned(policy: Policy, clause: Clause, expected: Collection[tuple[Scenario, Expectation]]) -> Assigned:
     about = [(scenario, each) for scenario, each in expected if clause.id in each.clauses]
-    left = open_to(clause, ((each.answers, each.kinds) for _, each in about))
+    made = (Answer(checks=each.answers, kinds=each.kinds, actors=each.whose) for _, each in about)
+    left = open_to(clause, policy.actors_of(clause), made)
     unmade = tuple(check for check in left if check is not Check.ATTESTATION)
     return Assigned(
         clause=clause,

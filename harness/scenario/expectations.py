@@ -53,6 +53,11 @@ class Expectation(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
         """The kinds of data that it looks at, () for all; None where it is of no data."""
         return getattr(self, "data_types", None)
 
+    @property
+    def whose(self) -> tuple[str, ...]:
+        """The actors that it looks at; () for everybody."""
+        return getattr(self, "actors", ())
+
 
 class NothingCollected(Expectation, frozen=True, kw_only=True):
     """In the phase the app collects nothing, and does not try to."""

@@ -9,7 +9,7 @@ import msgspec
 import pytest
 
 from harness.events.agent import Outcome
-from harness.events.records import Sender
+from harness.events.records import Planted, Sender
 from harness.judge import ClauseStatus, ClauseVerdict, Findings, Verdict, encode, fold_suite, judge
 from harness.policy import Check, Policy, parse_policy
 from harness.reasons import tell
@@ -238,8 +238,57 @@ def test_a_clause_that_names_a_kind_which_nothing_watches_is_inconclusive_though
     assert clause(findings, "P9.1").status is not ClauseStatus.INCONCLUSIVE
 
 
+@pytest.mark.parametrize(
+    ("expectation", "kind", "expected"),
+    [
+        ("only-declared", "bank_card", ClauseStatus.INCONCLUSIVE),
+        ("only-declared", "push_token", ClauseStatus.INCONCLUSIVE),
+        ("only-declared", "contacts", ClauseStatus.PASS),
+        ("only-declared", "browsing_history", ClauseStatus.PASS),  # declared, so whoever may be seen to read it may
+        ("nothing-sent", "bank_card", ClauseStatus.INCONCLUSIVE),
+        ("nothing-sent", "voiceprint", ClauseStatus.INCONCLUSIVE),
+        ("nothing-sent", "contacts", ClauseStatus.PASS),
+        ("nothing-sent", "password", ClauseStatus.PASS),  # a step typed it, and it was looked for
+    ],
+)
+def test_a_finding_over_all_kinds_leaves_a_clause_open_that_names_one_which_nothing_watches(
+    run: Run, expectation: str, kind: str, expected: ClauseStatus
+) -> None:
+    run.expectation = f"{expectation}: {{phase: consented, clauses: [P1.0.5]}}"
+    run.policy = re.sub(
+        r"(- id: P1\.0\.5\n(?:    .*\n)*?)    data_types: .*\n", rf"\1    data_types: [imei, {kind}]\n", WATCHED
+    ).replace("verify: [runtime, traffic]", "verify: [traffic]")
+    run.planted.append(Planted(data_type="password", value="Xk7-typed-8264", source="typed"))
+    run.collected("imei.imei", phase="consented", at_s=26)
+    findings = judge(run.evidence())
+    assert findings.findings[0].verdict is Verdict.PASS
+    assert status(run, "P1.0.5") is expected
+
+
+@pytest.mark.parametrize(
+    ("actors", "expected"),
+    [
+        ('"sdk:jpush"', ClauseStatus.NOT_CHECKED),
+        ("unattributed", ClauseStatus.NOT_CHECKED),
+        ('"sdk:jpush", first_party', ClauseStatus.PASS),
+    ],
+)
+@pytest.mark.parametrize("rule", ["nothing-collected: {", "at-most: {count: 0, "])
+def test_a_check_is_answered_only_for_those_whose_acts_were_looked_at(
+    run: Run, rule: str, actors: str, expected: ClauseStatus
+) -> None:
+    run.expectation = f"""{rule}phase: before-consent, data_types: [imei], actors: [{actors}], clauses: [P1.0.5]}}
+  - nothing-sent: {{phase: before-consent, clauses: [P1.0.5]}}"""
+    run.policy = re.sub(r"(- id: P1\.0\.5\n(?:    .*\n)*?)    data_types: .*\n", r"\1    data_types: [imei]\n", WATCHED)
+    run.collected("imei.imei", phase="consented", at_s=26)
+    findings = judge(run.evidence())
+    assert findings.findings[0].verdict is Verdict.PASS
+    assert clause(findings, "P1.0.5").status is expected
+
+
 def test_what_the_app_declares_is_exercised_only_by_the_kinds_that_the_clause_names(run: Run) -> None:
     run.expectation = "only-declared: {phase: consented, clauses: [P1.0.6]}"
+    run.policy = WATCHED.replace("[contacts, travel_info, browsing", "[contacts, browsing")
     run.collected("android-id.secure", phase="consented", at_s=26)
     assert status(run, "P1.0.6") is ClauseStatus.NOT_EXERCISED
     run.collected("contacts.query", phase="consented", at_s=27)

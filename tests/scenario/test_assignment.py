@@ -77,6 +77,9 @@ KINDS = f"{BOTH}, data_types: [imei, contacts]"
         ),
         (KINDS, (SENT, COLLECTED.replace("}", ", data_types: [contacts]}")), Assignment.UNASSIGNED, "runtime"),
         (BOTH, (SENT, COLLECTED.replace("}", ", data_types: [contacts]}")), Assignment.COVERED, ""),  # names no kinds
+        # What an SDK does says nothing of the app.
+        (KINDS, (SENT, COLLECTED.replace("}", ", actors: ['sdk:jpush']}")), Assignment.UNASSIGNED, "runtime"),
+        (KINDS, (SENT, COLLECTED.replace("}", ", actors: [first_party]}")), Assignment.COVERED, ""),
         # That no permission is asked for says nothing of data that needs none.
         (KINDS, (ASKED, SENT), Assignment.UNASSIGNED, "runtime"),
         (BOTH, (ASKED, SENT), Assignment.COVERED, ""),

@@ -39,17 +39,15 @@ def holes(
     spans: tuple[PhaseSpan, ...],
     data_types: Iterable[str],
     needed: tuple[Technique, ...],
-    *,
-    reading: bool,
+    planted: set[str],
 ) -> Iterator[Hole]:
     """What the hooks cannot vouch for in the phase over `data_types`, which the techniques `needed` collect.
 
-    Unless the question is the `reading` alone, a value that a step gave to the app is looked for without a hook.
+    Of the kinds that were `planted` a value is known, and looked for in what was sent without a hook.
     """
     for span in spans:
         if span.ended_ns is not None and not case.processes(span):
             yield Hole(witness="hooks", reason=because("hooks.no-process", phase=phase))
-    planted = set[str]() if reading else {planted.data_type for planted in case.evidence.planted}
     yield from _unseen_kinds(case, needed, data_types, planted)
     for span in spans:
         yield from _of_processes(case, span, needed)
