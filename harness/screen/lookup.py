@@ -36,7 +36,7 @@ class _Match:
 
 def shown(nodes: Iterable[Node], selector: Selector) -> tuple[Node, ...]:
     """The node that a user sees as what is meant: exact before partial, clickable before not. None or one."""
-    found = [match for match in _matches(nodes, selector) if match.grade >= Grade.MENTION]
+    found = [match for match in _matches(nodes, selector) if match.grade >= Grade.BOTH]
     return (max(found, key=lambda match: match.rank).node,) if found else ()
 
 

@@ -17,10 +17,11 @@ class Grade(IntEnum):
 
     NONE = 0
     CONTRARY = 1  # says it, negated
-    ALIKE = 2  # holds its letters, as a part of another word, put off or otherwise written: nobody can tell
-    MENTION = 3  # says it, and goes on to name a document: to tap it opens the document
-    PART = 4  # says it in whole words, not negated
-    EXACT = 5
+    ALIKE = 2  # holds its letters in another word or otherwise written, put off or negated from afar: nobody can tell
+    BOTH = 3  # says it and its contrary: a tap on it may mean either
+    MENTION = 4  # says it, and goes on to name a document: to tap it opens the document
+    PART = 5  # says it in whole words, not negated
+    EXACT = 6
 
 
 class Words(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -49,20 +50,34 @@ _END = " .,;:!?。、…\"'()>›»→*"
 
 
 def grade(shown: str, wanted: str) -> Grade:
-    """Compare a text on the screen with the one wanted; the best of all places where it stands counts."""
+    """Compare a text on the screen with the one wanted; the best of all places where it stands counts.
+
+    Where another place says the contrary, as where a framework merges two buttons into one node, it says both.
+    """
     text, part = fold(shown), unquoted(fold(wanted))
+    grades = _grades(text, part)
+    if grades == {Grade.CONTRARY} and any(max(_grades(fold(line), part)) >= Grade.BOTH for line in shown.splitlines()):
+        return Grade.ALIKE  # two labels that stand one below the other, or one that is broken: 取消 / 同意
+    best = max(grades)
+    return Grade.BOTH if Grade.CONTRARY in grades and best > Grade.BOTH else best
+
+
+def _grades(text: str, part: str) -> set[Grade]:
+    """Those of each place where a folded text holds another; of the whole where it holds it nowhere as it is."""
     if unquoted(text) == part:
-        return Grade.EXACT
+        return {Grade.EXACT}
     places = [match.start() for match in re.finditer(f"(?={re.escape(part)})", text)]
     if not places:
-        return Grade.ALIKE if letters(part) in letters(text) else Grade.NONE
-    return max(_grade_at(text, start, start + len(part)) for start in places)
+        return {Grade.ALIKE if letters(part) in letters(text) else Grade.NONE}
+    return {_grade_at(text, start, start + len(part)) for start in places}
 
 
 def _grade_at(text: str, start: int, end: int) -> Grade:
     if _negated(text[:start], text[start:end], text[end:]):
         return Grade.CONTRARY
-    if not _whole_words(text, start, end) or _put_off(text[:start], text[end:]):
+    if not _whole_words(text, start, end) or _put_off(text[:start], text[start:end], text[end:]):
+        return Grade.ALIKE
+    if _negated_perhaps(text[:start], text[start:end]):
         return Grade.ALIKE
     return Grade.MENTION if _names_a_document(text[:start], text[start:end], text[end:]) else Grade.PART
 
@@ -81,20 +96,29 @@ def _is_in_a_word(text: str, at: int) -> bool:
 
 def _negated(before: str, wanted: str, after: str) -> bool:
     """Whether a negation stands within reach before, in the same clause, or is all that follows."""
-    clause = _clause(before)
+    clause = _clause(before, wanted)
     english, chinese = words()
     if not wanted.endswith((*english.consents, *chinese.consents)):
         clause = _joined().split(clause)[-1]  # what is consented to twice, or not, is one: "do not read and agree"
     return (
-        _negated_in_english(clause, english)
-        or _negated_in_chinese(clause, chinese)
+        _negated_in_english(clause, english, english.reach)
+        or _negated_in_chinese(clause, chinese, chinese.reach)
         or _is_all_that_follows(after, (*english.after, *chinese.after))
     )
 
 
-def _put_off(before: str, after: str) -> bool:
+def _negated_perhaps(before: str, wanted: str) -> bool:
+    """Whether a negation stands in the same clause out of reach of a consent: "I can't bring myself ever to agree"."""
+    clause = _joined().split(_clause(before, wanted))[-1]
+    english, chinese = words()
+    if not wanted.endswith((*english.consents, *chinese.consents)):
+        return False
+    return _negated_in_english(clause, english, len(clause)) or _negated_in_chinese(clause, chinese, len(clause))
+
+
+def _put_off(before: str, wanted: str, after: str) -> bool:
     """Whether it is said of another time: 稍后同意, Agree later."""
-    clause = _clause(before)
+    clause = _clause(before, wanted)
     english, chinese = words()
     said = letters(clause)
     return (
@@ -104,9 +128,12 @@ def _put_off(before: str, after: str) -> bool:
     )
 
 
-def _clause(before: str) -> str:
-    """What stands before in the same clause, without what is inserted in brackets."""
-    return _CLAUSE.split(_INSERTED.sub(" ", before))[-1]
+def _clause(before: str, wanted: str) -> str:
+    """What stands before in the same clause, without what is inserted in brackets.
+
+    A negation turns round what comes next: in 不同意 同意 only the first.
+    """
+    return _CLAUSE.split(_INSERTED.sub(" ", before))[-1].rpartition(wanted)[2]
 
 
 def _is_all_that_follows(after: str, phrases: tuple[str, ...]) -> bool:
@@ -114,23 +141,23 @@ def _is_all_that_follows(after: str, phrases: tuple[str, ...]) -> bool:
     return rest in map(letters, phrases)
 
 
-def _negated_in_english(clause: str, words: Words) -> bool:
+def _negated_in_english(clause: str, words: Words, reach: int) -> bool:
     for harmless in words.not_negating:
         clause = clause.replace(harmless, " ")
     spoken = re.findall(r"[a-z0-9]+(?:'[a-z]+)?", clause)
     for number in (1, 2, 3):  # the longest negation has three words: log out of
-        near = spoken[-words.reach - number :]
+        near = spoken[-reach - number :]
         phrases = {" ".join(near[i : i + number]) for i in range(len(near) - number + 1)}
         if phrases & set(words.negations):
             return True
-    return any(word.endswith(words.contraction) for word in spoken[-words.reach - 1 :])
+    return any(word.endswith(words.contraction) for word in spoken[-reach - 1 :])
 
 
-def _negated_in_chinese(clause: str, words: Words) -> bool:
+def _negated_in_chinese(clause: str, words: Words, reach: int) -> bool:
     for harmless in words.not_negating:
         clause = clause.replace(harmless, "的" * len(harmless))  # as long, and negates nothing
     said = "".join(each for each in clause if each.isalnum())
-    return any(negation in said[-words.reach - len(negation) :] for negation in words.negations)
+    return any(negation in said[-reach - len(negation) :] for negation in words.negations)
 
 
 def _names_a_document(before: str, wanted: str, after: str) -> bool:

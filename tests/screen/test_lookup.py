@@ -46,6 +46,17 @@ def test_a_button_beside_a_link_is_what_is_meant() -> None:
     assert texts(targets(nodes, AGREE)) == ["同意并继续"]
 
 
+def test_one_node_that_says_both_is_seen_and_taken_for_neither() -> None:
+    """As where a framework merges two buttons: its middle may be either."""
+    merged = screen(button("", desc="同意\n不同意"))
+    for wanted in ("同意", "Agree"):
+        assert targets(merged, Selector(desc=wanted)) == ()
+        assert not offered(merged, Selector(desc=wanted))
+    assert shown(merged, Selector(desc="同意")) == doubtful(merged, Selector(desc="同意")) == merged
+    beside = screen(button("同意 / 不同意"), button("同意并继续"))
+    assert texts(targets(beside, AGREE)) == ["同意并继续"]
+
+
 def test_two_that_are_equally_good_are_both_given() -> None:
     assert texts(targets(screen(button("同意并继续"), button("同意并登录")), AGREE)) == ["同意并继续", "同意并登录"]
     rows = screen(button("删除", id=f"{APP}:id/row"), button("删除", id=f"{APP}:id/row"))

@@ -50,9 +50,10 @@ def test_what_looks_the_same_is_the_same(shown: str, wanted: str) -> None:
         ("《用户协议》和《隐私政策》", "用户协议"),
         ("暂不同意", "不同意"),
         ("I don't agree", "don't agree"),
-        ("不同意则退出，同意则继续", "同意"),
         ("8 位同事", "位同事"),
         ("稍后提醒我，同意", "同意"),
+        ("我已阅读不可抗力条款并同意", "同意"),
+        ("I have nothing to add and I agree", "agree"),
         ("登录以后继续", "继续"),
         ("免费登录", "登录"),
         ("プライバシーポリシーに同意", "同意"),
@@ -135,12 +136,30 @@ def test_a_chinese_contrary_is_not_found(shown: str, wanted: str) -> None:
         ("我已阅读并同意《用户协议》和《隐私政策》。", "我已阅读并同意"),
         ("同意用户协议", "同意"),
         ("知情同意书", "同意"),
+        ("同意个人信息收集清单", "同意"),
+        ("同意第三方SDK目录", "同意"),
         ("Agree to our Privacy Policy", "Agree"),
         ("I accept the Terms of Service", "accept"),
     ],
 )
 def test_a_text_that_goes_on_to_name_a_document_only_mentions_it(shown: str, wanted: str) -> None:
     assert grade(shown, wanted) is Grade.MENTION
+
+
+@pytest.mark.parametrize(
+    ("shown", "wanted"),
+    [
+        ("同意 不同意", "同意"),
+        ("不同意\n同意", "同意"),
+        ("不同意 | 同意", "同意"),
+        ("同意或不同意", "同意"),
+        ("不同意则退出，同意则继续", "同意"),
+        ("Agree / Disagree", "agree"),
+        ("Allow\nDon't allow", "Allow"),
+    ],
+)
+def test_a_text_that_says_a_thing_and_its_contrary_says_both(shown: str, wanted: str) -> None:
+    assert grade(shown, wanted) is Grade.BOTH
 
 
 def test_what_has_nothing_in_common_is_nothing() -> None:
@@ -164,10 +183,17 @@ def test_what_has_nothing_in_common_is_nothing() -> None:
         ("Agree later", "agree"),
         ("Remind me another time to agree", "agree"),
         ("Deny, allow later", "allow"),
+        ("我不太愿意就此同意", "同意"),
+        ("不打算在这里允许", "允许"),
+        ("I can't possibly bring myself to agree", "agree"),
+        ("取消\n同意", "同意"),
+        ("No\nAllow", "Allow"),
         ("同意しない", "同意"),
         ("同意しません", "同意"),
         ("同意する", "同意"),
     ],
 )
-def test_a_part_of_another_word_and_what_is_put_off_are_no_more_than_alike(shown: str, wanted: str) -> None:
+def test_a_part_of_another_word_and_what_is_put_off_or_negated_from_afar_are_no_more_than_alike(
+    shown: str, wanted: str
+) -> None:
     assert grade(shown, wanted) is Grade.ALIKE
