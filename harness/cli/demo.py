@@ -13,7 +13,7 @@ from threading import Lock
 import click
 import msgspec
 
-from harness.apart import apart
+from harness.apart import Apart, apart
 from harness.cli.display import display, verdict_word
 from harness.cli.endings import telling_where
 from harness.cli.language import chinese, in_chinese, say, told
@@ -21,6 +21,7 @@ from harness.cli.lines import on_one_line
 from harness.cli.options import NamedPath, runtime
 from harness.device import RuntimeName
 from harness.device.simulator import SIMULATOR
+from harness.errors import InfrastructureError
 from harness.judge import Verdict
 from harness.masking import Masking
 from harness.report import clause_counts, proof_lines, said_of
@@ -64,9 +65,11 @@ def demo(out: Path | None, runtime: RuntimeName) -> None:
     for variant in EXPECTED:
         check_suite(scenarios, out / variant, options=RunOptions(variant=variant), serial=SIMULATOR)
     with telling_where(out), display(as_json=False, several=True) as listener:
-        _perform([scenario.path for scenario in scenarios], out, runtime, listener)
+        error = _perform([scenario.path for scenario in scenarios], out, runtime, listener)
     as_expected = True
     for variant, expected in EXPECTED.items():
+        if error and not any((out / variant).glob("*/manifest.json")):
+            continue
         outcome = judged_again(find_bundles([out / variant]))
         right = outcome.verdict is expected
         as_expected &= right
@@ -77,11 +80,18 @@ def demo(out: Path | None, runtime: RuntimeName) -> None:
         click.echo(told(clause_counts(outcome.suite().verdict.clauses)))
         _show_proofs(outcome)
         click.echo(f"{say('报告：', 'Report: ')}{write_reports(outcome, out / variant).resolve()}")
+    if error:
+        raise error  # what the others came to is in the reports
     sys.exit(0 if as_expected else 1)
 
 
-def _perform(scenarios: Sequence[str], out: Path, runtime: RuntimeName, listener: Listener) -> None:
-    """Perform all shares at once. Whoever interrupts this ends each of them, once it has cleaned up."""
+def _perform(
+    scenarios: Sequence[str], out: Path, runtime: RuntimeName, listener: Listener
+) -> InfrastructureError | None:
+    """Perform all shares at once; gives the first error of one that came to no end, which keeps none of the others.
+
+    Whoever interrupts this ends each of them, once it has cleaned up.
+    """
     follow = _OneAtATime(listener)
     options = ("--seed", "1", "--runtime", runtime.value, "--no-report")
     with ExitStack() as undo:
@@ -92,13 +102,21 @@ def _perform(scenarios: Sequence[str], out: Path, runtime: RuntimeName, listener
         ]
         with ThreadPoolExecutor(len(runs)) as together:
             try:
-                for _ in together.map(lambda run: run.follow(_under_its_name(run.name, follow)), runs):
-                    pass
+                errors = list(together.map(lambda run: _error_of(run, _under_its_name(run.name, follow)), runs))
             except BaseException as ending:
                 follow.stop()
                 for run in runs:
                     run.end(_passed_on(ending))
                 raise
+    return next((error for error in errors if error), None)
+
+
+def _error_of(run: Apart, listener: Listener) -> InfrastructureError | None:
+    try:
+        run.follow(listener)
+    except InfrastructureError as error:
+        return error
+    return None
 
 
 def _passed_on(ending: BaseException) -> int:

@@ -12,6 +12,7 @@ from harness.text import Text, as_told
 
 START_TIMEOUT_S = 40.0
 FRONT_WITHIN_S = 10.0  # after `am start -W` has returned
+BEGUN_WITHIN_S = 40.0  # as long as nothing at all is in front: the process has not begun yet, on a slow or busy device
 POLL_S = 0.2
 KEY_BACK, KEY_HOME, KEY_WAKEUP = "4", "3", "224"
 
@@ -82,9 +83,9 @@ class Activities:
 
     def _require_in_front(self, package: str) -> None:
         """`am` also calls a start done that ended in a crash, behind the lock screen or in another app."""
-        deadline = time.monotonic() + FRONT_WITHIN_S
+        returned = time.monotonic()
         while not (front := self.front()).packages & {package, *permission_dialogs()}:
-            if time.monotonic() > deadline:
+            if time.monotonic() - returned > (FRONT_WITHIN_S if front.activity else BEGUN_WITHIN_S):
                 raise self._adb.refused(
                     Text(
                         zh=f"启动之后 {package} 不在前台，前台是 {front.activity or '空的'}",

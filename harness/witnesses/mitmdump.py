@@ -26,7 +26,7 @@ from harness.events.proxy import ASK, END, Frames, ProxyMessage, Running
 from harness.text import Text
 from harness.witnesses.authority import CERTIFICATE, make_authority
 
-START_TIMEOUT_S = 30.0
+START_TIMEOUT_S = 60.0  # it takes 2 s, and many times that on a computer where much else runs
 HELLO_TIMEOUT_S = 5.0  # from its connection to its first words
 STOP_TIMEOUT_S = 2.0
 ATTEMPTS = 3
@@ -213,7 +213,20 @@ def _accept(listener: socket.socket, process: subprocess.Popen[bytes], log: Path
                 break
         else:
             return stream
+    else:
+        raise _too_slow()
     raise _not_started(log)
+
+
+def _too_slow() -> InfrastructureError:
+    return InfrastructureError(
+        "mitmdump",
+        Text(zh=f"{START_TIMEOUT_S:.0f} 秒内没有启动完成", en=f"it had not started after {START_TIMEOUT_S:.0f} s"),
+        Text(
+            zh="请查看这台计算机是否过于繁忙，减少同时运行的设备或程序后重试。",
+            en="See whether this computer is too busy; end other programs, or run fewer devices at once.",
+        ),
+    )
 
 
 def _not_started(log: Path) -> InfrastructureError:

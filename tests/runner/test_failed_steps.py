@@ -111,6 +111,25 @@ def test_a_start_is_done_when_the_app_is_in_front(said: str, monkeypatch: pytest
         assert "is not in front" in told(Foreground(), device)
 
 
+def test_a_process_that_is_slow_to_begin_is_waited_for_as_long_as_nothing_else_is_in_front(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(activity, "FRONT_WITHIN_S", 0.0)
+    asked: list[str] = []
+
+    async def begins_late(call: Invocation) -> int:
+        asked.append(call.argv[-1])
+        if len(asked) < 4:
+            call.out("ACTIVITY MANAGER ACTIVITIES (dumpsys activity activities)\n")
+            return 0
+        return await tools_dumpsys.dumpsys(call)
+
+    with phone(with_command("dumpsys", begins_late)) as device:
+        device.packages.install(DEMO_APK)
+        perform(Launch(), stage(device))
+        assert asked == ["activities"] * 4
+
+
 def test_an_app_without_an_icon_is_a_failed_step() -> None:
     with phone(with_command("cmd", package_saying("query-activities", "No activities found\n"))) as device:
         device.packages.install(DEMO_APK)

@@ -17,6 +17,8 @@ from pathlib import Path
 import pytest
 from cryptography import x509
 
+from harness.errors import InfrastructureError
+from harness.witnesses import mitmdump
 from harness.witnesses.authority import KEY
 from harness.witnesses.mitmdump import FOLDERS, Mitmdump
 
@@ -49,6 +51,17 @@ def test_the_key_is_for_its_user_alone_and_goes_with_the_proxy(folders: Path) ->
         assert (folder / KEY).stat().st_mode & 0o077 == 0
         assert (folder / KEY).read_bytes().endswith(proxy.authority)
     assert list(folders.glob(f"{FOLDERS}*")) == []
+
+
+def test_a_computer_that_is_too_busy_to_start_it_in_time_is_not_taken_for_a_broken_proxy(
+    folders: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(mitmdump, "START_TIMEOUT_S", 0.0)
+    with (
+        pytest.raises(InfrastructureError, match="too busy"),
+        Mitmdump.running(flows=folders / "flows.mitm", sink=True),
+    ):
+        pass
 
 
 def test_each_run_has_an_authority_of_its_own_for_some_days(folders: Path) -> None:
