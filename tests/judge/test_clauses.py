@@ -302,7 +302,16 @@ def test_a_flow_to_an_sdk_that_the_policy_does_not_name_is_no_pass(run: Run) -> 
     assert found.reason.template == "traffic.undeclared-sdk"
 
 
-@pytest.mark.parametrize("host", ["stats.jpush.cn", "api.mypaas.com", "example.org"])
+@pytest.mark.parametrize("host", ["pingma.qq.com", "oth.eve.mdt.qq.com"])
+def test_nor_is_one_to_a_host_of_an_sdk_that_it_names_and_of_one_that_it_does_not(run: Run, host: str) -> None:
+    run.sent(phase="consented", at_s=26, host=host, request_body=b"hello")
+    (found,) = judge(run.evidence()).findings
+    assert (found.verdict, found.reason.template) == (Verdict.INCONCLUSIVE, "traffic.undeclared-sdk")
+
+
+@pytest.mark.parametrize(
+    "host", ["stats.jpush.cn", "open.weixin.qq.com", "www.qq.com", "api.mypaas.com", "example.org"]
+)
 def test_a_flow_to_a_declared_or_unknown_host_is_read_as_before(run: Run, host: str) -> None:
     run.sent(phase="consented", at_s=26, host=host, request_body=b"hello")
     assert judge(run.evidence()).findings[0].verdict is Verdict.PASS

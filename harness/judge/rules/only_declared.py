@@ -50,14 +50,20 @@ def _none_obtained(case: Case, phase: str, data_types: tuple[str, ...], watched:
     return because("passed.sent-as-declared", phase=phase, data_types=named)
 
 
+def _may_be_declared(case: Case, recipients: tuple[str, ...]) -> bool:
+    """Whether the policy names whichever SDK it is. Of a host that others have as well, one that it names will do."""
+    sdks = [each.removeprefix("sdk:") for each in recipients if each.startswith("sdk:")]
+    named = [bool(case.policy.rows_of(sdk)) for sdk in sdks]
+    return all(named) or (any(named) and len(sdks) < len(recipients))
+
+
 def _to_undeclared_sdks(case: Case, phase: str) -> tuple[Hole, ...]:
     """Flows to an SDK that the policy does not name: what that is told by being spoken to cannot be declared."""
     flows: dict[str, list[PlacedFlow]] = {}
     for placed in case.flows_in(phase):
         if placed.flow.sender is Sender.OTHER:
             continue
-        sdks = [each for each in placed.recipient.possible if each.startswith("sdk:")]
-        if sdks and not any(case.policy.rows_of(each.removeprefix("sdk:")) for each in placed.recipient.possible):
+        if not _may_be_declared(case, placed.recipient.possible):
             flows.setdefault(placed.recipient.id, []).append(placed)
     return tuple(
         Hole(
