@@ -242,7 +242,7 @@ class ScenarioItem(pytest.Item):
         self.scenario = scenario
 
     def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None) -> Any:
-        """Show the proof, or the error with its next step; a traceback only for a defect of our own."""
+        """Show the proof, or the error with its next step; a traceback only for a problem of our own."""
         error = excinfo.value
         if isinstance(error, Broken | Inconclusive | HarnessError):
             assert isinstance(self.parent, ScenarioFile)

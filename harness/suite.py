@@ -53,7 +53,7 @@ class Outcome:
         return suite_of(self.judged, show_values=show_values)
 
     @property
-    def trouble(self) -> Text | None:
+    def error_text(self) -> Text | None:
         """The error in words, without the values that the runs know."""
         return Masking.of(evidence for evidence, _ in self.judged).progress(self.error.text) if self.error else None
 
@@ -234,7 +234,7 @@ def ended(outcome: Outcome, report: Path | None) -> SuiteEnded:
         verdict=outcome.verdict.value if outcome.judged else None,
         report=str(report) if report else None,
         exit_code=outcome.exit_code,
-        error=outcome.trouble,
+        error=outcome.error_text,
     )
 
 

@@ -29,8 +29,8 @@ def test_a_bundle_that_cannot_be_read_keeps_no_other_from_being_judged(tmp_path:
     outcome = judge_bundles([first, broken, last], quiet)
     assert len(outcome.judged) == 2
     assert (outcome.verdict, outcome.exit_code) == (Verdict.FAIL, 1)
-    assert outcome.trouble is not None
-    assert "manifest.json" in outcome.trouble.en
+    assert outcome.error_text is not None
+    assert "manifest.json" in outcome.error_text.en
 
 
 def test_a_fault_of_the_judge_is_told_by_its_name_and_the_next_bundle_is_judged(
@@ -57,8 +57,8 @@ def test_verdicts_are_told_before_what_could_not_be_written(tmp_path: Path) -> N
     outcome = judge_bundles([bundle], told.append, out=tmp_path / "taken")
     assert "fail" in {event.verdict for event in told if isinstance(event, Judged)}
     assert outcome.verdict is Verdict.FAIL
-    assert outcome.trouble is not None
-    assert "findings.json" in outcome.trouble.en
+    assert outcome.error_text is not None
+    assert "findings.json" in outcome.error_text.en
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="root may write anywhere")

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
+from enum import StrEnum
 from functools import cache
 from importlib.resources import files
-from typing import Literal
 
 import msgspec
 
@@ -14,16 +14,24 @@ from harness.catalogue.entries import Technique
 from harness.catalogue.rows import load_techniques
 from harness.text import Text
 
-How = Literal["row", "through", "nothing", "unseen"]
 RUNS = {
     "android.content.pm.PackageManager": "android.app.ApplicationPackageManager"
 }  # the class behind an abstract one
 
 
+class How(StrEnum):
+    """How a method that public tools hook is seen here."""
+
+    ROW = "row"  # by a technique of its own
+    THROUGH = "through"  # through other techniques
+    NOTHING = "nothing"  # it gives nothing personal
+    UNWATCHED = "unwatched"  # not at all
+
+
 class Seen(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """How pairs are seen that are no rows."""
 
-    how: Literal["through", "nothing", "unseen"]  # through other rows; nothing is there to be seen; not at all
+    how: How
     through: tuple[str, ...] = ()  # the techniques
     because: Text
     pairs: tuple[str, ...]
@@ -49,10 +57,10 @@ def coverage() -> Mapping[str, How]:
     rows = {(row.class_name, row.method) for row in load_techniques()}
     pairs = ((name, method) for name, methods in load_tools().hooked.items() for method in methods)
     return {
-        f"{name}.{method}": "row"
+        f"{name}.{method}": How.ROW
         if (RUNS.get(name, name), method) in rows or (name, method) in rows
         # What is named nowhere is not seen: a pair cannot be forgotten into a better number.
-        else told.get(f"{name}.{method}", "unseen")
+        else told.get(f"{name}.{method}", How.UNWATCHED)
         for name, method in pairs
     }
 

@@ -28,7 +28,7 @@ EXIT_CODES = say(
 130 被 Ctrl-C 中断 · 143、129 被 SIGTERM、SIGHUP 结束""",
     """\b
 Exit codes: 0 all pass · 1 a fail · 2 usage or bad input · 3 no fail, but something
-inconclusive · 4 device, infrastructure or a defect of the harness itself
+inconclusive · 4 device, infrastructure or a problem of the harness itself
 130 interrupted by Ctrl-C · 143, 129 ended by SIGTERM, SIGHUP.""",
 )
 

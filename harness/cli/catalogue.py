@@ -10,7 +10,7 @@ import msgspec
 from rich.cells import cell_len
 
 from harness.catalogue import load_rules
-from harness.catalogue.tools import counts, coverage, load_tools
+from harness.catalogue.tools import How, counts, coverage, load_tools
 from harness.cli.language import chinese, say, told
 from harness.cli.lines import json_line
 from harness.cli.options import as_json, beside_policy, register_of
@@ -69,7 +69,7 @@ def catalogue(context: click.Context, as_json: bool, policy: Path | None) -> Non
 def stats(as_json: bool) -> None:
     """Count the techniques: by data type, vector and API level, and how much of what public tools hook is seen."""
     counted: dict[str, Counter[str]] = {**counts(), "hooked_by_tools": Counter(coverage().values())}
-    reasons = {pair: seen.because for seen in load_tools().seen if seen.how != "through" for pair in seen.pairs}
+    reasons = {pair: seen.because for seen in load_tools().seen if seen.how is not How.THROUGH for pair in seen.pairs}
     if as_json:
         for kind, numbers in counted.items():
             json_line({"kind": kind, **dict(sorted(numbers.items()))})
@@ -89,20 +89,21 @@ def stats(as_json: bool) -> None:
         for name in names:
             click.echo(f"  {_how(name):<28}  {numbers[name]}")
         click.echo()
-    click.secho(say("看不到的方法及原因", "Not seen, and why"), bold=True)
+    click.secho(say("未监测的方法及原因", "Not watched, and why"), bold=True)
     for seen in load_tools().seen:
-        if seen.how == "unseen":
+        if seen.how is How.UNWATCHED:
             click.echo(f"  {say(seen.because.zh, seen.because.en)}: {', '.join(seen.pairs)}")
 
 
 def _how(name: str) -> str:
     """In words, where it says how a method is seen; else the id itself."""
-    return {
-        "row": say("自有条目", "by a technique of its own"),
-        "through": say("由其他条目看到", "through other techniques"),
-        "nothing": say("不给出个人信息", "gives nothing personal"),
-        "unseen": say("看不到", "not seen"),
-    }.get(name, name)
+    words: dict[str, str] = {
+        How.ROW: say("自有条目", "by a technique of its own"),
+        How.THROUGH: say("由其他条目看到", "through other techniques"),
+        How.NOTHING: say("不给出个人信息", "gives nothing personal"),
+        How.UNWATCHED: say("未监测", "not watched"),
+    }
+    return words.get(name, name)
 
 
 @catalogue.command(help=chinese("列出监管和标准的条目，以及每条由哪些预期检验、由人回答，或为何做不到。"))

@@ -29,11 +29,11 @@ from harness.runner import (
     Judged,
     Listener,
     PhaseBegan,
+    ProblemArose,
     RunEnded,
     RunStarted,
     StepEnded,
     StepStarted,
-    Trouble,
 )
 from harness.text import Text
 
@@ -128,7 +128,7 @@ class _Plain:
 
 
 class _Live:
-    """One line a scenario that runs; verdicts and troubles stay on the screen above it."""
+    """One line a scenario that runs; verdicts and problems stay on the screen above it."""
 
     def __init__(self, progress: Progress, *, several: bool) -> None:
         self._progress = progress
@@ -156,7 +156,7 @@ class _Wording:
         self._aborted_at: dict[str, int] = {}
         self._aborted_by: list[Text] = []
         self._performed: set[str] = set()
-        self._troubles: defaultdict[str, list[Text]] = defaultdict(list)
+        self._problems: defaultdict[str, list[Text]] = defaultdict(list)
 
     def lines(self, event: AnyProgress) -> list[_Line]:
         match event:
@@ -174,26 +174,26 @@ class _Wording:
                 ]
             case StepEnded(problem=Text() as problem):
                 return [(f"  {event.index:>3} {event.text}{say('：', ': ')}{told(problem)}", "red")]
-            case Trouble():
-                self._troubles[event.scenario].append(event.message)
+            case ProblemArose():
+                self._problems[event.scenario].append(event.message)
             case RunEnded():
-                return [*self._unsaid_troubles(event), (self._counts(event), "dim")]
+                return [*self._unsaid_problems(event), (self._counts(event), "dim")]
             case Judged():
                 verdict = set_cell_size(verdict_word(event.verdict), 12)
                 line = f"  {MARKS[event.verdict]} {verdict} {event.expectation}{say('：', ': ')}{self._reason(event)}"
                 return [(line, STYLES[event.verdict])]
         return []
 
-    def _unsaid_troubles(self, event: RunEnded) -> list[_Line]:
+    def _unsaid_problems(self, event: RunEnded) -> list[_Line]:
         """Those that did not end the run: the error that did names its own cause."""
         self._performed.add(event.scenario)
         if event.aborted:
             self._aborted_by.append(event.aborted)
         ended = event.aborted.en if event.aborted else ""
         # What the disk said first and what it said last may differ in the words in brackets.
-        troubles = dict.fromkeys(self._troubles.pop(event.scenario, ()))
+        problems = dict.fromkeys(self._problems.pop(event.scenario, ()))
         return [
-            (f"  ! {told(each)}", "red") for each in troubles if each.en.partition(" (")[0].rstrip(".") not in ended
+            (f"  ! {told(each)}", "red") for each in problems if each.en.partition(" (")[0].rstrip(".") not in ended
         ]
 
     def _counts(self, event: RunEnded) -> str:

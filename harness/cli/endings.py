@@ -107,7 +107,7 @@ def _done(action: Callable[[], object]) -> int:
         return READER_IS_GONE if isinstance(cause, BrokenPipeError) else _interrupted(cause)
     except Exception as error:
         full = isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT)
-        text = _NO_ROOM if full else _defect(error)
+        text = _NO_ROOM if full else _own_problem(error)
         return _ended([told(text)], text, HarnessError.exit_code)
 
 
@@ -130,8 +130,8 @@ def _ended(lines: Iterable[str], text: Text, code: int) -> int:
     return code
 
 
-def _defect(error: Exception) -> Text:
-    """A defect of our own: the traceback goes into a file, for whoever mends it."""
+def _own_problem(error: Exception) -> Text:
+    """A problem of our own: the traceback goes into a file, for whoever mends it."""
     kind = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
     try:
         with tempfile.NamedTemporaryFile("w", prefix="harness-error-", suffix=".txt", delete=False) as file:

@@ -47,6 +47,6 @@ def judge(bundles: tuple[Path, ...], out: Path | None, policy: Path | None, as_j
             for clause, reason in broken_elsewhere(suite):
                 click.secho(on_one_line(f"  ✘ {clause}{say('：', ': ')}{told(reason)}"), fg="red")
             click.echo(told(clause_counts(suite.verdict.clauses)))
-    if outcome.trouble:
-        click.echo(on_one_line(told(outcome.trouble)), err=True)
+    if outcome.error_text:
+        click.echo(on_one_line(told(outcome.error_text)), err=True)
     sys.exit(outcome.exit_code)

@@ -64,13 +64,13 @@ def coverage(suite: tuple[Path, ...], as_json: bool) -> None:
 
 @policy.command(
     help=chinese(
-        "找出政策文本自身的矛盾和缺口，每条都附所涉条款和一句给起草者的话。\n\n没有可说的时退出码为 0，否则为 1。"
+        "找出政策文本自身的矛盾和遗漏，每条都附所涉条款和一句给起草者的话。\n\n没有可说的时退出码为 0，否则为 1。"
     )
 )
 @click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
 @as_json
 def lint(file: Path, as_json: bool) -> None:
-    """Find contradictions and gaps of a policy's own text.
+    """Find contradictions and omissions of a policy's own text.
 
     Each comes with its clauses and a sentence for whoever drafts the policy. Exit code 0: nothing is to be said. 1:
     something is.

@@ -94,8 +94,8 @@ def run(
             written = write_reports(outcome, out, show_values=show_values)
         except HarnessError as failed:  # the first error is the cause of those that follow
             outcome = replace(outcome, error=outcome.error or failed)
-    if trouble := outcome.trouble:
-        click.echo(on_one_line(told(trouble)), err=True)
+    if text := outcome.error_text:
+        click.echo(on_one_line(told(text)), err=True)
     if as_json:
         json_line(ended(outcome, written))
     elif outcome.judged:

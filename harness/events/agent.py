@@ -222,7 +222,7 @@ class Phase(Message, frozen=True, kw_only=True, tag="phase"):
     phase: str
 
 
-class Heartbeat(Message, frozen=True, kw_only=True, tag="heartbeat"):
+class Pulse(Message, frozen=True, kw_only=True, tag="pulse"):
     """Sent every second: the agent is alive and `dropped` messages were given up so far for want of queue room."""
 
     queued: int
@@ -230,7 +230,7 @@ class Heartbeat(Message, frozen=True, kw_only=True, tag="heartbeat"):
 
 
 class Leaving(Message, frozen=True, kw_only=True, tag="leaving"):
-    """The process is about to end itself; heartbeats alone may follow."""
+    """The process is about to end itself; pulses alone may follow."""
 
     how: Exit
 
@@ -243,9 +243,7 @@ class Problem(Message, frozen=True, kw_only=True, tag="problem"):
     message: str
 
 
-AgentMessage = (
-    Hello | Armed | Ready | Rearmed | TakenBack | Control | Stack | Call | Phase | Heartbeat | Leaving | Problem
-)
+AgentMessage = Hello | Armed | Ready | Rearmed | TakenBack | Control | Stack | Call | Phase | Pulse | Leaving | Problem
 
 _batch = msgspec.json.Decoder(list[AgentMessage])
 

@@ -58,7 +58,7 @@ SELECT m.host, m.device, 'screen', s.id, s.phase, '', json_extract(s.why, '$.en'
 FROM screens AS s JOIN moments AS m ON m.ns = s.ns
 ORDER BY 1;
 
-CREATE VIEW IF NOT EXISTS troubles AS
+CREATE VIEW IF NOT EXISTS went_wrong AS
 SELECT m.host, g.witness AS witness, g.phase AS phase, g.pid AS pid, json_extract(g.reason, '$.en') AS text
 FROM gaps AS g LEFT JOIN moments AS m ON m.ns = g.from_ns
 UNION ALL

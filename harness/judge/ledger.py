@@ -11,7 +11,7 @@ from harness.judge.case import Case
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Unseen:
+class Unexplained:
     """An access or a refusal that the system recorded in a phase and that no hook saw."""
 
     entry: LedgerEntry
@@ -26,13 +26,13 @@ class Unseen:
         return found
 
 
-def unseen(case: Case, phase: str, data_types: Iterable[str], *, attempts: bool) -> tuple[Unseen, ...]:
+def unexplained(case: Case, phase: str, data_types: Iterable[str], *, attempts: bool) -> tuple[Unexplained, ...]:
     """Find each app-op of the phase that guards one of `data_types` (any where none is given) and has no event.
 
     Refusals are among them with `attempts`.
     """
     wanted = frozenset(data_types)
-    found: dict[tuple[str, bool], Unseen] = {}
+    found: dict[tuple[str, bool], Unexplained] = {}
     for number, entry in enumerate(case.evidence.ledger):
         guarded = _guarded_by(case, entry.op)
         in_scope = tuple(data_type for data_type in guarded if not wanted or data_type in wanted)
@@ -44,8 +44,7 @@ def unseen(case: Case, phase: str, data_types: Iterable[str], *, attempts: bool)
                 continue
             explained = any(_leaves(case, call, entry.op, refused=refused) for call in calls)
             if not explained and _is_of_phase(case, phase, number, time_ms):
-                unexplained = Unseen(entry=entry, refused=refused, data_types=in_scope)
-                found.setdefault((entry.op, refused), unexplained)
+                found.setdefault((entry.op, refused), Unexplained(entry=entry, refused=refused, data_types=in_scope))
     return tuple(found.values())
 
 

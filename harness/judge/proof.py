@@ -9,7 +9,7 @@ from harness.events.records import Collection, Flow
 from harness.judge.attribution import FIRST_PARTY, UNATTRIBUTED, UNKNOWN, less_sure
 from harness.judge.case import Case
 from harness.judge.joins import Allowed, PlacedFlow
-from harness.judge.ledger import Unseen
+from harness.judge.ledger import Unexplained
 from harness.judge.verdict import Proof
 from harness.reasons import Reason, because
 from harness.text import Text, as_told
@@ -124,7 +124,7 @@ def _of_hit(case: Case, phase: str, placed: PlacedFlow, hit: Hit, *, undeclared:
     )
 
 
-def of_ledger(case: Case, phase: str, recorded: Iterable[Unseen]) -> tuple[Proof, ...]:
+def of_ledger(case: Case, phase: str, recorded: Iterable[Unexplained]) -> tuple[Proof, ...]:
     """App-ops of the phase that no hook explains: the system says that it happened, so it did."""
     return in_order(
         Proof(

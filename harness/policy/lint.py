@@ -1,4 +1,4 @@
-"""What is wrong with a policy's own text: contradictions and gaps, found without an app. `RULES` lists them.
+"""What is wrong with a policy's own text: contradictions and omissions, found without an app. `RULES` lists them.
 
 A remark is no verdict on an app. Its sentence is for whoever drafts the policy, and stands in `lint.yaml`.
 """
@@ -41,7 +41,7 @@ class _Sentence(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Remark:
-    """One contradiction or gap: the clauses that it is about, the sentence, and the regulators' items behind it."""
+    """A contradiction or omission: the clauses that it is about, the sentence, and the regulators' items behind it."""
 
     lint: str
     clauses: tuple[str, ...]

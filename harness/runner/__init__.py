@@ -7,11 +7,11 @@ from harness.runner.progress import (
     Judged,
     Listener,
     PhaseBegan,
+    ProblemArose,
     RunEnded,
     RunStarted,
     StepEnded,
     StepStarted,
-    Trouble,
 )
 from harness.runner.run import run_scenario
 from harness.runner.terminated import Terminated
@@ -21,13 +21,13 @@ __all__ = [
     "Judged",
     "Listener",
     "PhaseBegan",
+    "ProblemArose",
     "RunEnded",
     "RunOptions",
     "RunStarted",
     "StepEnded",
     "StepStarted",
     "Terminated",
-    "Trouble",
     "check_scenario",
     "leave_out",
     "run_scenario",

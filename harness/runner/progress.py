@@ -50,7 +50,7 @@ class PhaseBegan(Progress, frozen=True, kw_only=True, tag="phase-began"):
     phase: str
 
 
-class Trouble(Progress, frozen=True, kw_only=True, tag="trouble"):
+class ProblemArose(Progress, frozen=True, kw_only=True, tag="problem-arose"):
     """An instrument failed; what was recorded is kept."""
 
     message: Text
@@ -74,5 +74,5 @@ class Judged(Progress, frozen=True, kw_only=True, tag="judged"):
     reason: Text
 
 
-AnyProgress = RunStarted | StepStarted | StepEnded | PhaseBegan | Trouble | RunEnded | Judged
+AnyProgress = RunStarted | StepStarted | StepEnded | PhaseBegan | ProblemArose | RunEnded | Judged
 Listener = Callable[[AnyProgress], None]

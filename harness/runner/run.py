@@ -27,7 +27,7 @@ from harness.evidence import BundleWriter, Manifest
 from harness.runner.checks import RunOptions, check_app, variant_file
 from harness.runner.described import copy_inputs, describe, writing_to
 from harness.runner.holdings import holdings
-from harness.runner.progress import Listener, PhaseBegan, RunEnded, RunStarted, StepEnded, StepStarted, Trouble
+from harness.runner.progress import Listener, PhaseBegan, ProblemArose, RunEnded, RunStarted, StepEnded, StepStarted
 from harness.runner.steps import Stage, StepFailed, perform
 from harness.runner.telling import Telling
 from harness.runner.terminated import Terminated
@@ -118,7 +118,7 @@ class _Run:
         exit_code = 0
         manifest = describe(self.scenario, self.directory, options=self.options, device=self.device)
         with _Counting(
-            self.directory, manifest, on_failure=self._trouble, seen=self.tell.seen, attribute=self.options.attribute
+            self.directory, manifest, on_failure=self._problem, seen=self.tell.seen, attribute=self.options.attribute
         ) as bundle:
             try:
                 with writing_to(self.directory):
@@ -132,7 +132,7 @@ class _Run:
             finally:
                 bundle.close(aborted=aborted, exit_code=exit_code)
                 if left := self.device.left_changed:
-                    self._trouble(left)
+                    self._problem(left)
                 self.tell(
                     RunEnded(
                         scenario=self.scenario.id,
@@ -235,8 +235,8 @@ class _Run:
         self.phase = name
         self.tell(PhaseBegan(scenario=self.scenario.id, phase=name))
 
-    def _trouble(self, message: Text) -> None:
-        self.tell(Trouble(scenario=self.scenario.id, message=message))
+    def _problem(self, message: Text) -> None:
+        self.tell(ProblemArose(scenario=self.scenario.id, message=message))
 
     def _read_clocks(self, bundle: BundleWriter) -> None:
         reading = self.device.clock.read()

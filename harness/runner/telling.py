@@ -7,7 +7,7 @@ import msgspec
 from harness.events.records import Record
 from harness.masking import Masking
 from harness.masking.known import Known, known_by, typed_by
-from harness.runner.progress import AnyProgress, Listener, RunEnded, StepEnded, StepStarted, Trouble
+from harness.runner.progress import AnyProgress, Listener, ProblemArose, RunEnded, StepEnded, StepStarted
 from harness.scenario import Scenario
 from harness.text import Text
 
@@ -32,7 +32,7 @@ class Telling:
                 event = msgspec.structs.replace(event, text=self._step(event))
             case StepEnded():
                 event = msgspec.structs.replace(event, text=self._step(event), problem=self._masked(event.problem))
-            case Trouble():
+            case ProblemArose():
                 event = msgspec.structs.replace(event, message=self._masked(event.message))
             case RunEnded():
                 event = msgspec.structs.replace(event, aborted=self._masked(event.aborted))

@@ -414,7 +414,7 @@ def _is_weak(text: str) -> bool:
 
 
 def _is_named(match: _Match, data_types: Iterable[str]) -> bool:
-    """Whether a key beside a short value names it, or somebody took the trouble of coding it by itself."""
+    """Whether a key beside a short value names it, or somebody took the pains of coding it by itself."""
     reading, whole = match.reading, match.is_whole
     if whole and not _RECODED.isdisjoint(reading.undone):
         return True

@@ -76,7 +76,7 @@ class AgentStream:
             case agent.Stack(stack=number, frames=frames):
                 name = progress.stacks[number] = self._recorder.next_id("k")
                 self._recorder.add(StackTrace(id=name, frames=frames))
-            case agent.Heartbeat(ns=ns, dropped=dropped):
+            case agent.Pulse(ns=ns, dropped=dropped):
                 self._recorder.add(Pulse(witness=records.Witness.HOOKS, pid=process.pid, ns=ns))
                 self._count_dropped(process, progress, dropped)
             case agent.Control(ns=ns, roads=roads):
@@ -182,7 +182,7 @@ class AgentStream:
                     en=f"{process.name}: the agent gave up {given_up} calls for want of room",
                 ),
                 pid=process.pid,
-                from_ns=progress.last_ns - 1_000_000_000,  # a heartbeat comes every second
+                from_ns=progress.last_ns - 1_000_000_000,  # a pulse comes every second
                 to_ns=progress.last_ns,
             )
             progress.dropped = dropped

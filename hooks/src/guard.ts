@@ -14,7 +14,7 @@ export function leave(tid: number): void {
 }
 
 /** What our own code calls in `action` on this thread is not reported, as if it lay below a watched call. */
-export function unseen<T>(action: () => T): T {
+export function unreported<T>(action: () => T): T {
   const tid = Process.getCurrentThreadId();
   const isFirst = enter(tid);
   try {

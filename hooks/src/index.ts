@@ -4,7 +4,7 @@ import Java from "frida-java-bridge";
 
 import { bootNs } from "./clock.js";
 import { endControl, firstControls, lateControls, runControl } from "./control/control.js";
-import { unseen } from "./guard.js";
+import { unreported } from "./guard.js";
 import { handleHooks } from "./handles.js";
 import { keepClasses } from "./jni.js";
 import { everyoneIsOut, takePatchesBack } from "./letgo.js";
@@ -121,7 +121,7 @@ rpc.exports = {
 
 async function rearm(absent: readonly Technique[]): Promise<void> {
   try {
-    const { armed } = await unseen(() => {
+    const { armed } = await unreported(() => {
       putMore(lateControls());
       return armLate(absent, apiLevel());
     });

@@ -1,4 +1,4 @@
-// Whether each hook is still in place: looked at right after it went in, at each heartbeat and at each barrier. One that was taken
+// Whether each hook is still in place: looked at right after it went in, at each pulse and at each barrier. One that was taken
 // back, by the runtime, by the app or by another framework, is put back and told; from the last good look on, calls may have
 // passed it by.
 

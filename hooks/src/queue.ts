@@ -25,7 +25,7 @@ type Kind =
   | "taken-back"
   | "control"
   | "phase"
-  | "heartbeat"
+  | "pulse"
   | "leaving"
   | Plentiful;
 type Plentiful = "call" | "stack" | "problem";
@@ -106,6 +106,6 @@ const strlen = new NativeFunction(Module.getGlobalExportByName("strlen"), "size_
 setInterval(flush, INTERVAL_MS);
 
 setInterval(() => {
-  push("heartbeat", bootNs(), `,"queued":${waiting.length},"dropped":${dropped}`);
+  push("pulse", bootNs(), `,"queued":${waiting.length},"dropped":${dropped}`);
   flush();
 }, 1000);

@@ -32,8 +32,8 @@ const waiting: Technique[] = []; // rows whose class is only a type: hooked on t
 interface State {
   readonly overloads: Set<string>;
   readonly roads: Set<Road>; // by which its hooks were placed
-  trouble: string; // an overload that stays open while others are watched is told too
-  unseen: string; // the same of one that cannot be looked at
+  refused: string; // an overload that stays open while others are watched is told too
+  notLookedAt: string; // the same of one that cannot be looked at
   ofClass: ClassState;
 }
 
@@ -145,7 +145,7 @@ function prepareOverload(candidates: readonly Technique[], method: Method): Prep
     if (owner !== own) throw new Error(`it is hooked for ${owner}`); // a second hook would put the first one out
     return [{ hook: hookFor(method, probe(rows.map((row) => watch(row, overload)))), overload, rows }];
   } catch (error) {
-    for (const row of rows) stateOf(row).trouble = `${overload}: ${String(error)}`;
+    for (const row of rows) stateOf(row).refused = `${overload}: ${String(error)}`;
     return [];
   }
 }
@@ -167,7 +167,7 @@ function lookAt({ hook, overload, rows }: Prepared): void {
   } catch (error) {
     for (const row of rows) {
       stateOf(row).overloads.delete(overload);
-      stateOf(row).unseen = `${overload}: ${String(error)}`;
+      stateOf(row).notLookedAt = `${overload}: ${String(error)}`;
     }
   }
 }
@@ -185,7 +185,7 @@ function putIn(prepared: readonly Prepared[], placed: Placed): Prepared[] {
       }
       return true;
     } catch (error) {
-      for (const row of rows) stateOf(row).trouble = `${overload}: ${String(error)}`;
+      for (const row of rows) stateOf(row).refused = `${overload}: ${String(error)}`;
       return false;
     }
   });
@@ -222,7 +222,7 @@ function meet(maker: string, object: NativePointer): void {
     try {
       put = hookOn(group, object);
     } catch (error) {
-      for (const row of group) stateOf(row).trouble = String(error);
+      for (const row of group) stateOf(row).refused = String(error);
     }
     if (put !== null) telling = Promise.all([telling, tellOf(group, put)]).catch((error: unknown) => problem("look", error));
   }
@@ -271,7 +271,7 @@ function reasonToWait({ made_by }: Technique): Unarmed {
 function stateOf({ id }: Technique): State {
   let state = states.get(id);
   if (state === undefined) {
-    state = { overloads: new Set(), roads: new Set(), trouble: "", unseen: "", ofClass: "unknown" };
+    state = { overloads: new Set(), roads: new Set(), refused: "", notLookedAt: "", ofClass: "unknown" };
     states.set(id, state);
   }
   return state;
@@ -279,10 +279,10 @@ function stateOf({ id }: Technique): State {
 
 /** Say what is hooked for a row; `otherwise` is the reason where nothing is. */
 function tell(row: Technique, otherwise: Unarmed, said = ""): void {
-  const { overloads, roads, trouble, unseen, ofClass } = stateOf(row);
-  const lack = trouble !== "" ? "failed" : unseen !== "" ? "not-looked-at" : null;
+  const { overloads, roads, refused, notLookedAt, ofClass } = stateOf(row);
+  const lack = refused !== "" ? "failed" : notLookedAt !== "" ? "not-looked-at" : null;
   const reason = lack ?? (overloads.size > 0 ? null : otherwise);
-  const detail = lack !== null ? trouble || unseen : reason === null ? "" : said;
+  const detail = lack !== null ? refused || notLookedAt : reason === null ? "" : said;
   const result =
     `"overloads":${JSON.stringify([...overloads])},"roads":${JSON.stringify([...roads])}` +
     `,"reason":${JSON.stringify(reason)},"detail":${quote(detail)}` +

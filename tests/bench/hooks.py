@@ -16,7 +16,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from harness.catalogue import Technique
-from harness.events.agent import Call, Heartbeat, decode_batch
+from harness.events.agent import Call, Pulse, decode_batch
 from harness.simulator.art.runtime import load
 from harness.simulator.art.stages import Unbuildable
 from tests.art.process import Art
@@ -58,7 +58,7 @@ class Counted:
             self.lost += each.seq - self.next_seq
             self.next_seq = each.seq + 1
             self.calls += isinstance(each, Call)
-            self.beats += isinstance(each, Heartbeat)
+            self.beats += isinstance(each, Pulse)
 
 
 class OnHotSpot(Counted, Jvm):
@@ -113,7 +113,7 @@ def measured(
         f" (wanted: {wanted:,}); {calls * threads / worked:,.0f} in a second of processor time"
     )
     print(f"lost: {process.lost + expected - process.calls} of {expected:,}; dropped: {position['dropped']}")
-    print(f"heartbeats: {process.beats} in {took:.0f} s; app process, peak: {peak_mb:.0f} MB (wanted: below 250)")
+    print(f"pulses: {process.beats} in {took:.0f} s; app process, peak: {peak_mb:.0f} MB (wanted: below 250)")
     return not process.errors and not process.lost and process.calls == expected
 
 

@@ -7,7 +7,7 @@ import zipfile
 import pytest
 
 from harness.catalogue import load_techniques
-from harness.catalogue.tools import counts, coverage, load_tools
+from harness.catalogue.tools import How, counts, coverage, load_tools
 from harness.classfile import read_class
 from harness.simulator.framework.platform_table import RELEASES, cached
 
@@ -16,7 +16,7 @@ TECHNIQUES = {row.id for row in load_techniques()}
 
 def test_each_pair_is_a_row_or_is_told_of_once_with_the_reason() -> None:
     told = [pair for seen in load_tools().seen for pair in seen.pairs]
-    rows = {pair for pair, how in coverage().items() if how == "row"}
+    rows = {pair for pair, how in coverage().items() if how is How.ROW}
     assert len(told) == len(set(told))
     assert set(told) | rows == set(coverage())
     assert set(told) & rows == set()
@@ -24,11 +24,11 @@ def test_each_pair_is_a_row_or_is_told_of_once_with_the_reason() -> None:
 
 
 def test_what_is_seen_through_others_names_techniques_that_are_there() -> None:
-    through = [seen for seen in load_tools().seen if seen.how == "through"]
+    through = [seen for seen in load_tools().seen if seen.how is How.THROUGH]
     assert through
     assert {name for seen in through for name in seen.through} - TECHNIQUES == set()
     assert all(seen.through for seen in through)
-    assert not any(seen.through for seen in load_tools().seen if seen.how != "through")
+    assert not any(seen.through for seen in load_tools().seen if seen.how is not How.THROUGH)
 
 
 def test_every_letter_is_a_tool() -> None:
@@ -37,7 +37,7 @@ def test_every_letter_is_a_tool() -> None:
 
 
 def test_the_catalogue_sees_more_than_any_of_the_tools() -> None:
-    seen = {pair for pair, how in coverage().items() if how in ("row", "through")}
+    seen = {pair for pair, how in coverage().items() if how in (How.ROW, How.THROUGH)}
     pairs = {f"{name}.{method}": by for name, methods in load_tools().hooked.items() for method, by in methods.items()}
     largest = max(sum(letter in by for by in pairs.values()) for letter in load_tools().tools)
     assert len(seen) > largest

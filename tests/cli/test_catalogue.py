@@ -89,12 +89,12 @@ def test_the_techniques_are_counted_and_what_tools_hook_is_told_pair_by_pair() -
     assert by_kind.keys() == {"data_type", "vector", "api_level", "hooked_by_tools"}
     pairs = {line["id"]: line for line in told if line["kind"] == "pair"}
     assert pairs["android.telephony.TelephonyManager.getSimOperator"]["how"] == "row"
-    assert pairs["android.os.Build.#MODEL"]["how"] == "unseen"
+    assert pairs["android.os.Build.#MODEL"]["how"] == "unwatched"
     assert "static field" in pairs["android.os.Build.#MODEL"]["because"]["en"]
 
 
-@pytest.mark.parametrize(("locale", "word"), [(CHINESE, "看不到"), (ENGLISH, "not seen")])
-def test_how_many_are_not_seen_is_said_in_both_languages(locale: str, word: str) -> None:
+@pytest.mark.parametrize(("locale", "word"), [(CHINESE, "未监测"), (ENGLISH, "not watched")])
+def test_how_many_are_not_watched_is_said_in_both_languages(locale: str, word: str) -> None:
     assert word in harness("catalogue", "stats", locale=locale).stdout
 
 

@@ -11,7 +11,7 @@ from rich.console import Console
 
 from harness.cli import display
 from harness.cli.language import in_chinese
-from harness.runner import AnyProgress, Judged, PhaseBegan, RunEnded, RunStarted, StepEnded, StepStarted, Trouble
+from harness.runner import AnyProgress, Judged, PhaseBegan, ProblemArose, RunEnded, RunStarted, StepEnded, StepStarted
 from harness.text import Text, as_told
 
 STARTED = RunStarted(scenario="first-run", serial="S1", variant="", steps=3, bundle="out/first-run")
@@ -112,17 +112,19 @@ def test_a_step_that_the_app_failed_says_why() -> None:
     assert lines == ["first-run on S1", "    2 launch: not on the screen: id=agree"]
 
 
-def test_a_trouble_that_is_the_cause_of_the_abortion_is_not_said_again() -> None:
+def test_a_problem_that_is_the_cause_of_the_abortion_is_not_said_again() -> None:
     full = as_told("the bundle cannot be written any more (disk full)")
     error = as_told("out: the bundle cannot be written any more (no space left on device). Free some room.")
     assert not [
-        line for line in plain(STARTED, Trouble(scenario="first-run", message=full), run_ended(error)) if "!" in line
+        line
+        for line in plain(STARTED, ProblemArose(scenario="first-run", message=full), run_ended(error))
+        if "!" in line
     ]
 
 
-def test_a_trouble_that_ended_nothing_is_told_once() -> None:
+def test_a_problem_that_ended_nothing_is_told_once() -> None:
     full = as_told("the bundle cannot be written any more (disk full)")
-    lines = plain(STARTED, *[Trouble(scenario="first-run", message=full)] * 2, run_ended())
+    lines = plain(STARTED, *[ProblemArose(scenario="first-run", message=full)] * 2, run_ended())
     assert lines[1:] == [f"  ! {full.en}", "  3 calls, 2 flows, 4.2 s"]
 
 
@@ -149,11 +151,13 @@ def test_a_bar_is_shown_where_there_is_room() -> None:
 HOSTILE = "\x1b[31mred\x1b[0m \u202egnp.exe \x07\r\x9b2J [bold]"
 
 
-@pytest.mark.parametrize("event", [step_ended(as_told(HOSTILE)), judged(HOSTILE), Trouble(scenario="x", message=GONE)])
+@pytest.mark.parametrize(
+    "event", [step_ended(as_told(HOSTILE)), judged(HOSTILE), ProblemArose(scenario="x", message=GONE)]
+)
 def test_text_from_an_app_cannot_steer_the_terminal(event: AnyProgress) -> None:
     said = "\n".join(plain(event, run_ended()))
     assert said.replace("\n", "").isprintable()
-    if not isinstance(event, Trouble):
+    if not isinstance(event, ProblemArose):
         assert "\\u001b[31mred\\u001b[0m \\u202egnp.exe" in said
         assert "[bold]" in said
 

@@ -242,7 +242,7 @@ def test_a_process_that_cannot_be_let_go_ends_the_gate(
     assert "it is so" in reason.zh
 
 
-def test_a_process_that_has_ended_at_the_gate_is_no_trouble(server: Server, gate: FridaSpawnGate) -> None:
+def test_a_process_that_has_ended_at_the_gate_is_no_problem(server: Server, gate: FridaSpawnGate) -> None:
     ended: list[Text] = []
     gate.enable(nothing, ended.append)
     server.fault = frida.InvalidArgumentError("no such process")

@@ -34,8 +34,8 @@ def run(tmp_path: Path) -> Iterator[Stage]:
         yield run
 
 
-def troubles(run: Stage) -> str:
-    return "".join(event["message"]["en"] for event in run.told if event["event"] == "trouble")
+def problems(run: Stage) -> str:
+    return "".join(event["message"]["en"] for event in run.told if event["event"] == "problem-arose")
 
 
 def assert_as_before(run: Stage) -> None:
@@ -59,10 +59,10 @@ def test_a_burst_of_ctrl_c_ends_it_in_time_whatever_is_stopped(run: Stage, victi
     with suppress(ProcessLookupError):  # it was ended, as is the proxy of every run
         os.kill(stopped, signal.SIGCONT)
     if victim in ("device", "adb's server"):
-        assert all(part in troubles(run) for part in CHANGED)
+        assert all(part in problems(run) for part in CHANGED)
         put_back = run.harness_says("doctor", "--device", run.serial).stdout
         assert "put back socks_proxy, cached_apps_freezer, /system/etc/security/cacerts" in put_back
-    elif "could not be put back in time" in troubles(run):  # the machine has many to serve
+    elif "could not be put back in time" in problems(run):  # the machine has many to serve
         run.harness_says("doctor", "--device", run.serial)
     assert_as_before(run)
     assert judge(read_bundle(run.bundle)).verdict is Verdict.INCONCLUSIVE

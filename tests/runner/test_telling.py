@@ -9,7 +9,7 @@ import msgspec
 import pytest
 
 from harness.events.records import Planted
-from harness.runner.progress import AnyProgress, RunEnded, StepEnded, StepStarted, Trouble
+from harness.runner.progress import AnyProgress, ProblemArose, RunEnded, StepEnded, StepStarted
 from harness.runner.telling import Telling
 from harness.scenario import Scenario, Type, load_scenario
 from harness.scenario.packs import pack
@@ -39,7 +39,7 @@ def ended(*, text: str = "see done", problem: Text | None = None) -> StepEnded:
     "event",
     [
         ended(problem=SEEN),
-        Trouble(scenario="s", message=SEEN),
+        ProblemArose(scenario="s", message=SEEN),
         RunEnded(scenario="s", bundle="", collections=0, flows=0, seconds=1.0, aborted=SEEN),
     ],
 )
@@ -75,7 +75,7 @@ def test_a_secret_that_its_author_called_no_personal_data_is_masked_in_whatever_
     refused = as_told(f"`input text {quoted(typed)}` failed: {typed}, {typed!r}, {json.dumps(typed)}")
     events = (
         ended(text=f"type text={typed} id=tenant", problem=refused),
-        Trouble(scenario="s", message=refused),
+        ProblemArose(scenario="s", message=refused),
         RunEnded(scenario="s", bundle="", collections=0, flows=0, seconds=1.0, aborted=refused),
     )
     for event in events:

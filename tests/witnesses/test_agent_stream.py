@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from harness.device import Device
-from harness.events.agent import Exit, Heartbeat, Leaving, encode_batch
+from harness.events.agent import Exit, Leaving, Pulse, encode_batch
 from harness.events.records import Gap, Witness
 from harness.witnesses import RunContext
 from harness.witnesses.agent_stream import AgentStream
@@ -31,8 +31,8 @@ def stream(simulator: Device, run: RunContext, process: WatchedProcess) -> Agent
     return stream
 
 
-def beat(seq: int, ns: int) -> Heartbeat:
-    return Heartbeat(seq=seq, ns=ns, queued=0, dropped=0)
+def beat(seq: int, ns: int) -> Pulse:
+    return Pulse(seq=seq, ns=ns, queued=0, dropped=0)
 
 
 def test_a_process_that_said_it_leaves_is_believed(stream: AgentStream, process: WatchedProcess) -> None:

@@ -261,7 +261,7 @@ def test_the_app_goes_on_without_hooks_when_the_witness_leaves(
     assert running.pid in {each.pid for each in simulator.packages.processes(MAIN)}
 
 
-def test_heartbeats_come_every_second(launch: Launch, records: Records) -> None:
+def test_pulses_come_every_second(launch: Launch, records: Records) -> None:
     process = launch("compliant")
     first = records.wait_for(Pulse, lambda pulse: pulse.pid == process.pid)
     second = records.wait_for(Pulse, lambda pulse: pulse.pid == process.pid and pulse.ns > first.ns)

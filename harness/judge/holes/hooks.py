@@ -48,7 +48,7 @@ def holes(
     for span in spans:
         if span.ended_ns is not None and not case.processes(span):
             yield Hole(witness="hooks", reason=because("hooks.no-process", phase=phase))
-    yield from _unseen_kinds(case, needed, data_types, planted)
+    yield from _kinds_not_watched(case, needed, data_types, planted)
     for span in spans:
         yield from _of_processes(case, span, needed)
     yield from _commands(case, phase, spans)
@@ -81,7 +81,7 @@ def needed_techniques(case: Case, data_types: Iterable[str]) -> tuple[Technique,
     )
 
 
-def _unseen_kinds(
+def _kinds_not_watched(
     case: Case, needed: tuple[Technique, ...], data_types: Iterable[str], planted: set[str]
 ) -> Iterator[Hole]:
     """What no technique of this API level collects cannot be seen. Asked for all, all that can be watched is meant."""
@@ -90,7 +90,7 @@ def _unseen_kinds(
     for data_type in sorted(wanted - {technique.data_type for technique in needed} - planted):
         known = case.data_types.get(data_type)
         if known is None or known.watchable:
-            yield Hole(witness="hooks", reason=because("hooks.unseen-kind", data_type=case.name_of(data_type)))
+            yield Hole(witness="hooks", reason=because("hooks.no-technique", data_type=case.name_of(data_type)))
         else:
             yield Hole(
                 witness="hooks",
@@ -146,11 +146,11 @@ def _arming(case: Case, process: Process, needed: tuple[Technique, ...]) -> Iter
     if lacking:
         yield _told("hooks.not-as-the-platform", process, lacking, level=level)
     missing = [t for t in needed if t not in lacking and not _is_settled(case, rows.get(t.id))]
-    unseen = [t for t in missing if (row := rows.get(t.id)) and row.reason is Unarmed.NOT_LOOKED_AT]
-    if unseen:
-        yield _told("hooks.not-looked-at", process, unseen)
-    if len(missing) > len(unseen):
-        yield _told("hooks.not-armed", process, [t for t in missing if t not in unseen])
+    hidden = [t for t in missing if (row := rows.get(t.id)) and row.reason is Unarmed.NOT_LOOKED_AT]
+    if hidden:
+        yield _told("hooks.not-looked-at", process, hidden)
+    if len(missing) > len(hidden):
+        yield _told("hooks.not-armed", process, [t for t in missing if t not in hidden])
     watched = _watched_in(case, process, needed)
     for data_type in dict.fromkeys(technique.data_type for technique in needed):
         if data_type not in watched:

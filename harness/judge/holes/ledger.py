@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from harness.events.records import Edge, PhaseSpan, Witness
 from harness.judge.case import Case
-from harness.judge.ledger import unseen
+from harness.judge.ledger import unexplained
 from harness.judge.timeline import end_of
 from harness.judge.verdict import Hole
 from harness.reasons import because
@@ -31,5 +31,5 @@ def unattributed(case: Case, phase: str, data_types: Iterable[str]) -> tuple[Hol
     """Accesses that only the system saw: it names no actor, so they may be anyone's."""
     return tuple(
         Hole(witness="ledger", reason=because("ledger.unattributed", op=found.entry.op))
-        for found in unseen(case, phase, data_types, attempts=False)
+        for found in unexplained(case, phase, data_types, attempts=False)
     )

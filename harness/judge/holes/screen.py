@@ -9,7 +9,7 @@ from harness.judge.verdict import Hole
 from harness.reasons import Reason, because
 
 
-def unseen_app(case: Case, phase: str) -> tuple[Hole, ...]:
+def app_not_shown(case: Case, phase: str) -> tuple[Hole, ...]:
     """Why a screen without the app proves nothing against it: the app crashed, or nothing can be read."""
     reasons = []
     if Witness.SCREEN in case.evidence.manifest.without:

@@ -11,7 +11,7 @@ from harness.judge.coverage import coverage
 from harness.judge.finding import conclude
 from harness.judge.holes.run import nobody_left
 from harness.judge.holes.traffic import unread
-from harness.judge.ledger import Unseen, unseen
+from harness.judge.ledger import Unexplained, unexplained
 from harness.judge.proof import counted, in_order, of_collections, of_flows, of_ledger
 from harness.judge.timeline import end_of
 from harness.judge.verdict import Finding, Proof
@@ -24,7 +24,7 @@ def judge(case: Case, expectation: CollectionStops) -> Finding:
     phase, data_types = expectation.phase, expectation.data_types
     grace = _Grace(case=case, revocations=tuple(_revocations(case, phase, data_types)))
     calls = counted(case, phase, data_types, attempts=expectation.attempts)
-    recorded = unseen(case, phase, data_types, attempts=expectation.attempts)
+    recorded = unexplained(case, phase, data_types, attempts=expectation.attempts)
     proofs = in_order(
         of_collections(case, (call for call in calls if not grace.covers(call.ns, call.pid)))
         + tuple(proof for proof in of_flows(case, phase, data_types) if not grace.covers_flow(proof))
@@ -87,7 +87,7 @@ class _Grace:
         ns = self.case.timeline.boot_ns_of_host(flow.ended_ms or flow.started_ms) if flow else None
         return ns is not None and self.covers(ns, proof.pid)
 
-    def covers_use(self, use: Unseen) -> bool:
+    def covers_use(self, use: Unexplained) -> bool:
         """By the last time of the op: the system names no process."""
         ns = self.case.timeline.boot_ns_of_device(use.time_ms)
         return ns is not None and self.covers(ns, None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from harness.judge.case import Case
 from harness.judge.coverage import OF_SCREENS, coverage
 from harness.judge.finding import conclude
-from harness.judge.holes.screen import hole, unseen_app
+from harness.judge.holes.screen import app_not_shown, hole
 from harness.judge.proof import of_screen
 from harness.judge.screens import answers_for, label, own, shows
 from harness.judge.verdict import Finding, Hole, Proof
@@ -27,7 +27,7 @@ def judge(case: Case, expectation: DialogShown) -> Finding:
         screen, nodes = shown
         faults, extra = _faults(expectation, own(case, nodes))
         proofs = tuple(of_screen(case, phase, screen.id, fault) for fault in faults)
-    elif not (extra := unseen_app(case, phase)):
+    elif not (extra := app_not_shown(case, phase)):
         proofs, extra = _not_shown(case, expectation)
     return conclude(
         expectation,

@@ -6,7 +6,7 @@ from harness.judge.case import Case
 from harness.judge.coverage import coverage
 from harness.judge.finding import conclude, told_apart
 from harness.judge.holes import hooks, ledger
-from harness.judge.ledger import unseen
+from harness.judge.ledger import unexplained
 from harness.judge.proof import counted, of_collections, of_ledger
 from harness.judge.verdict import Coverage, Finding, Hole
 from harness.reasons import Reason, because, words
@@ -22,7 +22,7 @@ def judge(case: Case, expectation: NothingCollected) -> Finding:
     proofs = of_collections(case, theirs if actors else events)
     # The system's account names no actor: it proves something only where everyone is meant.
     if not actors:
-        proofs += of_ledger(case, phase, unseen(case, phase, data_types, attempts=expectation.attempts))
+        proofs += of_ledger(case, phase, unexplained(case, phase, data_types, attempts=expectation.attempts))
     covered = coverage(case, phase, data_types, reading=True)
     extra: tuple[Hole, ...] = ()
     if actors:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from harness.judge.case import Case
 from harness.judge.coverage import OF_SCREENS, coverage
 from harness.judge.finding import conclude
-from harness.judge.holes.screen import hole, unread_end, unseen_app
+from harness.judge.holes.screen import app_not_shown, hole, unread_end
 from harness.judge.proof import of_screen
 from harness.judge.screens import answers_for, label, own, shows
 from harness.judge.verdict import Finding, Proof
@@ -18,7 +18,7 @@ from harness.screen.permission_dialog import asks
 def judge(case: Case, expectation: StillWorks) -> Finding:
     """A screen that is not the app's proves nothing against it, save the permission dialog that it opened again."""
     phase, wanted = expectation.phase, expectation.see
-    extra = unseen_app(case, phase) or unread_end(case, phase)
+    extra = app_not_shown(case, phase) or unread_end(case, phase)
     proofs: tuple[Proof, ...] = ()
     if not extra:
         screen, nodes = case.screens(phase)[-1]

@@ -8,7 +8,7 @@
 import Java from "frida-java-bridge";
 
 import { bootNs } from "../clock.js";
-import { unseen } from "../guard.js";
+import { unreported } from "../guard.js";
 import type { Hook, Observer } from "../hook.js";
 import { hookFor } from "../hook.js";
 import { currentEnv, methodOf, withHandle } from "../jni.js";
@@ -80,7 +80,7 @@ export function runControl(): void {
   const failures = new Map<Road, string>();
   seen.set(tid, through);
   try {
-    unseen(() => {
+    unreported(() => {
       Java.performNow(() => {
         for (const [road, caller] of callers) attempt(road, caller, failures);
       });

@@ -1,4 +1,4 @@
-// Words of memory that must stay as they are, in one table that is compared natively: at each heartbeat all of them.
+// Words of memory that must stay as they are, in one table that is compared natively: at each pulse all of them.
 
 /** One word: what was found there when it was good, and what puts it back. */
 export interface Word {

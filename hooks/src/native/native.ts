@@ -61,7 +61,7 @@ let ring: NativePointer | null = null;
 let drained = 0;
 let lastPid = 0;
 let placed: Placed[] = [];
-const troubles = new Map<string, string>(); // of functions that could not be hooked, by the method of the rows
+const refused = new Map<string, string>(); // of functions that could not be hooked, by the method of the rows
 let rows: Row[] = [];
 let state: { inside: NativePointer; controls: NativePointer } | null = null;
 const kept: unknown[] = []; // what C refers to, for as long as a thread may come back through it
@@ -89,14 +89,14 @@ export function armNative(techniques: readonly Technique[]): { armed: number; fa
   let armed = 0;
   for (const row of techniques) {
     const names = placed.filter(({ method }) => method === row.method).map(({ name }) => name);
-    const trouble = failure || (troubles.get(row.method) ?? "");
-    const reason = trouble !== "" ? '"failed"' : names.length === 0 ? '"absent-method"' : "null";
+    const lack = failure || (refused.get(row.method) ?? "");
+    const reason = lack !== "" ? '"failed"' : names.length === 0 ? '"absent-method"' : "null";
     if (reason === "null") armed++;
     push(
       "armed",
       bootNs(),
       `,"technique":${quote(row.id)},"overloads":${JSON.stringify(names)},"roads":${reason === "null" ? '["libc"]' : "[]"}` +
-        `,"reason":${reason},"detail":${quote(trouble)},"state":"unknown"`,
+        `,"reason":${reason},"detail":${quote(lack)},"state":"unknown"`,
     );
   }
   return { armed, failed: techniques.length - armed };
@@ -151,7 +151,7 @@ function put(techniques: readonly Technique[]): void {
       placed.push({ name, method, target, bytes: "" });
     } catch (error) {
       // On Android all others end there.
-      if (name !== "execve" || isBionic) troubles.set(method, `${name}: ${String(error)}`);
+      if (name !== "execve" || isBionic) refused.set(method, `${name}: ${String(error)}`);
     }
   });
   Interceptor.flush();
