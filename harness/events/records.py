@@ -148,16 +148,16 @@ class Collection(Record, frozen=True, kw_only=True):
     detail: dict[str, str]
 
 
-NETWORK = "network"
-"""The data type of connect calls. It collects nothing: by it flows are tied to the process that opened them."""
-PERMISSION_REQUEST = "permission_request"
-"""The data type of calls by which an app asks the user for a permission. They collect nothing either."""
-COMMAND = "command"
-"""The data type of calls that run a command. What a command gives is told by its words, which the judge looks up."""
-OWN_CLIP = "own_clip"
-"""The data type of calls by which the app sets a clip: told by its digest, to be known when it is read back."""
-INSTRUMENTS = frozenset({NETWORK, COMMAND, PERMISSION_REQUEST, OWN_CLIP})
-"""All four: they tell of the app what is no personal data."""
+class Instrument(StrEnum):
+    """What stands as the data type of rows that watch for the harness itself: none of them is personal data."""
+
+    NETWORK = "network"  # connect calls: by them flows are tied to the process that opened them
+    PERMISSION_REQUEST = "permission_request"  # by which an app asks the user for a permission
+    COMMAND = "command"  # which run a command; what it gives is told by its words, which the judge looks up
+    OWN_CLIP = "own_clip"  # by which the app sets a clip: told by its digest, to be known when it is read back
+
+
+INSTRUMENTS = frozenset[str](Instrument)
 
 
 LAG_MS = 250.0
@@ -170,6 +170,16 @@ class Sender(StrEnum):
     APP = "app"  # of the app: a hook saw it connect to this very target, or the kernel knew its uid
     OTHER = "other"  # of another app: the kernel knew that the uid is not the app's
     UNKNOWN = "unknown"  # of any app of the device
+
+
+class Protocol(StrEnum):
+    """By what a flow was sent."""
+
+    HTTP = "http"
+    HTTPS = "https"
+    WEBSOCKET = "websocket"
+    TCP = "tcp"  # bytes without requests
+    TLS_FAILED = "tls-failed"  # bytes that could not be decrypted
 
 
 class JoinedBy(StrEnum):
@@ -197,7 +207,7 @@ class Flow(Record, frozen=True, kw_only=True):
 
     id: str  # "f3"
     connection: str  # flows of one connection share it
-    protocol: str  # http, https, websocket, tcp, tls-failed
+    protocol: Protocol
     host: str
     port: int
     opened_ms: float  # when the connection was opened
@@ -308,12 +318,20 @@ class StepResult(Record, frozen=True, kw_only=True):
 SHORTEST = 4  # bytes of a value that is looked for in traffic; a shorter one stands in too many places by chance
 
 
+class PlantedBy(StrEnum):
+    """How a value came to the app or the device."""
+
+    TYPED = "typed"  # by a step
+    DEVICE = "device"  # it was there before the run
+    CANARY = "canary"  # put there for the run
+
+
 class Planted(Record, frozen=True, kw_only=True):
     """A value that the app was given or that was planted on the device; in a flow it proves the transmission."""
 
     data_type: str
     value: str
-    source: str  # "canary", "typed", "device"
+    source: PlantedBy
 
 
 class Problem(Record, frozen=True, kw_only=True):

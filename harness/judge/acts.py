@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from harness.events.agent import HARMLESS, Outcome
-from harness.events.records import INSTRUMENTS, NETWORK, Sender
+from harness.events.records import INSTRUMENTS, Instrument, Sender
 from harness.judge.attribution import UNATTRIBUTED, UNKNOWN, settled
 from harness.judge.case import Case
 from harness.judge.verdict import Act, Actor
@@ -47,7 +47,7 @@ def _declared(case: Case, actor: Actor, data_type: str) -> bool | None:
 
 def _calls(case: Case) -> Iterator[_Seen]:
     for event in case.evidence.collections:
-        if event.data_type != NETWORK:
+        if event.data_type != Instrument.NETWORK:
             yield case.actor(event.stack), event.data_type, event.phase, event.outcome.value, event.id
 
 

@@ -9,7 +9,7 @@ import msgspec
 
 from harness.commands import Asked, Knowledge
 from harness.events.agent import Outcome
-from harness.events.records import COMMAND, Collection
+from harness.events.records import Collection, Instrument
 from harness.evidence import Evidence
 
 UNREAD = Asked(unknown=("?",))  # its words were too long to tell, or not told
@@ -26,7 +26,7 @@ def with_commands(evidence: Evidence, knowledge: Knowledge) -> Evidence:
 
 def unknown_in(event: Collection, knowledge: Knowledge) -> tuple[str, ...]:
     """The programs of a command of which it is not known what they gave; none where it is no command."""
-    if event.data_type != COMMAND:
+    if event.data_type != Instrument.COMMAND:
         return ()
     asked = _asked(event, knowledge)
     return (*asked.unknown, *(asked.if_started if event.outcome is Outcome.OBTAINED else ()))
@@ -35,7 +35,7 @@ def unknown_in(event: Collection, knowledge: Knowledge) -> tuple[str, ...]:
 def _told(calls: tuple[Collection, ...], knowledge: Knowledge) -> Iterator[Collection]:
     for call in calls:
         yield call
-        if call.data_type == COMMAND:
+        if call.data_type == Instrument.COMMAND:
             for data_type, entry in dict(_asked(call, knowledge).kinds).items():
                 yield msgspec.structs.replace(
                     call, data_type=data_type, technique=f"{call.technique} ({entry})", value="", values=()

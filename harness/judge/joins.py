@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
-from harness.events.records import LAG_MS, Flow, JoinedBy, PhaseSpan
+from harness.events.records import LAG_MS, Flow, JoinedBy, PhaseSpan, Protocol
 from harness.judge.attribution import Attribution
 from harness.judge.timeline import Timeline
 from harness.judge.verdict import Actor
 from harness.reasons import Reason, because
 from harness.values.decodings import Unread
 from harness.values.search import Examined
-
-TLS_FAILED = "tls-failed"
 
 Allowed = Callable[[Actor, str], bool | None]
 """Whether an actor may be sent a data type; None where it is one of several, and not all of them may."""
@@ -63,7 +61,7 @@ def _placed(
         frames=frames,
         recipient=attribution.of_host(flow.host, actor),
         blind=blind_spot(flow, examined),
-        hidden_in=phases & _failed_in(flow, timeline) if flow.protocol == TLS_FAILED else phases,
+        hidden_in=phases & _failed_in(flow, timeline) if flow.protocol is Protocol.TLS_FAILED else phases,
     )
 
 
@@ -106,7 +104,7 @@ def _opening(flow: Flow, timeline: Timeline) -> PhaseSpan | None:
 def blind_spot(flow: Flow, examined: Examined) -> Reason | None:
     """Say why a flow cannot be read, None where it can."""
     ends = {"flow": flow.id, "host": f"{flow.host}:{flow.port}"}
-    if flow.protocol == TLS_FAILED:
+    if flow.protocol is Protocol.TLS_FAILED:
         return because("traffic.tls-failed", **ends)
     if flow.is_cut or Unread.TOO_LONG in examined.unread:
         return because("traffic.too-long", **ends)

@@ -15,7 +15,7 @@ from functools import cache
 import msgspec
 
 from harness.events.agent import MADE, UNREAD, Outcome
-from harness.events.records import OWN_CLIP, Collection
+from harness.events.records import Collection, Instrument
 from harness.evidence import Evidence
 from harness.judge.attribution import DISPATCHERS, class_of, is_platform, under
 
@@ -45,7 +45,7 @@ def _told(
     calls = tuple(calls)
     since: dict[str, int] = {}  # when the app first put a clip there, by its digest
     for call in calls:
-        if call.data_type == OWN_CLIP and call.digest:
+        if call.data_type == Instrument.OWN_CLIP and call.digest:
             since[call.digest] = min(call.ns, since.get(call.digest, call.ns))
     made = _made(calls)
     frameworks = cache(lambda stack: is_the_frameworks(frames.get(stack, ()), ends))

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 import msgspec
 
-from harness.events.records import Flow, JoinedBy
+from harness.events.records import Flow, JoinedBy, Protocol
 from harness.redaction.replacing import Replacing
 from harness.redaction.rewriting import Rewriting
 from harness.values.search import LONGEST_TOKEN, Search
@@ -136,7 +136,7 @@ def _without(flow: Flow, names: Iterable[str]) -> tuple[Flow, tuple[str, ...]]:
 _EMPTY = Flow(
     id="",
     connection="",
-    protocol="https",
+    protocol=Protocol.HTTPS,
     host="",
     port=0,
     opened_ms=0,

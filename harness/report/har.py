@@ -17,7 +17,7 @@ from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
 from harness import __version__
-from harness.events.records import Flow
+from harness.events.records import Flow, Protocol
 from harness.evidence import Evidence
 from harness.judge import Findings, FlowNote
 from harness.masking import Masking
@@ -221,7 +221,7 @@ class _Export:
 
 
 def _is_message(flow: Flow) -> bool:
-    return flow.protocol == "websocket"
+    return flow.protocol is Protocol.WEBSOCKET
 
 
 def _as_text(data: bytes, *, cut: bool) -> str | None:

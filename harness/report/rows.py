@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from harness.events.records import NETWORK, Collection, Flow, LedgerEntry, Process, StepResult
+from harness.events.records import Collection, Flow, Instrument, LedgerEntry, Process, Protocol, StepResult
 from harness.evidence import Evidence
 from harness.judge import Act, Findings, FlowNote, Names
 from harness.masking import Masking, clip
@@ -71,7 +71,7 @@ class FlowRow:
     process: str
     actor: str
     actor_name: Text
-    protocol: str
+    protocol: Protocol
     destination: str
     recipient: Text
     request: str
@@ -134,7 +134,7 @@ def event_rows(evidence: Evidence, findings: Findings, anchor: str, names: Names
     acts = {event: act for act in findings.acts for event in act.events}
     alike: dict[tuple[object, ...], list[Collection]] = {}
     for call in evidence.collections:
-        if call.data_type != NETWORK:
+        if call.data_type != Instrument.NETWORK:
             act = acts[call.id]
             told = (call.data_type, call.technique, call.phase, call.outcome, call.stack, call.process, call.pid)
             alike.setdefault((act.actor, act.outcome, call.guard, *told), []).append(call)

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from harness.device import Device
-from harness.events.records import Planted
+from harness.events.records import Planted, PlantedBy
 
 MOST = 200  # numbers of one kind; an app that takes an address book takes these as well
 _NUMBER = re.compile(r"\+?[\d \-()]{7,}")
@@ -51,4 +51,4 @@ def holdings(device: Device, package: str) -> Iterator[Planted]:
             continue
         numbers = [value for value in device.content.column(holding.uri, holding.column) if _NUMBER.fullmatch(value)]
         for number in tuple(dict.fromkeys(numbers))[:MOST]:
-            yield Planted(data_type=holding.data_type, value=number, source="device")
+            yield Planted(data_type=holding.data_type, value=number, source=PlantedBy.DEVICE)

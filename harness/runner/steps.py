@@ -18,7 +18,7 @@ import msgspec
 from harness.device import Device, permission_dialog
 from harness.device.ui import Look
 from harness.errors import BadInput, DeviceRefused
-from harness.events.records import EndReason, Gap, Planted, Record, Witness
+from harness.events.records import EndReason, Gap, Planted, PlantedBy, Record, Witness
 from harness.runner.misses import missed, said, state, still_there
 from harness.scenario import (
     AnswerDialog,
@@ -178,7 +178,7 @@ def _(step: Type, stage: Stage) -> None:
     stage.device.screen.tap(_found(step.selector, reachable, step.timeout, stage))
     stage.device.screen.type_text(step.text)
     if step.data_type:
-        stage.record.append(Planted(data_type=step.data_type, value=step.text, source="typed"))
+        stage.record.append(Planted(data_type=step.data_type, value=step.text, source=PlantedBy.TYPED))
 
 
 @_do.register

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from harness.catalogue import Technique
 from harness.events import agent, records
-from harness.events.records import NETWORK, ArmedHook, Collection, Control, Problem, Pulse, StackTrace, TakenBack
+from harness.events.records import ArmedHook, Collection, Control, Instrument, Problem, Pulse, StackTrace, TakenBack
 from harness.text import Text, as_told
 from harness.witnesses.connections import ConnectCall
 from harness.witnesses.lifecycle import Notebook, RunContext
@@ -160,7 +160,7 @@ class AgentStream:
             )
         )
         connected = call.outcome not in (agent.Outcome.ERROR, agent.Outcome.DENIED)
-        if data_type == NETWORK and connected and call.detail.get("port", "").isdigit():
+        if data_type == Instrument.NETWORK and connected and call.detail.get("port", "").isdigit():
             self._run.connections.called(
                 ConnectCall(
                     host=call.detail.get("host", ""),

@@ -13,7 +13,7 @@ from typing import Any
 import msgspec
 
 from harness.events import proxy
-from harness.events.records import Body, Flow, JoinedBy, Sender
+from harness.events.records import Body, Flow, JoinedBy, Protocol, Sender
 from harness.witnesses.connections import Connections, Joined
 
 TRAIN_LIMIT = 8 * 1024 * 1024  # bytes of one direction of a train; flows.mitm has all
@@ -154,12 +154,13 @@ class Flows:
 
     def request(self, message: proxy.Request) -> None:
         """A request, whole or as far as it has come."""
+        protocol = Protocol.HTTPS if message.scheme == "https" else Protocol.HTTP  # HTTP/2 takes any word for a scheme
         body, pieces = self._bodies.placed(message.body)
         self._keep(
             message.flow,
             _flow(
                 message,
-                protocol=message.scheme,
+                protocol=protocol,
                 method=message.method,
                 url=message.url,
                 http_version=message.http_version,
@@ -196,7 +197,9 @@ class Flows:
         side = "request" if message.from_client else "response"
         fields = {f"{side}_body": body, f"{side}_pieces": pieces, f"{side}_length": message.length}
         follows = self._ids.get(message.upgrade, "")
-        self._keep(message.flow, _flow(message, protocol="websocket", follows=follows, whole=message.whole, **fields))
+        self._keep(
+            message.flow, _flow(message, protocol=Protocol.WEBSOCKET, follows=follows, whole=message.whole, **fields)
+        )
         self._answer(message.flow)
 
     def bytes(self, message: proxy.Bytes) -> None:
@@ -207,7 +210,7 @@ class Flows:
             if train is not None:
                 self._record(train)
                 self._answer(train.flow.id)
-            begun = _flow(message, protocol="tcp", follows=self._ids.get(message.flow, ""))
+            begun = _flow(message, protocol=Protocol.TCP, follows=self._ids.get(message.flow, ""))
             begun = msgspec.structs.replace(begun, id=self._next_id())
             train = self._trains[message.flow] = _Train(flow=begun, stretch=stretch, ended_ms=message.ended_ms)
             self._remember(begun, message.flow, key=begun.id)
@@ -218,7 +221,7 @@ class Flows:
         """A connection that was cut before anything could be read of it."""
         body, pieces = self._bodies.placed(message.body)
         sent = {"request_body": body, "request_pieces": pieces, "request_length": len(message.body)}
-        self._keep(message.flow, _flow(message, protocol="tls-failed", error=message.error, **sent))
+        self._keep(message.flow, _flow(message, protocol=Protocol.TLS_FAILED, error=message.error, **sent))
         self._answer(message.flow)
 
     def changed(self, now_ms: float, *, final: bool) -> Iterator[Flow]:
@@ -325,7 +328,7 @@ class Flows:
             self._changed[key] = None
 
 
-def _flow(message: proxy.Sent, *, protocol: str, **fields: Any) -> Flow:
+def _flow(message: proxy.Sent, *, protocol: Protocol, **fields: Any) -> Flow:
     """A flow of which no witness has said yet whose it is."""
     values: dict[str, Any] = {
         "id": "",
@@ -365,4 +368,4 @@ def _silence(opened: proxy.Opened) -> Flow:
         started_ms=at_ms,
         ended_ms=at_ms,
     )
-    return _flow(sent, protocol="tcp", request_length=0, response_length=0)
+    return _flow(sent, protocol=Protocol.TCP, request_length=0, response_length=0)

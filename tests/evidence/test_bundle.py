@@ -23,6 +23,7 @@ from harness.events.records import (
     JoinedBy,
     Problem,
     Process,
+    Protocol,
     StepResult,
     Witness,
 )
@@ -247,7 +248,7 @@ def flow(number: int, **fields: Any) -> Flow:
     nowhere: dict[str, Any] = {"pid": None, "process": "", "phase": "", "stack": "", "joined_by": JoinedBy.NOTHING}
     what: dict[str, Any] = {"method": "POST", "url": "http://a.cn/", "request_headers": (), "status": None, "error": ""}
     bodies: dict[str, Any] = {"request_body": b"", "response_body": b""}
-    where: dict[str, Any] = {"connection": "c", "protocol": "http", "host": "a.cn", "port": 80}
+    where: dict[str, Any] = {"connection": "c", "protocol": Protocol.HTTP, "host": "a.cn", "port": 80}
     times: dict[str, Any] = {"opened_ms": 1.0, "started_ms": 2.0}
     return Flow(id=f"f{number}", **nowhere | what | bodies | where | times | fields)
 

@@ -14,7 +14,7 @@ import msgspec
 import pytest
 
 from harness.events.agent import Unarmed
-from harness.events.records import AppError, ArmedHook, Edge, LedgerEntry, PhaseSpan, Record, StackTrace
+from harness.events.records import INSTRUMENTS, AppError, ArmedHook, Edge, LedgerEntry, PhaseSpan, Record, StackTrace
 from harness.evidence import read_bundle
 from harness.evidence.tables import TABLES, column_type, view_statements
 from harness.judge import encode, judge
@@ -140,3 +140,8 @@ def test_a_database_without_types_actors_and_views_is_judged_the_same(bundle: Pa
         "evidence.db is not the file that was recorded: its SHA-256 differs"
     ]
     assert encode(judge(replace(found, defects=()))) == before
+
+
+def test_what_the_harness_watches_for_itself_is_no_access() -> None:
+    (named,) = re.findall(r"data_type NOT IN \((.*?)\)", "".join(view_statements()))
+    assert set(re.findall(r"'(\w+)'", named)) == INSTRUMENTS

@@ -31,6 +31,7 @@ from harness.events.records import (
     Planted,
     Problem,
     Process,
+    Protocol,
     Pulse,
     Screen,
     Sender,
@@ -222,7 +223,7 @@ class Run:
         values: dict[str, Any] = {
             "id": f"f{len(self.flows) + 1}",
             "connection": f"c{len(self.flows) + 1}",
-            "protocol": "https",
+            "protocol": Protocol.HTTPS,
             "host": "api.mypaas.com",
             "port": 443,
             "started_ms": HOST_AHEAD_MS + at_s * 1000,

@@ -9,7 +9,7 @@ import msgspec
 import pytest
 
 from harness.events.agent import Outcome
-from harness.events.records import Planted, Sender
+from harness.events.records import Planted, PlantedBy, Sender
 from harness.judge import ClauseStatus, ClauseVerdict, Findings, Verdict, encode, fold_suite, judge
 from harness.policy import Check, Policy, parse_policy
 from harness.reasons import tell
@@ -258,7 +258,7 @@ def test_a_finding_over_all_kinds_leaves_a_clause_open_that_names_one_which_noth
     run.policy = re.sub(
         r"(- id: P1\.0\.5\n(?:    .*\n)*?)    data_types: .*\n", rf"\1    data_types: [imei, {kind}]\n", WATCHED
     ).replace("verify: [runtime, traffic]", "verify: [traffic]")
-    run.planted.append(Planted(data_type="password", value="Xk7-typed-8264", source="typed"))
+    run.planted.append(Planted(data_type="password", value="Xk7-typed-8264", source=PlantedBy.TYPED))
     run.collected("imei.imei", phase="consented", at_s=26)
     findings = judge(run.evidence())
     assert findings.findings[0].verdict is Verdict.PASS

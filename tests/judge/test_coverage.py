@@ -19,6 +19,7 @@ from harness.events.records import (
     EndReason,
     Gap,
     Planted,
+    PlantedBy,
     Problem,
     Pulse,
     TakenBack,
@@ -239,7 +240,7 @@ def test_a_kind_that_counts_only_where_it_is_named_passes_where_it_is_and_nobody
 
 def test_what_a_step_typed_is_not_watched_being_read(run: Run) -> None:
     run.expectation = "nothing-collected: {phase: before-consent, data_types: [password], clauses: [P9.1]}"
-    run.planted.append(Planted(data_type="password", value="Pa55-word-2957", source="typed"))
+    run.planted.append(Planted(data_type="password", value="Pa55-word-2957", source=PlantedBy.TYPED))
     assert finding(run).verdict is Verdict.INCONCLUSIVE
 
 
@@ -350,7 +351,7 @@ def test_a_service_that_gives_an_identifier_was_reached_and_no_hook_saw_what_was
 
 def test_a_value_that_a_step_typed_can_be_looked_for_without_a_technique(run: Run) -> None:
     run.expectation = "nothing-sent: {phase: before-consent, data_types: [password], clauses: [P9.1]}"
-    run.planted.append(Planted(data_type="password", value="Pa55-word-2957", source="typed"))
+    run.planted.append(Planted(data_type="password", value="Pa55-word-2957", source=PlantedBy.TYPED))
     assert finding(run).verdict is Verdict.PASS
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from harness.events.records import Clock, JoinedBy
+from harness.events.records import Clock, JoinedBy, Protocol
 from harness.judge.case import lay_out
 from harness.judge.timeline import Timeline
 from tests.judge.evidence import HOST_AHEAD_MS, Run
@@ -86,7 +86,7 @@ def test_a_failed_handshake_hides_something_where_it_failed(
 ) -> None:
     run = Run(directory=tmp_path)
     ended_ms = None if failed_at_s is None else HOST_AHEAD_MS + failed_at_s * 1000
-    run.sent(protocol="tls-failed", phase="before-consent", at_s=20, ended_ms=ended_ms)
+    run.sent(protocol=Protocol.TLS_FAILED, phase="before-consent", at_s=20, ended_ms=ended_ms)
     (placed,) = lay_out(run.evidence()).flows
     assert placed.blind is not None
     assert placed.hidden_in == hidden_in

@@ -11,7 +11,7 @@ import msgspec
 import pytest
 
 from harness.events.agent import Outcome
-from harness.events.records import AppError, EndReason, JoinedBy, Planted
+from harness.events.records import AppError, EndReason, JoinedBy, Planted, PlantedBy, Protocol
 from harness.judge import Finding, Verdict, judge
 from harness.text import as_told
 from tests.judge.evidence import (
@@ -193,7 +193,7 @@ def test_an_op_that_guards_no_personal_data_says_nothing(run: Run) -> None:
 
 
 NOTHING_SENT = "nothing-sent: {phase: before-consent, clauses: [P9.1]}"
-PLANT = Planted(data_type="android_id", value="a1b2c3d4e5f60718", source="device")
+PLANT = Planted(data_type="android_id", value="a1b2c3d4e5f60718", source=PlantedBy.DEVICE)
 
 
 def test_a_flow_that_carries_a_planted_value_fails_and_names_the_sender(run: Run) -> None:
@@ -236,7 +236,7 @@ def test_a_flow_that_carries_nothing_is_listed_and_passes(run: Run) -> None:
 @pytest.mark.parametrize(
     "flow",
     [
-        {"protocol": "tls-failed"},
+        {"protocol": Protocol.TLS_FAILED},
         {"request_body": b"\x00\x9c\xff\x01" * 50},
         {"request_body": b"x=1", "request_length": 9_000_000},
     ],
@@ -296,7 +296,7 @@ def test_a_token_that_the_server_gave_hides_nothing(run: Run) -> None:
 
 def test_a_value_in_the_name_of_a_host_was_sent(run: Run) -> None:
     run.planted.append(PLANT)
-    run.sent(protocol="tls-failed", host=f"{PLANT.value}.collector.example", method="", url="")
+    run.sent(protocol=Protocol.TLS_FAILED, host=f"{PLANT.value}.collector.example", method="", url="")
     assert finding(run, NOTHING_SENT).verdict is Verdict.FAIL
 
 
@@ -668,7 +668,7 @@ def of_another_process(run: Run, at_s: float) -> None:
 
 
 def by_a_connection_of_which_nobody_saw_the_process(run: Run, at_s: float) -> None:
-    run.planted.append(Planted(data_type="precise_location", value=PLACE, source="typed"))
+    run.planted.append(Planted(data_type="precise_location", value=PLACE, source=PlantedBy.TYPED))
     run.sent(
         phase="consented",
         at_s=at_s,
@@ -703,7 +703,7 @@ def test_what_was_obtained_and_cannot_be_looked_for_leaves_the_answer_open_where
     found = finding(run, NOTHING_SENT)
     assert found.verdict is Verdict.INCONCLUSIVE
     assert "Contacts" in told(found).en or "ddress book" in told(found).en
-    run.planted.append(Planted(data_type="contacts", value="17000001234", source="device"))
+    run.planted.append(Planted(data_type="contacts", value="17000001234", source=PlantedBy.DEVICE))
     assert finding(run, NOTHING_SENT).verdict is Verdict.INCONCLUSIVE  # of this access nothing is known
 
 
@@ -748,8 +748,8 @@ def test_a_flow_of_a_later_phase_does_not_account_for_an_earlier_connection(run:
 
 def test_a_number_that_was_typed_and_stands_in_the_call_log_too_may_go_where_typed_ones_may(run: Run) -> None:
     number = "17000001234"
-    run.planted.append(Planted(data_type="phone_number", value=number, source="typed"))
-    run.planted.append(Planted(data_type="screen_time", value=number, source="device"))
+    run.planted.append(Planted(data_type="phone_number", value=number, source=PlantedBy.TYPED))
+    run.planted.append(Planted(data_type="screen_time", value=number, source=PlantedBy.DEVICE))
     run.sent(phase="consented", at_s=26, request_body=number.encode())
     assert finding(run, DECLARED).verdict is Verdict.PASS
     run.planted.pop(0)

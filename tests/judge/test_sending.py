@@ -7,13 +7,13 @@ from typing import Any
 
 import pytest
 
-from harness.events.records import JoinedBy, Planted, Sender
+from harness.events.records import JoinedBy, Planted, PlantedBy, Protocol, Sender
 from harness.judge import Finding, Verdict, judge
 from tests.judge.evidence import HOST_AHEAD_MS, Run
 
-TYPED = Planted(data_type="phone_number", value="17000009776", source="typed")
-ANDROID_ID = Planted(data_type="android_id", value="a1b2c3d4e5f60718", source="device")
-OAID = Planted(data_type="oaid", value="6f1d2c3b-aaaa-4bbb-8ccc-1234567890ab", source="device")
+TYPED = Planted(data_type="phone_number", value="17000009776", source=PlantedBy.TYPED)
+ANDROID_ID = Planted(data_type="android_id", value="a1b2c3d4e5f60718", source=PlantedBy.DEVICE)
+OAID = Planted(data_type="oaid", value="6f1d2c3b-aaaa-4bbb-8ccc-1234567890ab", source=PlantedBy.DEVICE)
 BODY = TYPED.value.encode()
 
 NOTHING_SENT = "nothing-sent: {phase: before-consent, clauses: [P9.1]}"
@@ -38,11 +38,11 @@ def run(tmp_path: Path) -> Run:
         pytest.param({"http_version": "HTTP/2.0", "request_body": BODY}, id="another stream of an HTTP/2 connection"),
         pytest.param({"request_body": BODY}, id="the second request of a connection kept alive"),
         pytest.param(
-            {"protocol": "websocket", "method": "", "url": "", "follows": "f1", "request_body": BODY},
+            {"protocol": Protocol.WEBSOCKET, "method": "", "url": "", "follows": "f1", "request_body": BODY},
             id="a message of a WebSocket",
         ),
         pytest.param(
-            {"protocol": "tcp", "method": "", "url": "", "follows": "f1", "request_body": BODY},
+            {"protocol": Protocol.TCP, "method": "", "url": "", "follows": "f1", "request_body": BODY},
             id="later bytes of a raw connection",
         ),
     ],
@@ -110,7 +110,11 @@ def test_a_value_that_this_app_alone_has_is_its_own_whoever_carries_it(
 
 @pytest.mark.parametrize(
     "flow",
-    [{"request_body": OAID.value.encode()}, {"protocol": "tls-failed"}, {"request_body": b"\x00\x9c\xff\x01" * 50}],
+    [
+        {"request_body": OAID.value.encode()},
+        {"protocol": Protocol.TLS_FAILED},
+        {"request_body": b"\x00\x9c\xff\x01" * 50},
+    ],
     ids=["value", "failed handshake", "cipher"],
 )
 def test_what_another_app_sends_is_nothing_to_this_one(run: Run, flow: dict[str, Any]) -> None:

@@ -14,7 +14,18 @@ import msgspec
 import pytest
 
 from harness.events.agent import Outcome
-from harness.events.records import AppError, Gap, Planted, Problem, Record, Screen, StackTrace, StepResult, Witness
+from harness.events.records import (
+    AppError,
+    Gap,
+    Planted,
+    PlantedBy,
+    Problem,
+    Record,
+    Screen,
+    StackTrace,
+    StepResult,
+    Witness,
+)
 from harness.evidence import read_bundle
 from harness.judge import SuiteVerdict, judge
 from harness.report import suite_of, write_junit, write_report
@@ -61,7 +72,7 @@ def records() -> Iterator[Record]:
     for number, (data_type, value) in enumerate(OBTAINED.items(), start=10):
         yield collection(id=f"e{number}", data_type=data_type, value=value, values=(value,), ns=3 * SECOND + number)
     for data_type, value in PLANTED.items():
-        yield Planted(data_type=data_type, value=value, source="canary")
+        yield Planted(data_type=data_type, value=value, source=PlantedBy.CANARY)
     yield collection(
         id="e90", outcome=Outcome.DENIED, value="", values=(), error=f"SecurityException: {EVERYTHING}", stack="k9"
     )

@@ -24,6 +24,7 @@ from harness.events.records import (
     Gap,
     Problem,
     Process,
+    Protocol,
     Record,
     Screen,
     StackTrace,
@@ -71,7 +72,7 @@ def records() -> Iterator[Record]:
         process=process,
         error=said,
     )
-    yield flow(id="f11", method="", url="", protocol="tcp", host=SECRET, request_body=said.encode(), error=said)
+    yield flow(id="f11", method="", url="", protocol=Protocol.TCP, host=SECRET, request_body=said.encode(), error=said)
     yield Process(
         pid=78,
         name=process,

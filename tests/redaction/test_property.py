@@ -9,7 +9,7 @@ import msgspec
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from harness.events.records import Flow, Planted
+from harness.events.records import Flow, Planted, PlantedBy
 from harness.masking.known import mask_of
 from harness.redaction.flows import redacted_flow, unreadable_tokens
 from harness.redaction.replacing import Replacing
@@ -39,7 +39,7 @@ def cases(draw: st.DrawFn) -> tuple[str, str, str, list[str], str]:
 
 
 def search_for(kind: str, value: str) -> Search:
-    return Search(needles((Planted(data_type=kind, value=value, source="typed"),), (), PACKAGE))
+    return Search(needles((Planted(data_type=kind, value=value, source=PlantedBy.TYPED),), (), PACKAGE))
 
 
 def all_bytes(flow: Flow) -> bytes:

@@ -23,6 +23,7 @@ from harness.events.records import (
     LedgerEntry,
     PhaseSpan,
     Process,
+    Protocol,
     Pulse,
     Record,
     Screen,
@@ -113,7 +114,7 @@ def flow(**changes: Any) -> Flow:
     sent = Flow(
         id="f1",
         connection="c1",
-        protocol="https",
+        protocol=Protocol.HTTPS,
         host="stats.jpush.cn",
         port=443,
         started_ms=3_500.0,

@@ -11,7 +11,7 @@ from typing import Any
 import msgspec
 import pytest
 
-from harness.events.records import Flow, JoinedBy, Sender
+from harness.events.records import Flow, JoinedBy, Protocol, Sender
 from harness.evidence import read_bundle
 from harness.judge import judge
 from harness.report import suite_of
@@ -48,7 +48,7 @@ def test_an_exchange_says_whose_it_is_and_in_which_phase(tmp_path: Path) -> None
 
 
 def test_messages_of_a_websocket_stand_in_the_entry_that_opened_it(tmp_path: Path) -> None:
-    message = flow(id="f2", protocol="websocket", follows="f1", **RAW, request_body=b"hello")
+    message = flow(id="f2", protocol=Protocol.WEBSOCKET, follows="f1", **RAW, request_body=b"hello")
     answer = msgspec.structs.replace(message, id="f3", request_body=b"", response_body=b"\xff\x00")
     (entry,) = har(tmp_path / "run", flow(status=101), message, answer)["entries"]
     assert [(each["type"], each["opcode"], each["data"]) for each in entry["_webSocketMessages"]] == [
@@ -57,8 +57,8 @@ def test_messages_of_a_websocket_stand_in_the_entry_that_opened_it(tmp_path: Pat
     ]
 
 
-@pytest.mark.parametrize("protocol", ["tcp", "tls-failed", "websocket"])
-def test_what_is_no_http_is_not_left_out(tmp_path: Path, protocol: str) -> None:
+@pytest.mark.parametrize("protocol", [Protocol.TCP, Protocol.TLS_FAILED, Protocol.WEBSOCKET])
+def test_what_is_no_http_is_not_left_out(tmp_path: Path, protocol: Protocol) -> None:
     raw = flow(id="f2", protocol=protocol, **RAW, request_body=b"\x01\xff")
     log = har(tmp_path / "run", flow(), raw)
     assert (ids(log["entries"]), ids(log["_rawFlows"])) == (["f1"], ["f2"])

@@ -11,7 +11,7 @@ import pytest
 
 from harness.errors import InfrastructureError
 from harness.events.agent import Outcome
-from harness.events.records import Collection, Flow, JoinedBy, Sender
+from harness.events.records import Collection, Flow, JoinedBy, Protocol, Sender
 from harness.runner import Terminated
 from harness.runner.described import writing_to
 from harness.runner.run import _aborted_by, _Counting
@@ -20,7 +20,7 @@ from tests.evidence.test_bundle import MANIFEST, collection
 FLOW = Flow(
     id="f1",
     connection="c1",
-    protocol="https",
+    protocol=Protocol.HTTPS,
     host="a.cn",
     port=443,
     started_ms=1.0,

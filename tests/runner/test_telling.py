@@ -8,7 +8,7 @@ import shlex
 import msgspec
 import pytest
 
-from harness.events.records import Planted
+from harness.events.records import Planted, PlantedBy
 from harness.runner.progress import AnyProgress, ProblemArose, RunEnded, StepEnded, StepStarted
 from harness.runner.telling import Telling
 from harness.scenario import Scenario, Type, load_scenario
@@ -26,7 +26,7 @@ def told(event: AnyProgress, scenario: Scenario = SCENARIO) -> AnyProgress:
     heard: list[AnyProgress] = []
     telling = Telling(scenario, heard.append)
     telling.seen(collection())
-    telling.seen(Planted(data_type="person_name", value="张伟", source="canary"))
+    telling.seen(Planted(data_type="person_name", value="张伟", source=PlantedBy.CANARY))
     telling(event)
     return heard[0]
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from harness.events.records import Planted
+from harness.events.records import Planted, PlantedBy
 from harness.values.places import Point, geohash, parse_point, tile
 from harness.values.search import Search, needles
 from tests.judge.evidence import PACKAGE, Run
@@ -26,7 +26,7 @@ HERE = Point(22.543096, 114.057865)
 def found(value: str, data_type: str, content: object) -> bool:
     body = content if isinstance(content, bytes) else json.dumps(content).encode()
     flow = Run(directory=Path()).sent(request_body=body)
-    plant = Planted(data_type=data_type, value=value, source="device")
+    plant = Planted(data_type=data_type, value=value, source=PlantedBy.DEVICE)
     return any(hit.certain for hit in Search(needles((plant,), (), PACKAGE)).in_flow(flow).hits)
 
 

@@ -20,7 +20,7 @@ import zstandard
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from harness.events.records import Flow, Planted
+from harness.events.records import Flow, Planted, PlantedBy
 from harness.judge.holes.carried import SHORTEST_TOKEN
 from harness.values.search import Examined, Search, needles
 from tests.judge.evidence import PACKAGE, Run
@@ -129,7 +129,8 @@ PLACES: dict[str, Callable[[bytes], dict[str, object]]] = {
 
 def examine(value: str, data_type: str, **fields: object) -> Examined:
     flow: Flow = Run(directory=Path()).sent(**fields)
-    return Search(needles((Planted(data_type=data_type, value=value, source="typed"),), (), PACKAGE)).in_flow(flow)
+    planted = Planted(data_type=data_type, value=value, source=PlantedBy.TYPED)
+    return Search(needles((planted,), (), PACKAGE)).in_flow(flow)
 
 
 def is_blind(found: Examined) -> bool:

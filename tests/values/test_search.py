@@ -14,7 +14,7 @@ from urllib.parse import quote
 
 import pytest
 
-from harness.events.records import Collection, Planted
+from harness.events.records import Collection, Planted, PlantedBy
 from harness.values.search import PICTURE, Doubt, Hit, Search, needles
 from tests.cost import cost
 from tests.judge.evidence import PACKAGE, Run, body
@@ -69,7 +69,7 @@ def hits(data: bytes, *plants: Planted, collections: tuple[Collection, ...] = ()
 
 
 def plant(value: str, data_type: str = "android_id") -> Planted:
-    return Planted(data_type=data_type, value=value, source="device")
+    return Planted(data_type=data_type, value=value, source=PlantedBy.DEVICE)
 
 
 @pytest.mark.parametrize("value", [SECRET, MAC, NAME], ids=["id", "mac", "name"])

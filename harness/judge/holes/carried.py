@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 
-from harness.events.records import COMMAND, Collection
+from harness.events.records import Collection, Instrument
 from harness.judge.case import Case
 from harness.judge.joins import PlacedFlow
 from harness.reasons import Reason, because, words
@@ -80,7 +80,7 @@ def opaque(case: Case, inside: Iterable[PlacedFlow], forbidden: Forbidden) -> It
 
 def _is_forbidden(case: Case, placed: PlacedFlow, data_type: str, forbidden: Forbidden) -> bool:
     """Whether a flow may not carry a kind; a command of which nobody knows what it gave may have given any."""
-    if data_type != COMMAND:
+    if data_type != Instrument.COMMAND:
         return forbidden(placed, data_type)
     return any(forbidden(placed, each.id) for each in case.data_types.values() if each.watchable)
 

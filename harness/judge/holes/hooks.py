@@ -7,12 +7,11 @@ from collections.abc import Iterable, Iterator
 from harness.catalogue import Technique, due
 from harness.events.agent import HARMLESS, Unarmed
 from harness.events.records import (
-    COMMAND,
     INSTRUMENTS,
-    NETWORK,
     ArmedHook,
     Collection,
     EndReason,
+    Instrument,
     PhaseSpan,
     Process,
     Witness,
@@ -76,7 +75,7 @@ def needed_techniques(case: Case, data_types: Iterable[str]) -> tuple[Technique,
         for technique in case.techniques
         # Connections belong to all: by them flows are tied to processes, and what went past the proxy is noticed. So do
         # commands, which may give anything.
-        if technique.data_type in (wanted or counted) | {NETWORK, COMMAND}
+        if technique.data_type in (wanted or counted) | {Instrument.NETWORK, Instrument.COMMAND}
         and technique.api.min <= level <= (technique.api.max or level)
     )
 
@@ -241,8 +240,8 @@ def _led_on(case: Case, span: PhaseSpan, needed: tuple[Technique, ...]) -> Itera
 
 def _commands(case: Case, phase: str, spans: tuple[PhaseSpan, ...]) -> Iterator[Hole]:
     """Commands of which nobody knows what they gave: they may have given any kind of data."""
-    inside = [event for event in case.collections(phase, (COMMAND,))]
-    inside += [event for span in spans for event in case.guard_collections(span, (COMMAND,))]
+    inside = [event for event in case.collections(phase, (Instrument.COMMAND,))]
+    inside += [event for span in spans for event in case.guard_collections(span, (Instrument.COMMAND,))]
     told: set[tuple[str, int]] = set()
     for event in inside:
         for program in case.unknown_in(event):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from harness.events.agent import Outcome
-from harness.events.records import NETWORK, Collection, Flow, JoinedBy, PhaseSpan, Sender, Witness, is_loopback
+from harness.events.records import Collection, Flow, Instrument, JoinedBy, PhaseSpan, Sender, Witness, is_loopback
 from harness.judge.case import Case
 from harness.judge.holes.carried import doubts, opaque, unknown
 from harness.judge.holes.pulses import SILENCE_NS, gaps, of_gap, pulses, silent_for
@@ -102,7 +102,7 @@ def connects_without_flow(case: Case, phase: str) -> tuple[Collection, ...]:
     return tuple(
         event
         for event in case.evidence.collections
-        if event.data_type == NETWORK
+        if event.data_type == Instrument.NETWORK
         and event.phase == phase
         and event.outcome is Outcome.OBTAINED
         and not is_loopback(event.detail.get("host", ""))

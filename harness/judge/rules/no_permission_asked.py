@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import msgspec
 
 from harness.events.agent import Outcome
-from harness.events.records import PERMISSION_REQUEST, Collection, StepResult
+from harness.events.records import Collection, Instrument, StepResult
 from harness.judge.case import Case
 from harness.judge.coverage import coverage
 from harness.judge.finding import conclude
@@ -28,7 +28,11 @@ def judge(case: Case, expectation: NoPermissionAsked) -> Finding:
     nothing of this phase, and the answer is open.
     """
     phase, wanted = expectation.phase, frozenset(expectation.permissions)
-    requests = [event for event in case.collections(phase, (PERMISSION_REQUEST,)) if event.outcome is Outcome.OBTAINED]
+    requests = [
+        event
+        for event in case.collections(phase, (Instrument.PERMISSION_REQUEST,))
+        if event.outcome is Outcome.OBTAINED
+    ]
     asked = [event for event in requests if not (wanted and event.values) or wanted.intersection(event.values)]
     proofs = tuple(_of_requests(case, asked))
     extra: tuple[Hole, ...] = () if case.screens(phase) else (hole(because("screen.unreadable", phase=phase)),)
@@ -43,7 +47,7 @@ def judge(case: Case, expectation: NoPermissionAsked) -> Finding:
     return conclude(
         expectation,
         proofs,
-        coverage(case, phase, (PERMISSION_REQUEST,)),
+        coverage(case, phase, (Instrument.PERMISSION_REQUEST,)),
         extra,
         passed=because("passed.no-permission-asked", phase=phase),
     )
@@ -98,4 +102,6 @@ def _is_in(case: Case, phase: str, result: StepResult) -> bool:
 def _asked_before(case: Case, phase: str) -> bool:
     """Whether the app had asked before the phase began, so that its dialog may still be open."""
     began = min((span.started_ns for span in case.timeline.spans(phase)), default=0)
-    return any(event.data_type == PERMISSION_REQUEST and event.ns < began for event in case.evidence.collections)
+    return any(
+        event.data_type == Instrument.PERMISSION_REQUEST and event.ns < began for event in case.evidence.collections
+    )
