@@ -61,10 +61,11 @@ class App:
     path: Path
     base: ApkFile
     splits: tuple[ApkFile, ...] = ()
+    packed: bool = False  # the APKs lie in the file, which is none itself: also where it holds the base alone
 
     def content(self, part: ApkFile) -> bytes:
         """The bytes of one of its APKs."""
-        if not self.splits:
+        if not self.packed:
             return self.path.read_bytes()
         with zipfile.ZipFile(self.path) as archive:
             return archive.read(part.name)
@@ -181,7 +182,7 @@ def _read_set(path: Path, archive: zipfile.ZipFile, names: list[str]) -> App:
                 f"{split.name} is of {split.package} {split.version_code}, not of {base.package} {base.version_code}",
                 Text(zh="请重新取得这个文件。", en="Take the file from its source again."),
             )
-    return App(path=path, base=base, splits=splits)
+    return App(path=path, base=base, splits=splits, packed=True)
 
 
 def _seekable(file: IO[bytes]) -> IO[bytes]:

@@ -48,6 +48,12 @@ def test_the_splits_that_fit_are_installed_and_the_app_runs(tmp_path: Path, sign
         assert device.packages.processes(DEMO_APP)
 
 
+def test_of_an_xapk_that_holds_the_base_alone_the_base_is_installed(tmp_path: Path, signer: Signer) -> None:
+    with phone() as device:
+        device.packages.install(a_set(tmp_path / "app.xapk", signer), DEMO_APP)
+        assert installed(device) == ["base.apk"]
+
+
 def test_a_set_whose_signatures_differ_is_refused_by_the_device_and_leaves_nothing(
     tmp_path: Path, signer: Signer
 ) -> None:
