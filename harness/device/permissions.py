@@ -52,5 +52,14 @@ class Permissions:
                     zh=f"无法{_VERB_ZH[verb]} {permission}：{done.complaint.zh}",
                     en=f"cannot {verb} {permission}: {done.complaint.en}",
                 ),
-                _VENDOR_HINT if "SecurityException" in done.stderr else _NOT_RUNTIME,
+                _VENDOR_HINT if _is_forbidden(done.stderr) else _NOT_RUNTIME,
             )
+
+
+def _is_forbidden(said: str) -> bool:
+    """Whether the shell may not change it; the same exception tells that the app cannot have it at all.
+
+    Source: AOSP `PermissionManagerServiceImpl.grantRuntimePermissionInternal`.
+    """
+    of_the_app = any(each in said for each in ("has not requested permission", "is not a changeable permission type"))
+    return "SecurityException" in said and not of_the_app

@@ -80,6 +80,24 @@ def test_what_the_device_refuses_is_a_failed_step(device: Device, step: Step, wh
     assert why in told(step, device)
 
 
+@pytest.mark.parametrize("permission", ["BODY_SENSORS", "INTERNET"])
+def test_a_permission_that_the_app_cannot_have_is_not_laid_to_the_phone(device: Device, permission: str) -> None:
+    said = told(Grant(permission=f"android.permission.{permission}"), device)
+    assert "Name a runtime permission that the app's manifest requests" in said
+    assert "Xiaomi" not in said
+
+
+def test_a_permission_that_the_shell_may_not_grant_is_laid_to_the_phone() -> None:
+    forbidden = "java.lang.SecurityException: grantRuntimePermission: Neither user 2000 nor current process has it.\n"
+
+    async def refuses(call: Invocation) -> int:
+        call.err(forbidden)
+        return 255
+
+    with phone(with_command("pm", refuses)) as device:
+        assert "On Xiaomi" in told(Grant(permission="android.permission.CAMERA"), device)
+
+
 async def _am_of_android_9(call: Invocation) -> int:
     """Up to Android 10 `am start` ends with 0 whatever it says."""
     await tools_am.am(call)
