@@ -8,8 +8,10 @@ from typing import TypeVar
 
 import msgspec
 
-from harness.evidence import Evidence
+from harness.events.records import Witness
+from harness.evidence import Evidence, Manifest
 from harness.judge import (
+    Cause,
     ClauseStatus,
     ClauseVerdict,
     Coverage,
@@ -47,6 +49,7 @@ from harness.scenario import Scenario
 from harness.text import Text
 
 MOST_ROWS = 1_000  # of a table: a browser stays quick with these; more are named by number
+STEP_FAILED = "run.step-failed"  # the reason of a step that did not succeed
 MOST_PROOFS = 8  # events that a proof leads to
 
 
@@ -141,6 +144,15 @@ def _told_here(verdict: ClauseVerdict) -> Reason | None:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CommonCause:
+    """Why something could not be told, once for all runs that it left something open in."""
+
+    reason: Reason
+    places: tuple[tuple[RunView, int], ...]  # with its number in the run, from 1
+    hangs: int  # holes that follow from it, in all runs
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
     """The whole report."""
 
@@ -216,9 +228,38 @@ class Page:
         return tuple(found)
 
     @property
-    def causes(self) -> int:
-        """How many causes left something open."""
-        return sum(len(run.findings.causes) for run in self.runs)
+    def causes(self) -> tuple[CommonCause, ...]:
+        """What left something open, but for failed steps, which the page tells above all else."""
+        found: dict[bytes, list[tuple[RunView, int, Cause]]] = {}
+        for run in self.runs:
+            for number, cause in enumerate(run.findings.causes, start=1):
+                if cause.hole.reason.template != STEP_FAILED:
+                    told = msgspec.json.encode(cause.hole.reason, order="deterministic")
+                    found.setdefault(told, []).append((run, number, cause))
+        return tuple(
+            CommonCause(
+                reason=alike[0][2].hole.reason,
+                places=tuple({run.anchor: (run, number) for run, number, _ in reversed(alike)}.values())[::-1],
+                hangs=sum(len(cause.hangs) for _, _, cause in alike),
+            )
+            for alike in found.values()
+        )
+
+    @property
+    def manifests(self) -> tuple[Manifest, ...]:
+        """What the runs say of themselves: what they differ in the first page tells of each."""
+        return tuple(run.evidence.manifest for run in self.runs)
+
+    @property
+    def versions(self) -> tuple[tuple[str, str, int], ...]:
+        """Package, version and version code of every build that was tested."""
+        apps = (manifest.app for manifest in self.manifests)
+        return tuple(dict.fromkeys((app.package, app.version, app.version_code) for app in apps))
+
+    @property
+    def left_out(self) -> tuple[Witness, ...]:
+        """The witnesses that were left out of some run."""
+        return tuple(dict.fromkeys(witness for manifest in self.manifests for witness in manifest.without))
 
 
 def _count(number: int, of: str) -> str:

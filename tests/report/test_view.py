@@ -7,14 +7,20 @@ from pathlib import Path
 import msgspec
 import pytest
 
+from harness.events.records import Witness
 from harness.evidence import Evidence, read_bundle
-from harness.judge import Coverage, Findings, Hole, judge
-from harness.reasons import tell, words
+from harness.judge import Cause, Coverage, Findings, Hole, judge
+from harness.reasons import because, tell, words
 from harness.report import suite_of
 from harness.report.html import render
 from harness.report.view import Page, build
 from harness.text import as_told
 from tests.report.bundle import SECOND, collection, flow, write_bundle
+
+CAUSES = (
+    ("left-out.hooks", {}),
+    ("run.step-failed", {"index": 5, "step": "tap", "problem": words(as_told("not on the screen"))}),
+)
 
 
 @dataclass(frozen=True)
@@ -66,6 +72,33 @@ def test_a_reason_names_all_that_was_not_watched(run: Run) -> None:
     told = msgspec.structs.replace(first, reason=words(as_told(", ".join(kinds))))
     findings = msgspec.structs.replace(run.findings, findings=(told, *others))
     assert kinds[-1] in render(Run(run.evidence, findings).page())
+
+
+def test_what_left_several_runs_open_is_told_once_and_leads_to_each(run: Run) -> None:
+    left_out, step = (msgspec.structs.replace(hole("x"), reason=because(name, **given)) for name, given in CAUSES)
+    causes = tuple(Cause(hole=each, hangs=(), expectations=()) for each in (left_out, left_out, step))
+    findings = msgspec.structs.replace(run.findings, causes=causes)
+    other = dataclasses.replace(run.evidence, manifest=msgspec.structs.replace(run.evidence.manifest, tester="B"))
+    page = build(suite_of(((run.evidence, findings), (other, findings))))
+    (cause,) = page.causes
+    assert tell(cause.reason).en.startswith("the hooks were left out")
+    assert [(view.anchor, number) for view, number in cause.places] == [("r1", 1), ("r2", 1)]
+
+
+def test_the_first_page_names_every_build_device_and_tester(run: Run) -> None:
+    manifest = run.evidence.manifest
+    changed = msgspec.structs.replace(
+        manifest,
+        app=msgspec.structs.replace(manifest.app, version="2.0", sha256="cd" * 32),
+        device=msgspec.structs.replace(manifest.device, serial="R5CT10"),
+        tester="Li",
+        without=(Witness.HOOKS,),
+    )
+    other = dataclasses.replace(run.evidence, manifest=changed)
+    head, _, _ = render(build(suite_of(((run.evidence, run.findings), (other, run.findings))))).partition("</header>")
+    for each in ("1.0", "2.0", "ab" * 8, "cd" * 8, "127.0.0.1:5555", "R5CT10", "Li"):
+        assert f">{each}" in head or f" {each}" in head
+    assert "left-out" in head
 
 
 def test_a_hole_leads_to_the_process(run: Run) -> None:
