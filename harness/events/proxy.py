@@ -88,7 +88,7 @@ class Request(Sent, frozen=True, kw_only=True, tag="request"):
     body: bytes
     length: int
     trailers: Headers
-    beside: bytes  # chunk extensions
+    beside: bytes  # chunk extensions, padding and the like of HTTP/2, other names than the host's
     whole: bool
 
 

@@ -30,7 +30,7 @@ from harness.events.wire import frames
 from harness.interception.said import (
     headers_of,
     milliseconds,
-    other_name_of,
+    other_names_of,
     readable,
     target_of,
     url_of,
@@ -225,10 +225,10 @@ class Stream:
     @told_if_it_fails
     def _tell_request(self, flow: http.HTTPFlow) -> None:
         tap = self._taps.get(flow.client_conn.id)
-        head, extensions, since = tap.take_request() if tap else (b"", b"", 0.0)
+        head, carried, since = tap.take_request() if tap else (b"", b"", 0.0)
         request = flow.request
         started = request.timestamp_start if head == b"" else min(since, request.timestamp_start)
-        beside = extensions + other_name_of(flow)
+        beside = b"\n".join(filter(None, (carried, *other_names_of(flow))))
         self._send_request(flow, request.raw_content or b"", started, head=head, beside=beside, whole=True)
 
     def _tell_partly(self, stream: HttpStream) -> None:

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import ipaddress
 import time
+from collections.abc import Iterator
 
 from mitmproxy import http
 
 from harness.events import proxy
+
+# Those of IANA's registry that a client of HTTP may offer.
+PROTOCOLS = frozenset({b"http/0.9", b"http/1.0", b"http/1.1", b"spdy/1", b"spdy/2", b"spdy/3", b"h2", b"h2c", b"h3"})
 
 
 def target_of(flow: http.HTTPFlow) -> tuple[str, int]:
@@ -16,10 +20,17 @@ def target_of(flow: http.HTTPFlow) -> tuple[str, int]:
     return readable(request.pretty_host if _is_address(request.host) else request.host), request.port
 
 
-def other_name_of(flow: http.HTTPFlow) -> bytes:
-    """The name that the handshake of TLS asked for, where it is another than the one that the request went to."""
-    sni = flow.client_conn.sni or ""
-    return b"" if sni.lower() == target_of(flow)[0].lower() else readable(sni).encode()
+def other_names_of(flow: http.HTTPFlow) -> Iterator[bytes]:
+    """Names that the app gave besides the one that the request went to, and protocols that nobody speaks.
+
+    The handshake of TLS gives a name and protocols; a request gives a name as a URL (HTTP/1) or as `:authority`.
+    """
+    host, port = target_of(flow)
+    server = {host.lower(), f"{host.lower()}:{port}"}
+    for name in (flow.client_conn.sni or "", flow.request.authority):
+        if name and name.lower() not in server:
+            yield readable(name).encode()
+    yield from (offered for offered in flow.client_conn.alpn_offers if offered not in PROTOCOLS)
 
 
 def url_of(flow: http.HTTPFlow) -> str:

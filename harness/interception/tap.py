@@ -9,6 +9,7 @@ from mitmproxy import http
 from mitmproxy.proxy import context, events, layer, layers
 from mitmproxy.proxy.layers.http import HttpStream
 
+from harness.events import http2
 from harness.events.proxy import BODY_LIMIT
 from harness.events.wire import split_request
 
@@ -16,9 +17,6 @@ REQUEST_LINE = re.compile(rb"[!-~]+ \S+ HTTP/\d(\.\d)?\r?")
 BEGINS_LIKE_A_REQUEST = re.compile(
     rb"(GET|POST|PUT|HEAD|DELETE|OPTIONS|PATCH|CONNECT|TRACE|PRI) \S*( (H(T(T(P.*)?)?)?)?)?"
 )
-HTTP2_PREFACE = b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n"
-# HTTP/2: SETTINGS, PRIORITY, RST_STREAM, PING, WINDOW_UPDATE, PRIORITY_UPDATE steer the connection and carry nothing.
-STEERING_FRAMES = (2, 3, 4, 6, 8, 0x10)
 
 
 class Tap(layer.Layer):
@@ -29,6 +27,7 @@ class Tap(layer.Layer):
         around.layers.remove(self)  # mitmproxy decides by the exact stack of layers
         self.child = child
         self.held = bytearray()
+        self.beside = http2.Beside()
         self.told = 0  # bytes of `held` that were told as they were, for want of a request that is whole
         self.since = self.until = 0.0  # host wall clock in seconds, when the first and the last byte of it came
         self.overflowed = False
@@ -41,7 +40,9 @@ class Tap(layer.Layer):
             self.quiet, self.until = False, time.time()
             if not self.held:
                 self.since = self.until
-            if len(self.held) + len(event.data) <= BODY_LIMIT + len(HTTP2_PREFACE):
+            if self.is_http2:
+                self.beside.feed(event.data)
+            if len(self.held) + len(event.data) <= BODY_LIMIT + len(http2.PREFACE):
                 self.held += event.data
             else:
                 self.overflowed = True
@@ -61,14 +62,14 @@ class Tap(layer.Layer):
         return self.is_http and self.context.client.alpn == b"h2"
 
     def take_request(self) -> tuple[bytes, bytes, float]:
-        """The head and the chunk extensions of the request that is whole now, and when its first byte came.
+        """The head of the request that is whole now, what came beside it, and when its first byte came.
 
         What follows it is kept: it may be the next one, or something that no parser reads.
         """
         since = self.since
         split = None if self.is_http2 or self.overflowed else split_request(bytes(self.held))
         self.forget(split.size if split else len(self.held))
-        return (split.head, split.extensions, since) if split else (b"", b"", since)
+        return (split.head, split.extensions, since) if split else (b"", self.beside.take(), since)
 
     def forget(self, size: int) -> None:
         """What was told need not be kept."""
@@ -79,7 +80,8 @@ class Tap(layer.Layer):
         """What came and no request carries, as far as it was not told before."""
         rest = bytes(self.held[self.told :])
         self.told = len(self.held)
-        return rest if not self.is_http2 or _has_content(rest) else b""
+        beside = self.beside.take()
+        return rest if not self.is_http2 or _has_content(rest) else beside
 
     def unfinished(self) -> list[HttpStream]:
         """The requests of HTTP/2 whose headers have come and whose end has not."""
@@ -104,14 +106,14 @@ def is_no_http(chosen: layer.Layer, data: layer.NextLayer) -> bool:
 
 def is_preface(data: layer.NextLayer) -> bool:
     """Whether the connection begins as HTTP/2 does without TLS."""
-    return bool(data.data_client().startswith(HTTP2_PREFACE[:16]))  # type: ignore[no-untyped-call]
+    return bool(data.data_client().startswith(http2.PREFACE[:16]))  # type: ignore[no-untyped-call]
 
 
 def _has_content(wire: bytes) -> bool:
-    """Whether HTTP/2 frames carry more than they need to steer the connection. Source: RFC 9113, section 4.1."""
-    at = len(HTTP2_PREFACE) if wire.startswith(HTTP2_PREFACE) else 0
+    """Whether HTTP/2 frames do more than steer the connection. Source: RFC 9113, section 4.1."""
+    at = len(http2.PREFACE) if wire.startswith(http2.PREFACE) else 0
     while at + 9 <= len(wire):
-        if wire[at + 3] not in STEERING_FRAMES:
+        if wire[at + 3] not in http2.STEERING:
             return True
         at += 9 + int.from_bytes(wire[at : at + 3])
     return False

@@ -119,6 +119,31 @@ def test_the_name_of_the_server_is_told_once(traffic: Traffic, records: Records,
         assert records.wait_for(Flow, lambda flow: flow.request_body == b"id=1").beside == b""
 
 
+def test_protocols_that_nobody_speaks_are_kept(traffic: Traffic, records: Records) -> None:
+    context = ssl.create_default_context(cadata=traffic._proxy.authority.decode())
+    context.set_alpn_protocols(["a1b2c3d4", "h2", "http/1.1"])
+    with context.wrap_socket(connect(traffic, "api.example.com", 443), server_hostname="api.example.com") as app:
+        assert app.selected_alpn_protocol() == "h2"
+        Http2(app).begin("api.example.com", "/track", ended=True)
+        assert records.wait_for(Flow).beside == b"a1b2c3d4"
+
+
+@pytest.mark.parametrize("target", ["http://a1b2c3d4.evil.example/track", "http://a1b2c3d4@api.example.com/track"])
+def test_a_name_that_only_the_request_line_tells_is_kept(traffic: Traffic, records: Records, target: str) -> None:
+    with connect(traffic, "api.example.com", 80) as app:
+        app.sendall(f"GET {target} HTTP/1.1\r\nHost: api.example.com\r\n\r\n".encode())
+        flow = records.wait_for(Flow)
+    assert b"a1b2c3d4" in flow.beside + flow.request_body
+
+
+@pytest.mark.parametrize("target", ["/track", "http://api.example.com/track", "http://API.example.com:80/track"])
+def test_a_request_line_that_names_the_server_tells_no_more(traffic: Traffic, records: Records, target: str) -> None:
+    with connect(traffic, "api.example.com", 80) as app:
+        app.sendall(f"GET {target} HTTP/1.1\r\nHost: api.example.com\r\n\r\n".encode())
+        flow = records.wait_for(Flow)
+    assert (flow.host, flow.beside) == ("api.example.com", b"")
+
+
 def test_a_bare_address_is_called_by_the_header_host(traffic: Traffic, records: Records) -> None:
     with connect(traffic, "203.0.113.7", 80) as app:
         app.sendall(post("api.example.com", b"id=1"))
@@ -440,6 +465,10 @@ class Http2:
         self._h2.send_headers(stream, [(name, value)], end_stream=True)
         self._flush()
 
+    def raw(self, kind: int, payload: bytes, *, stream: int = 0, flags: int = 0) -> None:
+        """A frame that the library would not make."""
+        self._app.sendall(len(payload).to_bytes(3) + bytes([kind, flags]) + stream.to_bytes(4) + payload)
+
     def _flush(self) -> None:
         self._app.sendall(self._h2.data_to_send())
 
@@ -491,6 +520,60 @@ def test_trailers_of_http2_are_kept(http2: Http2, records: Records) -> None:
     http2.end_with_trailers(stream, "x-device", "a1b2c3d4")
     flow = records.wait_for(Flow, lambda flow: flow.whole)
     assert flow.request_trailers == (("x-device", "a1b2c3d4"),)
+
+
+FRAMES_BESIDE = {
+    "ping": (6, b"a1b2c3d4"),
+    "setting": (4, b"\x12\x34a1b2\x12\x35c3d4"),
+    "update of a priority": (16, b"\0\0\0\x01a1b2c3d4"),
+    "kind that nobody knows": (0xFA, b"a1b2c3d4"),
+}
+
+
+@pytest.mark.parametrize(("kind", "payload"), FRAMES_BESIDE.values(), ids=FRAMES_BESIDE)
+def test_what_frames_of_http2_carry_beside_a_request_is_kept(
+    http2: Http2, records: Records, kind: int, payload: bytes
+) -> None:
+    stream = http2.begin("h2.example.com", "/track")
+    http2.raw(kind, payload)
+    http2.send(stream, b"x=1")
+    assert records.wait_for(Flow, lambda flow: flow.request_body == b"x=1").beside == b"a1b2c3d4"
+
+
+def test_the_padding_of_http2_is_kept(http2: Http2, records: Records) -> None:
+    stream = http2.begin("h2.example.com", "/track")
+    http2.raw(0, b"\x0ax=1a1b2c3d4\0\0", stream=stream, flags=8 | 1)
+    flow = records.wait_for(Flow, lambda flow: flow.whole)
+    assert (flow.request_body, flow.beside) == (b"x=1", b"a1b2c3d4")
+
+
+def test_a_ping_after_the_last_request_is_told_by_the_end_of_its_phase(
+    traffic: Traffic, http2: Http2, records: Records
+) -> None:
+    http2.begin("h2.example.com", "/track", ended=True)
+    records.wait_for(Flow, lambda flow: flow.status == 200)
+    http2.raw(6, b"a1b2c3d4")
+    traffic.phase_ends("before-consent")
+    assert records.wait_for(Flow, lambda flow: flow.protocol == "tcp").request_body == b"a1b2c3d4"
+
+
+def test_a_name_that_only_authority_tells_is_kept(http2: Http2, records: Records) -> None:
+    http2.begin("a1b2c3d4.evil.example", "/track", ended=True)
+    flow = records.wait_for(Flow)
+    assert (flow.host, flow.beside) == ("h2.example.com", b"a1b2c3d4.evil.example")
+
+
+def test_what_steers_http2_tells_no_more(traffic: Traffic, http2: Http2, records: Records) -> None:
+    stream = http2.begin("h2.example.com", "/track")
+    http2.raw(6, bytes(8))
+    http2.raw(8, b"\0\0\x10\0")
+    http2.raw(2, b"\0\0\0\0\x10", stream=stream)
+    http2.raw(0, b"\x10x=1" + bytes(16), stream=stream, flags=8 | 1)
+    records.wait_for(Flow, lambda flow: flow.status == 200)
+    http2.raw(6, bytes(8))
+    traffic.phase_ends("before-consent")
+    (flow,) = records.of(Flow)
+    assert (flow.request_body, flow.beside) == (b"x=1", b"")
 
 
 def test_the_head_goes_into_the_record_as_it_went_over_the_wire(traffic: Traffic, records: Records) -> None:
