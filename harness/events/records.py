@@ -223,7 +223,7 @@ class Flow(Record, frozen=True, kw_only=True):
     request_pieces: tuple[str, ...] = ()  # what follows `request_body`: SHA-256 of each `Body`; () once it was read
     request_length: int | None = None  # bytes of the whole body; more than `request_body` where it was too long to keep
     request_trailers: tuple[tuple[str, str], ...] = ()
-    beside: bytes = b""  # what was sent and is neither head, body nor trailer: bytes past the end and as in `proxy.Request`
+    beside: bytes = b""  # bytes past the end, chunk extensions and the like: see `proxy.Request`
     whole: bool = True  # False: the request was not sent to its end, as far as is known
     status: int | None
     response_headers: tuple[tuple[str, str], ...] = ()
