@@ -16,7 +16,7 @@ from harness.scenario.expectations import (
     expectations,
 )
 from harness.scenario.folder import find_scenarios
-from harness.scenario.read import App, Scenario, load_scenario, parse_scenario, point_at
+from harness.scenario.read import App, Scenario, load_scenario, parse_scenario, parse_step, point_at
 from harness.scenario.steps import (
     STEPS,
     AnswerDialog,
@@ -86,6 +86,7 @@ __all__ = [
     "find_scenarios",
     "load_scenario",
     "parse_scenario",
+    "parse_step",
     "point_at",
     "seconds",
 ]

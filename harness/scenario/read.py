@@ -113,6 +113,12 @@ class _File(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     expect: Annotated[list[Any], Meta(min_length=1)]
 
 
+class _Performed(_File, frozen=True, kw_only=True):
+    """One that was performed: `harness watch` expects nothing."""
+
+    expect: list[Any] = []
+
+
 def load_scenario(path: Path | str) -> Scenario:
     """Read the scenario at `path` and the policy it names.
 
@@ -147,8 +153,19 @@ def parse_scenario(
     """
     document = Document(text, name)
     with document.all_faults():
-        scenario = _read(document, document.read(_File), policy, register, performed=performed)
+        file = document.read(_Performed if performed else _File)
+        scenario = _read(document, file, policy, register, performed=performed)
     return scenario
+
+
+def parse_step(text: str, name: str, register: Register = CATALOGUE) -> Step:
+    """Read one step as it stands behind the dash in a scenario, such as `tap: {id: agree}`. Raises `BadInput`."""
+    document = Document(f"- {text}", name)
+    steps: list[tuple[_Path, Step]] = []
+    with document.all_faults():
+        steps += _items(document, (), 1, STEPS, _STEP)
+        _check_steps(document, tuple(steps), register, whole=False)
+    return steps[0][1]
 
 
 def point_at(scenario: Scenario, path: tuple[str | int, ...], cause: Text, next_step: Text) -> BadInput:
