@@ -11,6 +11,7 @@ from harness.catalogue import load_techniques
 from harness.device.apk import read_app
 from harness.device.simulator import SIMULATOR, require_simulator
 from harness.errors import BadInput
+from harness.events.records import Record
 from harness.scenario import Install, Scenario, Type, point_at
 from harness.text import Text
 from harness.witnesses import WatchOptions
@@ -26,6 +27,7 @@ class RunOptions:
     watch: WatchOptions = field(default_factory=WatchOptions)
     suite: tuple[str, ...] = ()  # ids of all scenarios that are performed together
     attribute: Callable[[tuple[str, ...]], str] | None = None  # names who stands on a stack; None: nobody does
+    seen: Callable[[Record], None] | None = None  # is shown every record, from the threads of the witnesses
 
 
 def check_scenario(scenario: Scenario, options: RunOptions, *, serial: str) -> None:

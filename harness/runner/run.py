@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager, nullcontext
+from itertools import chain
 from pathlib import Path
 
 import msgspec
@@ -40,14 +41,23 @@ PREPARATION = (Install, Clear, Grant, Deny, Revoke, ForceStop, Shell, Note)
 
 
 def run_scenario(
-    scenario: Scenario, device: Device, directory: Path, *, options: RunOptions, listener: Listener
+    scenario: Scenario,
+    device: Device,
+    directory: Path,
+    *,
+    options: RunOptions,
+    listener: Listener,
+    steps: Iterable[Step] | None = None,
 ) -> Path:
     """Perform `scenario` and leave a bundle in `directory`, which is returned.
 
     A step that fails ends the run after its screen was taken: the bundle is whole and says so. A device or an
     instrument that fails, and Ctrl-C, close the bundle as aborted and are raised.
+
+    Given `steps`, these are performed in place of the scenario's, as somebody says them meanwhile: whoever sees one
+    fail says the next.
     """
-    run = _Run(scenario, device, directory, options, listener)
+    run = _Run(scenario, device, directory, options, listener, steps)
     return run.perform()
 
 
@@ -91,9 +101,17 @@ class _Run:
     """The state of one run."""
 
     def __init__(
-        self, scenario: Scenario, device: Device, directory: Path, options: RunOptions, listener: Listener
+        self,
+        scenario: Scenario,
+        device: Device,
+        directory: Path,
+        options: RunOptions,
+        listener: Listener,
+        steps: Iterable[Step] | None,
     ) -> None:
         self.scenario = scenario
+        self.steps = scenario.steps if steps is None else steps
+        self.goes_on = steps is not None  # after a step that failed
         self.device = device
         self.directory = directory
         self.options = options
@@ -118,7 +136,7 @@ class _Run:
         exit_code = 0
         manifest = describe(self.scenario, self.directory, options=self.options, device=self.device)
         with _Counting(
-            self.directory, manifest, on_failure=self._problem, seen=self.tell.seen, attribute=self.options.attribute
+            self.directory, manifest, on_failure=self._problem, seen=self._seen, attribute=self.options.attribute
         ) as bundle:
             try:
                 with writing_to(self.directory):
@@ -147,11 +165,14 @@ class _Run:
 
     def _perform_steps(self, bundle: BundleWriter) -> None:
         """Bring the app into its first state, then watch while the rest is performed."""
-        steps = self.scenario.steps
-        first_watched = next((i for i, step in enumerate(steps) if not isinstance(step, PREPARATION)), len(steps))
+        steps = enumerate(self.steps, start=1)
         self._read_clocks(bundle)
         unwatched = _Unwatched()
-        for index, step in enumerate(steps[:first_watched], start=1):
+        first_watched: list[tuple[int, Step]] = []
+        for index, step in steps:
+            if not isinstance(step, PREPARATION):
+                first_watched = [(index, step)]
+                break
             if not self._step(index, step, unwatched, bundle):
                 return
         self._identify(bundle)
@@ -165,11 +186,12 @@ class _Run:
         )
         with Watch(self.device, context) as watch:
             watched = _Watched(watch, bundle, self._phase_began)
-            for index, step in enumerate(steps[first_watched:], start=first_watched + 1):
+            for index, step in chain(first_watched, steps):
                 if not self._step(index, step, watched, bundle):
                     watch.capture(Text(zh=f"步骤 {index} 失败：{step}", en=f"step {index} failed: {step}"))
-                    break
-                if isinstance(step, See):
+                    if not self.goes_on:
+                        break
+                elif isinstance(step, See):
                     watch.capture(Text(zh=f"步骤 {index} 看到了", en=f"step {index} saw it"))
             watched.end_last_phase()
         self._read_clocks(bundle)
@@ -186,7 +208,7 @@ class _Run:
 
     def _step(self, index: int, step: Step, watching: _Watched | _Unwatched, bundle: BundleWriter) -> bool:
         """Perform one step and record how it went; whether the next one may follow."""
-        self.tell(StepStarted(scenario=self.scenario.id, index=index, text=str(step)))
+        self.tell(StepStarted(scenario=self.scenario.id, index=index, text=str(step)), step)
         stage = Stage(
             device=self.device,
             package=self.scenario.app.package,
@@ -227,9 +249,15 @@ class _Run:
                     problem=problem,
                     aborted=aborted,
                     seconds=time.monotonic() - began,
-                )
+                ),
+                step,
             )
         return problem is None
+
+    def _seen(self, record: Record) -> None:
+        self.tell.seen(record)
+        if self.options.seen:
+            self.options.seen(record)
 
     def _phase_began(self, name: str) -> None:
         self.phase = name
