@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from harness.screen.gestures import Direction
-from harness.screen.lookup import alike, doubtful, nearest, offered, reachable, shown, targets
+from harness.screen.lookup import alike, doubtful, nearest, offered, reachable, shown, tappable, targets
 from harness.screen.permission_dialog import Answer
 from harness.screen.selector import Selector
 from harness.screen.tree import Bounds, Hierarchy, Node
@@ -23,5 +23,6 @@ __all__ = [
     "parse_uidump",
     "reachable",
     "shown",
+    "tappable",
     "targets",
 ]

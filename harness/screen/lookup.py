@@ -76,6 +76,18 @@ def doubtful(nodes: Iterable[Node], selector: Selector) -> tuple[Node, ...]:
     return tuple(match.node for match in _matches(nodes, selector) if match.grade >= Grade.ALIKE)
 
 
+def tappable(nodes: Iterable[Node]) -> Iterator[tuple[Selector, str]]:
+    """All that reacts on the screen and that one selector means alone: that selector, and what is read there."""
+    nodes = tuple(nodes)
+    for node, around in _with_what_they_lie_in(nodes):
+        if node.bounds.empty or not (node.usable or any(each.usable for each in around)):
+            continue
+        named = (selector for selector, _ in _selectors_of(node) if targets(nodes, selector) == (node,))
+        if (selector := next(named, None)) is not None:
+            words = "" if node.password or node.class_name.endswith("EditText") else node.text
+            yield selector, words or node.description
+
+
 def nearest(nodes: Iterable[Node], selector: Selector, *, most: int = 3) -> tuple[Selector, ...]:
     """The selectors of this screen that come closest to one that found nothing, the closest first."""
     wanted = [

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from harness.screen import Node, Selector, alike, doubtful, nearest, offered, reachable, shown, targets
+from harness.screen import Node, Selector, alike, doubtful, nearest, offered, reachable, shown, tappable, targets
 from tests.screen.screens import APP, button, label, link, screen, view
 
 AGREE = Selector(text="同意")
@@ -201,3 +201,19 @@ def test_what_comes_nearest_is_told_as_a_selector() -> None:
 def test_what_a_user_typed_is_never_told() -> None:
     field = view(text="zhangwei-8264", kind="android.widget.EditText", clickable=True)
     assert nearest(screen(field), Selector(text="zhangwei-8265")) == ()
+
+
+def test_what_can_be_tapped_is_offered_by_a_selector_that_means_it_alone() -> None:
+    nodes = screen(
+        button("同意", id=f"{APP}:id/agree"),
+        button("查看", id=f"{APP}:id/more"),
+        button("查看", id=f"{APP}:id/more"),  # two of a list: neither id nor text tells them apart
+        view(label("我的"), clickable=True),
+        label("你好"),
+        button("登录", enabled=False),
+        view(text="13800138000", kind="android.widget.EditText", clickable=True, id=f"{APP}:id/phone"),
+        view(text="只有一个", kind="android.widget.EditText", clickable=True),
+    )
+    offered = dict(tappable(nodes))
+    assert offered == {Selector(id="agree"): "同意", Selector(text="我的"): "我的", Selector(id="phone"): ""}
+    assert all(len(targets(nodes, selector)) == 1 for selector in offered)
