@@ -20,6 +20,7 @@ from harness.cli.report import report
 from harness.cli.run import run
 from harness.cli.schema import schema
 from harness.cli.simulator import simulator
+from harness.cli.watch import watch
 
 EXIT_CODES = say(
     """\b
@@ -44,7 +45,7 @@ def cli() -> None:
     """Test whether a running Android app collects personal data only as its privacy policy says."""
 
 
-for command in (run, judge, report, redact, demo, devices, doctor, simulator, catalogue, policy, schema):
+for command in (run, watch, judge, report, redact, demo, devices, doctor, simulator, catalogue, policy, schema):
     cli.add_command(command)
 
 

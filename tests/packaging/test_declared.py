@@ -16,6 +16,8 @@ from tests.packaging.environment import CHECKOUT, PROJECT, declared
 PACKAGE = CHECKOUT / "harness"
 BASE = {canonicalize_name(each.name) for each in declared()}
 SIMULATOR = {canonicalize_name(each.name) for each in declared(["simulator"])} - BASE
+WATCH = {canonicalize_name(each.name) for each in declared(["watch"])} - BASE
+VIEW = PACKAGE / "cli" / "live.py"  # the only file that needs what `watch` brings
 
 
 def imported(path: Path) -> set[str]:
@@ -41,20 +43,22 @@ def of_the_simulator(path: Path) -> bool:
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.relative_to(PACKAGE).as_posix())
 def test_a_module_imports_what_is_declared(path: Path) -> None:
-    assert IMPORTS[path] <= (BASE | SIMULATOR if of_the_simulator(path) else BASE)
+    more = SIMULATOR if of_the_simulator(path) else WATCH if path == VIEW else set()
+    assert IMPORTS[path] <= BASE | more
 
 
 def test_what_is_declared_is_imported() -> None:
     everywhere = set().union(*(each for path, each in IMPORTS.items() if not of_the_simulator(path)))
     assert everywhere >= BASE
     assert set().union(*IMPORTS.values()) >= SIMULATOR
+    assert IMPORTS[VIEW] >= WATCH
 
 
 def test_the_simulator_asks_for_what_its_extra_brings() -> None:
     assert {canonicalize_name(packages_distributions()[module][0]) for module in MODULES} == SIMULATOR
 
 
-@pytest.mark.parametrize("extra", ["simulator", "dev"])
+@pytest.mark.parametrize("extra", ["simulator", "watch", "dev"])
 def test_the_lock_holds_what_is_declared_and_names_no_registry(extra: str) -> None:
     lock = (CHECKOUT / "requirements" / "lock.txt").read_text(encoding="utf-8")
     locked = {canonicalize_name(line.partition("==")[0]) for line in lock.splitlines() if "==" in line}
