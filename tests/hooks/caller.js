@@ -238,6 +238,15 @@ rpc.exports = {
     write.call(use("java.nio.file.Files"), use("java.nio.file.Paths").get(path, []), Java.array("byte", [1]), nothing);
   }),
   listed: inJava((path) => use("java.io.File").$new(path).listFiles().length),
+  /** What a method of File says of a path, as text. */
+  file: inJava((method, path) => String(use("java.io.File").$new(path)[method]())),
+  /** What java.nio says, by one of the methods of Files. */
+  nio: inJava((method, path) => {
+    const types = { exists: "java.nio.file.LinkOption", isDirectory: "java.nio.file.LinkOption" };
+    const asked = [use("java.nio.file.Paths").get(path, [])];
+    if (method in types) asked.push(Java.array(types[method], []));
+    return String(use("java.nio.file.Files")[method](...asked));
+  }),
   readbelow: inJava((folder, name) => {
     const path = (text) => use("java.nio.file.Paths").get(text, []);
     const open = use("java.nio.file.Files").newDirectoryStream.overload("java.nio.file.Path");
@@ -382,6 +391,14 @@ rpc.exports = {
     if (how === "write") return libc("open", "int", ["pointer", "int"])(text, 1) >= 0;
     const folder = libc("open", "int", ["pointer", "int"])(Memory.allocUtf8String(path.replace(/[/][^/]*$/, "")), 0);
     return libc("openat", "int", ["int", "pointer", "int"])(folder, Memory.allocUtf8String(path.replace(/.*[/]/, "")), 0) >= 0;
+  },
+  /** Whether native code finds a file, by one of the functions that say so. */
+  findnatively: (how, path) => {
+    const [at, text, into] = [-100, Memory.allocUtf8String(path), Memory.alloc(512)]; // AT_FDCWD
+    const types = { stat: "pp", lstat: "pp", access: "pi", faccessat: "ipii", fstatat64: "ippi", statx: "ipiip" }[how];
+    const args = { stat: [text, into], lstat: [text, into], access: [text, 0], faccessat: [at, text, 0, 0], fstatat64: [at, text, into, 0], statx: [at, text, 0, 2047, into] }[how];
+    const named = { p: "pointer", i: "int" };
+    return new NativeFunction(Module.getGlobalExportByName(how), "int", Array.from(types, (type) => named[type]))(...args) === 0;
   },
   /** Remember the first bytes of a function of libc, and put them back. */
   rememberbytes: (name) => {

@@ -21,11 +21,13 @@ extern int get_pid (void);
 extern int *errno_of (void);
 extern void told (int flags, const char *named, const char *real, int64_t result, int error, void *caller);
 
-extern const char patterns[];      /* each ends with NUL, the last with two */
-extern const char properties[];
+extern const char opened[];        /* rows: patterns, each with NUL, behind '!' what is left out; a row ends with another, and so do all */
+extern const char looked_for[];
+extern const char properties[];    /* patterns, the last with two NUL */
 extern const char control_path[];
 extern int clock_gettime (int, void *);
 extern void asked_property (const char *name, const char *value, void *caller);
+extern void asked_file (const char *named, int64_t result, int error, void *caller);
 extern void asked_address (const char *request, int64_t result, int error, void *caller);
 extern void spawning (void *caller);
 extern char ring[];                /* how many were run, then the places */
@@ -63,6 +65,23 @@ is_among (const char *each, const char *path)
   {
     if (fits (each, path)) return 1;
     while (*each++ != 0) ;
+  }
+  return 0;
+}
+
+static int
+is_watched (const char *each, const char *path)
+{
+  while (*each != 0)
+  {
+    int found = 0;
+    while (*each != 0)
+    {
+      found = *each == '!' ? found && !fits (each + 1, path) : found || fits (each, path);
+      while (*each++ != 0) ;
+    }
+    if (found) return 1;
+    each++;
   }
   return 0;
 }
@@ -120,28 +139,47 @@ append (char *into, int length, const char *path)
   return length;
 }
 
+/* The path from the root on; "" where it is too long. */
+static void
+name_whole (int folder, const char *path, char *named)
+{
+  char below[${LONGEST}], link[32];
+  int length = 0;
+  if (path[0] != '/')
+  {
+    if (folder < 0) length = real_of ("/proc/self/cwd", below);
+    else { name_of (folder, link); length = real_of (link, below); }
+    length = append (named, 0, below);
+  }
+  if (length >= 0) length = append (named, length, path);
+  named[length < 0 ? 0 : length] = 0;
+}
+
 static void
 look (int flags, int folder, const char *path, int64_t result, int fd, void *caller)
 {
   char named[${LONGEST}], real[${LONGEST}], link[32];
-  int length = 0, error = *errno_of ();
+  int error = *errno_of ();
   if (path == NULL) return;
   if (path[0] == control_path[0] && same (path, control_path)) { g_atomic_int_add (&controls, 1); return; }
-  if (path[0] != '/')
-  {
-    if (folder < 0) length = real_of ("/proc/self/cwd", real);
-    else { name_of (folder, link); length = real_of (link, real); }
-    length = append (named, 0, real);
-  }
-  if (length >= 0) length = append (named, length, path);
-  named[length < 0 ? 0 : length] = 0;
+  name_whole (folder, path, named);
   real[0] = 0;
   if (fd >= 0) { name_of (fd, link); real_of (link, real); }
-  if ((is_among (patterns, named) || (fd >= 0 && is_among (patterns, real))) && get_pid () == owner)
+  if ((is_watched (opened, named) || (fd >= 0 && is_watched (opened, real))) && get_pid () == owner)
     told (flags, named, real, result, error, caller);
   *errno_of () = error;
 }
 
+static void
+look_for (int folder, const char *path, int64_t result, void *caller)
+{
+  char named[${LONGEST}];
+  int error = *errno_of ();
+  if (path == NULL) return;
+  name_whole (folder, path, named);
+  if (is_watched (looked_for, named) && get_pid () == owner) asked_file (named, result, error, caller);
+  *errno_of () = error;
+}
 
 #define OPEN(n) \\
 int open_##n (const char *path, int flags, int mode) \\
@@ -292,6 +330,24 @@ int request_18 (int fd, unsigned long request, void *argument)
   return result;
 }
 
+/* Whether a file is there: as many arguments as statx has; of a function that takes fewer the last ones mean nothing. */
+#define ASK(kind, n, folder, path) \\
+int kind##_##n (void *a, void *b, void *c, void *d, void *e) \\
+{ \\
+  int result; \\
+  g_atomic_int_add (&inside, 1); \\
+  result = ((int (*) (void *, void *, void *, void *, void *)) original[n]) (a, b, c, d, e); \\
+  look_for (folder, path, result, __builtin_return_address (0)); \\
+  g_atomic_int_add (&inside, -1); \\
+  return result; \\
+}
+#define ASK_BELOW(n) ASK (below, n, (int) (intptr_t) a, b)
+#define ASK_NAMED(n) ASK (named, n, -1, a)
+#define ASK_OLD(n) ASK (old, n, -1, b)
+
+ASK_BELOW (19) ASK_BELOW (20) ASK_BELOW (21) ASK_BELOW (22)
+ASK_NAMED (23)
+ASK_OLD (24) ASK_OLD (25) ASK_OLD (26) ASK_OLD (27)
 OPEN (0) OPEN (1) OPEN (2) OPEN (3)
 OPENAT (4) OPENAT (5) OPENAT (6) OPENAT (7)
 `;

@@ -21,7 +21,7 @@ import { CODE, PLACE, PLACES } from "./code.js";
 const LIBC = "libc";
 
 /** The forms of a function by the name that a row gives; what a libc has not is left out, and what is the same code counts once. */
-const FUNCTIONS: readonly { names: readonly string[]; code: string; method: string }[] = [
+const FUNCTIONS: readonly { names: readonly string[]; code: string; method: string; only?: "glibc" }[] = [
   { names: ["open", "open64", "__open_2", "__open64_2"], code: "open", method: "open" },
   { names: ["openat", "openat64", "__openat_2", "__openat64_2"], code: "openat", method: "open" },
   { names: ["execve", "execvpe"], code: "exec", method: "execve" }, // in the child
@@ -32,6 +32,9 @@ const FUNCTIONS: readonly { names: readonly string[]; code: string; method: stri
   { names: ["__system_property_get"], code: "property", method: "property" }, // bionic's alone
   { names: ["__system_property_find"], code: "found", method: "property" },
   { names: ["ioctl"], code: "request", method: "ioctl" },
+  { names: ["fstatat64", "fstatat", "faccessat", "statx"], code: "below", method: "stat" }, // stat and lstat end there
+  { names: ["access"], code: "named", method: "stat", only: "glibc" }, // bionic's ends in faccessat
+  { names: ["__xstat", "__xstat64", "__lxstat", "__lxstat64"], code: "old", method: "stat" }, // of programs made for an old glibc
 ];
 const ERRNO = ["__errno", "__errno_location"] as const; // bionic's, glibc's
 const EACCES = 13;
@@ -103,20 +106,23 @@ export function armNative(techniques: readonly Technique[]): { armed: number; fa
 }
 
 function put(techniques: readonly Technique[]): void {
-  const watched = listOf(techniques.filter(({ method }) => method === "open"));
+  const [watched, asked] = ["open", "stat"].map((kind) => pathsFor(techniques.filter(({ method }) => method === kind))) as [NativePointer, NativePointer];
   const properties = listOf(techniques.filter(({ method }) => method === "property"));
   const commands = shared();
   const path = Memory.allocUtf8String("//privacy-harness/control"); // nobody writes two slashes by chance
-  const numbers = Memory.alloc(16 + 24 * Process.pointerSize);
+  const numbers = Memory.alloc(16 + FUNCTIONS.flatMap(({ names }) => names).length * Process.pointerSize);
   const original = numbers.add(16);
   numbers.writeInt(Process.id);
   state = { inside: numbers.add(4), controls: numbers.add(8) };
   const told = new NativeCallback(opened, "void", ["int", "pointer", "pointer", "int64", "int", "pointer"]);
+  const file = new NativeCallback(askedFile, "void", ["pointer", "int64", "int", "pointer"]);
   const property = new NativeCallback(askedProperty, "void", ["pointer", "pointer", "pointer"]);
   const address = new NativeCallback(askedAddress, "void", ["pointer", "int64", "int", "pointer"]);
   const spawning = new NativeCallback(aboutToRun, "void", ["pointer"]);
   const code = new CModule(CODE, {
     properties,
+    looked_for: asked,
+    asked_file: file,
     asked_property: property,
     asked_address: address,
     spawning,
@@ -126,14 +132,14 @@ function put(techniques: readonly Technique[]): void {
     get_pid: functionOf("getpid"),
     errno_of: functionOf(...ERRNO),
     told,
-    patterns: watched,
+    opened: watched,
     control_path: path,
     owner: numbers,
     inside: state.inside,
     controls: state.controls,
     original,
   });
-  kept.push(watched, properties, path, numbers, told, property, address, spawning, code);
+  kept.push(watched, asked, properties, path, numbers, told, file, property, address, spawning, code);
   if (wantsOpen(techniques)) {
     const open = new NativeFunction(functionOf("open"), "int", ["pointer", "int"]);
     control = () => void open(path, 0);
@@ -141,9 +147,9 @@ function put(techniques: readonly Technique[]): void {
   const isBionic = Process.findModuleByAddress(functionOf("open"))?.name === "libc.so"; // glibc's is libc.so.6
   const wanted = new Set(techniques.map(({ method }) => method));
   if (wanted.has("execve")) ring = commands;
-  const each = FUNCTIONS.flatMap(({ names, code: kind, method }) => names.map((name) => ({ name, kind, method })));
-  each.forEach(({ name, kind, method }, index) => {
-    const target = wanted.has(method) ? Module.findGlobalExportByName(name) : null;
+  const each = FUNCTIONS.flatMap(({ names, code: kind, method, only }) => names.map((name) => ({ name, kind, method, only })));
+  each.forEach(({ name, kind, method, only }, index) => {
+    const target = wanted.has(method) && !(isBionic && only === "glibc") ? Module.findGlobalExportByName(name) : null;
     if (target === null || placed.some((other) => other.target.equals(target))) return;
     try {
       const own = (code as unknown as Record<string, NativePointer>)[`${kind}_${index}`]!;
@@ -191,11 +197,33 @@ function opened(flags: number, named: NativePointer, real: NativePointer, result
     const paths = [named.readUtf8String() ?? "", real.readUtf8String() ?? ""];
     if (isToWrite(flags) && !isMade(flags)) return;
     const isOpen = result.compare(0) >= 0;
-    const outcome: Outcome = !isOpen ? (error === EACCES || error === EPERM ? "denied" : "error") : isMade(flags) ? "impersonal" : "obtained";
+    const outcome: Outcome = !isOpen ? (isRefusal(error) ? "denied" : "error") : isMade(flags) ? "impersonal" : "obtained";
     const file = paths[1] || paths[0]!;
     const detail = { key: paths[0]!, ...(file === paths[0] ? {} : { file }), ...(isMade(flags) ? { made: file } : {}) };
     for (const { id } of rows.filter(({ method, fits }) => method === "open" && paths.some(fits))) {
       say({ technique: id, overload: "open", outcome, stack: stackAt(caller), sample: outcome === "obtained" ? "present" : "", failure: isOpen ? "" : `errno ${error}`, detail });
+    }
+  } catch (failure) {
+    problem("probe", failure, rows[0]!.id);
+  } finally {
+    leave(tid);
+  }
+}
+
+function isRefusal(error: number): boolean {
+  return error === EACCES || error === EPERM;
+}
+
+/** Whether a file of a folder that is watched is there was asked, by whatever thread of the app. */
+function askedFile(named: NativePointer, result: Int64, error: number, caller: NativePointer): void {
+  const tid = Process.getCurrentThreadId();
+  if (!enter(tid)) return;
+  try {
+    const key = named.readUtf8String() ?? "";
+    const isThere = result.compare(0) >= 0;
+    const outcome: Outcome = isThere ? "obtained" : isRefusal(error) ? "denied" : "error";
+    for (const { id } of rows.filter(({ method, fits }) => method === "stat" && fits(key))) {
+      say({ technique: id, overload: "stat", outcome, stack: stackAt(caller), sample: isThere ? "present" : "", failure: isThere ? "" : `errno ${error}`, detail: { key } });
     }
   } catch (failure) {
     problem("probe", failure, rows[0]!.id);
@@ -231,7 +259,7 @@ function askedAddress(request: NativePointer, result: Int64, error: number, call
     const bytes = new Uint8Array(request.add(INTERFACE_NAME + 2).readByteArray(6)!);
     const sample = given ? Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join(":") : "";
     for (const { id, empty } of rows.filter(({ method }) => method === "ioctl")) {
-      const outcome = !given ? (error === EACCES || error === EPERM ? "denied" : "error") : empty.includes(sample) ? "empty" : "obtained";
+      const outcome = !given ? (isRefusal(error) ? "denied" : "error") : empty.includes(sample) ? "empty" : "obtained";
       const values = outcome === "obtained" ? [sample] : [];
       const key = /^[\w.:-]*/.exec(request.readCString(INTERFACE_NAME) ?? "")![0];
       say({ technique: id, overload: "ioctl", outcome, stack: stackAt(caller), sample, values, failure: given ? "" : `errno ${error}`, detail: { key } });
@@ -336,6 +364,13 @@ function listOf(techniques: readonly Technique[]): NativePointer {
   return Memory.alloc(text.length).writeByteArray(Array.from(text, (sign) => sign.charCodeAt(0)));
 }
 
+/** What each row looks for and leaves out, as C reads it. */
+function pathsFor(techniques: readonly Technique[]): NativePointer {
+  const each = techniques.map((row) => [...patternsOf(row), ...exceptionsOf(row).map((pattern) => `!${pattern}`)]);
+  const text = `${each.map((patterns) => `${patterns.join("\0")}\0\0`).join("")}\0`;
+  return Memory.alloc(text.length).writeByteArray(Array.from(text, (sign) => sign.charCodeAt(0)));
+}
+
 function wantsOpen(techniques: readonly Technique[]): boolean {
   return techniques.some(({ method }) => method === "open");
 }
@@ -360,9 +395,13 @@ function patternsOf({ when }: Technique): readonly string[] {
   return when?.matches ?? [];
 }
 
+function exceptionsOf({ when }: Technique): readonly string[] {
+  return (when?.excludes ?? []).map((each) => each.replace("{pid}", String(Process.id)).replace("{package}", ownPackage()));
+}
+
 function pathsOf(row: Technique): (path: string) => boolean {
   const expressions = patternsOf(row).map(expressionOf);
-  const others = (row.when?.excludes ?? []).map((each) => expressionOf(each.replace("{pid}", String(Process.id)).replace("{package}", ownPackage())));
+  const others = exceptionsOf(row).map(expressionOf);
   return (path) => expressions.some((each) => each.test(path)) && !others.some((each) => each.test(path));
 }
 

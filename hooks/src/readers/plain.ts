@@ -62,8 +62,9 @@ function isToWrite(call: Call): boolean {
   return place >= 0 && mode !== null && /^w[ta]?$/.test(currentEnv().stringFromJni(mode));
 }
 
+/** Yes; of a number that it is one, as the length of a file that is there. */
 export const flag: Reader = {
-  read: (call) => (call.returned === 1 ? { sample: "true", values: [] } : null),
+  read: ({ returned }) => (String(returned) === "0" ? null : { sample: "true", values: [] }),
   describe: key,
 };
 

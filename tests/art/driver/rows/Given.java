@@ -76,6 +76,7 @@ final class Given {
         if (type == float.class) return 1f;
         if (type == double.class) return 1d;
         if (type == byte[].class && call.type.startsWith("sun.nio.fs.")) return last().getBytes(); // a path
+        if (type.isArray() && call.type.startsWith("java.nio.")) return Array.newInstance(type.getComponentType(), 0); // options
         if (type.isArray()) return type.getComponentType().isPrimitive() ? Array.newInstance(type.getComponentType(), 64) : null;
         if (type == Uri.class) return Uri.parse(call.uri);
         if (type == Intent.class) return new Intent(call.texts.length > 0 ? call.texts[0] : "any").setPackage(Samples.OTHER);
@@ -115,6 +116,8 @@ final class Given {
             case "java.net.SocketAddress": return server();
             case "java.io.File": return call.type.startsWith("java.io.") ? new java.io.File(last()) : null;
             case "android.os.Parcel": return parcel();
+            case "java.lang.Class": return java.nio.file.attribute.BasicFileAttributes.class;
+            case "java.nio.file.Path": return Paths.get(call.texts[0]);
             case "sun.nio.fs.UnixPath": return Paths.get(last());
             default: break;
         }

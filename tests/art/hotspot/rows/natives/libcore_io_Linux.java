@@ -11,6 +11,18 @@ public final class libcore_io_Linux {
         return new FileDescriptor();
     }
 
+    public static boolean access(Linux linux, String path, int mode) {
+        return true;
+    }
+
+    public static StructStat stat(Linux linux, String path) {
+        return fstat(linux, null);
+    }
+
+    public static StructStat lstat(Linux linux, String path) {
+        return fstat(linux, null);
+    }
+
     public static StructStat fstat(Linux linux, FileDescriptor file) {
         return new StructStat(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
     }
