@@ -13,7 +13,7 @@ import msgspec
 
 
 class Outcome(StrEnum):
-    """How one call ended, as the app saw it. The agent tells the first six; the judge, by the stack, the last two."""
+    """How one call ended, as the app saw it. The agent tells the first six, the judge the others."""
 
     OBTAINED = "obtained"  # the app got data
     SUBSCRIBED = "subscribed"  # accepted; what comes is told by calls of their own
@@ -23,13 +23,14 @@ class Outcome(StrEnum):
     IMPERSONAL = "impersonal"  # asked for nothing personal, or of the app itself alone: whether there is a clip
     FRAMEWORK = "framework"  # the framework asked for a purpose of its own: the answer reached no code of the app
     PASTED = "pasted"  # the user pasted into the app
+    ASKED = "asked"  # a command that was run asks for it; what it printed, and whether Android refused it, nobody saw
 
 
 LONGEST_VALUE = 1024  # characters of one value that the agent tells; one of that length may go on
 MADE = "made"  # the detail that names what the app itself put into storage that all apps share
 UNREAD = "unread"  # the detail that says how many values of a call the agent did not tell
 
-ATTEMPTS = frozenset({Outcome.SUBSCRIBED, Outcome.DENIED, Outcome.EMPTY, Outcome.ERROR})
+ATTEMPTS = frozenset({Outcome.SUBSCRIBED, Outcome.DENIED, Outcome.EMPTY, Outcome.ERROR, Outcome.ASKED})
 HARMLESS = frozenset({Outcome.IMPERSONAL, Outcome.FRAMEWORK, Outcome.PASTED})  # told, and counted to nobody
 
 

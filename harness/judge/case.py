@@ -266,9 +266,9 @@ class Case:
 
     @cached_property
     def obtained(self) -> tuple[Collection, ...]:
-        """Every call that gave the app data, in order of time."""
+        """Every call that gave the app data, or may have, in order of time."""
         events = self.evidence.collections
-        held = (Outcome.OBTAINED, Outcome.PASTED)
+        held = (Outcome.OBTAINED, Outcome.PASTED, Outcome.ASKED)
         given = (
             each
             for each in events

@@ -31,6 +31,7 @@ from harness.scenario import OnlyDeclared
 from harness.scenario.answers import OF_DATA, Answer, open_to
 
 _TAKES = ("obtained", SENT)  # outcomes by which an actor has the data
+_MAY_TAKE = "asked"  # and by which it may have it
 
 
 def fold_suite(policy: Policy, runs: Sequence[Findings]) -> SuiteVerdict:
@@ -174,16 +175,17 @@ class _Suite:
                     )
 
     def _doubts(self, clause: Clause) -> Iterator[Reason]:
-        """What an SDK took, if it was that one of several, without being declared for it."""
+        """What an SDK took without being declared for it, if it was that one of several, or if it took it at all."""
         sdks = self.policy.sdks_of(clause)
         for run in self.runs:
             for act in run.acts:
-                if act.outcome not in _TAKES or act.declared is True or sdks.issuperset(act.possible):
+                took = act.outcome in _TAKES and not sdks.issuperset(act.possible)
+                if act.declared is True or not (took or act.outcome == _MAY_TAKE):
                     continue
                 for sdk in sorted(sdks.intersection(act.possible)):
                     if act.data_type and not self.policy.declares(sdk, act.data_type):
                         yield because(
-                            "clause.may-be-undeclared",
+                            "clause.may-be-undeclared" if took else "clause.may-have-obtained",
                             phase=act.phase,
                             actor=run.names.actors[act.actor],
                             data_type=run.names.data_types[act.data_type],

@@ -18,8 +18,8 @@ UNREAD = Asked(unknown=("?",))  # its words were too long to tell, or not told
 def with_commands(evidence: Evidence, knowledge: Knowledge) -> Evidence:
     """The same evidence, with one more call for each kind of data that a command asked for.
 
-    They bear the id of the call that ran it. What a command printed nobody saw, so they have no values: where it was
-    started it gave what its words ask for.
+    They bear the id of the call that ran it, and have no values. What a command printed nobody saw, and much
+    of it Android refuses to apps: one that was started has asked, and may have obtained.
     """
     return replace(evidence, collections=tuple(_told(evidence.collections, knowledge)))
 
@@ -37,8 +37,10 @@ def _told(calls: tuple[Collection, ...], knowledge: Knowledge) -> Iterator[Colle
         yield call
         if call.data_type == Instrument.COMMAND:
             for data_type, entry in dict(_asked(call, knowledge).kinds).items():
+                outcome = Outcome.ASKED if call.outcome is Outcome.OBTAINED else call.outcome
+                technique = f"{call.technique} ({entry})"
                 yield msgspec.structs.replace(
-                    call, data_type=data_type, technique=f"{call.technique} ({entry})", value="", values=()
+                    call, data_type=data_type, technique=technique, outcome=outcome, value="", values=()
                 )
 
 

@@ -15,7 +15,7 @@ from harness.reasons import Reason, because
 from harness.text import Text, as_told
 from harness.values.search import Hit
 
-_SERIOUS = ("obtained", "sent", "recorded", "shown", "subscribed", "refused", "denied", "empty", "error")
+_SERIOUS = ("obtained", "sent", "recorded", "shown", "asked", "subscribed", "refused", "denied", "empty", "error")
 _WRITTEN = {
     "plain": Text(zh="明文", en="plain"),
     "percent": Text(zh="百分号编码", en="percent encoding"),
@@ -32,6 +32,11 @@ def counted(case: Case, phase: str, data_types: Iterable[str], *, attempts: bool
     """The calls of the phase that obtained data, with `attempts` those as well that asked for it and got none."""
     wanted = {Outcome.OBTAINED, *(ATTEMPTS if attempts else ())}
     return tuple(event for event in case.collections(phase, data_types) if event.outcome in wanted)
+
+
+def by_command(case: Case, phase: str, data_types: Iterable[str]) -> tuple[Collection, ...]:
+    """The calls of the phase that may have obtained data, and of which nobody knows."""
+    return tuple(event for event in case.collections(phase, data_types) if event.outcome is Outcome.ASKED)
 
 
 def of_collections(case: Case, events: Iterable[Collection], *, undeclared: bool = False) -> tuple[Proof, ...]:

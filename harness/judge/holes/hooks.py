@@ -298,6 +298,22 @@ def unattributed(case: Case, events: Iterable[Collection]) -> tuple[Hole, ...]:
     )
 
 
+def may_have_obtained(case: Case, commands: Iterable[Collection]) -> tuple[Hole, ...]:
+    """Commands that ask for data, where only what was obtained counts: one hole for all that are alike in a process."""
+    firsts = {(event.data_type, event.technique, event.pid): event for event in reversed(tuple(commands))}
+    return tuple(
+        Hole(
+            witness="hooks",
+            reason=because(
+                "hooks.command-asked", event=event.id, process=event.process, data_type=case.name_of(event.data_type)
+            ),
+            pid=event.pid,
+            process=event.process,
+        )
+        for event in reversed(firsts.values())
+    )
+
+
 def _whose(event: Collection, actor: Actor, case: Case) -> Reason:
     call: dict[str, str | Text] = {"event": event.id, "data_type": case.name_of(event.data_type)}
     if not actor.frame:

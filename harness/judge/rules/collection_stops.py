@@ -9,10 +9,11 @@ from harness.events.records import EndReason, PhaseSpan, StepResult
 from harness.judge.case import Case
 from harness.judge.coverage import coverage
 from harness.judge.finding import conclude
+from harness.judge.holes.hooks import may_have_obtained
 from harness.judge.holes.run import nobody_left
 from harness.judge.holes.traffic import unread
 from harness.judge.ledger import Unexplained, unexplained
-from harness.judge.proof import counted, in_order, of_collections, of_flows, of_ledger
+from harness.judge.proof import by_command, counted, in_order, of_collections, of_flows, of_ledger
 from harness.judge.timeline import end_of
 from harness.judge.verdict import Finding, Proof
 from harness.reasons import because, words
@@ -30,12 +31,15 @@ def judge(case: Case, expectation: CollectionStops) -> Finding:
         + tuple(proof for proof in of_flows(case, phase, data_types) if not grace.covers_flow(proof))
         + of_ledger(case, phase, (use for use in recorded if not grace.covers_use(use)))
     )
+    asked = () if expectation.attempts else by_command(case, phase, data_types)
     kinds = tuple(words(case.name_of(data_type)) for data_type in data_types)
     return conclude(
         expectation,
         proofs,
         coverage(case, phase, data_types),
-        nobody_left(case, phase) + unread(case, phase, data_types),
+        nobody_left(case, phase)
+        + unread(case, phase, data_types)
+        + may_have_obtained(case, (call for call in asked if not grace.covers(call.ns, call.pid))),
         passed=because("passed.stopped", phase=phase, data_types=kinds),
     )
 

@@ -7,8 +7,8 @@ from harness.judge.coverage import coverage
 from harness.judge.finding import conclude, told_apart
 from harness.judge.holes import hooks, ledger
 from harness.judge.ledger import unexplained
-from harness.judge.proof import counted, of_collections, of_ledger
-from harness.judge.verdict import Coverage, Finding, Hole
+from harness.judge.proof import by_command, counted, of_collections, of_ledger
+from harness.judge.verdict import Coverage, Finding
 from harness.reasons import Reason, because, words
 from harness.scenario import NothingCollected
 
@@ -24,9 +24,12 @@ def judge(case: Case, expectation: NothingCollected) -> Finding:
     if not actors:
         proofs += of_ledger(case, phase, unexplained(case, phase, data_types, attempts=expectation.attempts))
     covered = coverage(case, phase, data_types, reading=True)
-    extra: tuple[Hole, ...] = ()
+    asked = () if expectation.attempts else by_command(case, phase, data_types)
     if actors:
-        extra = hooks.unattributed(case, unattributed) + ledger.unattributed(case, phase, data_types)
+        asked = sum(told_apart(case, asked, lambda actor, _: actor in actors), ())
+    extra = hooks.may_have_obtained(case, asked)
+    if actors:
+        extra += hooks.unattributed(case, unattributed) + ledger.unattributed(case, phase, data_types)
     return conclude(
         expectation,
         proofs,

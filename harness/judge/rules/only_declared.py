@@ -10,7 +10,7 @@ from harness.judge.finding import conclude, told_apart
 from harness.judge.holes import hooks, ledger
 from harness.judge.holes.traffic import unread
 from harness.judge.joins import PlacedFlow
-from harness.judge.proof import counted, of_collections, of_flows
+from harness.judge.proof import by_command, counted, of_collections, of_flows
 from harness.judge.verdict import Actor, Finding, Hole
 from harness.reasons import Reason, because, words
 from harness.scenario import OnlyDeclared
@@ -24,7 +24,11 @@ def judge(case: Case, expectation: OnlyDeclared) -> Finding:
     def allowed(actor: Actor, data_type: str) -> bool | None:
         return settled(actor, lambda each: case.policy.declares(each, data_type))
 
-    undeclared, unattributed = told_apart(case, obtained, lambda actor, kind: not case.policy.declares(actor, kind))
+    def is_undeclared(actor: str, kind: str) -> bool:
+        return not case.policy.declares(actor, kind)
+
+    undeclared, unattributed = told_apart(case, obtained, is_undeclared)
+    asked = sum(told_apart(case, by_command(case, phase, data_types), is_undeclared), ())
     proofs = of_collections(case, undeclared, undeclared=True)
     proofs += of_flows(case, phase, data_types, allowed=allowed)
     covered = coverage(case, phase, data_types)
@@ -35,6 +39,7 @@ def judge(case: Case, expectation: OnlyDeclared) -> Finding:
         covered,
         hooks.unattributed(case, unattributed)
         + ledger.unattributed(case, phase, data_types)
+        + hooks.may_have_obtained(case, asked)
         + unread(case, phase, data_types, allowed)
         + _to_undeclared_sdks(case, phase),
         passed=because("passed.declared", phase=phase, count=len(obtained), actors=actors)
