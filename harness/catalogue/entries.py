@@ -118,14 +118,16 @@ class Command(Entry, frozen=True, kw_only=True):
 
     names: tuple[str, ...]  # of the program, without its folder
     words: tuple[str, ...] = ()  # must stand among its arguments in this order; "a|b" is either
+    then: str = ""  # and this right behind them
     unless: tuple[str, ...] = ()  # must not
     valued: tuple[str, ...] = ()  # options whose value is the next argument
     data_types: tuple[str, ...] = ()
     reads: Reads | None = None
-    lists: tuple[Lists, ...] = ()
+    lists: tuple[Lists, ...] = ()  # of a shell: what it looks up for globs
     recursive: str = ""  # an expression: with such an option it reads all that is below
     runs: Literal["", "words", "script"] = ""  # its arguments are a command, or a shell's text
     skip: int = 0  # arguments before that command, or before what it reads
+    writes_last: bool = False  # of several that it names the last is where it writes
     appends: bool = False  # and more words, which it reads
     script: Literal["-c", "all"] = "-c"  # where the text stands
     if_started: bool = False  # not to be there is an answer of its own: whether the phone is rooted

@@ -11,7 +11,7 @@ from typing import TypeVar
 
 import msgspec
 
-from harness.catalogue.entries import Command, DataType, Entry, FrameworkCalls, Rule, Sdk, Shared, Technique
+from harness.catalogue.entries import Command, DataType, Entry, FrameworkCalls, Lists, Rule, Sdk, Shared, Technique
 from harness.errors import BadInput
 from harness.text import Text
 
@@ -92,6 +92,11 @@ def _spelled_out(row: Technique) -> Technique:
     return msgspec.structs.replace(row, when=msgspec.structs.replace(row.when, **spelled))
 
 
+def _spelled_lists(listed: Lists) -> Lists:
+    folders, excludes = ([each for one in many for each in _each(one)] for many in (listed.folders, listed.excludes))
+    return msgspec.structs.replace(listed, folders=tuple(folders), excludes=tuple(excludes))
+
+
 def _each(pattern: str) -> Iterator[str]:
     found = _ALTERNATIVES.search(pattern)
     if found is None:
@@ -115,7 +120,10 @@ def _files_of(folder: str) -> list[Traversable]:
 @cache
 def load_commands() -> tuple[Command, ...]:
     """What programs give whoever runs them, in the order of the file."""
-    return _load("commands.yaml", Command)
+    return tuple(
+        msgspec.structs.replace(command, lists=tuple(_spelled_lists(each) for each in command.lists))
+        for command in _load("commands.yaml", Command)
+    )
 
 
 @cache

@@ -15,10 +15,15 @@ from harness.catalogue import Command, Lists, Technique
 from harness.commands import script
 from harness.commands.patterns import (
     ANY,
+    NUMBER,
     UNKNOWN,
+    covers,
+    is_below,
+    is_glob,
     is_known,
     is_literal,
     meets,
+    meets_path,
     of_glob,
     path,
     uri,
@@ -115,28 +120,38 @@ class Knowledge:
         for data_type in entry.data_types:
             answer.kinds[data_type, entry.id] = None
         below = entry.recursive and any(re.fullmatch(entry.recursive, each) for each in arguments)
-        for listed in entry.lists:
+        for listed in entry.lists if entry.runs != "script" else ():
             self._list(entry, listed, command, arguments, answer, below=bool(below))
         if entry.reads is not None:
             subjects = list(_subjects(entry, arguments))
-            if below:
-                subjects += [f"{each.rstrip('/')}/{ANY}" for each in subjects]
+            if entry.writes_last and len(subjects) > 1:
+                subjects.pop()
             if not subjects and entry.reads.whole:
                 self._whole(entry, command, answer)
             else:
-                self._read_as(entry.reads.rows, entry.reads.named, subjects, command, entry.id, answer)
+                rows, named = entry.reads.rows, entry.reads.named
+                self._read_as(rows, named, subjects, command, entry.id, answer, below=bool(below))
         if entry.runs == "words":
             self._run_words(entry, command, arguments, answer, depth)
         elif entry.runs == "script":
             self._run_script(entry, command, arguments, answer, depth)
 
     def _read_as(
-        self, rows: tuple[str, ...], named: str, words: list[str], command: Simple, entry: str, answer: _Answer
+        self,
+        rows: tuple[str, ...],
+        named: str,
+        words: list[str],
+        command: Simple,
+        entry: str,
+        answer: _Answer,
+        *,
+        below: bool = False,
     ) -> None:
         for word in words:
             subject = _folded(_AS[named](word, command.folder), named)
             for pattern, data_type, excludes in self._subjects(rows, named).patterns:
-                if meets(subject, pattern) and not any(meets(subject, other) for other in excludes):
+                met = subject if meets(subject, pattern) else _met_below(subject, pattern, below=below)
+                if met and not any(covers(other, met) for other in excludes):
                     if is_known(subject):
                         answer.kinds[data_type, entry] = None
                     else:
@@ -153,17 +168,44 @@ class Knowledge:
         below: bool,
     ) -> None:
         """Folders that are listed, and what is asked whether it is there: by name, or by a glob for what is in them."""
-        known = [self._spelled(each, "path") for each in listed.folders]
-        own = [self._spelled(each, "path") for each in listed.excludes]
+        known, own = self._folders(listed)
         for word in _behind(listed.behind, arguments) if listed.behind else list(_plain(entry, arguments)) or ["."]:
             named = _folded(path(word, command.folder), "path")
             parts = named.split("/")
             globbed = next((number for number, part in enumerate(parts) if not is_literal(part)), None)
             folders = [named] + (["/".join(parts[:globbed]) or "/"] if globbed is not None else [])
-            folders += [f"{named.rstrip('/')}/{ANY}"] if below else []
-            if is_literal(named) and any(meets(named, each) for each in own):
+            if any(covers(each, named) for each in own):
                 continue
-            if any(meets(folder, each) for folder in folders for each in known):
+            if any(
+                meets_path(folder, each) or _met_below(folder, each, below=below)
+                for folder in folders
+                for each in known
+            ):
+                if is_known(named):
+                    answer.kinds[listed.data_type, entry.id] = None
+                else:
+                    answer.unknown[_shown(command.words[0])] = None
+
+    def _folders(self, listed: Lists) -> tuple[list[str], list[str]]:
+        """Those that are meant, and the app's own among them."""
+        spelled = [[self._spelled(each, "path") for each in folders] for folders in (listed.folders, listed.excludes)]
+        return spelled[0], spelled[1]
+
+    def _globs(self, entry: Command, command: Simple, answer: _Answer) -> None:
+        """What a shell looks up for the globs among a command's words, whatever the command."""
+        for word in command.words:
+            if not is_glob(word):
+                continue
+            named = _folded(path(word, command.folder), "path")
+            parts = named.split("/")
+            first = next((number for number, part in enumerate(parts) if not is_literal(part)), len(parts))
+            for listed in entry.lists:
+                known, own = self._folders(listed)
+                looked_up = ("/".join(parts[:first]) or "/", named)
+                if any(covers(each, named) for each in own) or not any(
+                    meets_path(each, other) for each in looked_up for other in known
+                ):
+                    continue
                 if is_known(named):
                     answer.kinds[listed.data_type, entry.id] = None
                 else:
@@ -247,6 +289,7 @@ class Knowledge:
         if not found.whole:
             answer.unknown[_shown(command.words[0])] = None
         for each in found.commands:
+            self._globs(entry, each, answer)
             if each.read_by or not command.read_by:
                 self._run(each, answer, depth + 1)
             else:
@@ -286,7 +329,11 @@ def _fits(entry: Command, arguments: tuple[str, ...]) -> bool | None:
             return False
         if not is_known(words.pop(0)):
             return None
-    return True
+    if not entry.then:
+        return True
+    if words and not is_known(words[0]):
+        return None
+    return bool(words) and any(meets(words[0], of_glob(each)) for each in entry.then.split("|"))
 
 
 def _plain(entry: Command, arguments: tuple[str, ...]) -> Iterator[str]:
@@ -335,6 +382,13 @@ def _takes_value(entry: Command, option: str) -> bool:
     )
 
 
+def _met_below(named: str, pattern: str, *, below: bool) -> str:
+    """What may fit the pattern and lie below what is named; "" where nothing can: what ends like a file has none."""
+    inside = f"{named.rstrip('/')}/{ANY}"
+    is_file = re.search(r"\.\w{1,4}$", named) is not None
+    return inside if below and not is_file and meets(inside, pattern) and is_below(named.rstrip("/"), pattern) else ""
+
+
 _FILTERS = ("grep", "egrep", "fgrep")
 
 
@@ -364,4 +418,4 @@ def _folded(text: str, named: str) -> str:
 
 
 def _shown(word: str) -> str:
-    return word.rpartition("/")[2].replace(ANY, "*").replace(UNKNOWN, "$…") or "?"
+    return word.rpartition("/")[2].replace(ANY, "*").replace(NUMBER, "$…").replace(UNKNOWN, "$…") or "?"

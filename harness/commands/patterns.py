@@ -1,6 +1,6 @@
 """Words of a command of which not every character is known: what a glob, a variable or another command gives.
 
-A word is a text in which four characters of the private use area stand for what a shell would put there.
+A word is a text in which characters of the private use area stand for what a shell would put there.
 """
 
 from __future__ import annotations
@@ -13,7 +13,8 @@ from urllib.parse import unquote
 ANY, ONE, UNKNOWN = "\ue000", "\ue001", "\ue002"  # any text, one character; any text that nobody here knows
 OPEN, COMMA, CLOSE = "\ue003", "\ue004", "\ue005"  # braces that a shell expands, where they close
 FIRST, LAST = "\ue006", "\ue007"  # brackets around the characters of which a glob takes one
-_MANY = (ANY, UNKNOWN)
+NUMBER = "\ue008"  # what a shell counts or is told: `$?`, `$$`, arithmetic
+_MANY = (ANY, UNKNOWN, NUMBER)
 
 
 def is_known(word: str) -> bool:
@@ -23,7 +24,12 @@ def is_known(word: str) -> bool:
 
 def is_literal(word: str) -> bool:
     """Whether the word is one text."""
-    return not any(mark in word for mark in (ANY, ONE, UNKNOWN))
+    return not any(mark in word for mark in (ANY, ONE, UNKNOWN, NUMBER))
+
+
+def is_glob(word: str) -> bool:
+    """Whether a shell looks for files that fit the word."""
+    return ANY in word or ONE in word
 
 
 def of_glob(pattern: str) -> str:
@@ -47,6 +53,37 @@ def meets(one: str, other: str) -> bool:
         if not open_:
             return False
     return len(other) in open_
+
+
+def covers(pattern: str, word: str) -> bool:
+    """Whether every text that fits `word` fits `pattern`, in which only `ANY` stands for others."""
+    return re.fullmatch(".*".join(re.escape(part) for part in pattern.split(ANY)), word, re.DOTALL) is not None
+
+
+def meets_path(word: str, pattern: str) -> bool:
+    """The same as `meets` for a path with globs, of which none stands for a slash; in the pattern `ANY` may."""
+    if UNKNOWN in word:
+        return meets(word, pattern)
+    parts, wanted = word.split("/"), pattern.split("/")
+    inner = wanted[1:]
+    longer = range(len(parts)) if inner[-1] == ANY else (0,)  # what lies further below
+    for start in range(1, len(parts)) if wanted[0] == ANY else (1,):
+        below = parts[start:]
+        if len(below) - len(inner) in longer and all(map(meets, below, inner)):
+            return True
+    return False
+
+
+def is_below(folder: str, pattern: str) -> bool:
+    """Whether what fits the pattern may lie below a folder. A part of the pattern that is `ANY` is a folder's name."""
+    if pattern.startswith(ANY):
+        return True
+    for part, other in zip(folder.split("/"), pattern.split("/"), strict=False):
+        if ANY in other and other != ANY:
+            return True
+        if not meets(part, other):
+            return False
+    return True
 
 
 def _same(sign: str, other: str) -> bool:

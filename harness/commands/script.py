@@ -20,6 +20,7 @@ from harness.commands.patterns import (
     COMMA,
     FIRST,
     LAST,
+    NUMBER,
     ONE,
     OPEN,
     UNKNOWN,
@@ -149,7 +150,7 @@ class _Reader:
             return  # what it does was read where it was defined
         variables = tuple(sorted(self.variables.items()))
         self.found.append(Simple(words=words, folder=self.folder, variables=variables, inputs=inputs, text=text))
-        if words[0] == "cd" and len(words) > 1:
+        if words[0] in ("cd", "pushd") and len(words) > 1:
             self.folder = path(words[1], self.folder) if is_known(words[1]) else f"/{UNKNOWN}"
         elif words[0] in ("read", "unset", "getopts", "mapfile"):
             for name in words[1:]:
@@ -285,7 +286,7 @@ class _Reader:
             case "simple_expansion" | "expansion":
                 return self._expanded(node)
             case "arithmetic_expansion":
-                return [ANY]
+                return [NUMBER]
             case "command_substitution" | "process_substitution":
                 self.visit(node)
                 return [UNKNOWN]
@@ -320,7 +321,7 @@ class _Reader:
         text = _text(node)
         name = text.removeprefix("${").removesuffix("}") if text.startswith("${") else text.removeprefix("$")
         if name in ("?", "$", "#", "!", "-", "_"):
-            return [ANY]
+            return [NUMBER]
         if name in self.variables or _is_name(name):
             return list(self.variables.get(name, ("",)))
         first = _text(named[0]) if named else ""

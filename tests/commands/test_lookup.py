@@ -194,6 +194,69 @@ def test_the_apps_own_picture_is_no_picture_of_the_user(line: str):
     assert kinds("sh", "-c", line) == set()
 
 
+@pytest.mark.parametrize(
+    ("line", "asked"),
+    [
+        ("pm list packages -f features", {"installed_apps"}),
+        ("pm list packages users", {"installed_apps"}),
+        ("pm list --user 0 packages libraries", {"installed_apps"}),
+        ("cmd package list packages -i instrumentation permissions", {"installed_apps"}),
+        ("pm list --user 0 features", set()),
+        ("cmd package list libraries packages", set()),
+        ("cmd settings list secure", {"android_id", "device_name", "mac_bluetooth", "oaid"}),
+        ("cmd settings get secure location_mode", set()),
+    ],
+)
+def test_a_word_that_filters_a_list_does_not_say_of_what_it_is(line: str, asked: set[str]):
+    assert kinds("sh", "-c", line) == asked
+
+
+@pytest.mark.parametrize("line", ["cmd clipboard get", "cmd phone get-imei", "dalvikvm -cp x.jar X"])
+def test_a_service_or_a_program_that_nobody_knows_may_have_given_anything(line: str):
+    assert unknown("sh", "-c", line) == (line.split()[0],)
+
+
+@pytest.mark.parametrize(
+    ("line", "asked"),
+    [
+        ("echo /data/data/*", "installed_apps"),
+        ("for f in /sdcard/Android/data/*; do echo $f; done", "installed_apps"),
+        ("set -- /data/app/com.tencent.*", "installed_apps"),
+        ("cd /storage/emulated/0/Android/obb; printf '%s' *", "installed_apps"),
+        ("echo /proc/[0-9]*", "running_apps"),
+        ("echo /sdcard/DCIM/Camera/*", "photo_library"),
+        ("ls /sdcard/DCIM", "photo_library"),
+        ("cp -r /sdcard/DCIM /data/data/com.example/x", "photo_library"),
+        ("tar cf - /storage/emulated/0/Pictures", "photo_library"),
+        ("find /sdcard/DCIM", "photo_library"),
+    ],
+)
+def test_what_a_glob_or_a_walk_through_folders_finds_counts(line: str, asked: str):
+    assert kinds("sh", "-c", line) == {asked}
+
+
+@pytest.mark.parametrize("program", ["df", "touch -c", "chmod 700", "mkdir", "rmdir", "rm -d"])
+def test_what_fails_where_a_folder_is_not_there_tells_whether_it_is(program: str):
+    assert kinds(*program.split(), "/data/data/com.tencent.mm") == {"installed_apps"}
+    assert kinds(*program.split(), "/data/data/com.example/files") == set()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "rm -rf /data/data/com.example/cache/*",
+        "echo /system/lib/*",
+        "echo $? $$ $((2 * 3))",
+        "cp -r /sdcard/Android/data/com.example/files /data/data/com.example/x",
+        "find /data/data/com.example -type f",
+        "cp /data/data/com.example/a.txt /sdcard/DCIM/a.txt",
+        "sort /data/data/com.example/files/*.log",
+    ],
+)
+def test_the_apps_own_files_and_the_systems_are_nobody_elses(line: str):
+    assert kinds("sh", "-c", line) == set()
+
+
 def test_a_relative_path_starts_where_the_process_does():
     assert kinds("cat", "address", folder="/sys/class/net/wlan0") == {"mac_wifi"}
     assert kinds("cat", "address", folder="/data/data/com.example") == set()
