@@ -18,17 +18,17 @@ OTHERS = (
     "data/data/com.other",
     "data/user_de/0/com.other",
     "data/app/~~a==/com.other-b==/base.apk",
-    "sd/Android/obb/com.other",
+    "storage/emulated/0/Android/obb/com.other",
 )
 NOT_OTHERS = (
     f"data/data/{PACKAGE}/files",
     f"data/user/0/{PACKAGE}",
     f"data/app/~~a==/{PACKAGE}-b==/base.apk",
-    f"sd/Android/media/{PACKAGE}/x",
+    f"storage/emulated/0/Android/media/{PACKAGE}/x",
     "data/user_de/0/com.google.android.gms/app_chimera",
     "data/app/~~a==/com.google.android.trichromelibrary_1-b==/base.apk",
     "data/data",
-    "sd/Pictures/com.other",
+    "storage/emulated/0/Pictures/com.other",
 )
 
 
@@ -98,7 +98,7 @@ def test_one_that_is_not_there_was_asked_for_too_and_the_way_to_write_its_path_h
         "data/data/com.absent",
         f"data/data/{PACKAGE}/../com.other",
         f"data/data/{PACKAGE}/link",
-        "sd/android/DATA/com.absent",
+        "storage/emulated/0/android/DATA/com.absent",
     )
     for name in asked:
         phone.jvm.call("file", "exists", str(phone.root / name))
@@ -142,16 +142,25 @@ def test_native_code_that_asks_is_told_once(phone: Phone, how: str):
 
 def test_a_file_of_another_app_is_seen_being_opened_but_no_apk_as_android_opens_those(phone: Phone):
     phone.arm("installed-apps.libc-open")
-    for name in ("sd/Android/data/com.other/a", f"sd/Android/data/{PACKAGE}/a", "data/app/com.other-1/base.apk"):
+    for name in (
+        "storage/emulated/0/Android/data/com.other/a",
+        f"storage/emulated/0/Android/data/{PACKAGE}/a",
+        "data/app/com.other-1/base.apk",
+    ):
         (phone.root / name).parent.mkdir(parents=True)
         (phone.root / name).write_text("")
         assert phone.jvm.call("readnatively", "open", str(phone.root / name))
-    assert phone.told() == [(Outcome.OBTAINED, "sd/Android/data/com.other/a")]
+    assert phone.told() == [(Outcome.OBTAINED, "storage/emulated/0/Android/data/com.other/a")]
 
 
 def test_of_the_folder_of_all_apps_the_names_are_told_and_its_own_alone_is_nothing(phone: Phone):
     phone.arm("installed-apps.folders")
-    for name in ("sd/Android/obb", "sd/Android/media", "sd/Android/data", "sd/Pictures"):
+    for name in (
+        "storage/emulated/0/Android/obb",
+        "storage/emulated/0/Android/media",
+        "storage/emulated/0/Android/data",
+        "storage/emulated/0/Pictures",
+    ):
         phone.jvm.call("file", "list", str(phone.root / name))
     told = phone.jvm.told(Call)
     assert [(call.outcome, call.values) for call in told] == [
