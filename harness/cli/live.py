@@ -28,13 +28,11 @@ from harness.report.words import word
 from harness.runner import AnyProgress, Listener, PhaseBegan, ProblemArose, RunEnded, StepEnded, StepStarted
 from harness.scenario import EnterPhase
 from harness.screen import Selector, tappable
-from harness.watching import Exchange, Read, Session, Sighting, Sightings
+from harness.watching import Exchange, Overview, Read, Row, Session, Sighting, Sightings, Table
 
 TOLD_EVERY_S = 0.3
-MOST_ROWS = 5_000  # of a table; what is older is in the bundle
 FRAMES_SHOWN = 40
-_READS, _EXCHANGES, _REMARKS = "reads", "exchanges", "remarks"
-_Rows = dict[str, Sighting]
+_REMARKS = "remarks"
 
 
 class Live(App[None]):
@@ -53,8 +51,8 @@ class Live(App[None]):
     Offer Vertical { width: 80%; height: 80%; border: solid $primary; background: $surface; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("1", f"show('{_READS}')", say("读取", "reads"), show=False),
-        Binding("2", f"show('{_EXCHANGES}')", say("流量", "exchanges"), show=False),
+        Binding("1", f"show('{Table.READS}')", say("读取", "reads"), show=False),
+        Binding("2", f"show('{Table.EXCHANGES}')", say("流量", "exchanges"), show=False),
         Binding("3", f"show('{_REMARKS}')", say("提示", "remarks"), show=False),
         Binding("slash", "ask_filter", say("筛选", "filter")),
         Binding("p", "ask_phase", say("新阶段", "phase")),
@@ -73,7 +71,7 @@ class Live(App[None]):
         self._sightings = sightings
         self._device = device
         self._perform = perform
-        self._rows: dict[str, _Rows] = {_READS: {}, _EXCHANGES: {}}
+        self._overview = Overview()
         self._filter = ""
         self._asking: Callable[[str], None] = self._set_filter
         self._held: list[Sighting] | None = None  # what came while the tables are held still
@@ -98,11 +96,11 @@ class Live(App[None]):
         """Lay out the screen."""
         yield Header()
         yield Static(id="state")
-        with TabbedContent(initial=_READS):
-            with TabPane(say("1 读取", "1 Reads"), id=_READS):
-                yield DataTable(id=f"{_READS}-table", cursor_type="row")
-            with TabPane(say("2 流量", "2 Exchanges"), id=_EXCHANGES):
-                yield DataTable(id=f"{_EXCHANGES}-table", cursor_type="row")
+        with TabbedContent(initial=Table.READS):
+            with TabPane(say("1 读取", "1 Reads"), id=Table.READS):
+                yield DataTable(id=f"{Table.READS}-table", cursor_type="row")
+            with TabPane(say("2 流量", "2 Exchanges"), id=Table.EXCHANGES):
+                yield DataTable(id=f"{Table.EXCHANGES}-table", cursor_type="row")
             with TabPane(say("3 进程与提示", "3 Processes and remarks"), id=_REMARKS):
                 yield RichLog(id="log", wrap=True, markup=False)
         yield Static(id="behind", markup=False)
@@ -112,11 +110,11 @@ class Live(App[None]):
     def on_mount(self) -> None:
         """Begin the run and the telling."""
         at, phase, who = say("秒", "s"), say("阶段", "phase"), say("行为方", "actor")
-        reads = (at, phase, who, say("信息", "data"), say("结果", "outcome"), say("值", "value"))
+        reads = (at, "×", phase, who, say("信息", "data"), say("结果", "outcome"), say("值", "value"))
         exchanges = (at, phase, who, say("接收方", "recipient"), say("请求", "request"), say("带有", "with"))
-        self._table(_READS).add_columns(*reads)
-        self._table(_EXCHANGES).add_columns(*exchanges)
-        self._table(_READS).focus()
+        self._table(Table.READS).add_columns(*reads)
+        self._table(Table.EXCHANGES).add_columns(*exchanges)
+        self._table(Table.READS).focus()
         self.sub_title = self._device.serial
         self._show_state()
         self._run.start()
@@ -172,35 +170,37 @@ class Live(App[None]):
         if self._held is not None:
             self._held += news
             return
+        news = tuple(news)
+        for kind, keys in self._overview.add(news).items():
+            self._draw(kind, keys)
         for sighting in news:
-            match sighting:
-                case Read():
-                    self._row(_READS, sighting)
-                case Exchange():
-                    self._row(_EXCHANGES, sighting)
-                case _:
-                    self._remark(f"{sighting.seconds:8.2f} {summary(sighting)}", "")
+            if not isinstance(sighting, Read | Exchange):
+                self._remark(f"{sighting.seconds:8.2f} {summary(sighting)}", style(sighting))
         self._show_state()
 
-    def _row(self, kind: str, sighting: Read | Exchange) -> None:
-        rows, table = self._rows[kind], self._table(kind)
-        key = sighting.id if isinstance(sighting, Exchange) else f"{sighting.id} {sighting.data_type}"
-        known = key in rows
-        rows[key] = sighting
-        if not self._is_meant(sighting):
-            return
-        if known and key in table.rows:
-            for column, cell in zip(table.columns, _cells(sighting), strict=True):
-                table.update_cell(key, column, cell)
+    def _draw(self, kind: Table, keys: Iterable[str]) -> None:
+        rows, table = self._overview.tables[kind], self._table(kind)
+        if self._overview.trimmed(kind):
+            self._draw_anew(kind)
             return
         follows = table.cursor_row >= table.row_count - 1
-        table.add_row(*_cells(sighting), key=key)
-        if table.row_count > MOST_ROWS:
-            oldest = next(iter(table.rows))
-            table.remove_row(oldest)
-            rows.pop(str(oldest.value), None)
+        for key in keys:
+            row = rows[key]
+            if key in table.rows:
+                for column, cell in zip(table.columns, _cells(row), strict=True):
+                    table.update_cell(key, column, cell)
+            elif self._is_meant(row.sighting):
+                table.add_row(*_cells(row), key=key)
         if follows:
             table.move_cursor(row=table.row_count - 1)
+
+    def _draw_anew(self, kind: Table) -> None:
+        table = self._table(kind)
+        table.clear()
+        for key, row in self._overview.tables[kind].items():
+            if self._is_meant(row.sighting):
+                table.add_row(*_cells(row), key=key)
+        table.move_cursor(row=table.row_count - 1)
 
     # What lies behind a row
 
@@ -214,12 +214,11 @@ class Live(App[None]):
 
     def _show_behind(self) -> None:
         """The stack of a call and where its values went, or of an exchange what it carried."""
-        kind = self.query_one(TabbedContent).active
         chosen = None
-        if kind in self._rows and (table := self._table(kind)).row_count:
+        if (kind := self._shown_kind()) and (table := self._table(kind)).row_count:
             key = table.coordinate_to_cell_key(table.cursor_coordinate).row_key
-            chosen = self._rows[kind].get(str(key.value))
-        self.query_one("#behind", Static).update(self._behind(chosen))
+            chosen = self._overview.tables[kind].get(str(key.value))
+        self.query_one("#behind", Static).update(self._behind(chosen.sighting if chosen else None))
 
     def _behind(self, chosen: Sighting | None) -> Line:
         shown = Line()
@@ -227,7 +226,7 @@ class Live(App[None]):
             case Read():
                 shown.append(on_one_line(summary(chosen)) + "\n", "bold")
                 shown.append(f"{chosen.process} · {chosen.thread}\n", "dim")
-                for exchange in self._carrying(chosen):
+                for exchange in self._overview.carrying(chosen):
                     shown.append(on_one_line(f"{exchange.seconds:.2f} {summary(exchange)}") + "\n", "magenta")
             case Exchange():
                 shown.append(on_one_line(summary(chosen)) + "\n", "bold")
@@ -235,10 +234,6 @@ class Live(App[None]):
         if isinstance(chosen, Read | Exchange):
             shown.append("\n".join(on_one_line(frame) for frame in chosen.frames[:FRAMES_SHOWN]))
         return shown
-
-    def _carrying(self, read: Read) -> list[Exchange]:
-        every = (row for row in self._rows[_EXCHANGES].values() if isinstance(row, Exchange))
-        return [row for row in every if any(read.first in each.calls for each in row.carries)]
 
     # The line
 
@@ -260,7 +255,7 @@ class Live(App[None]):
         line = self.query_one("#line", Input)
         line.remove_class("asked")
         line.disabled = True
-        self._shown_table().focus()
+        self._table(self._shown_kind() or Table.READS).focus()
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Do what was asked for."""
@@ -276,12 +271,8 @@ class Live(App[None]):
 
     def _set_filter(self, text: str) -> None:
         self._filter = text.casefold()
-        for kind, rows in self._rows.items():
-            table = self._table(kind)
-            table.clear()
-            for key, sighting in rows.items():
-                if self._is_meant(sighting) and isinstance(sighting, Read | Exchange):
-                    table.add_row(*_cells(sighting), key=key)
+        for kind in Table:
+            self._draw_anew(kind)
         self._show_state()
 
     def _is_meant(self, sighting: Sighting) -> bool:
@@ -320,8 +311,8 @@ class Live(App[None]):
     def action_show(self, kind: str) -> None:
         """Show one of the tabs."""
         self.query_one(TabbedContent).active = kind
-        if kind in self._rows:
-            self._table(kind).focus()
+        if kind != _REMARKS:
+            self._table(Table(kind)).focus()
 
     def action_hold(self) -> None:
         """Hold the tables still, or let them go on: what comes meanwhile is told afterwards."""
@@ -344,8 +335,8 @@ class Live(App[None]):
         doing = say("正在结束……", "ending ...") if self._ending else self._doing
         parts = [
             f"{say('阶段', 'phase')} {self._phase or '-'}",
-            f"{self._table(_READS).row_count} {say('次读取', 'reads')}",
-            f"{self._table(_EXCHANGES).row_count} {say('条流量', 'exchanges')}",
+            f"{self._overview.reads} {say('次读取', 'reads')}",
+            f"{len(self._overview.tables[Table.EXCHANGES])} {say('条流量', 'exchanges')}",
             *([f"{say('筛选', 'filter')} {self._filter}"] if self._filter else []),
             *([say("已暂停滚动", "held")] if self._held is not None else []),
             *([on_one_line(doing)] if doing else []),
@@ -355,12 +346,13 @@ class Live(App[None]):
     def _remark(self, text: str, style: str) -> None:
         self.query_one("#log", RichLog).write(Line(on_one_line(text), style))
 
-    def _table(self, kind: str) -> DataTable[Line]:
+    def _table(self, kind: Table) -> DataTable[Line]:
         return self.query_one(f"#{kind}-table", DataTable)
 
-    def _shown_table(self) -> DataTable[Line]:
-        kind = self.query_one(TabbedContent).active
-        return self._table(kind if kind in self._rows else _READS)
+    def _shown_kind(self) -> Table | None:
+        """The table that is seen; None where the remarks are."""
+        active = self.query_one(TabbedContent).active
+        return Table(active) if active != _REMARKS else None
 
 
 class Offer(ModalScreen[str | None]):
@@ -388,15 +380,17 @@ class Offer(ModalScreen[str | None]):
         self.dismiss(self._taps[event.option_index][0])
 
 
-def _cells(sighting: Read | Exchange) -> tuple[Line, ...]:
+def _cells(row: Row) -> tuple[Line, ...]:
     """One row; what an app chose is one line of plain text."""
-    at = f"{sighting.seconds:.2f}"
+    sighting = row.sighting
+    at, who = f"{sighting.seconds:.2f}", told(sighting.actor_name)
+    texts: tuple[str, ...]
     if isinstance(sighting, Read):
+        times = f"{row.count}" if row.count > 1 else ""
         outcome = told(word("outcome", sighting.outcome))
-        texts = (at, sighting.phase, told(sighting.actor_name), told(sighting.name), outcome, sighting.value)
+        texts = (at, times, sighting.phase, who, told(sighting.name), outcome, sighting.value)
     else:
-        recipient = told(sighting.recipient_name)
-        texts = (at, sighting.phase, told(sighting.actor_name), recipient, sighting.request, carried(sighting))
+        texts = (at, sighting.phase, who, told(sighting.recipient_name), sighting.request, carried(sighting))
     return tuple(Line(on_one_line(text), style(sighting)) for text in texts)
 
 
