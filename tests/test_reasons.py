@@ -66,7 +66,7 @@ def test_a_reason_takes_exactly_the_arguments_of_its_template() -> None:
 
 def test_one_is_told_in_the_singular() -> None:
     several = because("hooks.not-armed", process="com.a", count=2, techniques="x, y")
-    assert tell(several).en == "2 techniques were not armed in com.a: x, y"
+    assert tell(several).en == "2 techniques were not hooked in com.a: x, y"
     assert tell(because("hooks.not-armed", process="com.a", count=1, techniques="x")).en.startswith("1 technique was")
 
 

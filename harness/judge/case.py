@@ -160,11 +160,16 @@ class Case:
 
     def app_op_of(self, technique: str) -> str:
         """The app-op that Android notes for a technique; "" for none."""
-        return self._app_ops.get(technique, "")
+        known = self.technique(technique)
+        return known.app_op if known else ""
+
+    def technique(self, name: str) -> Technique | None:
+        """The technique of an id; None where the run knew none."""
+        return self._by_id.get(name)
 
     @cached_property
-    def _app_ops(self) -> dict[str, str]:
-        return {technique.id: technique.app_op for technique in self.techniques}
+    def _by_id(self) -> dict[str, Technique]:
+        return {technique.id: technique for technique in self.techniques}
 
     def processes(self, span: PhaseSpan) -> tuple[Process, ...]:
         """The processes of the app that lived in the phase for a while and may have run its code."""

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from harness.events.agent import ATTEMPTS, Outcome
 from harness.events.records import Collection, Flow
 from harness.judge.attribution import FIRST_PARTY, UNATTRIBUTED, UNKNOWN, less_sure
+from harness.judge.called import the_call
 from harness.judge.case import Case
 from harness.judge.joins import Allowed, PlacedFlow
 from harness.judge.ledger import Unexplained
@@ -61,7 +62,7 @@ def of_calls(case: Case, group: tuple[Collection, ...], *, undeclared: bool = Fa
             did=because(f"did.{first.outcome.value}"),
             data_type=case.name_of(first.data_type),
             count=len(group),
-            technique=first.technique,
+            technique=the_call(case, first.technique),
         ),
         events=tuple(event.id for event in group),
         actor=actor,

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from harness.catalogue import Technique
 from harness.events.agent import Road, Through
 from harness.events.records import Control, PhaseSpan, Process
+from harness.judge.called import the_first
 from harness.judge.case import Case
 from harness.judge.timeline import FOREVER, overlap
 from harness.judge.verdict import Hole
@@ -23,18 +24,18 @@ def holes(case: Case, span: PhaseSpan, process: Process, needed: tuple[Technique
     key = (process.pid, process.started_ns)
     rows, controls = case.armed.get(key, {}), case.controls.get(key, [])
     for road in Road:
-        resting = [each.id for each in needed if (row := rows.get(each.id)) and row.overloads and road in row.roads]
+        resting = [each for each in needed if (row := rows.get(each.id)) and row.overloads and road in row.roads]
         if not resting:
             continue
         unproven = next((why for why in _unproven(controls, road) if overlap(span, why[0], why[1])), None)
         if unproven is None:
             continue
         _, _, outcome, said = unproven
-        told: dict[str, str | int | Reason] = {
+        told: dict[str, str | int | Reason | tuple[Reason, ...]] = {
             "process": process.name or str(process.pid),
             "road": because(f"road.{road.value}"),
             "count": len(resting),
-            "techniques": ", ".join(resting[:3]) + (", ..." if len(resting) > 3 else ""),
+            "techniques": the_first(case, resting),
         }
         if outcome is Through.NOT_SEEN:
             reason = because("hooks.not-called", **told)

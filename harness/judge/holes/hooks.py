@@ -17,6 +17,7 @@ from harness.events.records import (
     Witness,
 )
 from harness.judge.attribution import package_of
+from harness.judge.called import the_first
 from harness.judge.case import Case
 from harness.judge.holes import controls
 from harness.judge.holes.pulses import BEAT_NS, gaps, of_gap, pulses, silent_for
@@ -143,13 +144,13 @@ def _arming(case: Case, process: Process, needed: tuple[Technique, ...]) -> Iter
     level = case.evidence.manifest.device.api_level
     lacking = [technique for technique in needed if not _has_what_is_due(technique, rows.get(technique.id), level)]
     if lacking:
-        yield _told("hooks.not-as-the-platform", process, lacking, level=level)
+        yield _told(case, "hooks.not-as-the-platform", process, lacking, level=level)
     missing = [t for t in needed if t not in lacking and not _is_settled(case, rows.get(t.id))]
     hidden = [t for t in missing if (row := rows.get(t.id)) and row.reason is Unarmed.NOT_LOOKED_AT]
     if hidden:
-        yield _told("hooks.not-looked-at", process, hidden)
+        yield _told(case, "hooks.not-looked-at", process, hidden)
     if len(missing) > len(hidden):
-        yield _told("hooks.not-armed", process, [t for t in missing if t not in hidden])
+        yield _told(case, "hooks.not-armed", process, [t for t in missing if t not in hidden])
     watched = _watched_in(case, process, needed)
     for data_type in dict.fromkeys(technique.data_type for technique in needed):
         if data_type not in watched:
@@ -167,6 +168,7 @@ def _taken_back(case: Case, span: PhaseSpan, process: Process, needed: tuple[Tec
         open_ns = min(_ended_ns(process), end_of(span), case.timeline.last_ns())
         seconds = max((open_ns if each.to_ns is None else each.to_ns) - each.from_ns for each in stretches) / 1e9
         yield _told(
+            case,
             "hooks.taken-back" if held else "hooks.lost",
             process,
             [wanted[name] for name in ids],
@@ -176,12 +178,11 @@ def _taken_back(case: Case, span: PhaseSpan, process: Process, needed: tuple[Tec
         )
 
 
-def _told(template: str, process: Process, techniques: list[Technique], **more: str | float | Reason) -> Hole:
-    shown = ", ".join(technique.id for technique in techniques[:3]) + (", ..." if len(techniques) > 3 else "")
-    return _hole(
-        because(template, process=process.name, count=len(techniques), techniques=shown, **more),
-        process,
-    )
+def _told(
+    case: Case, template: str, process: Process, techniques: list[Technique], **more: str | float | Reason
+) -> Hole:
+    shown = the_first(case, techniques)
+    return _hole(because(template, process=process.name, count=len(techniques), techniques=shown, **more), process)
 
 
 def _watched_in(case: Case, process: Process, needed: tuple[Technique, ...]) -> frozenset[str]:
