@@ -24,6 +24,7 @@ class Outcome(StrEnum):
     FRAMEWORK = "framework"  # the framework asked for a purpose of its own: the answer reached no code of the app
     PASTED = "pasted"  # the user pasted into the app
     ASKED = "asked"  # a command that was run asks for it; what it printed, and whether Android refused it, nobody saw
+    OWN = "own"  # the app got back what it had put there itself
 
 
 LONGEST_VALUE = 1024  # characters of one value that the agent tells; one of that length may go on
@@ -31,7 +32,8 @@ MADE = "made"  # the detail that names what the app itself put into storage that
 UNREAD = "unread"  # the detail that says how many values of a call the agent did not tell
 
 ATTEMPTS = frozenset({Outcome.SUBSCRIBED, Outcome.DENIED, Outcome.EMPTY, Outcome.ERROR, Outcome.ASKED})
-HARMLESS = frozenset({Outcome.IMPERSONAL, Outcome.FRAMEWORK, Outcome.PASTED})  # told, and counted to nobody
+# Told, and counted to nobody.
+HARMLESS = frozenset({Outcome.IMPERSONAL, Outcome.FRAMEWORK, Outcome.PASTED, Outcome.OWN})
 
 
 class Unarmed(StrEnum):

@@ -114,7 +114,7 @@ def _leaves(case: Case, call: Collection, op: str, *, refused: bool) -> bool:
     if refused:
         return call.outcome not in HARMLESS
     match call.outcome:
-        case Outcome.OBTAINED | Outcome.PASTED | Outcome.ASKED:
+        case Outcome.OBTAINED | Outcome.PASTED | Outcome.ASKED | Outcome.OWN:
             return True
         case Outcome.EMPTY:
             return op == case.app_op_of(call.technique)

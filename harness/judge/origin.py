@@ -60,7 +60,7 @@ def _told(
             (call.data_type == CLIPBOARD and since.get(call.digest, call.ns) < call.ns)
             or (call.data_type == PICTURES and _is_of_its_own(call, made))
         ):
-            outcome = Outcome.IMPERSONAL
+            outcome = Outcome.OWN
         yield call if outcome is call.outcome else msgspec.structs.replace(call, outcome=outcome)
 
 

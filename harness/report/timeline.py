@@ -11,7 +11,7 @@ PALETTE = ("#2f6fde", "#d9480f", "#2b8a3e", "#862e9c", "#0b7285", "#a61e4d", "#5
 TICKS = (1, 2, 5, 10, 20, 30, 60, 120, 300, 600, 1_800, 3_600)  # seconds between two of them
 MOST_TICKS = 13
 SHAPES = {"obtained": "full", "sent": "square", "subscribed": "awaiting"}  # all else: hollow
-SHAPES |= dict.fromkeys(("impersonal", "framework", "pasted"), "faint")
+SHAPES |= dict.fromkeys(("impersonal", "framework", "pasted", "own"), "faint")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

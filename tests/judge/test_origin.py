@@ -273,6 +273,15 @@ def test_an_app_may_read_back_the_clip_that_it_set(run: Run, digest: str, at_s: 
     assert first(run).verdict is verdict
 
 
+def test_the_system_s_record_of_its_own_clip_is_explained_and_another_is_not(run: Run) -> None:
+    run.collected("own-clip.set", at_s=14, outcome=Outcome.IMPERSONAL, value="order 991", digest="d1", values=())
+    run.op("READ_CLIPBOARD", access_ms=16_000)
+    run.collected("clipboard.has-clip", at_s=16, outcome=Outcome.IMPERSONAL, value="true", digest="d3", values=())
+    assert first(run).verdict is Verdict.FAIL
+    run.collected("clipboard.primary-clip", at_s=16, value="order 991", digest="d1")
+    assert first(run).verdict is Verdict.PASS
+
+
 PICTURE = "/storage/emulated/0/Pictures/Card/QR-1.jpg"
 CARDS = PICTURE.rpartition("/")[0]
 OWN_URI = "content://media/external/images/media/42/"

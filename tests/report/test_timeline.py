@@ -49,6 +49,7 @@ def test_ticks_are_few_and_round(seconds: float) -> None:
         ("sent", "square"),
         ("subscribed", "awaiting"),
         ("impersonal", "faint"),
+        ("own", "faint"),
         ("denied", "hollow"),
         ("empty", "hollow"),
         ("error", "hollow"),
