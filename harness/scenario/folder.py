@@ -19,6 +19,7 @@ from harness.scenario.read import Scenario, load_scenario
 from harness.text import Text
 
 YAML = (".yaml", ".yml")
+_DOTS = str.maketrans("。．｡", "...")
 BESIDE_A_POLICY = (register.FILE,)
 
 _NAME_SCENARIOS = Text(
@@ -104,9 +105,15 @@ def _yaml_files(folder: Path, seen: set[Path]) -> Iterator[Path]:
         if os.path.isdir(entry):
             if _real(entry) not in seen:  # a link may lead back up
                 yield from _yaml_files(entry, seen)
-        elif entry.suffix.strip().casefold() in YAML and _real(entry) not in seen:
+        elif _is_named_yaml(entry.name) and _real(entry) not in seen:
             seen.add(_real(entry))
             yield entry
+
+
+def _is_named_yaml(name: str) -> bool:
+    """Whether a name is meant as a YAML file's: a Chinese keyboard has other dots, and Windows hides a `.txt`."""
+    folded = name.casefold().translate(_DOTS).rstrip(". ").removesuffix(".txt").rstrip()
+    return folded.endswith(YAML)
 
 
 def _real(path: Path) -> Path:

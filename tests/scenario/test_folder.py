@@ -43,10 +43,22 @@ def refused(*paths: Path) -> str:
     return raised.value.text.en
 
 
-@pytest.mark.parametrize("name", ["second.yaml", "second.yml", "second.YAML", "Second.Yml"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("second.yaml", "second.yml", "second.YAML", "Second.Yml"),
+        *("second.yaml.txt", "second。yaml", "second．yml", "second.yaml.", "second.yaml .txt"),
+    ],
+)
 def test_a_scenario_is_found_whatever_its_ending(folder: Path, name: str) -> None:
     (folder / name).write_text(PAPER.format(id="second"), encoding="utf-8")
     assert sorted(found(folder)) == ["first", "second"]
+
+
+@pytest.mark.parametrize("name", ["second.yaml.bak", "second.yaml~", "yaml", "second.txt"])
+def test_what_is_kept_under_another_name_is_no_scenario(folder: Path, name: str) -> None:
+    (folder / name).write_text(PAPER.format(id="second"), encoding="utf-8")
+    assert found(folder) == ["first"]
 
 
 @pytest.mark.parametrize(
