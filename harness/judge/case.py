@@ -344,6 +344,10 @@ class Case:
     def _flows_by_id(self) -> dict[str, Flow]:
         return {flow.id: flow for flow in reversed(self.evidence.flows)}
 
+    def called(self, actors: Iterable[str]) -> tuple[Text, ...]:
+        """What actors of these ids are called."""
+        return tuple(self.attribution.named(actor).called for actor in actors)
+
     def name_of(self, data_type: str) -> Text:
         """What a data type is called."""
         known = self.data_types.get(data_type)

@@ -11,8 +11,9 @@ from harness.judge.attribution import settled
 from harness.judge.case import Case
 from harness.judge.holes.causes import causes
 from harness.judge.verdict import Coverage, Finding, Hole, Proof, Verdict, key_of
-from harness.reasons import Reason, because
+from harness.reasons import Reason, because, words
 from harness.scenario import Expectation
+from harness.text import Text
 
 
 def conclude(
@@ -40,6 +41,12 @@ def conclude(
         proofs=proofs,
         coverage=msgspec.structs.replace(covered, holes=holes),
     )
+
+
+def only_of(what: Iterable[Text], passed: Reason) -> Reason:
+    """The sentence of a pass that speaks of some actors, kinds or permissions alone; of all where none is named."""
+    named = tuple(words(each) for each in what)
+    return because("passed.only-of", what=named, passed=passed) if named else passed
 
 
 def failed(expectation: Expectation, error: Exception) -> Finding:

@@ -762,3 +762,26 @@ def test_a_picture_that_may_be_the_camera_s_leaves_the_answer_open(run: Run) -> 
     assert finding(run, stops).verdict is Verdict.PASS
     run.collected("camera-image.open")
     assert finding(run, stops).verdict is Verdict.INCONCLUSIVE
+
+
+@pytest.mark.parametrize(
+    ("expectation", "sentence"),
+    [
+        ("nothing-collected: {data_types: [imei], actors: ['sdk:jpush'], ", "speaking only of JPush"),
+        ("at-most: {data_types: [imei], count: 0, actors: ['sdk:jpush'], ", "speaking only of JPush"),
+        ("nothing-sent: {data_types: [imsi], ", "speaking only of IMSI"),
+        ("only-declared: {data_types: [android_id], ", "speaking only of Android ID"),
+        ("no-permission-asked: {permissions: [android.permission.CAMERA], ", "speaking only of android.permission.CAM"),
+        ("nothing-collected: {data_types: [imsi], attempts: false, ", "none of them was collected in"),
+    ],
+)
+def test_a_pass_says_of_whom_and_of_what_alone_it_speaks(run: Run, expectation: str, sentence: str) -> None:
+    run.screen(DIALOG)
+    run.collected("imei.imei", value="864321057319284")
+    run.collected("imsi.subscriber-id", outcome=Outcome.DENIED)
+    run.collected("android-id.secure", value="a1b2c3d4e5f60718")
+    run.collected("permission-request.activity", values=("android.permission.ACCESS_FINE_LOCATION",))
+    run.sent(request_body=b"imei=864321057319284")
+    found = finding(run, f"{expectation}phase: before-consent, clauses: [P9.1]}}")
+    assert found.verdict is Verdict.PASS
+    assert sentence in told(found).en

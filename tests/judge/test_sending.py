@@ -119,7 +119,8 @@ def test_a_value_that_this_app_alone_has_is_its_own_whoever_carries_it(
 )
 def test_what_another_app_sends_is_nothing_to_this_one(run: Run, flow: dict[str, Any]) -> None:
     run.sent(joined_by=JoinedBy.NOTHING, **{**ANY_APPS, "sender": Sender.OTHER}, **flow)
-    assert finding(run).verdict is Verdict.PASS
+    found = finding(run)
+    assert (found.verdict, found.reason.template) == (Verdict.PASS, "passed.silent")
 
 
 def test_of_a_flow_of_the_app_whose_process_is_not_sure_the_value_proves_and_the_actor_is_open(run: Run) -> None:

@@ -10,7 +10,7 @@ import msgspec
 from harness.events.records import Collection
 from harness.judge.case import Case
 from harness.judge.coverage import coverage
-from harness.judge.finding import conclude
+from harness.judge.finding import conclude, only_of
 from harness.judge.holes import hooks, ledger
 from harness.judge.proof import counted, in_order, of_calls
 from harness.judge.verdict import Actor, Finding, Proof
@@ -40,12 +40,15 @@ def judge(case: Case, expectation: AtMost) -> Finding:
         coverage(case, phase, expectation.data_types, reading=True),
         hooks.unattributed(case, _tipping(expectation, callers))
         + ledger.unattributed(case, phase, expectation.data_types),
-        passed=because(
-            "passed.at-most",
-            phase=phase,
-            data_types=tuple(words(case.name_of(data_type)) for data_type in expectation.data_types),
-            count=max(map(len, busiest), default=0),
-            stretch=_stretch(expectation),
+        passed=only_of(
+            case.called(expectation.actors),
+            because(
+                "passed.at-most",
+                phase=phase,
+                data_types=tuple(words(case.name_of(data_type)) for data_type in expectation.data_types),
+                count=max(map(len, busiest), default=0),
+                stretch=_stretch(expectation),
+            ),
         ),
     )
 

@@ -10,7 +10,7 @@ from harness.events.agent import Outcome
 from harness.events.records import Collection, Instrument, StepResult
 from harness.judge.case import Case
 from harness.judge.coverage import coverage
-from harness.judge.finding import conclude
+from harness.judge.finding import conclude, only_of
 from harness.judge.holes.screen import hole
 from harness.judge.proof import of_calls, of_screen
 from harness.judge.screens import asks_permission
@@ -19,6 +19,7 @@ from harness.judge.verdict import Finding, Hole, Proof
 from harness.reasons import because
 from harness.scenario import AnswerDialog, NoPermissionAsked
 from harness.screen.permission_dialog import asks_perhaps
+from harness.text import as_told
 
 
 def judge(case: Case, expectation: NoPermissionAsked) -> Finding:
@@ -49,7 +50,7 @@ def judge(case: Case, expectation: NoPermissionAsked) -> Finding:
         proofs,
         coverage(case, phase, (Instrument.PERMISSION_REQUEST,)),
         extra,
-        passed=because("passed.no-permission-asked", phase=phase),
+        passed=only_of(map(as_told, expectation.permissions), because("passed.no-permission-asked", phase=phase)),
     )
 
 

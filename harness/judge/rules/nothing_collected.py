@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from harness.judge.case import Case
 from harness.judge.coverage import coverage
-from harness.judge.finding import conclude, told_apart
+from harness.judge.finding import conclude, only_of, told_apart
 from harness.judge.holes import hooks, ledger
 from harness.judge.ledger import unexplained
 from harness.judge.proof import by_command, counted, of_collections, of_ledger
@@ -35,14 +35,14 @@ def judge(case: Case, expectation: NothingCollected) -> Finding:
         proofs,
         covered,
         extra,
-        passed=_passed(case, covered),
+        passed=only_of(case.called(expectation.actors), _passed(case, covered, attempts=expectation.attempts)),
     )
 
 
-def _passed(case: Case, covered: Coverage) -> Reason:
+def _passed(case: Case, covered: Coverage, *, attempts: bool) -> Reason:
     """Speaks of the kinds that were watched, and names those of the device that were not."""
     watched = because(
-        "passed.nothing-collected",
+        "passed.nothing-collected" if attempts else "passed.nothing-obtained",
         watched=len(covered.watched),
         phase=covered.phase,
         seconds=covered.seconds,

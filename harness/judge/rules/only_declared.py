@@ -6,7 +6,7 @@ from harness.events.records import Sender
 from harness.judge.attribution import settled
 from harness.judge.case import Case
 from harness.judge.coverage import coverage
-from harness.judge.finding import conclude, told_apart
+from harness.judge.finding import conclude, only_of, told_apart
 from harness.judge.holes import hooks, ledger
 from harness.judge.holes.traffic import unread
 from harness.judge.joins import PlacedFlow
@@ -42,7 +42,10 @@ def judge(case: Case, expectation: OnlyDeclared) -> Finding:
         + hooks.may_have_obtained(case, asked)
         + unread(case, phase, data_types, allowed)
         + _to_undeclared_sdks(case, phase),
-        passed=because("passed.declared", phase=phase, count=len(obtained), actors=actors)
+        passed=only_of(
+            map(case.name_of, data_types),
+            because("passed.declared", phase=phase, count=len(obtained), actors=actors),
+        )
         if obtained
         else _none_obtained(case, phase, data_types, len(covered.watched)),
     )
