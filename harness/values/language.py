@@ -72,6 +72,7 @@ class Noise(NamedTuple):
 
     token: bytes
     size: int
+    unread: str = ""  # why a form that was recognised could not be opened to its end
 
 
 def is_text(data: bytes) -> bool:

@@ -127,6 +127,7 @@ class _Reader:
         while self._waiting:
             self._open(self._forms[self._waiting.popleft()])
         found = self._fold(roots)
+        self._unread.update(Unread(each.unread) for each in found if each.unread)
         return Read(
             readings=tuple(Reading(form.data, form.undone, frozenset(form.keys)) for form in self._forms),
             noise=tuple(found),
@@ -234,9 +235,9 @@ class _Reader:
             if opened.noise:
                 rest.append(Noise(form.data[:64], opened.noise))
             if opened.unread is not None:
-                if form.sure:
-                    self._unread.add(opened.unread)
-                rest.append(_all_of(form.data))
+                # It counts where this is what the bytes are, and not where another way explains them: the first
+                # piece of a code may well begin as something of which the rest is then missing.
+                rest.append(Noise(form.data, len(form.data), opened.unread if form.sure else ""))
             ways.append(rest)
         form.explained = any(not rest for rest in ways)
         if form.sure:
@@ -251,7 +252,7 @@ class _Reader:
         best = min(ways, key=_weight)
         # Of readings that explain about as little the one in a single piece, or else as it was sent.
         alike = [way for way in reversed(ways) if _weight(way) <= 1.5 * _weight(best)]
-        return max(alike, key=_longest) if best else best
+        return max(alike, key=_seriousness) if best else best
 
     def _left_of_text(self, form: _Form, left: dict[int, list[Noise]]) -> list[Noise]:
         found = list(noise(form.data))
@@ -308,8 +309,8 @@ def _all_of(data: bytes) -> Noise:
     return Noise(data, len(data))
 
 
-def _longest(found: list[Noise]) -> int:
-    return max((each.size for each in found), default=0)
+def _seriousness(found: list[Noise]) -> tuple[bool, int]:
+    return any(each.unread for each in found), max((each.size for each in found), default=0)
 
 
 def _weight(found: list[Noise]) -> int:

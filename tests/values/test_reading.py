@@ -247,6 +247,16 @@ def test_base64_in_lines_is_read_wherever_they_break(offset: int) -> None:
     assert secret in readings(in_json)
 
 
+def test_a_piece_of_a_code_that_begins_as_something_is_not_something_cut_short() -> None:
+    """As Firebase sends with every request; between signs of the alphabet for URLs stand pieces of it."""
+    beats = json.dumps({"heartbeats": [{"agent": f"fire-core/20.{n}.1", "dates": ["2024-11-30"]} for n in range(9)]})
+    codes = [base64.urlsafe_b64encode(gzip.compress(beats.encode() + b" " * n, mtime=0)).decode() for n in range(40)]
+    assert sum("-" in code or "_" in code for code in codes) > 20
+    for code in codes:
+        assert not is_blind(request_headers=(("X-Firebase-Client", code),))
+        assert is_blind(request_headers=(("X-Firebase-Client", code[:40]),))
+
+
 def test_all_members_of_a_gzip_are_read() -> None:
     assert any(SECRET in reading for reading in readings(gzip.compress(b'{"a":1}') + gzip.compress(SECRET)))
 
