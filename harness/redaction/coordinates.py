@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from harness.redaction.standins import StandIns
 from harness.values.places import (
+    CODE,
     SHORTEST_CODE,
     TOLERANCE,
     ZOOMS,
@@ -14,6 +15,7 @@ from harness.values.places import (
     Pair,
     Point,
     Written,
+    beginnings,
     datums,
     geohash,
     notations,
@@ -26,7 +28,6 @@ from harness.values.places import (
 _NUMBER = re.compile(rb"-?\d+(?:\.\d+)?")
 _COMMA = re.compile(rb"-?\d+,\d+")
 _ALONE = re.compile(rb"(?<![\d.])-?\d{1,3}\.(\d{3,})(?![\d.])")
-_CODE = re.compile(rb"(?<![0-9A-Za-z+])[0-9A-Za-z+]{6,16}(?![0-9A-Za-z+])")
 _NEAREST, _FARTHEST = 300_000, 3_000_000  # millionths of a degree
 _CHINA = ((0.83, 55.83), (72.0, 137.85))  # where GCJ-02 differs from WGS-84
 _MOST_TRIES = 1000
@@ -66,7 +67,7 @@ class Moved:
         for start in sorted(found, reverse=True):
             end, instead = found[start]
             data = data[:start] + instead + data[end:]
-        return _CODE.sub(self._code, data) if self._codes else data
+        return CODE.sub(self._code, data) if self._codes else data
 
     def _replace_alone(self, found: Found, data: bytes) -> None:
         """A coordinate by itself, of three decimals and more."""
@@ -80,11 +81,11 @@ class Moved:
                             found[match.start()] = match.end(), instead
 
     def _code(self, token: re.Match[bytes]) -> bytes:
-        bare = token[0].lower().replace(b"+", b"")
-        instead = self._codes.get(bare)
-        if instead is None:
+        known = next((code for code in beginnings(token[0]) if code in self._codes), None)
+        if known is None:
             return token[0]
-        letters = iter(instead.decode())
+        finer = token[0].replace(b"+", b"")[len(known) :]
+        letters = iter((self._codes[known] + finer).decode())
         made = "".join(sign if sign == "+" else next(letters) for sign in token[0].decode())
         return (made if token[0].islower() else made.upper()).encode()
 

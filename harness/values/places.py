@@ -11,6 +11,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from itertools import chain
 from typing import NamedTuple
 
 TOLERANCE = 3e-4  # degrees, about 30 m: covers rounding to four places and the scatter of the conversions
@@ -21,6 +22,8 @@ CLOSE_BELOW = 100_000  # scales whose numbers are so short that others are them 
 CLOSE = 120  # characters between numbers that stand side by side
 ZOOMS = range(11, 21)  # of map tiles; wider ones hold a whole city
 SHORTEST_CODE = 6  # characters of a geohash: a kilometre
+CODE = re.compile(rb"(?<![0-9A-Za-z+])[0-9A-Za-z+]{6,24}(?![0-9A-Za-z+])")
+FINER = {8: 12, 16: 23}  # characters that are known of a geohash, plus code or quadkey, and how many it may have
 
 _BASE32 = "0123456789bcdefghjkmnpqrstuvwxyz"
 _OLC = "23456789CFGHJMPQRVWX"
@@ -30,7 +33,12 @@ _A, _EE = 6378245.0, 0.00669342162296594323  # Krasovsky's ellipsoid, of which G
 _NUMBER = re.compile(rb"(?<![\d.])(-?\d{1,12}(?:\.(\d{1,20}))?(?:[eE][+-]?\d{1,2}(?![\d.]))?)(?!\d|\.\d)")
 _COMMA = re.compile(rb"(?<![\d.,])(-?\d{1,3}),(\d{4,15})(?![\d.,])")
 _SEXAGESIMAL = re.compile(
-    rb"(?<![\d.])(\d{1,3})\s*(?:\xc2\xb0|\xc2\xba|\xe5\xba\xa6|deg|[d:])\s*(\d{1,2}(?:\.\d+)?)\s*(?:(?:'|\xe2\x80\xb2|\xe5\x88\x86|m|:)\s*(\d{1,2}(?:\.\d+)?)?)?"
+    rb"(?<![\d.])(?P<d>\d{1,3})\s*(?:\xc2\xb0|\xc2\xba|\xe5\xba\xa6|deg|[d:])\s*(?P<m>\d{1,2}(?:\.\d+)?)"
+    rb"\s*(?:(?:'|\xe2\x80\xb2|\xe5\x88\x86|m|:)\s*(?P<s>\d{1,2}(?:\.\d+)?)?)?"
+)
+_COMPASS = re.compile(  # 22 32 35.1 N, 1140328E: the letter says what it is
+    rb"(?<![\w.])(?P<d>\d{1,3}?)(?P<by>[ .]?)(?P<m>[0-5]\d(?:\.\d{1,9})?)(?:(?P=by)(?P<s>[0-5]\d(?:\.\d{1,9})?))?"
+    rb" ?[NSEWnsew](?![A-Za-z])"
 )
 _RATIONALS = re.compile(rb"\d{1,3}/1\s*,\s*\d{1,2}/1\s*,\s*\d{1,9}/\d{1,7}")
 _RATIONAL = re.compile(rb"(\d+)/(\d+)")
@@ -139,8 +147,8 @@ def numbers(body: bytes) -> frozenset[Written]:
     ]
     for match in _COMMA.finditer(body):
         found.append(Written(float(match[1] + b"." + match[2]), 10.0 ** -len(match[2]), match.start()))
-    for match in _SEXAGESIMAL.finditer(body):
-        degrees, minutes, seconds = (float(part or 0) for part in match.groups())
+    for match in chain(_SEXAGESIMAL.finditer(body), _COMPASS.finditer(body)):
+        degrees, minutes, seconds = (float(part or 0) for part in match.group("d", "m", "s"))
         found.append(Written(degrees + minutes / 60 + seconds / 3600, 1 / 3600, match.start()))
     for match in _RATIONALS.finditer(body):
         parts = [int(above) / (int(below) or 1) for above, below in _RATIONAL.findall(match[0])]
@@ -307,6 +315,13 @@ def codes(point: Point) -> dict[str, str]:
         key = quadkey(place)
         found.update({key[:length]: f"{datum} quadkey" for length in range(12, len(key) + 1)})
     return found
+
+
+def beginnings(code: bytes) -> Iterator[bytes]:
+    """A code, small letters without a plus, and what is known of one that is finer than it needs to be."""
+    bare = code.lower().replace(b"+", b"")
+    yield bare
+    yield from (bare[:known] for known, longest in FINER.items() if known < len(bare) <= longest)
 
 
 def geohash(place: Point) -> str:

@@ -26,7 +26,18 @@ from harness.values.decodings.pictures import is_picture
 from harness.values.digests import DigestIndex
 from harness.values.forms import charsets, keys_of, without_signs, written
 from harness.values.likeness import Likenesses
-from harness.values.places import CLOSE, Numbers, Places, Point, codes, find_among, numbers, parse_point
+from harness.values.places import (
+    CLOSE,
+    CODE,
+    Numbers,
+    Places,
+    Point,
+    beginnings,
+    codes,
+    find_among,
+    numbers,
+    parse_point,
+)
 from harness.values.reading import Read, Reading, read
 from harness.values.sent import HANDED_BACK, NONCE, sent
 
@@ -48,7 +59,6 @@ _LONGEST_PUNCTUATED = 512  # bytes
 _SHORT_PUNCTUATED = 128
 _BYTES = re.compile(r"(?:[0-9A-Fa-f]{2}){6,64}")  # an id or address that is bytes written in hex
 _SEPARATORS = re.compile(rb"[^0-9A-Za-z]+")
-_CODE = re.compile(rb"(?<![0-9A-Za-z+])[0-9A-Za-z+]{6,16}(?![0-9A-Za-z+])")
 _KEY = re.compile(rb"([A-Za-z_][\w.\-]{0,40})[\"'\]>]{0,2}\s*[:=>]\s*[\"'\[]{0,2}$")
 _KEY_WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
 _BETWEEN = b"\n\0\n"
@@ -271,9 +281,10 @@ class Search:
                 for needle in self._wholes.get(hashlib.sha256(data).hexdigest(), ()):
                     yield _Match(needle, "plain", reading, 0, len(data))
             if self._codes:
-                for token in _CODE.finditer(data):
-                    for needle, name in self._codes.get(token[0].lower().replace(b"+", b""), ()):
-                        yield _Match(needle, name, reading, token.start(), token.end())
+                for token in CODE.finditer(data):
+                    for code in beginnings(token[0]):
+                        for needle, name in self._codes.get(code, ()):
+                            yield _Match(needle, name, reading, token.start(), token.end())
             if self._places and (written_numbers := numbers(data)):
                 for index, form in self._index.among(Numbers(written_numbers)):
                     yield _Match(self._places[index][0], form, reading, 0, len(data))

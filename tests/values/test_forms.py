@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from harness.events.records import Planted, PlantedBy
-from harness.values.places import Point, geohash, parse_point, tile
+from harness.values.places import Point, geohash, parse_point, plus_code, quadkey, tile
 from harness.values.search import Search, needles
 from tests.judge.evidence import PACKAGE, Run
 
@@ -95,6 +95,12 @@ PLACES = {
     f"{6378137 * math.log(math.tan(math.pi / 4 + math.radians(HERE.latitude) / 2)):.1f}".encode(),
     "tile": b"/16/%d/%d.png" % tile(HERE, 16),
     "geohash": geohash(HERE).encode(),
+    "a finer geohash": geohash(HERE).encode() + b"7zq1",
+    "a whole plus code": f"{plus_code(HERE)}+2X".encode(),
+    "a finer quadkey": quadkey(HERE).encode() + b"0213",
+    "degrees, minutes, seconds with blanks": b"22 32 35.1 N, 114 03 28.3 E",
+    "degrees and minutes with blanks": b"22 32.5858N 114 03.4719E",
+    "degrees, minutes, seconds in one": b"223235N 1140328E",
     "EXIF": b"22/1,32/1,3515/100 114/1,3/1,2831/100",
     "in two fields, each in base64": b'{"a":"MjIuNTQzMDk2","b":"MTE0LjA1Nzg2NQ=="}',
 }
