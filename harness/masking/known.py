@@ -25,7 +25,7 @@ from harness.masking.shapes import redact
 from harness.policy import parse_policy
 from harness.scenario import Scenario, Type, parse_scenario
 from harness.values.digests import DigestIndex
-from harness.values.forms import in_charsets, written
+from harness.values.forms import in_alphabets, in_charsets, written
 from harness.values.places import TOLERANCE, Numbers, Places, datums, numbers, parse_point
 from harness.values.search import PLACES
 
@@ -56,7 +56,10 @@ class Mask:
         numbers = sorted({digits.encode() for value in known if (digits := _digits(value))})
         self._numbers = BytesAhoCorasick(numbers) if numbers else None
         # Compared in lower case throughout: base64 loses little by it.
-        every = sorted({form.lower() for value in known for form in forms(value).values()})
+        every = sorted(
+            {form.lower() for value in known for form in forms(value).values()}
+            | {form.lower().encode() for value in known[:THOROUGH] for form in in_alphabets(value).values()}
+        )
         self._automaton = BytesAhoCorasick(every) if every else None
         self._digests: DigestIndex[str] = DigestIndex()
         for number, value in enumerate(known):

@@ -13,7 +13,7 @@ from harness.masking.known import Known, forms, stands_alone, texts_of
 from harness.redaction.coordinates import Moved
 from harness.redaction.standins import StandIns
 from harness.values.digests import NUMBER, TOKEN
-from harness.values.forms import digests, java_hash
+from harness.values.forms import digests, in_alphabets, java_hash
 from harness.values.places import parse_point
 from harness.values.search import PLACES, THOROUGH, place_texts
 
@@ -81,6 +81,11 @@ class Replacing:
         for name, form in before.items():
             if name in after:
                 self._add(form, after[name])
+        if thorough:
+            coded = in_alphabets(new)
+            for key, text in in_alphabets(old).items():
+                if key in coded:
+                    self._add(text.encode(), coded[key].encode())
         for charset in ("utf-16-le", "utf-16-be"):
             self._add(old.encode(charset, "replace"), new.encode(charset, "replace"))
         bare, its = (re.sub(r"[^0-9A-Za-z]", "", text) for text in (old, new))

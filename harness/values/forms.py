@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import hashlib
+import math
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 from importlib.resources import files
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 import msgspec
 
@@ -53,12 +54,20 @@ class Again(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     source: str
 
 
+class Alphabet(_Form, frozen=True, kw_only=True):
+    """Signs in which bytes are written, by groups of bits or as one number."""
+
+    by: Literal["bits", "number"]
+    signs: str
+
+
 class Forms(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """The whole of forms.yaml."""
 
     digests: tuple[DigestForm, ...]
     again: Again
     uuids: tuple[UuidForm, ...]
+    alphabets: tuple[Alphabet, ...]
     keys: dict[str, tuple[str, ...]]
 
 
@@ -99,6 +108,40 @@ def written(text: str) -> tuple[tuple[str, str], ...]:
         found.setdefault(bare[::-1], "reversed")
         found.setdefault(text[::-1], "reversed")
     return tuple((form, name) for form, name in found.items() if len(form.encode("utf-8", "replace")) >= SHORTEST)
+
+
+@lru_cache(maxsize=4096)
+def in_alphabets(text: str) -> dict[tuple[str, ...], str]:
+    """A value's bytes, as text and as what the text is hex of, in other alphabets, forwards and backwards.
+
+    The first of each key is the name of the alphabet; of two values of one shape the same keys lead to the same form.
+    """
+    bare = re.sub(r"[:\-\s]", "", text)
+    contents = {"text": text.encode("utf-8", "replace")}
+    if _BYTES.fullmatch(bare):
+        contents["bytes"] = bytes.fromhex(bare)
+    found: dict[tuple[str, ...], str] = {}
+    for alphabet in load_forms().alphabets:
+        for kind, content in contents.items():
+            for order, each in (("", content), ("turned", content[::-1])):
+                coded = _in_alphabet(each, alphabet)
+                if len(coded) >= LONG_ENOUGH_TO_TURN:
+                    key = (alphabet.id, alphabet.signs, alphabet.by, kind, order)
+                    found[*key, "forwards"], found[*key, "backwards"] = coded, coded[::-1]
+    return found
+
+
+def _in_alphabet(content: bytes, alphabet: Alphabet) -> str:
+    number, base = int.from_bytes(content), len(alphabet.signs)
+    if alphabet.by == "bits":
+        number <<= -len(content) * 8 % (base - 1).bit_length()
+    signs = []
+    while number:
+        number, rest = divmod(number, base)
+        signs.append(alphabet.signs[rest])
+    if alphabet.by == "bits":
+        signs += alphabet.signs[0] * (math.ceil(len(content) * 8 / (base - 1).bit_length()) - len(signs))
+    return "".join(reversed(signs))
 
 
 def without_signs(text: str) -> str:

@@ -24,7 +24,7 @@ from harness.events.records import SHORTEST, Collection, Flow, Planted
 from harness.values.decodings import Unread
 from harness.values.decodings.pictures import is_picture
 from harness.values.digests import DigestIndex
-from harness.values.forms import charsets, keys_of, without_signs, written
+from harness.values.forms import charsets, in_alphabets, keys_of, without_signs, written
 from harness.values.likeness import Likenesses
 from harness.values.places import (
     CLOSE,
@@ -223,6 +223,9 @@ class Search:
                     self._pieces.setdefault(whole[:length], []).append((needle, whole))
             if text.isdecimal() and text.isascii() and len(text) >= 9:
                 self._numbers.setdefault(text, []).append(needle)
+        if len(self._kinds) <= THOROUGH and not _is_weak(needle.text):
+            for (name, *_), text in in_alphabets(needle.text).items():
+                forms.setdefault(text.lower().encode(), []).append((needle, name))
         if _BYTES.fullmatch(bare := _SEPARATORS.sub(b"", needle.text.encode()).decode()):
             forms.setdefault(bytes.fromhex(bare).lower(), []).append((needle, "raw"))
         # Calls obtain many short values, and what is digested for another reason may be one of them.

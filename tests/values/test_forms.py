@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import base64
 import hashlib
 import json
 import math
 import uuid
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -16,6 +18,7 @@ from harness.values.search import Search, needles
 from tests.judge.evidence import PACKAGE, Run
 
 ID = "9bcf76a8a4c7f3d4"
+MAC = "5a12bc9f017e"
 OTHER = "0011223344556677"
 RAW = bytes.fromhex(ID)
 PHONE = "+8617000009776"
@@ -69,6 +72,40 @@ def test_an_id_is_found_in_its_usual_forms_and_another_is_not(form: object) -> N
     content = form if isinstance(form, dict) else {"x": form}
     assert found(ID, "android_id", content)
     assert not found(OTHER, "android_id", content)
+
+
+def number(base: str, content: bytes) -> str:
+    value, written = int.from_bytes(content), ""
+    while value:
+        value, at = divmod(value, len(base))
+        written = base[at] + written
+    return written
+
+
+LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+B58 = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz"
+CROCKFORD = str.maketrans(LETTERS + "234567", "0123456789ABCDEFGHJKMNPQRSTVWXYZ")
+ALPHABETS: dict[str, Callable[[bytes], str]] = {
+    "base58": lambda data: number(B58, data),
+    "base62": lambda data: number("0123456789" + LETTERS + LETTERS.lower(), data),
+    "base36": lambda data: number("0123456789" + LETTERS.lower(), data),
+    "one number": lambda data: str(int.from_bytes(data)),
+    "one number, the last byte first": lambda data: str(int.from_bytes(data, "little")),
+    "Crockford's base32": lambda data: base64.b32encode(data).decode().rstrip("=").translate(CROCKFORD),
+    "hex in letters": lambda data: data.hex().translate(str.maketrans("0123456789abcdef", "abcdefghijklmnop")),
+    "base64 with . and _": lambda data: base64.b64encode(data, b"._").decode().rstrip("="),
+    "base64, turned": lambda data: base64.b64encode(data).decode().rstrip("=")[::-1],
+    "base64 of what is turned": lambda data: base64.b64encode(data[::-1]).decode(),
+    "base64, cases exchanged": lambda data: base64.b64encode(data).decode().swapcase(),
+}
+
+
+@pytest.mark.parametrize("coded", ALPHABETS.values(), ids=ALPHABETS)
+@pytest.mark.parametrize("content", [bytes.fromhex(MAC), MAC.encode()], ids=["bytes", "text"])
+def test_bytes_are_found_in_the_signs_of_another_alphabet(content: bytes, coded: Callable[[bytes], str]) -> None:
+    sent = {"event": "view", "d": coded(content)}
+    assert found(MAC, "mac_wifi", sent)
+    assert not found("5a12bc9f017f", "mac_wifi", sent)
 
 
 NUMBERS = ["170 0000 9776", "170-0000-9776", "8617000009776", "008617000009776", "+86 170 0000 9776", "(170) 0000-9776"]
