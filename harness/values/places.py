@@ -199,6 +199,8 @@ def _mercator(place: Point) -> tuple[float, float]:
 
 def find_among(point: Point, found: Numbers) -> str:
     """Name the form in which a place is among `found` with both coordinates: "WGS-84 x 1000000"; "" for none."""
+    if len(found) < 2:
+        return ""
     for pair in notations(point):
         latitudes = found.near(pair.latitude, pair.tolerance, rounded=pair.rounded)
         if not latitudes:
@@ -281,11 +283,12 @@ def _beside(some: Iterable[Written], others: Iterable[Written]) -> list[Written]
 
 def _tile(point: Point, found: Numbers) -> str:
     """A tile of the usual web maps: its zoom, column and row side by side; rows count from either end."""
-    for datum, place in datums(point).items():
-        for zoom in ZOOMS:
+    for zoom in ZOOMS:
+        if not (zooms := found.near(zoom, 0, rounded=False)):
+            continue
+        for datum, place in datums(point).items():
             column, row = tile(place, zoom)
-            zooms = found.near(zoom, 0, rounded=False)
-            columns = found.near(column, 0, rounded=False) if zooms else []
+            columns = found.near(column, 0, rounded=False)
             rows = [
                 number
                 for each in ((row, (1 << zoom) - 1 - row) if columns else ())
