@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import base64
+import binascii
 import codecs
 import gzip
 import hashlib
+import json
 import struct
 import zlib
 from collections.abc import Callable
@@ -343,9 +345,6 @@ EXCHANGED: dict[str, Callable[[str], str]] = {
     "shift back": shifted(-1),
     "ROT13": lambda text: codecs.encode(text, "rot13") if not text.isdecimal() else shifted(1)(text),
     "letters for digits": digits_as("qwertyuiop"),
-    "numerals": digits_as("零一二三四五六七八九"),
-    "in circles": digits_as("⓪①②③④⑤⑥⑦⑧⑨"),
-    "raised": digits_as("⁰¹²³⁴⁵⁶⁷⁸⁹"),
     "swapped pairs": lambda text: "".join(text[at : at + 2][::-1] for at in range(0, len(text), 2)),
     "interleaved": lambda text: text[::2] + text[1::2],
     "halves": lambda text: text[len(text) // 2 :] + text[: len(text) // 2],
@@ -378,6 +377,94 @@ def test_a_value_with_its_signs_exchanged_or_moved_leaves_the_answer_open(
 )
 def test_another_value_of_the_same_shape_is_not_like_it(value: str, sent: str) -> None:
     assert hits(body({"d": sent}), plant(value)) == ()
+
+
+OF_OTHER_DIGITS = {
+    "numerals": "零一二三四五六七八九",
+    "written numerals": "零壹贰叁肆伍陆柒捌玖",
+    "spoken": "〇幺两三四五六七八九",
+    "in circles": "⓪①②③④⑤⑥⑦⑧⑨",
+    "raised": "⁰¹²³⁴⁵⁶⁷⁸⁹",
+    "lowered": "₀₁₂₃₄₅₆₇₈₉",
+    "Persian": "۰۱۲۳۴۵۶۷۸۹",
+    "bold": "𝟎𝟏𝟐𝟑𝟒𝟓𝟔𝟕𝟖𝟗",
+}
+
+
+@pytest.mark.parametrize("digits", OF_OTHER_DIGITS.values(), ids=OF_OTHER_DIGITS)
+@pytest.mark.parametrize("value", ["862530041234567", "a1b2c3d4e5f60718", "5A:12:bc:9f:01:7e"])
+def test_a_value_is_found_in_other_digits(value: str, digits: str) -> None:
+    sent = body({"event": "view", "d": digits_as(digits)(value)})
+    assert found(sent, plant(value)) == {"android_id"}
+    assert hits(sent, plant("862530051234567"), plant("a1b2c3d4e5f60719")) == ()
+
+
+def test_a_place_is_found_in_numerals() -> None:
+    sent = "北纬二二点五四三零九六，东经一一四点零五七八六五".encode()
+    assert found(sent, plant(PLACE, "precise_location")) == {"precise_location"}
+    assert found("东经一一四点零五七八六五，一共三四五六".encode(), plant(PLACE, "precise_location")) == set()
+
+
+def base45(data: bytes) -> bytes:
+    """RFC 9285, section 4."""
+    signs, coded = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:", b""
+    for at in range(0, len(data), 2):
+        number = int.from_bytes(data[at : at + 2])
+        for _ in range(len(data[at : at + 2]) + 1):
+            number, sign = divmod(number, 45)
+            coded += signs[sign : sign + 1]
+    return coded
+
+
+def words_of(order: str, size: int) -> Callable[[bytes], bytes]:
+    """An array of numbers of `size` bytes, the last of them filled up."""
+    letter = {2: "h", 4: "i", 8: "q"}[size]
+    return lambda data: json.dumps(
+        struct.unpack(f"{order}{-(-len(data) // size)}{letter}", data + bytes(-len(data) % size))
+    ).encode()
+
+
+BY_BYTES: dict[str, Callable[[bytes], bytes]] = {
+    "base45": base45,
+    "uuencode": lambda data: b"begin 644 d\n" + binascii.b2a_uu(data) + b"`\nend\n",
+    "a line of uuencode": binascii.b2a_uu,
+    "octal beside other numbers": lambda data: b"17 " + b" ".join(b"%03o" % byte for byte in data) + b" 999",
+    "bits beside other numbers": lambda data: b" ".join(f"{byte:08b}".encode() for byte in data) + b" 17",
+    "words of 16 bits": words_of(">", 2),
+    "words of 32 bits": words_of("<", 4),
+    "words of 32 bits, the other way round": words_of(">", 4),
+    "words of 64 bits": words_of("<", 8),
+    "an array as an object": lambda data: body({str(at): byte for at, byte in enumerate(data)}),
+}
+
+
+@pytest.mark.parametrize("coded", BY_BYTES.values(), ids=BY_BYTES)
+@pytest.mark.parametrize(
+    "made", [str.encode, lambda text: hashlib.md5(text.encode()).digest()], ids=["text", "MD5 in bytes"]
+)
+def test_a_value_is_found_in_other_codes_of_bytes(
+    made: Callable[[str], bytes], coded: Callable[[bytes], bytes]
+) -> None:
+    sent = coded(made(SECRET))
+    in_json = b'{"d":%b}' % (sent if sent[:1] in b"[{" else json.dumps(sent.decode()).encode())
+    for data in (sent, in_json, b"d=" + quote(sent, safe="").encode()):
+        assert found(data, plant(SECRET)) == {"android_id"}
+        assert found(data, plant("a1b2c3d4e5f60719")) == set()
+
+
+@pytest.mark.parametrize(
+    "sent",
+    [
+        body({f"k{at}": sign for at, sign in enumerate(SECRET)}),
+        body([{"c": sign, "n": 1} for sign in SECRET]),
+        body({f"k{at}": SECRET[at : at + 2] for at in range(0, 16, 2)}),
+        "&".join(f"k{at}={sign}" for at, sign in enumerate(SECRET)).encode(),
+    ],
+    ids=["object", "rows", "pairs", "form"],
+)
+def test_a_value_is_found_that_is_written_over_a_row_of_fields(sent: bytes) -> None:
+    assert found(sent, plant(SECRET)) == {"android_id"}
+    assert found(sent, plant("a1b2c3d4e5f60719")) == set()
 
 
 def written(each: Callable[[str], str], between: str = "") -> Callable[[str], str]:

@@ -13,11 +13,13 @@ from harness.values.decodings.bases import (
     ASCII85,
     BASE32,
     BASE32HEX,
+    BASE45,
     BASE64,
     BASE64_IN_PIECES,
     BASE85,
     HEX,
     HEX_PAIRS,
+    UUENCODED,
     Z85,
 )
 from harness.values.decodings.charsets import GBK, MARKED, MARKED_TEXT, UTF16
@@ -34,17 +36,18 @@ from harness.values.decodings.numbers import CODE_POINTS, DIGITS, NUMBERS
 from harness.values.decodings.packed import BROTLI, DEFLATE, GZIP, ZIP, ZLIB, ZSTD
 from harness.values.decodings.percent import PERCENT
 from harness.values.decodings.pictures import PICTURE
-from harness.values.decodings.wide import WIDE
+from harness.values.decodings.wide import NUMERALS, WIDE
+from harness.values.decodings.words import BIG_WORDS, LITTLE_WORDS
 
 __all__ = ["BUILT_IN", "Decoding", "Opened", "Part", "Unread", "decodings"]
 
 BUILT_IN = (
     *(GZIP, ZLIB, ZSTD, ZIP, PICTURE, HTTP2, HTTP1, MULTIPART, MARKED, LATIN_IN_BYTES),
     *(MARKED_TEXT, HTTP1_OF_TEXT, MULTIPART_OF_TEXT, JSON, MARKUP),
-    *(ASCII85, BASE85, Z85),  # before forms and escapes: among their letters is what looks like some
+    *(ASCII85, BASE85, Z85, UUENCODED),  # before forms and escapes: among their letters is what looks like some
     *(URL, FORM),
-    *(PERCENT, HEX_PAIRS, NUMBERS, CODE_POINTS, DIGITS, ESCAPES, ENTITIES),
-    *(HEX, BASE64, BASE64_IN_PIECES, BASE32, BASE32HEX, QUOTED_PRINTABLE, LATIN, WIDE),
+    *(PERCENT, HEX_PAIRS, DIGITS, NUMBERS, CODE_POINTS, BIG_WORDS, LITTLE_WORDS, ESCAPES, ENTITIES),
+    *(HEX, BASE64, BASE64_IN_PIECES, BASE32, BASE32HEX, BASE45, QUOTED_PRINTABLE, LATIN, WIDE, NUMERALS),
     *(GRPC, MSGPACK, CBOR, PROTOBUF, DELIMITED, REALS, DEFLATE, BROTLI, UTF16, GBK),
 )
 GROUP = "harness.decodings"

@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable
 
 from harness.values.decodings.decoding import Decoding, Opened, one
+from harness.values.language import is_text
 
 _HEX = re.compile(rb"(?:0[xX])?[0-9a-fA-F]{8,}")
 _PAIRS = re.compile(
@@ -24,6 +25,10 @@ _Z85_TO_85 = bytes.maketrans(
     b"0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ.-:+=^!/*?&<>()[]{}@%$#",
     b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%&()*+-;<=>?@^_`{|}~",
 )
+_BASE45 = re.compile(rb"[0-9A-Z $%*+\-./:]{6,4000}")
+_SIGNS_45 = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:"
+_RAW_45 = frozenset({8, 16, 20, 32, 64})  # bytes of ids and digests
+_UUENCODED = re.compile(rb"(?:begin [0-7]{3,4} [^\r\n]*\r?\n)?+[ -`\r\n]++(?:end\s*)?")
 _BY_STANDARD = bytes.maketrans(b"-_", b"+/")
 _ORDINARY = re.compile(rb"(?:/?(?>[A-Z]?[a-z]{2,}+|[A-Z]{2,}+|\d++)[-_./:]?)++|[0-9a-fA-F-]{32,36}")
 _LETTERS_85 = 20
@@ -125,6 +130,38 @@ def _may_be_85(data: bytes) -> bool:
     return not _ORDINARY.fullmatch(data)
 
 
+def _open_base45(data: bytes) -> Opened | None:
+    """RFC 9285: two bytes in three signs. In a word of capitals it means something only by what it gives."""
+    if len(data) % 3 == 1 or data.isdigit() or not _BASE45.fullmatch(data):
+        return None
+    undone = bytearray()
+    for at in range(0, len(data), 3):
+        signs = [_SIGNS_45.index(sign) for sign in data[at : at + 3]]
+        number, size = sum(sign * 45**place for place, sign in enumerate(signs)), len(signs) - 1
+        if number >= 1 << size * 8:
+            return None
+        undone += number.to_bytes(size)
+    whole = bytes(undone)
+    return one(whole, sure=False) if is_text(whole) or len(whole) in _RAW_45 else None
+
+
+def _open_uuencoded(data: bytes) -> Opened | None:
+    """Lines that begin with their length (POSIX, uuencode)."""
+    if len(data) < 5 or data.isalnum() or not _UUENCODED.fullmatch(data):
+        return None
+    lines = [line for line in data.splitlines() if line not in (b"`", b" ", b"end", b"") and line[:6] != b"begin "]
+    undone = b""
+    for line in lines:
+        size = line[0] - 32 & 63
+        if len(line) - 1 > (size + 2) // 3 * 4 or len(line) - 1 < (size * 8 + 5) // 6:
+            return None
+        try:
+            undone += binascii.a2b_uu(line)
+        except binascii.Error:
+            return None
+    return one(undone, sure=False) if undone else None
+
+
 def _undone(undo: Callable[[bytes], bytes], data: bytes) -> Opened | None:
     try:
         undone = undo(data)
@@ -133,6 +170,8 @@ def _undone(undo: Callable[[bytes], bytes], data: bytes) -> Opened | None:
     return one(undone, sure=False) if undone else None
 
 
+BASE45 = Decoding("base45", _open_base45, of_text=True)
+UUENCODED = Decoding("uuencode", _open_uuencoded, of_text=True)
 HEX = Decoding("hex", _open_hex, of_text=True)
 HEX_PAIRS = Decoding("hex", _open_pairs, of_text=True)
 BASE64 = Decoding("base64", _open_base64, of_text=True)

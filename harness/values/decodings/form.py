@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from harness.values.decodings.decoding import Decoding, Opened, Part
+from harness.values.decodings.json_text import sign_by_sign
 
 _NAME = rb"[A-Za-z0-9_.$~%*!:\[\]-]{1,200}"
 _FORM = re.compile(rb"%b=[^&\s]*(?:&(?:%b(?:=[^&\s]*)?)?)*\s*" % (_NAME, _NAME))
@@ -35,6 +36,8 @@ def _open_form(data: bytes) -> Opened | None:
             parts.append(Part(value.replace(b"+", b" "), key))
         if value.strip(b"="):
             parts.append(Part(value.strip(b'"') if separator == b";" else value, key))
+    if signs := sign_by_sign(part.data.decode("utf-8", "replace") for part in parts if part.key):
+        parts.append(Part(signs))
     return Opened(parts=tuple(parts), sure=True, split=True) if any(part.key for part in parts) else None
 
 

@@ -11,6 +11,8 @@ from harness.values.decodings.decoding import Decoding, Opened, Part, Unread
 
 _BEGINS = re.compile(rb"\s*[\[{\"]")
 _STANDARD_NUMBERS = (int, float)
+FEWEST_SIGNS = 4  # fields over which a text is written
+_FEW_SIGNS = 2  # of it in each
 
 
 def _open(data: bytes) -> Opened | None:
@@ -52,6 +54,11 @@ def fields(documents: Iterable[object]) -> Iterator[Part]:
             for name in value:
                 text = name if isinstance(name, str) else name.hex() if isinstance(name, bytes) else str(name)
                 yield Part(text.encode("utf-8", "surrogatepass"))
+            if len(value) >= FEWEST_SIGNS and all(isinstance(name, str) and name.isdecimal() for name in value):
+                waiting.append((list(value.values()), key))  # as `JSON.stringify` writes an array of bytes
+                continue
+            if signs := sign_by_sign(value.values()):
+                yield Part(signs, key)
             waiting += [
                 (inner, name if isinstance(name, str) else str(name)) for name, inner in reversed(value.items())
             ]
@@ -62,10 +69,23 @@ def fields(documents: Iterable[object]) -> Iterator[Part]:
             pieces = [piece for piece in value if isinstance(piece, str)]
             if len(pieces) > 1:
                 yield Part("".join(pieces).encode("utf-8", "surrogatepass"), key)  # one text in pieces
+            if len(value) >= FEWEST_SIGNS and all(isinstance(inner, dict) for inner in value):
+                columns = ([inner.get(name) for inner in value] for name in value[0])
+                yield from (Part(signs, key) for column in columns if (signs := sign_by_sign(column)))
             waiting += [(inner, key) for inner in reversed(value) if not isinstance(inner, _STANDARD_NUMBERS)]
             waiting += [(number, key) for number in numbers] if len(numbers) == 1 else []
         elif value is not None and not isinstance(value, bool):
             yield Part(str(value).encode(), key, number=True)
+
+
+def sign_by_sign(values: Iterable[object]) -> bytes:
+    """What is written with a sign or two in each of several fields; b"" for other fields."""
+    signs: list[str] = []
+    for value in values:
+        if not isinstance(value, str) or len(value) > _FEW_SIGNS:
+            return b""
+        signs.append(value)
+    return "".join(signs).encode("utf-8", "surrogatepass") if len(signs) >= FEWEST_SIGNS else b""
 
 
 JSON = Decoding("json", _open, of_text=True, first=frozenset(b'[{" \t\r\n'))

@@ -13,8 +13,11 @@ _ROW_OF_POINTS = re.compile(rb"[\[({]?\s*\d{2,6}(?:\s*[,;:| ]\s*\d{2,6}){2,}\s*[
 _TIGHT_ROW = re.compile(rb"\d{2,6}([-_./+~*])\d{2,6}(?:\1\d{2,6}){2,}")
 _POINT = re.compile(rb"(?:[uU]\+|0[xX]|\\)([0-9a-fA-F]{1,6})")
 _POINTS = re.compile(rb"(?:(?:[uU]\+|0[xX]|\\)[0-9a-fA-F]{1,6}[ ,;]{0,2}){3,}")
-_OCTAL = re.compile(rb"[0-3][0-7]{2}(?:[ ,;:|_.-][0-3][0-7]{2}){3,}")
-_BINARY = re.compile(rb"[01]{7,8}(?:[ ,;:|_.-][01]{7,8}){3,}")
+_OF_DIGITS = re.compile(rb"[\[({]?\d{1,8}(?:[ ,;:|_.-]{1,2}\d{1,8}){3,}+[\])}]?")
+_OCTAL = re.compile(rb"(?<!\d)[0-3][0-7]{2}(?:[ ,;:|_.-]{1,2}[0-3][0-7]{2}(?!\d)){3,}")
+_SHORT_OCTAL = re.compile(rb"(?<!\d)[0-3]?[0-7]{2}(?:[ ,;:|_.-]{1,2}[0-3]?[0-7]{2}(?!\d)){3,}")
+_BINARY = re.compile(rb"(?<!\d)[01]{7,8}(?:[ ,;:|_.-]{1,2}[01]{7,8}(?!\d)){3,}")
+_LONGEST_OF_DIGITS = 4_000  # bytes
 _DIGITS = re.compile(rb"\d+")
 _EACH = re.compile(rb"-?\d{1,3}")
 _WRITTEN = 8  # numbers that are all letters, which measurements are not
@@ -55,10 +58,15 @@ def _open_points(data: bytes) -> Opened | None:
 
 
 def _open_digits(data: bytes) -> Opened | None:
-    """Bytes as digits of another base: 141 142 143 of eight, 01100001 01100010 of two."""
-    for row, base in ((_OCTAL, 8), (_BINARY, 2)):
-        if row.fullmatch(data):
-            return _signs(int(number, base) for number in _DIGITS.findall(data))
+    """Bytes as digits of another base, other numbers beside them: 141 142 143 of eight, 01100001 01100010 of two."""
+    if len(data) > _LONGEST_OF_DIGITS or not _OF_DIGITS.fullmatch(data):
+        return None
+    for row, base in ((_SHORT_OCTAL, 8), (_OCTAL, 8), (_BINARY, 2)):
+        if longest := max((run[0] for run in row.finditer(data)), key=len, default=b""):
+            opened = _signs(int(number, base) for number in _DIGITS.findall(longest))
+            # Numbers of two digits are of base eight by chance, so that they have to say something.
+            if opened is not None and (row is not _SHORT_OCTAL or is_text(opened.parts[0].data)):
+                return opened
     return None
 
 

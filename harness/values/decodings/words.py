@@ -1,0 +1,48 @@
+"""Bytes as a row of whole numbers of 16, 32 or 64 bits, as a native array or a Java `IntBuffer` holds them."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from harness.values.decodings.decoding import Decoding, Opened, one
+from harness.values.language import is_text
+
+_ROW = re.compile(rb"[\[({]?+\s*+-?\d{1,20}(?:\s*+[,;:| ]\s*+-?\d{1,20}+)++\s*+[\])}]?+")
+_NUMBER = re.compile(rb"-?\d+")
+_SIZES = (2, 4, 8)  # bytes of a number
+_LONGEST = 4_000  # bytes of a row: longer ones are told by their numbers
+_SHORTEST_TEXT = 4
+_RAW = frozenset({8, 12, 16, 20, 28, 32, 48, 64})  # bytes of ids and digests
+_UNUSED = 3  # bits at the top: of random numbers one uses them, of measured ones hardly any
+
+
+def _open_big(data: bytes) -> Opened | None:
+    return _opened(data, "big")
+
+
+def _open_little(data: bytes) -> Opened | None:
+    return _opened(data, "little")
+
+
+def _opened(data: bytes, order: Literal["big", "little"]) -> Opened | None:
+    if len(data) > _LONGEST or not _ROW.fullmatch(data):
+        return None
+    numbers = [int(number) for number in _NUMBER.findall(data)]
+    low, high = min(numbers), max(numbers)
+    if low > -129 and high < 256:
+        return None  # each is a byte
+    bits = max(high.bit_length() + (low < 0), (low + 1).bit_length() + 1 if low < 0 else 0)
+    size = next((size for size in _SIZES if bits <= size * 8), 0)
+    if not size:
+        return None
+    mask = (1 << size * 8) - 1
+    whole = b"".join((number & mask).to_bytes(size, order) for number in numbers)
+    text = whole.replace(b"\0", b"")  # the last one may not be full
+    if len(text) >= _SHORTEST_TEXT and is_text(text):
+        return one(text, sure=False)
+    return one(whole, sure=False) if len(whole) in _RAW and bits > size * 8 - _UNUSED else None
+
+
+BIG_WORDS = Decoding("words", _open_big, of_text=True)
+LITTLE_WORDS = Decoding("words", _open_little, of_text=True)
