@@ -129,7 +129,7 @@ class Command(Entry, frozen=True, kw_only=True):
     skip: int = 0  # arguments before that command, or before what it reads
     writes_last: bool = False  # of several that it names the last is where it writes
     appends: bool = False  # and more words, which it reads
-    script: Literal["-c", "all"] = "-c"  # where the text stands
+    script: Literal["-c", "all", "first"] = "-c"  # where the text stands
     if_started: bool = False  # not to be there is an answer of its own: whether the phone is rooted
 
 

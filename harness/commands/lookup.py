@@ -308,6 +308,8 @@ def _script_in(entry: Command, arguments: tuple[str, ...]) -> tuple[str | None, 
     """The text after `-c`, and the words that follow: `$0`, `$1` ...; the words alone where there is no `-c`."""
     if entry.script == "all":  # eval
         return " ".join(arguments), ()
+    if entry.script == "first":  # trap: `-` and options come in place of a text
+        return (arguments[0] if arguments and not arguments[0].startswith("-") else ""), ()
     for number, word in enumerate(arguments):
         if word == "--command" or (word.startswith("-") and not word.startswith("--") and word.endswith("c")):
             following = arguments[number + 1 :]

@@ -93,6 +93,7 @@ class _Reader:
     functions: set[str] = field(default_factory=set)
     whole: bool = True
     branches: int = 0
+    in_function: bool = False  # whoever calls it may set any variable before
 
     def visit(self, node: Node) -> None:
         """Read a part of the text."""
@@ -150,11 +151,34 @@ class _Reader:
             return  # what it does was read where it was defined
         variables = tuple(sorted(self.variables.items()))
         self.found.append(Simple(words=words, folder=self.folder, variables=variables, inputs=inputs, text=text))
-        if words[0] in ("cd", "pushd") and len(words) > 1:
-            self.folder = path(words[1], self.folder) if is_known(words[1]) else f"/{UNKNOWN}"
+        if words[0] in ("cd", "pushd"):
+            self._enter([word for word in words[1:] if word == "-" or not word.startswith("-")])
+        elif words[0] == "set":
+            self._position(words[words.index("--") + 1 :] if "--" in words else words[1:])
+        elif words[0] == "shift":
+            self._position((UNKNOWN,))
         elif words[0] in ("read", "unset", "getopts", "mapfile"):
             for name in words[1:]:
                 self.variables[name] = (UNKNOWN,)
+
+    def _enter(self, operands: list[str]) -> None:
+        """Change the folder: without a name to the user's, by `CDPATH` to one that nobody knows."""
+        targets = tuple(operands[:1]) or self.variables.get("HOME", (UNKNOWN,))
+        known = len(targets) == 1 and is_known(targets[0]) and targets[0] != "-"
+        if known and "CDPATH" in self.variables and targets[0][:1] not in ("/", "."):
+            known = False
+        self.folder = path(targets[0], self.folder) if known else f"/{UNKNOWN}"
+
+    def _position(self, words: tuple[str, ...]) -> None:
+        """Give the shell other arguments. An option of `set` is none, but may take the word behind it."""
+        plain = tuple(word for word in words if not word.startswith(("-", "+")))
+        if not plain:
+            return
+        known = UNKNOWN not in words and plain == words
+        given = {str(number): (word if known else UNKNOWN,) for number, word in enumerate(words[:9], 1)}
+        every = (" ".join(words) if known else UNKNOWN,)
+        self.variables |= {**{str(number): ("" if known else UNKNOWN,) for number in range(1, 10)}, **given}
+        self.variables |= {"@": every, "*": every}
 
     def _ways(self, words: list[list[list[str]]]) -> list[tuple[list[str], ...]]:
         ways: list[tuple[list[str], ...]] = [()]
@@ -250,9 +274,10 @@ class _Reader:
         kept = {key: value for key, value in self.variables.items() if not key.isdigit()}
         given = {str(number): (UNKNOWN,) for number in range(10)}
         outside, self.variables = self.variables, {**kept, **given, "@": (UNKNOWN,), "*": (UNKNOWN,)}
+        before, self.in_function = self.in_function, True
         if body is not None:
             self.visit(body)
-        self.variables = outside
+        self.variables, self.in_function = outside, before
 
     # -- words --------------------------------------------------------------------------------------------------
 
@@ -260,7 +285,7 @@ class _Reader:
         """The words that one stands for, in each way to read it: a variable without quotes may hold several."""
         ways = []
         for text in self._texts(node, braced=True):
-            if node.type in _EXPANSIONS:
+            if node.type in _EXPANSIONS or _text(node) in ('"$@"', '"${@}"'):
                 ways.append([_as_glob(word) for word in text.split()])
             else:
                 ways.append(braces(text))
@@ -286,6 +311,7 @@ class _Reader:
             case "simple_expansion" | "expansion":
                 return self._expanded(node)
             case "arithmetic_expansion":
+                self._children(node)
                 return [NUMBER]
             case "command_substitution" | "process_substitution":
                 self.visit(node)
@@ -323,7 +349,7 @@ class _Reader:
         if name in ("?", "$", "#", "!", "-", "_"):
             return [NUMBER]
         if name in self.variables or _is_name(name):
-            return list(self.variables.get(name, ("",)))
+            return list(self.variables.get(name, (UNKNOWN if self.in_function else "",)))
         first = _text(named[0]) if named else ""
         default = text.removeprefix("${" + first).removesuffix("}")
         if default[:2] in (":-", ":=") or default[:1] in ("-", "="):

@@ -97,6 +97,12 @@ MAC = [
     "echo $(</sys/class/net/wlan0/address)",
     'x="$(< /sys/class/net/wlan0/address)"',
     "d=/sys/class/net; cat $d/wlan0/address",
+    "trap 'cat /sys/class/net/wlan0/address' EXIT",
+    'set -- cat /sys/class/net/wlan0/address; "$@"',
+    "set -e -- /sys/class/net/wlan0/address; cat $1",
+    "echo $(( $(cat /sys/class/net/wlan0/address | wc -c) ))",
+    "HOME=/sys/class/net/wlan0; cd; cat address",
+    "cd -P /sys/class/net/wlan0; cat address",
 ]
 
 
@@ -270,6 +276,8 @@ def test_a_variable_has_the_value_that_the_environment_gives_it():
 @pytest.mark.parametrize(
     "line",
     [
+        *("trap - EXIT", "trap '' INT", "trap 'rm -f /data/data/com.example/x' EXIT", "set -e", "set -- a b"),
+        *("cd /data/data/com.example; cat address", "f() { echo $X; }; f"),
         *("ls", "ls /data/data/com.example/files", "ls /data/app/com.example-1/base.apk", "which su", "command -v su"),
         *("echo getprop ro.serialno", "printf 'cat /sys/class/net/wlan0/address'", "mount", "chmod 700 /data/x"),
         *("getprop ro.product.model", "getprop | grep net.dns", "settings get secure location_mode"),
@@ -328,6 +336,13 @@ def test_what_names_all_that_it_reads_is_known(line: str):
         ("$(echo getprop) ro.serialno", "$…"),
         ("read k; getprop $k", "getprop"),
         ("f() { getprop $1; }; f ro.serialno", "getprop"),
+        ("f() { getprop $K; }; K=ro.serialno f", "getprop"),
+        ("set -- a ro.serialno; shift; getprop $1", "getprop"),
+        ("set -o errexit ro.serialno; getprop $1", "getprop"),
+        ('trap "$(cat x)" EXIT', "trap"),
+        ("cd; cat address", "cat"),
+        ("cd -; cat address", "cat"),
+        ("CDPATH=/sys/class/net; cd wlan0; cat address", "cat"),
         ("find / -exec cat {} +", "find"),
         ("service call phone 1", "service"),
         ("dumpsys", "dumpsys"),
