@@ -26,7 +26,8 @@ MOST_READ = 1 << 20  # bytes: all of a scenario, not all of what others keep in 
 GROUPED = "loadgroup"  # the distribution of xdist that keeps together what belongs together
 _AROUND = r"[\"'“”‘’\u3000 \t]*"  # a key may be quoted and spaced by mistake: then it is a scenario with an error
 _KEYS = re.compile(
-    rf"^[\ufeff\"'“”‘’]?(scenario|title|policy|app|steps|expect){_AROUND}[:：]", re.MULTILINE | re.IGNORECASE
+    rf"^[\ufeff\ufffd\"'“”‘’]{{0,3}}(scenario|title|policy|app|steps|expect){_AROUND}[:：]",
+    re.MULTILINE | re.IGNORECASE,
 )
 _among = pytest.StashKey[bool]()  # whether scenarios are among what this process was asked to run or to distribute
 _left_alone = pytest.StashKey[list[Path]]()  # what has `scenario:` and is none of ours
@@ -160,8 +161,8 @@ def _keys(path: Path) -> frozenset[str]:
             content = file.read(MOST_READ)
     except OSError:
         return frozenset()
-    encoding = "utf-16" if content[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig"
-    return frozenset(key.lower() for key in _KEYS.findall(content.decode(encoding, errors="replace")))
+    plain = content.replace(b"\0", b"")  # the keys are plain letters, which UTF-16 and UTF-32 only fill up with zeros
+    return frozenset(key.lower() for key in _KEYS.findall(plain.decode(errors="replace")))
 
 
 def _scenarios_in(config: pytest.Config) -> Iterator[Path]:

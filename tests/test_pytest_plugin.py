@@ -86,11 +86,13 @@ def test_a_scenario_with_a_mistake_is_an_error_and_never_passed_over(tmp_path: P
     for name, text in wrong.items():
         assert text != OURS
         (tmp_path / f"{name}.yaml").write_text(text, encoding="utf-8")
-    for encoding in ("utf-16", "gbk"):
-        (tmp_path / f"{encoding}.yaml").write_bytes(wrong["title-misspelt"].encode(encoding, errors="replace"))
+    encodings = ("utf-16", "utf-16-be", "utf-32", "utf-32-le", "gbk")
+    for encoding in encodings:
+        text = wrong["title-misspelt"].removeprefix("\ufeff")  # those without an order in their name mark it
+        (tmp_path / f"{encoding}.yaml").write_bytes(text.encode(encoding, errors="replace"))
     done = run_pytest(tmp_path)
     assert done.returncode == 2, done.stdout
-    for name in (*wrong, "utf-16", "gbk"):
+    for name in (*wrong, *encodings):
         assert f"ERROR {name}.yaml" in done.stdout
     assert "Traceback" not in done.stdout
 
