@@ -62,8 +62,11 @@ def reachable(nodes: Iterable[Node], selector: Selector) -> tuple[Node, ...]:
 
 
 def offered(nodes: Iterable[Node], selector: Selector) -> bool:
-    """Whether a user can choose it: something that reacts to a tap, or lies in it, and is not greyed out."""
-    return any(match.grade >= Grade.PART and match.reacts and match.node.enabled for match in _matches(nodes, selector))
+    """Whether a user can choose it: something that reacts to a tap, or lies in it, not greyed out and no mere speck."""
+    return any(
+        match.grade >= Grade.PART and match.reacts and match.node.enabled and not match.node.bounds.speck
+        for match in _matches(nodes, selector)
+    )
 
 
 def alike(nodes: Iterable[Node], selector: Selector) -> tuple[Node, ...]:

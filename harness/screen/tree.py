@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from harness.screen.selector import Selector
 
+SMALLEST = 8  # pixels: a millimetre on the coarsest of screens
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bounds:
@@ -24,6 +26,11 @@ class Bounds:
     def empty(self) -> bool:
         """Nothing of it is on the screen."""
         return self.right <= self.left or self.bottom <= self.top
+
+    @property
+    def speck(self) -> bool:
+        """Too small to be read or hit, on whatever screen."""
+        return min(self.right - self.left, self.bottom - self.top) < SMALLEST
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -28,6 +28,7 @@ from tests.judge.evidence import (
     Run,
     S,
     process,
+    step,
     told,
 )
 from tests.values.pictures import picture
@@ -540,6 +541,8 @@ def test_a_dialog_that_leaves_no_choice_fails(run: Run, screen: str, why: str) -
     assert why in told(found).en
 
 
+BOX = f'<node package="{PACKAGE}" text="我已阅读" checkable="true" checked="false" {BUTTON}/>'
+TICKED_BOX = BOX.replace('checked="false"', 'checked="true"')
 BY_TEXT = SHOWN.replace("{id: disagree}", "{text: 不同意}")
 PARAGRAPH = 'class="android.widget.TextView" enabled="true" bounds="[0,0][90,40]"'
 
@@ -553,8 +556,9 @@ PARAGRAPH = 'class="android.widget.TextView" enabled="true" bounds="[0,0][90,40]
         (f'text="不同意" {BUTTON.replace(CLICKABLE, CLICKABLE.replace("true", "false"))}', False),
         (f'text="不同意" {BUTTON.replace("enabled=" + TRUE, "enabled=" + FALSE)}', False),
         (f'text="不同意" {BUTTON.replace("[0,0][90,40]", "[0,0][0,0]")}', False),
+        (f'text="不同意" {BUTTON.replace("[0,0][90,40]", "[0,0][90,1]")}', False),
     ],
-    ids=["button", "label in a button", "paragraph", "no button", "greyed out", "of no size"],
+    ids=["button", "label in a button", "paragraph", "no button", "greyed out", "of no size", "a line"],
 )
 def test_what_a_user_cannot_tap_offers_nothing(run: Run, disagree: str, offered: bool) -> None:
     whole = f'resource-id="{PACKAGE}:id/disagree" text="不同意" {BUTTON}/'
@@ -584,6 +588,22 @@ def test_a_screen_that_shows_only_something_alike_neither_passes_nor_fails(run: 
     assert finding(run, f"{kind}: {{phase: before-consent, see: {{text: '{text}'}}, clauses: [P9.1]}}").verdict is (
         Verdict.INCONCLUSIVE
     )
+
+
+def test_a_box_that_ticks_itself_later_is_no_choice_either(run: Run) -> None:
+    run.screen(DIALOG.replace("</node></hierarchy>", f"{BOX}</node></hierarchy>"), at_s=12)
+    run.screen(DIALOG.replace("</node></hierarchy>", f"{TICKED_BOX}</node></hierarchy>"), at_s=21)
+    found = finding(run, SHOWN)
+    assert found.verdict is Verdict.FAIL
+    assert "ticked beforehand" in told(found).en
+
+
+def test_a_box_that_a_step_may_have_ticked_is_the_users(run: Run) -> None:
+    run.screen(DIALOG, at_s=12)
+    run.more_steps.append("  - tap: {id: box}")
+    run.steps.append(step(len(run.steps) + 1, "tap id=box", 14))
+    run.screen(DIALOG.replace("</node></hierarchy>", f"{TICKED_BOX}</node></hierarchy>"), at_s=21)
+    assert finding(run, SHOWN).verdict is Verdict.PASS
 
 
 def test_a_picture_of_a_ticked_box_is_one(run: Run) -> None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+
+from harness.events.records import Screen
 from harness.judge.case import Case
 from harness.judge.coverage import OF_SCREENS, coverage
 from harness.judge.finding import conclude
@@ -10,14 +13,17 @@ from harness.judge.proof import of_screen
 from harness.judge.screens import answers_for, label, own, shows
 from harness.judge.verdict import Finding, Hole, Proof
 from harness.reasons import Reason, because
-from harness.scenario import DialogShown
+from harness.scenario import DialogShown, Shell, Tap, Type
 from harness.screen import Node, doubtful, offered
 
 _PICTURES = ("ImageView", "ImageButton")
 
 
 def judge(case: Case, expectation: DialogShown) -> Finding:
-    """The first screen of the phase that shows the dialog decides: what a user meets, before anything is tapped."""
+    """The first screen of the phase that shows the dialog decides: what a user meets, before anything is tapped.
+
+    A box that is ticked on a later one, and that no step touched, was ticked by the app all the same.
+    """
     phase = expectation.phase
     screens = case.screens(phase)
     extra: tuple[Hole, ...] = ()
@@ -26,7 +32,8 @@ def judge(case: Case, expectation: DialogShown) -> Finding:
     if shown is not None:
         screen, nodes = shown
         faults, extra = _faults(expectation, own(case, nodes))
-        proofs = tuple(of_screen(case, phase, screen.id, fault) for fault in faults)
+        first = (of_screen(case, phase, screen.id, fault) for fault in faults)
+        proofs = (*first, *_ticked_later(case, expectation, screen))
     elif not (extra := app_not_shown(case, phase)):
         proofs, extra = _not_shown(case, expectation)
     return conclude(
@@ -49,12 +56,30 @@ def _faults(expectation: DialogShown, nodes: tuple[Node, ...]) -> tuple[list[Rea
     for offer in expectation.offers:
         if offered(nodes, offer):
             continue
-        if near := [node for node in doubtful(nodes, offer) if node.usable]:
+        if near := [node for node in doubtful(nodes, offer) if node.usable and not node.bounds.speck]:
             unsure.append(hole(because("screen.alike", phase=phase, wanted=offer.named, shown=label(near[0]))))
         else:
             faults.append(because("proof.not-offered", phase=phase, wanted=offer.named))
-    ticked = [because("proof.ticked", phase=phase, box=label(node)) for node in nodes if _is_ticked(node)]
-    return faults + ticked, tuple(unsure)
+    return faults + _ticked(phase, nodes), tuple(unsure)
+
+
+def _ticked(phase: str, nodes: Iterable[Node]) -> list[Reason]:
+    return [because("proof.ticked", phase=phase, box=label(node)) for node in nodes if _is_ticked(node)]
+
+
+def _ticked_later(case: Case, expectation: DialogShown, first: Screen) -> Iterator[Proof]:
+    """Boxes of the same dialog that were ticked since its first screen, up to the first step that may touch one."""
+    touches = (done.started_ns for done, step in case.performed if isinstance(step, (Tap, Type, Shell)))
+    touched = [at_ns for at_ns in touches if at_ns >= first.ns]
+    known: list[Reason] = []
+    for screen, nodes in case.screens(expectation.phase):
+        of_app = own(case, nodes)
+        if not (first.ns <= screen.ns < min(touched, default=screen.ns + 1) and shows(of_app, expectation.see)):
+            continue
+        new = [reason for reason in _ticked(expectation.phase, of_app) if reason not in known]
+        known += new
+        if screen.ns > first.ns:
+            yield from (of_screen(case, expectation.phase, screen.id, reason) for reason in new)
 
 
 def _is_ticked(node: Node) -> bool:
