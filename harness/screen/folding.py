@@ -7,7 +7,7 @@ import unicodedata
 
 _SAME = str.maketrans(
     {
-        **dict.fromkeys("‘’‚‛ʼʹ′´`ˈ", "'"),
+        **dict.fromkeys("‘’‚‛ʼʻʽꞌ՚׳ʹ′´`ˈ", "'"),
         **dict.fromkeys("“”„‟″〝〞〟«»「」『』﹁﹂﹃﹄", '"'),
         **dict.fromkeys("‐‑‒–—―−", "-"),
         **dict.fromkeys("\u115f\u1160\u2800\u3164", " "),  # letters that draw nothing

@@ -52,14 +52,16 @@ _END = " .,;:!?。、…\"'()>›»→*"
 def grade(shown: str, wanted: str) -> Grade:
     """Compare a text on the screen with the one wanted; the best of all places where it stands counts.
 
-    Where another place says the contrary, as where a framework merges two buttons into one node, it says both.
+    Where another place says the contrary, as where a framework merges two buttons into one node, it says both; in
+    brackets it is a remark: 同意并继续（不同意将退出）.
     """
     text, part = fold(shown), unquoted(fold(wanted))
     grades = _grades(text, part)
     if grades == {Grade.CONTRARY} and any(max(_grades(fold(line), part)) >= Grade.BOTH for line in shown.splitlines()):
         return Grade.ALIKE  # two labels that stand one below the other, or one that is broken: 取消 / 同意
     best = max(grades)
-    return Grade.BOTH if Grade.CONTRARY in grades and best > Grade.BOTH else best
+    says_both = best > Grade.BOTH and Grade.CONTRARY in grades & _grades(_INSERTED.sub(" ", text), part)
+    return Grade.BOTH if says_both else best
 
 
 def _grades(text: str, part: str) -> set[Grade]:

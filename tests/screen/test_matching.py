@@ -61,6 +61,8 @@ def test_what_looks_the_same_is_the_same(shown: str, wanted: str) -> None:
         ("I agree (no later than today)", "agree"),
         ("是否同意隐私政策", "隐私政策"),
         ("不同意并退出", "退出"),
+        ("同意并继续（不同意将退出）", "同意"),
+        ("I agree (you may disagree later)", "agree"),
         ("Disagree and exit", "exit"),
     ],
 )
@@ -74,6 +76,8 @@ def test_a_part_in_whole_words_is_found(shown: str, wanted: str) -> None:
     [
         "I don't agree",
         "I don’t agree",
+        "I canʻt agree",
+        "I donꞌt agree",
         "I do not agree",
         "I do NOT\u00a0agree",
         "Disagree",
@@ -155,6 +159,7 @@ def test_a_text_that_goes_on_to_name_a_document_only_mentions_it(shown: str, wan
         ("同意或不同意", "同意"),
         ("不同意则退出，同意则继续", "同意"),
         ("Agree / Disagree", "agree"),
+        ("不同意（同意请点右侧）", "同意"),
         ("Allow\nDon't allow", "Allow"),
     ],
 )
