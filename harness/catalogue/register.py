@@ -151,7 +151,7 @@ def read_register(text: str, name: str, catalogue: Register = CATALOGUE) -> Regi
 
 @cache
 def _read(text: str, name: str, catalogue: Register) -> Register:
-    document = Document(text, name)
+    document = Document(text, name, mending=True)
     with document.all_faults():
         added = document.read(Additions)
         _check(document, added, catalogue)

@@ -45,38 +45,67 @@ class Document:
     of it before `check`.
     """
 
-    def __init__(self, text: str, name: str) -> None:
-        """Read `text`; `name` is the file as the user knows it. Raises `BadInput` for what is not plain YAML."""
+    def __init__(self, text: str, name: str, *, mending: bool = False) -> None:
+        """Read `text`; `name` is the file as the user knows it. Raises `BadInput` for what is not plain YAML.
+
+        With `mending`, full-width signs in the place of YAML's own are noted and read as what they stand for, so that
+        all other faults are found in the same reading.
+        """
         self.name = name
         self.faults: list[BadInput] = []
+        self._begin()
+        try:
+            self._load(text)
+        except BadInput:
+            if not (mending and self.faults):
+                raise
+            self._read_mended(text)
+            return
+        self.check()
+
+    def _begin(self) -> None:
         self._faulty: set[Path] = set()
         self._marks: dict[Path, yaml.Mark] = {}
         self._written: dict[Path, str] = {}  # single values as they stand in the file: `yes`, not True
         self._quoted: set[Path] = set()
+
+    def _read_mended(self, text: str) -> None:
+        """Read what was meant, beside the faults that are known."""
+        known, self.faults = self.faults, []
+        self._begin()
+        try:
+            self._load(full_width.mended(text))
+        except BadInput as error:
+            self.faults = [*known, error]
+            self.check()
+        self.faults += known
+
+    def _load(self, text: str) -> None:
+        """Raises `BadInput` where it is no plain YAML; what is no text, list or mapping of it is noted."""
         try:
             loader = _Loader(text)
             node = loader.get_single_node()
             if node is None:
-                raise BadInput(f"{name}:1:1", Text(zh="文件是空的", en="the file is empty"), START)
+                raise BadInput(f"{self.name}:1:1", Text(zh="文件是空的", en="the file is empty"), START)
             self.data: Any = self._walk(loader, node, (), set())
         except yaml.MarkedYAMLError as error:
             mark = error.problem_mark or error.context_mark
             cause = not_yaml(error.problem or error.context or "")
             line = text.splitlines()[mark.line : mark.line + 1] if mark else []
             next_step = _mending("".join(line), YAML_HINT)
-            fault = self._at(mark, cause, next_step) if mark else BadInput(name, cause, YAML_HINT)
+            fault = self._at(mark, cause, next_step) if mark else BadInput(self.name, cause, YAML_HINT)
             self._raise_instead(text, fault, error)
         except yaml.reader.ReaderError as error:
             before = text[: error.position]
-            where = f"{name}:{before.count(_NEW_LINE) + 1}:{len(before) - before.rfind(_NEW_LINE)}"
+            where = f"{self.name}:{before.count(_NEW_LINE) + 1}:{len(before) - before.rfind(_NEW_LINE)}"
             raise BadInput(where, not_yaml(str(error).splitlines()[0]), YAML_HINT) from error
         except (yaml.YAMLError, UnicodeError) as error:
-            raise BadInput(name, not_yaml(str(error).splitlines()[0]), YAML_HINT) from error
+            raise BadInput(self.name, not_yaml(str(error).splitlines()[0]), YAML_HINT) from error
         except RecursionError as error:
-            raise BadInput(name, Text(zh="嵌套太深", en="it is nested too deeply"), START) from error
+            raise BadInput(self.name, Text(zh="嵌套太深", en="it is nested too deeply"), START) from error
         if not isinstance(self.data, dict | list):  # a file without a single `: ` is one long text to YAML
             self._note_full_width(text)
-        self.check()
+            self.check()
 
     def _raise_instead(self, text: str, fault: BadInput, cause: Exception) -> NoReturn:
         """Full-width signs are what most often lies behind a text that is no YAML; else the fault itself."""

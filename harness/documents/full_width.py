@@ -62,5 +62,15 @@ def misused(text: str) -> Iterator[tuple[int, int, str]]:
                 break
 
 
+def mended(text: str) -> str:
+    """The text as it was meant: each misused sign replaced, so that what else is wrong can be read."""
+    lines = text.splitlines()
+    for number, column, sign in misused(text):
+        line, rest = lines[number], lines[number][column + 1 :]
+        meant = ": " if sign == "：" and rest[:1].strip() else instead_of(sign)
+        lines[number] = f"{line[:column]}{meant}{rest}"
+    return "\n".join(lines)
+
+
 def _named(sign: str) -> str:
     return f"U+{ord(sign):04X}" if sign.isspace() else f"`{sign}`"

@@ -67,7 +67,7 @@ def load_policy(path: Path) -> Policy:
 @lru_cache(maxsize=4)  # every scenario of a suite names the same one
 def parse_policy(text: str, name: str, register: Register = CATALOGUE) -> Policy:
     """Read a policy from `text`; `name` is what errors call it, `register` what it may name."""
-    document = Document(text, name)
+    document = Document(text, name, mending=True)
     with document.all_faults():
         policy = document.read(Policy)
         _check_names(document, policy, register)

@@ -125,7 +125,7 @@ def load_scenario(path: Path | str) -> Scenario:
     Raises `BadInput` whose thing is `FILE:LINE:COLUMN`, with what was found and what is allowed there.
     """
     path = Path(path)
-    document = Document(read_text(path), str(path))
+    document = Document(read_text(path), str(path), mending=True)
     with document.all_faults():
         file = document.read(_File)
         policy_path = path.parent / file.policy
@@ -151,7 +151,7 @@ def parse_scenario(
     One that was `performed`, as a bundle holds it, cannot be mended any more: an expectation that can answer nothing
     for its clause is let in there, and answers nothing.
     """
-    document = Document(text, name)
+    document = Document(text, name, mending=True)
     with document.all_faults():
         file = document.read(_Performed if performed else _File)
         scenario = _read(document, file, policy, register, performed=performed)

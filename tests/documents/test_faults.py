@@ -32,6 +32,21 @@ def test_faults_of_the_text_and_of_what_it_says_are_not_mixed_up() -> None:
     assert [line.split(": ")[0] for line in told] == ["tree.yaml:2:1", "tree.yaml:3:9", "tree.yaml:4:1"]
 
 
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("leaves：\n  - {colour: gren}\nheight: tall\nwidth：3\n", ["1:7", "2:5", "2:6", "3:1", "4:1", "4:6"]),
+        ("leaves：[]\nheight: [1，2\n", ["1:7", "3:1"]),
+        ("leaves： []\nleaves: []\nheight: !!int ''\n", ["1:7", "2:1", "3:9"]),
+    ],
+    ids=["fields", "no YAML either", "of the text"],
+)
+def test_full_width_signs_hide_no_other_fault(text: str, places: list[str]) -> None:
+    with pytest.raises(BadInput) as raised:
+        Document(text, "tree.yaml", mending=True).convert(Tree)
+    assert [line.en.split(": ")[0] for line in raised.value.lines] == [f"tree.yaml:{at}" for at in places]
+
+
 def test_a_part_that_is_wrong_has_one_fault() -> None:
     document = Document("leaves: 3\n", "tree.yaml")
     document.read(Tree)
