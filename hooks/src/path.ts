@@ -6,6 +6,7 @@ const LONGEST = 4096; // PATH_MAX
 
 type ReadLink = (path: NativePointer, into: NativePointer, size: number) => Int64;
 let readLink: ReadLink | null = null;
+let into = NULL; // what a link leads to: one for all, as nobody else runs here until it is read
 
 /** The path without anything that leads elsewhere; `below` is where a relative one begins. */
 export function resolved(path: string, below = "/proc/self/cwd"): string {
@@ -40,8 +41,11 @@ function partsOf(path: string): string[] {
 
 /** What a link leads to; null for what is no link, or none that can be read. */
 function targetOf(path: string): string | null {
-  readLink ??= new NativeFunction(Module.getGlobalExportByName("readlink"), "ssize_t", ["pointer", "pointer", "size_t"]) as ReadLink;
-  const into = Memory.alloc(LONGEST);
+  readLink ??= new NativeFunction(Module.getGlobalExportByName("readlink"), "ssize_t", ["pointer", "pointer", "size_t"], {
+    scheduling: "exclusive", // a call for each part of a path: to hand the script to another thread and back takes longer
+    exceptions: "propagate",
+  }) as ReadLink;
+  if (into.isNull()) into = Memory.alloc(LONGEST);
   const length = readLink(Memory.allocUtf8String(path), into, LONGEST).toNumber();
   return length > 0 ? into.readUtf8String(length) : null;
 }
