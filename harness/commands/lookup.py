@@ -150,7 +150,11 @@ class Knowledge:
         for word in words:
             subject = _folded(_AS[named](word, command.folder), named)
             for pattern, data_type, excludes in self._subjects(rows, named).patterns:
-                met = subject if meets(subject, pattern) else _met_below(subject, pattern, below=below)
+                met = (
+                    subject
+                    if meets(subject, pattern) and not _is_passed_over(subject, pattern)
+                    else _met_below(subject, pattern, below=below)
+                )
                 if met and not any(covers(other, met) for other in excludes):
                     if is_known(subject):
                         answer.kinds[data_type, entry] = None
@@ -382,6 +386,12 @@ def _takes_value(entry: Command, option: str) -> bool:
     return option in entry.valued or (
         re.fullmatch(r"-[A-Za-z]{2,}", option) is not None and f"-{option[-1]}" in entry.valued
     )
+
+
+def _is_passed_over(named: str, pattern: str) -> bool:
+    """Whether a glob does not find what is hidden: its name begins with a dot, and the glob does not."""
+    glob, wanted = named.rpartition("/")[2], pattern.rpartition("/")[2]
+    return is_glob(glob) and wanted.startswith(".") and not glob.startswith(".")
 
 
 def _met_below(named: str, pattern: str, *, below: bool) -> str:

@@ -101,6 +101,6 @@ export function anyFile(patterns: readonly string[], packageName: string): Patte
 }
 
 function expressionOf(pattern: string, packageName: string): string {
-  const parts = pattern.replace("{package}", packageName).split("*");
+  const parts = pattern.replace("{package}", packageName).replace("{pid}", String(Process.id)).split("*");
   return parts.map((part) => part.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&")).join(".*");
 }

@@ -146,6 +146,10 @@ def test_a_mac_address_is_read_by_whatever_reads_its_file(line: str):
         ("cat /proc/net/arp", {"bssid"}),
         ("cat /proc/*/cmdline", {"running_apps"}),
         ("cat /sys/block/mmcblk0/device/cid", {"serial_number"}),
+        ("getprop gsm.sim.operator.numeric", {"carrier"}),
+        ("getprop gsm.sim.state", {"sim_state"}),
+        ("cat /proc/net/if_inet6", {"local_ip"}),
+        ("grep -c . /proc/self/net/tcp6", {"local_ip"}),
     ],
 )
 def test_programs_of_the_system_give_what_the_catalogue_says(argv: str, asked: set[str]):
@@ -232,6 +236,7 @@ def test_a_service_or_a_program_that_nobody_knows_may_have_given_anything(line: 
         ("echo /proc/[0-9]*", "running_apps"),
         ("echo /sdcard/DCIM/Camera/*", "photo_library"),
         ("ls /sdcard/DCIM", "photo_library"),
+        ("cat /sdcard/DCIM/.thumbnails/.thumb*", "photo_library"),
         ("cp -r /sdcard/DCIM /data/data/com.example/x", "photo_library"),
         ("tar cf - /storage/emulated/0/Pictures", "photo_library"),
         ("find /sdcard/DCIM", "photo_library"),
@@ -252,6 +257,7 @@ def test_what_fails_where_a_folder_is_not_there_tells_whether_it_is(program: str
     [
         "rm -rf /data/data/com.example/cache/*",
         "echo /system/lib/*",
+        "cat /sdcard/Download/*.txt",
         "echo $? $$ $((2 * 3))",
         "cp -r /sdcard/Android/data/com.example/files /data/data/com.example/x",
         "find /data/data/com.example -type f",
