@@ -9,12 +9,14 @@ from __future__ import annotations
 from harness.documents.document import Document
 from harness.documents.encoding import decode, read_text
 from harness.documents.wording import KEEP_ONE, MOST_SHOWN, allowed_here, names_allowed, not_there, words
+from harness.documents.writing import as_yaml
 
 __all__ = [
     "KEEP_ONE",
     "MOST_SHOWN",
     "Document",
     "allowed_here",
+    "as_yaml",
     "decode",
     "names_allowed",
     "not_there",

@@ -10,10 +10,9 @@ from datetime import date
 from pathlib import Path
 from queue import Empty, SimpleQueue
 
-import yaml
-
 from harness.catalogue.register import FILE, register_beside
 from harness.device import Device
+from harness.documents import as_yaml
 from harness.errors import BadInput
 from harness.evidence import write_whole
 from harness.runner import Listener, RunOptions, check_scenario, run_scenario
@@ -118,7 +117,7 @@ class Session:
         head = {"scenario": SCENARIO, "title": {"zh": TITLE.zh, "en": TITLE.en}, "policy": "policy.yaml"}
         head["app"] = {"package": self._package}
         steps = "".join(f"  - {text}\n" for text in self._said) or "  - note: nothing was done yet\n"
-        return f"{_yaml(head)}steps:\n{steps}"
+        return f"{as_yaml(head)}steps:\n{steps}"
 
 
 @contextmanager
@@ -162,7 +161,7 @@ def _policy_text(package: str) -> str:
     """A policy that promises nothing: by it the app's own code is told, and no clause is ever checked."""
     nothing = {"zh": _NO_POLICY.zh, "en": _NO_POLICY.en}
     clause = {"id": "none", "section": "-", "title": nothing, "paraphrase": nothing, "kind": "scope", "exempt": nothing}
-    return _yaml(
+    return as_yaml(
         {
             "policy": "none",
             "title": nothing,
@@ -176,15 +175,3 @@ def _policy_text(package: str) -> str:
             "clauses": [clause],
         }
     )
-
-
-class _Plain(yaml.SafeDumper):
-    """Writes what stands twice in full: aliases are not read."""
-
-    def ignore_aliases(self, data: object) -> bool:
-        """Of nothing an alias is made."""
-        return True
-
-
-def _yaml(data: object) -> str:
-    return yaml.dump(data, Dumper=_Plain, allow_unicode=True, sort_keys=False, default_flow_style=False)
