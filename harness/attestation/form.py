@@ -1,0 +1,173 @@
+"""The form that a person fills in, and how it becomes answers."""
+
+from __future__ import annotations
+
+import hashlib
+import shutil
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+import msgspec
+
+from harness.attestation.answers import (
+    FILES,
+    NAME,
+    Answer,
+    Attestations,
+    Build,
+    Given,
+    Part,
+    Place,
+    Shown,
+    check_answers,
+    wording,
+)
+from harness.attestation.questions import Question
+from harness.documents import Document, as_yaml, read_text
+from harness.evidence import write_whole
+from harness.policy import Policy
+from harness.text import Text
+
+
+class FormAnswer(Part, frozen=True, kw_only=True):
+    """One line of the form; without `answer` it stays open. What is left out is taken from the form's head."""
+
+    clause: str
+    answer: Answer | None = None
+    by: str = ""
+    role: str = ""
+    at: date | None = None  # today where it is left out
+    shown: str = ""
+    files: tuple[str, ...] = ()  # relative to the form
+    valid_until: date | None = None
+
+
+class Form(Part, frozen=True, kw_only=True):
+    """All lines, and who fills it in."""
+
+    package: str
+    by: str = ""
+    role: str = ""
+    answers: tuple[FormAnswer, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Filled:
+    """A form that was read, and the folder that its files are relative to."""
+
+    form: Form
+    folder: Path
+
+
+def blank_form(package: str, asked: Iterable[Question], *, in_chinese: bool) -> str:
+    """The form to fill in, as YAML with the questions as comments."""
+
+    def told(text: Text) -> str:
+        return " ".join((text.zh if in_chinese else text.en).split())
+
+    head = as_yaml({"package": package, "by": "", "role": ""})
+    hint = Text(
+        zh="answer 填 kept（遵守）或 broken（未遵守），不能回答的留空；shown 写出示了什么，files 是相对于本文件的路径",
+        en="answer: kept or broken, left out where you cannot tell; shown: what was shown; files: beside this file",
+    )
+    lines = [f"# {told(hint)}", head.rstrip(), "answers:"]
+    for question in asked:
+        clause = question.clause
+        lines += [
+            f"  # {clause.section} {told(clause.title)}: {told(clause.paraphrase)}",
+            f"  # {told(question.ask)} [{told(question.show)}]",
+            f"  - clause: {as_yaml(clause.id).splitlines()[0]}",
+            "    # answer: kept",
+            '    # shown: ""',
+            "    # files: []",
+        ]
+    return "\n".join(lines) + "\n"
+
+
+def read_form(path: Path, policy: Policy, build: Build, *, today: date) -> Filled:
+    """Read a form that was filled in for `build`. Raises `BadInput` with every fault of it."""
+    document = Document(read_text(path), str(path))
+    with document.all_faults():
+        form = document.read(Form)
+        if form.package != build.package:
+            cause = Text(
+                zh=f"表格属于 `{form.package}`，运行的却是 {build.package}",
+                en=f"the form is of `{form.package}`, but what ran is {build.package}",
+            )
+            document.fault(("package",), cause, Text(zh="请填写这个应用的表格", en="Fill in the form of that app"))
+        check_answers(document, ((each.clause, each.at, each.valid_until) for each in form.answers), policy, today)
+        for place, cause, next_step in _unsaid(form, path.parent):
+            document.fault(place, cause, next_step)
+    return Filled(form=form, folder=path.parent)
+
+
+def _unsaid(form: Form, folder: Path) -> Iterator[tuple[Place, Text, Text]]:
+    """What an answer needs and has not."""
+    for number, each in enumerate(form.answers):
+        place: Place = ("answers", number)
+        if each.answer is None:
+            continue
+        for field in ("by", "role"):
+            if not (getattr(each, field) or getattr(form, field)):
+                yield (
+                    (*place, field),
+                    Text(zh=f"没有写明 `{field}`", en=f"it does not say `{field}`"),
+                    Text(zh="请在此处或表格开头写出", en="Give it here or at the head of the form"),
+                )
+        if not each.shown:
+            yield (
+                (*place, "shown"),
+                Text(zh="没有写明出示了什么", en="it does not say what was shown"),
+                Text(zh="请写出 `shown`", en="Give `shown`"),
+            )
+        for index, name in enumerate(each.files):
+            if not (folder / name).is_file():
+                yield (
+                    (*place, "files", index),
+                    Text(zh=f"`{name}` 不是文件", en=f"`{name}` is no file"),
+                    Text(zh="请写出相对于表格的路径", en="Name it relative to the form"),
+                )
+
+
+def taken(
+    filled: Filled, policy: Policy, build: Build, before: Attestations | None, folder: Path, *, today: date
+) -> Path:
+    """Put the answers of a form beside the bundles in `folder`, with copies of what was shown; gives their file.
+
+    Answers that were there stay, unless they are of another build or the form answers them anew. Raises `OSError`.
+    """
+    answers = {given.clause: given for given in before.answers} if before and before.build == build else {}
+    for each in filled.form.answers:
+        clause = policy.clause(each.clause)
+        if each.answer is None or clause is None:
+            continue
+        answers[each.clause] = Given(
+            clause=each.clause,
+            clause_sha256=wording(clause),
+            answer=each.answer,
+            by=each.by or filled.form.by,
+            role=each.role or filled.form.role,
+            at=each.at or today,
+            shown=each.shown,
+            files=tuple(_kept(filled.folder / name, folder) for name in each.files),
+            valid_until=each.valid_until,
+        )
+    order = [clause.id for clause in policy.clauses]
+    found = Attestations(
+        build=build, answers=tuple(sorted(answers.values(), key=lambda given: order.index(given.clause)))
+    )
+    plain = msgspec.to_builtins(found, builtin_types=(date,))
+    write_whole(folder / NAME, as_yaml(plain).encode())
+    return folder / NAME
+
+
+def _kept(file: Path, folder: Path) -> Shown:
+    """A copy of what was shown, under a name that no other content has."""
+    with file.open("rb") as opened:
+        sha256 = hashlib.file_digest(opened, "sha256").hexdigest()
+    (folder / FILES).mkdir(exist_ok=True)
+    kept = folder / FILES / f"{sha256[:8]}-{file.name}"
+    shutil.copyfile(file, kept)
+    return Shown(path=kept.relative_to(folder).as_posix(), sha256=sha256)

@@ -1,0 +1,65 @@
+"""Whether answers that were once given still hold for the runs that are judged."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable
+from datetime import date
+from pathlib import Path
+
+from harness.attestation.answers import Attestations, Attested, Build, Given, wording
+from harness.evidence import AppIdentity
+from harness.policy import Policy
+from harness.reasons import Reason, because
+
+
+def standing(
+    found: Attestations, policy: Policy, apps: Iterable[AppIdentity], *, on: date, folder: Path
+) -> dict[str, Attested]:
+    """Each answer by its clause. `apps` are the builds that ran, last `on` that day; `folder` holds what was shown."""
+    others = [app for app in apps if not _is_of(found.build, app)]
+    return {
+        given.clause: Attested(given=given, unusable=_why_not(found.build, given, policy, others, on, folder))
+        for given in found.answers
+    }
+
+
+def _why_not(
+    build: Build, given: Given, policy: Policy, others: list[AppIdentity], on: date, folder: Path
+) -> Reason | None:
+    clause = policy.clause(given.clause)
+    if others:
+        return because("clause.attested-other-build", by=given.by, build=_named(build), tested=_named(others[0]))
+    if clause is None or wording(clause) != given.clause_sha256:
+        return because("clause.attested-other-wording", by=given.by)
+    if given.valid_until is not None and given.valid_until < on:
+        return because("clause.attested-expired", by=given.by, until=f"{given.valid_until}", on=f"{on}")
+    for file in given.files:
+        if _hash(folder, file.path) != file.sha256:
+            return because("clause.attested-file", by=given.by, file=file.path)
+    return None
+
+
+def _is_of(build: Build, app: AppIdentity) -> bool:
+    """By the APK's hash where both have one; else by the version that the device told."""
+    if build.package != app.package:
+        return False
+    if build.sha256 and app.sha256:
+        return build.sha256 == app.sha256
+    return (build.version, build.version_code) == (app.version, app.version_code)
+
+
+def _named(build: Build | AppIdentity) -> str:
+    return f"{build.package} {build.version} ({build.version_code}) {build.sha256[:16]}".strip()
+
+
+def _hash(folder: Path, name: str) -> str:
+    """The SHA-256, hex, of a file; "" where it cannot be read or is none, or lies elsewhere."""
+    path = folder / name
+    try:
+        if not path.resolve().is_relative_to(folder.resolve()) or not path.is_file():
+            return ""
+        with path.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+    except OSError:
+        return ""
