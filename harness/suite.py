@@ -4,22 +4,23 @@ from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import msgspec
 
+from harness.attestation import NAME, Attested, Build, read_answers, standing
 from harness.catalogue.register import additions_beside, register_beside
 from harness.device import Device
 from harness.documents import read_text
 from harness.errors import BadInput, HarnessError, InfrastructureError, raise_faults
-from harness.evidence import Evidence, FolderTaken, hash_of, read_bundle, write_whole
-from harness.judge import Findings, Verdict, encode, fold, judge
+from harness.evidence import AppIdentity, Evidence, FolderTaken, hash_of, read_bundle, write_whole
+from harness.judge import Findings, Verdict, encode, fold, judge, policy_of
 from harness.judge.attribution import Attribution
 from harness.masking import Masking
-from harness.policy import load_policy
+from harness.policy import Policy, load_policy
 from harness.redaction import name_changes, redacted
 from harness.report import STEPS, Suite, formats, said, said_of, suite_of, suites_of, write_all
 from harness.runner import Judged, Listener, RunOptions, check_scenario, leave_out, run_scenario
@@ -47,10 +48,15 @@ class Outcome:
 
     judged: tuple[tuple[Evidence, Findings], ...]
     error: HarnessError | None
+    attested: Mapping[str, Attested] = field(default_factory=dict)  # what persons answered, by clause
 
     def suite(self, *, show_values: bool = False) -> Suite:
         """What is drawn of them. Raises `BadInput` where they are of more than one policy."""
-        return suite_of(self.judged, show_values=show_values)
+        return suite_of(self.judged, attested=self.attested, show_values=show_values)
+
+    def suites(self) -> tuple[Suite, ...]:
+        """The runs of each policy together."""
+        return suites_of(self.judged, self.attested)
 
     @property
     def error_text(self) -> Text | None:
@@ -60,7 +66,7 @@ class Outcome:
     @property
     def verdict(self) -> Verdict:
         """Any fail, of a run or of a clause: fail; an aborted run or anything inconclusive: inconclusive."""
-        verdict = fold(tuple(suite.verdict.verdict for suite in suites_of(self.judged)))
+        verdict = fold(tuple(suite.verdict.verdict for suite in self.suites()))
         return Verdict.INCONCLUSIVE if self.error and verdict is Verdict.PASS else verdict
 
     @property
@@ -187,16 +193,65 @@ def _attribution(scenario: Scenario) -> Callable[[tuple[str, ...]], str]:
 
 
 def judge_bundles(
-    bundles: Iterable[Path], listener: Listener, *, policy: Path | None = None, out: Path | None = None
+    bundles: Iterable[Path],
+    listener: Listener,
+    *,
+    policy: Path | None = None,
+    answers: Path | None = None,
+    out: Path | None = None,
 ) -> Outcome:
-    """Judge each of these bundles; one that cannot be judged keeps none of the others from it."""
+    """Judge each of these bundles; one that cannot be judged keeps none of the others from it.
+
+    `answers` is the file of what persons answered. Raises `BadInput` where that cannot be read.
+    """
     judged: list[tuple[Evidence, Findings]] = []
     error: HarnessError | None = None
     for bundle in bundles:
         told, failed = _guarded(bundle, listener, policy=policy, out=out)
         judged += told
         error = error or failed
-    return Outcome(judged=tuple(judged), error=error)
+    return Outcome(judged=tuple(judged), error=error, attested=_attested(judged, answers))
+
+
+def answers_beside(bundles: Iterable[Path]) -> Path | None:
+    """The file of answers in the folder that these bundles lie in; None where there is none, or several folders."""
+    folders = {bundle.resolve().parent for bundle in bundles}
+    beside = folders.pop() / NAME
+    return beside if not folders and beside.is_file() else None
+
+
+def _attested(judged: Sequence[tuple[Evidence, Findings]], answers: Path | None) -> Mapping[str, Attested]:
+    """What persons answered, as it stands for these runs. Raises `BadInput`."""
+    if answers is None or not judged:
+        return {}
+    suite = suite_of(tuple(judged))
+    found = read_answers(answers, suite.policy, today=date.today())
+    apps = [evidence.manifest.app for evidence, _ in judged]
+    last = max(datetime.fromisoformat(evidence.manifest.started).date() for evidence, _ in judged)
+    return standing(found, suite.policy, apps, on=last, folder=answers.parent)
+
+
+def tested_in(folder: Path) -> tuple[Policy, Build]:
+    """The policy and the build of the runs in a folder. Raises `BadInput` where these are not one each."""
+    evidence = [read_bundle(bundle) for bundle in find_bundles((folder,))]
+    if len({(each.policy_text, each.additions_text) for each in evidence}) > 1:
+        raise BadInput(
+            str(folder),
+            Text(zh="其中的运行检验不止一份政策", en="its runs test more than one policy"),
+            Text(zh="请把它们分放在不同的文件夹。", en="Put them into folders of their own."),
+        )
+    builds = list(dict.fromkeys(_build(each.manifest.app) for each in evidence))
+    if len(builds) > 1:
+        raise BadInput(
+            str(folder),
+            Text(zh="其中的运行测试了不止一个构建", en="its runs are of more than one build"),
+            Text(zh="请把它们分放在不同的文件夹。", en="Put them into folders of their own."),
+        )
+    return policy_of(evidence[0]), builds[0]
+
+
+def _build(app: AppIdentity) -> Build:
+    return Build(package=app.package, version=app.version, version_code=app.version_code, sha256=app.sha256)
 
 
 def _guarded(
@@ -247,10 +302,10 @@ def read_under(directory: Path, policy: Path | None = None) -> Evidence:
     return evidence.under(read_text(policy), additions_beside(policy), policy_sha256=hash_of(policy.read_bytes()))
 
 
-def judged_again(bundles: Iterable[Path], *, policy: Path | None = None) -> Outcome:
+def judged_again(bundles: Iterable[Path], *, policy: Path | None = None, answers: Path | None = None) -> Outcome:
     """What these bundles come to, under their own policy or another one; nothing is written. Raises `BadInput`."""
-    evidence = tuple(read_under(bundle, policy) for bundle in bundles)
-    return Outcome(judged=tuple((each, judge(each)) for each in evidence), error=None)
+    judged = tuple((each, judge(each)) for each in [read_under(bundle, policy) for bundle in bundles])
+    return Outcome(judged=judged, error=None, attested=_attested(judged, answers))
 
 
 def judge_bundle(directory: Path, listener: Listener, *, policy: Path | None = None) -> tuple[Evidence, Findings]:

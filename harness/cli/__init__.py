@@ -7,6 +7,7 @@ import sys
 import click
 
 from harness import __version__
+from harness.cli.attest import attest
 from harness.cli.catalogue import catalogue
 from harness.cli.demo import demo
 from harness.cli.devices import devices
@@ -45,7 +46,7 @@ def cli() -> None:
     """Test whether a running Android app collects personal data only as its privacy policy says."""
 
 
-for command in (run, watch, judge, report, redact, demo, devices, doctor, simulator, catalogue, policy, schema):
+for command in (run, watch, judge, report, attest, redact, demo, devices, doctor, simulator, catalogue, policy, schema):
     cli.add_command(command)
 
 

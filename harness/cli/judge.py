@@ -10,10 +10,10 @@ import click
 from harness.cli.display import display
 from harness.cli.language import chinese, say, told
 from harness.cli.lines import json_line, on_one_line
-from harness.cli.options import NamedPath, another_policy, as_json, bundles
-from harness.report import broken_elsewhere, clause_counts, suites_of
+from harness.cli.options import NamedPath, another_policy, answers, as_json, bundles
+from harness.report import broken_elsewhere, clause_counts
 from harness.report.words import word
-from harness.suite import ended, find_bundles, judge_bundles
+from harness.suite import answers_beside, ended, find_bundles, judge_bundles
 
 
 @click.command(help=chinese("重新判定 BUNDLE，不需要设备。\n\n写出 findings.json；同一证据包得到相同的字节。"))
@@ -27,21 +27,26 @@ from harness.suite import ended, find_bundles, judge_bundles
     ),
 )
 @another_policy
+@answers
 @as_json
-def judge(bundles: tuple[Path, ...], out: Path | None, policy: Path | None, as_json: bool) -> None:
+def judge(
+    bundles: tuple[Path, ...], out: Path | None, policy: Path | None, answers: Path | None, as_json: bool
+) -> None:
     """Judge BUNDLE again, with no device.
 
     Writes its findings.json; the same bundle gives the same bytes.
     """
     with display(as_json=as_json) as listener:
-        outcome = judge_bundles(find_bundles(bundles), listener, policy=policy, out=out)
+        found = find_bundles(bundles)
+        answers = answers or answers_beside(found)
+        outcome = judge_bundles(found, listener, policy=policy, answers=answers, out=out)
     if as_json:
         json_line(ended(outcome, None))
     else:
         for evidence, _ in outcome.judged:
             if copy := evidence.manifest.redacted:
                 click.echo(f"{evidence.manifest.scenario}{say('：', ': ')}{told(word('label', 'copy'))} {copy.of[:16]}")
-        for suite in suites_of(outcome.judged):
+        for suite in outcome.suites():
             if suite.verdict.another_policy:
                 click.echo(told(word("label", "another-policy")))
             for clause, reason in broken_elsewhere(suite):

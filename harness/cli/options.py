@@ -35,6 +35,16 @@ another_policy = click.option(
     ),
 )
 
+answers = click.option(
+    "--attestations",
+    "answers",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help=say(
+        "人工确认的答案；省略时用证据包旁边的 attestations.yaml。",
+        "What persons answered; attestations.yaml beside the bundles otherwise.",
+    ),
+)
+
 beside_policy = click.option(
     "--policy",
     type=click.Path(exists=True, dir_okay=False, path_type=Path),

@@ -7,8 +7,8 @@ from pathlib import Path
 import click
 
 from harness.cli.language import chinese, say
-from harness.cli.options import NamedPath, another_policy, bundles, show_values
-from harness.suite import find_bundles, judged_again, write_reports
+from harness.cli.options import NamedPath, another_policy, answers, bundles, show_values
+from harness.suite import answers_beside, find_bundles, judged_again, write_reports
 
 
 @click.command(
@@ -24,11 +24,15 @@ from harness.suite import find_bundles, judged_again, write_reports
     help=say("文件夹；省略时为第一个证据包所在处。", "Folder; the first bundle's own otherwise."),
 )
 @another_policy
+@answers
 @show_values
-def report(bundles: tuple[Path, ...], out: Path | None, policy: Path | None, show_values: bool) -> None:
+def report(
+    bundles: tuple[Path, ...], out: Path | None, policy: Path | None, answers: Path | None, show_values: bool
+) -> None:
     """Draw the report of BUNDLE again.
 
     Writes report.html, junit.xml and clauses.json; BUNDLE is one bundle or a folder of them.
     """
-    outcome = judged_again(find_bundles(bundles), policy=policy)
+    found = find_bundles(bundles)
+    outcome = judged_again(found, policy=policy, answers=answers or answers_beside(found))
     click.echo(write_reports(outcome, out or bundles[0], show_values=show_values))

@@ -6,9 +6,13 @@ looked at over all phases of all runs: an SDK that keeps to its row in one phase
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
+from typing import TypeGuard
 
+from harness.attestation import Answer as Attestation
+from harness.attestation import Attested, Given
 from harness.judge.acts import OBSERVED, SENT
 from harness.judge.attribution import UNATTRIBUTED
 from harness.judge.verdict import (
@@ -30,13 +34,20 @@ from harness.reasons import Reason, because, words
 from harness.scenario import OnlyDeclared
 from harness.scenario.answers import OF_DATA, Answer, open_to
 
+_NOTHING_ATTESTED: Mapping[str, Attested] = MappingProxyType({})
+_ATTESTED = Answer(checks=(Check.ATTESTATION,), kinds=None, actors=())
 _TAKES = ("obtained", SENT)  # outcomes by which an actor has the data
 _MAY_TAKE = "asked"  # and by which it may have it
 
 
-def fold_suite(policy: Policy, runs: Sequence[Findings]) -> SuiteVerdict:
-    """What all runs say together. A clause that is broken fails the suite, whichever expectation covers it."""
-    clauses = fold_clauses(policy, runs)
+def fold_suite(
+    policy: Policy, runs: Sequence[Findings], attested: Mapping[str, Attested] = _NOTHING_ATTESTED
+) -> SuiteVerdict:
+    """What all runs say together, with what persons `attested`, by clause.
+
+    A clause that is broken fails the suite, whichever expectation covers it.
+    """
+    clauses = fold_clauses(policy, runs, attested)
     return SuiteVerdict(
         format=FORMAT,
         policy=policy.policy,
@@ -53,21 +64,27 @@ def overall(verdicts: Iterable[Verdict], clauses: Iterable[ClauseVerdict]) -> Ve
     return Verdict.FAIL if broken else fold(tuple(verdicts))
 
 
-def fold_clauses(policy: Policy, runs: Sequence[Findings]) -> tuple[ClauseVerdict, ...]:
+def fold_clauses(
+    policy: Policy, runs: Sequence[Findings], attested: Mapping[str, Attested] = _NOTHING_ATTESTED
+) -> tuple[ClauseVerdict, ...]:
     """Every clause of the policy, in its order."""
-    return tuple(_Suite(policy=policy, runs=tuple(runs)).of(clause) for clause in policy.clauses)
+    suite = _Suite(policy=policy, runs=tuple(runs), attested=attested)
+    return tuple(suite.of(clause) for clause in policy.clauses)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Suite:
     policy: Policy
     runs: tuple[Findings, ...]
+    attested: Mapping[str, Attested]
 
     def of(self, clause: Clause) -> ClauseVerdict:
         about = [(run, finding) for run in self.runs for finding in run.findings if clause.id in finding.clauses]
         verdicts = [(run, finding, self._verdict(clause, finding)) for run, finding in about]
         told = [finding for _, finding, verdict in verdicts if verdict is not Verdict.INCONCLUSIVE]
-        open_checks = open_to(clause, self.policy.actors_of(clause), map(_answer, told))
+        attested = self.attested.get(clause.id)
+        answers = [*map(_answer, told), *([_ATTESTED] if _says(attested, Attestation.KEPT) else [])]
+        open_checks = open_to(clause, self.policy.actors_of(clause), answers)
         breaches = () if clause.exempt else tuple(self._breaches(clause, [finding for _, finding in about]))
         doubts = [
             self._unwatched(clause, finding) or finding.reason
@@ -75,6 +92,8 @@ class _Suite:
             if verdict is Verdict.INCONCLUSIVE
         ]
         doubts += self._doubts(clause)
+        if attested and attested.unusable and not clause.exempt:
+            doubts.append(attested.unusable)
         status, reason = self._status(clause, breaches, doubts, bool(about), open_checks)
         return ClauseVerdict(
             clause=clause.id,
@@ -86,6 +105,7 @@ class _Suite:
                 for run, finding, verdict in verdicts
             ),
             breaches=breaches,
+            attested=attested.given if attested else None,
         )
 
     def _status(
@@ -100,9 +120,14 @@ class _Suite:
             return ClauseStatus.EXEMPT, words(clause.exempt)
         if breaches:
             return ClauseStatus.FAIL, breaches[0].reason
+        attested = self.attested.get(clause.id)
+        if _says(attested, Attestation.BROKEN):
+            return ClauseStatus.FAIL, _word_of(attested.given, "clause.attested-broken")
         if doubts:
             return ClauseStatus.INCONCLUSIVE, doubts[0]
         if set(clause.verify) == {Check.ATTESTATION}:
+            if _says(attested, Attestation.KEPT):
+                return ClauseStatus.PASS, _word_of(attested.given, "clause.attested")
             return ClauseStatus.TO_BE_ANSWERED, because("clause.to-be-answered")
         runs = len(self.runs)
         if (covered or self._of_sdks(clause)) and (idle := self._idle(clause)):
@@ -262,6 +287,14 @@ def _answer(finding: Finding) -> Answer:
     covered = finding.coverage
     kinds = {*covered.watched, *covered.planted, *covered.unwatched} or None
     return Answer(checks=finding.answers, kinds=kinds, actors=finding.whose)
+
+
+def _says(attested: Attested | None, answer: Attestation) -> TypeGuard[Attested]:
+    return attested is not None and attested.unusable is None and attested.given.answer is answer
+
+
+def _word_of(given: Given, template: str) -> Reason:
+    return because(template, by=given.by, role=given.role, at=f"{given.at}", shown=given.shown)
 
 
 def _broken_by(run: Findings, finding: Finding, proof: Proof) -> Breach:

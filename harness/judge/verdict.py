@@ -6,6 +6,7 @@ from enum import StrEnum
 
 import msgspec
 
+from harness.attestation import Given
 from harness.policy import Check
 from harness.reasons import Reason
 from harness.text import Text
@@ -201,6 +202,7 @@ class ClauseVerdict(Said, frozen=True, kw_only=True):
     open: tuple[Check, ...]  # its checks that have no answer
     grounds: tuple[Ground, ...]
     breaches: tuple[Breach, ...]
+    attested: Given | None = None  # what a person answered, whether it holds or not
 
 
 class FailedStep(Said, frozen=True, kw_only=True):

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from harness.attestation import Attested
 from harness.errors import BadInput
 from harness.evidence import Evidence
 from harness.judge import ClauseStatus, ClauseVerdict, Findings, SuiteVerdict, fold_suite, policy_of, scenario_of
@@ -43,10 +44,16 @@ class Suite:
         return Masking.of((evidence for evidence, _ in self.judged), show_values=self.show_values)
 
 
-def suite_of(judged: Judged, *, policy: Policy | None = None, show_values: bool = False) -> Suite:
+def suite_of(
+    judged: Judged,
+    *,
+    policy: Policy | None = None,
+    attested: Mapping[str, Attested] | None = None,
+    show_values: bool = False,
+) -> Suite:
     """Fold runs into a suite, under their own policy or the newer one that they were judged under.
 
-    Raises `BadInput` where they are of more than one policy.
+    `attested` is what persons answered, by clause. Raises `BadInput` where they are of more than one policy.
     """
     if policy is None:
         first, *others = (evidence for evidence, _ in judged)
@@ -61,16 +68,16 @@ def suite_of(judged: Judged, *, policy: Policy | None = None, show_values: bool 
                     _REPORT_APART,
                 )
         policy = policy_of(first)
-    verdict = fold_suite(policy, [findings for _, findings in judged])
+    verdict = fold_suite(policy, [findings for _, findings in judged], attested or {})
     return Suite(judged=judged, policy=policy, verdict=verdict, show_values=show_values)
 
 
-def suites_of(judged: Judged) -> tuple[Suite, ...]:
+def suites_of(judged: Judged, attested: Mapping[str, Attested] | None = None) -> tuple[Suite, ...]:
     """One suite for each policy that the runs are of, in the order in which each first came."""
     groups: dict[tuple[str, str], list[tuple[Evidence, Findings]]] = {}
     for evidence, findings in judged:
         groups.setdefault((evidence.policy_text, evidence.additions_text), []).append((evidence, findings))
-    return tuple(suite_of(tuple(group)) for group in groups.values())
+    return tuple(suite_of(tuple(group), attested=attested) for group in groups.values())
 
 
 def clause_counts(clauses: Sequence[ClauseVerdict]) -> Text:

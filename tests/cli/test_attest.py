@@ -1,0 +1,112 @@
+"""`harness attest`: questions in a terminal or by a form, and verdicts that count the answers."""
+
+from __future__ import annotations
+
+import os
+import pty
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from harness.attestation import NAME
+from harness.judge import ClauseStatus, SuiteVerdict
+
+SAMPLE = Path(__file__).parents[2] / "reports" / "sample" / "pre-granted"
+HARNESS = (sys.executable, "-m", "harness.cli")
+ENGLISH = {**os.environ, "LC_ALL": "C.UTF-8"}
+
+
+@pytest.fixture
+def suite(tmp_path: Path) -> Path:
+    shutil.copytree(SAMPLE, tmp_path / "suite" / "pre-granted")
+    return tmp_path / "suite"
+
+
+def harness(*arguments: str) -> subprocess.CompletedProcess[str]:
+    command = [*HARNESS, *arguments]
+    return subprocess.run(command, capture_output=True, text=True, timeout=120, env=ENGLISH, stdin=subprocess.DEVNULL)
+
+
+def statuses(suite: Path) -> dict[str, ClauseStatus]:
+    done = harness("report", str(suite))
+    assert done.returncode == 0, done.stderr
+    verdict = msgspec.json.decode((suite / "clauses.json").read_bytes(), type=SuiteVerdict)
+    return {clause.clause: clause.status for clause in verdict.clauses}
+
+
+def test_a_form_is_printed_filled_in_and_counted(suite: Path, tmp_path: Path) -> None:
+    before = statuses(suite)
+    text = harness("attest", str(suite), "--form").stdout.replace("by: ''", "by: Wang").replace("role: ''", "role: DPO")
+    answered = text.replace("- clause: P0.3\n", "- clause: P0.3\n    answer: kept\n    shown: the contract\n")
+    (tmp_path / "form.yaml").write_text(answered, encoding="utf-8")
+    done = harness("attest", str(suite), "--answers", str(tmp_path / "form.yaml"))
+    assert (done.returncode, done.stderr) == (0, "")
+    after = statuses(suite)
+    assert {each for each in before if before[each] is not after[each]} == {"P0.3"}
+    assert after["P0.3"] is ClauseStatus.PASS
+    assert "the contract" in (suite / "report.html").read_text(encoding="utf-8")
+    assert "P0.3" not in harness("attest", str(suite), "--form").stdout
+
+
+def test_a_person_who_says_that_it_is_broken_fails_the_suite(suite: Path, tmp_path: Path) -> None:
+    form = "package: com.example.yunzhushou\nby: Wang\nrole: DPO\nanswers:\n"
+    (tmp_path / "form.yaml").write_text(f"{form}  - {{clause: PD.2, answer: broken, shown: seven companies}}\n")
+    assert harness("attest", str(suite), "--answers", str(tmp_path / "form.yaml")).returncode == 0
+    done = harness("judge", str(suite))
+    assert done.returncode == 1
+    assert "PD.2" in done.stdout
+    assert "seven companies" in done.stdout
+
+
+def test_without_a_terminal_nobody_is_asked(suite: Path) -> None:
+    done = harness("attest", str(suite))
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "--form" in done.stderr
+
+
+def test_questions_are_asked_in_a_terminal_and_each_answer_is_kept_at_once(suite: Path, tmp_path: Path) -> None:
+    (tmp_path / "contract.pdf").write_bytes(b"signed")
+    first, second = "Valid until", "s later, q stop"
+    answers = [
+        ("Your name", "Wang"),
+        ("Your role", "DPO"),
+        (second, "s"),  # P0.2
+        (second, "y"),  # P0.3
+        ("What was shown", "the contract"),
+        ("Files", "gone.pdf"),
+        ("Files", str(tmp_path / "contract.pdf")),
+        (first, "yesterday"),
+        (first, "2999-12-31"),
+        (second, "q"),
+    ]
+    code, shown = asked([*HARNESS, "attest", str(suite)], answers)
+    assert code == 0, shown
+    assert "gone.pdf is no file" in shown
+    told = (suite / NAME).read_text(encoding="utf-8")
+    assert all(each in told for each in ("P0.3", "Wang", "the contract", "2999-12-31", "contract.pdf"))
+    assert "P0.2" not in told
+    assert statuses(suite)["P0.3"] is ClauseStatus.PASS
+
+
+def asked(command: list[str], answers: list[tuple[str, str]]) -> tuple[int, str]:
+    """Run it in a terminal of its own and answer each prompt once it is there."""
+    ours, theirs = pty.openpty()
+    process = subprocess.Popen(command, stdin=theirs, stdout=theirs, stderr=theirs, env=ENGLISH, close_fds=True)
+    os.close(theirs)
+    shown, seen = "", 0
+    for prompt, answer in answers:
+        while (at := shown.find(prompt, seen)) < 0:
+            shown += os.read(ours, 65536).decode("utf-8", "replace")
+        seen = at + len(prompt)
+        os.write(ours, f"{answer}\n".encode())
+    try:
+        while data := os.read(ours, 65536):
+            shown += data.decode("utf-8", "replace")
+    except OSError:  # EIO: the other side has closed it
+        pass
+    os.close(ours)
+    return process.wait(), shown
