@@ -16,6 +16,7 @@ from typing import Protocol
 import msgspec
 
 from harness.device import Device, permission_dialog
+from harness.device.activity import refused_start
 from harness.device.ui import Look
 from harness.errors import BadInput, DeviceRefused
 from harness.events.records import EndReason, Gap, Planted, PlantedBy, Record, Witness
@@ -47,7 +48,7 @@ from harness.scenario import (
     seconds,
 )
 from harness.screen import Node, Selector, reachable, shown, targets
-from harness.text import Text
+from harness.text import Text, as_told
 
 USER_FLAGS = ("user-set", "user-fixed")
 FLAGS_SINCE_API = 30  # before, a permission is denied until the app asks for it
@@ -252,8 +253,9 @@ def _(step: Open, stage: Stage) -> None:
 @_do.register
 def _(step: Shell, stage: Stage) -> None:
     done = stage.device.adb.shell(step.command)
-    if not done.ok:
-        why = done.complaint
+    refusal = refused_start(step.command, f"{done.stdout}\n{done.stderr}")
+    if refusal or not done.ok:
+        why = as_told(refusal) if refusal else done.complaint
         raise StepFailed(Text(zh=f"`{step.command}` 没有成功：{why.zh}", en=f"`{step.command}` ended with {why.en}"))
 
 

@@ -9,12 +9,12 @@ import pytest
 
 from harness.device import Device
 from harness.events.records import EndReason, Gap, Witness
-from harness.runner.steps import Stage, perform
-from harness.scenario import Deny, Install
+from harness.runner.steps import Stage, StepFailed, perform
+from harness.scenario import Deny, Install, Shell
 from harness.simulator.shell.invocation import Invocation
 from harness.simulator.tools import pm
 from tests.conftest import DEMO_APK, DEMO_APP
-from tests.device.other_phones import package_saying, phone, with_command, with_property
+from tests.device.other_phones import package_saying, phone, saying, with_command, with_property
 
 CAMERA = "android.permission.CAMERA"
 
@@ -65,3 +65,27 @@ def test_an_app_whose_code_may_be_compiled_is_a_gap_of_the_hooks_to_the_end() ->
     assert isinstance(gap, Gap)
     assert (gap.witness, gap.to_ns) == (Witness.HOOKS, None)
     assert gap.reason.en.startswith("the app's code may be compiled ahead of time (Failure: refused)")
+
+
+STARTING = "Starting: Intent { cmp=com.example.yunzhushou/.Missing }\n"
+
+
+@pytest.mark.parametrize(
+    ("command", "said"),
+    [
+        ("am start -n com.example.yunzhushou/.Missing", "Error type 3\nError: Activity class {x} does not exist.\n"),
+        ("am start-activity -a x.y", "Error: Activity not started, unable to resolve Intent { act=x.y }\n"),
+        ("sleep 0; am startservice -n a.b/.C", "Error: Not found; no service started.\n"),
+        ("am start -n a.b/.C", "java.lang.SecurityException: Permission Denial: starting Intent { cmp=a.b/.C }\n"),
+    ],
+)
+def test_a_start_that_a_user_wrote_as_a_command_is_none_where_the_device_says_so(command: str, said: str) -> None:
+    with phone(with_command("am", saying(STARTING + said))) as device, pytest.raises(StepFailed):
+        perform(Shell(command=command), stage(device))
+
+
+def test_what_another_command_says_of_errors_is_its_own_affair() -> None:
+    brought = "Warning: Activity not started, its current task has been brought to the front\n"
+    with phone(with_command("am", saying(STARTING + brought))) as device:
+        perform(Shell(command="am start -n com.example.yunzhushou/.Main"), stage(device))
+        perform(Shell(command="echo Error: of another"), stage(device))
