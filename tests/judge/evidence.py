@@ -29,6 +29,7 @@ from harness.events.records import (
     LedgerEntry,
     PhaseSpan,
     Planted,
+    PlantedBy,
     Problem,
     Process,
     Protocol,
@@ -42,7 +43,7 @@ from harness.events.records import (
 )
 from harness.evidence import AppIdentity, DeviceIdentity, Evidence, Manifest
 from harness.evidence.manifest import FORMAT
-from harness.judge import Finding
+from harness.judge import Finding, judge
 from harness.reasons import tell
 from harness.text import Text, as_told
 
@@ -87,6 +88,9 @@ AMAP_STACK = (
 JPUSH_STACK = ("cn.jpush.android.service.Identifiers.androidId(Identifiers.java:40)",)
 
 BUTTON = 'class="android.widget.Button" clickable="true" enabled="true" bounds="[0,0][90,40]"'
+LAUNCHER = (
+    '<hierarchy><node package="com.android.launcher3" resource-id="" text="云助手" bounds="[0,0][9,9]"/></hierarchy>'
+)
 DIALOG = f"""\
 <hierarchy rotation="0"><node package="{PACKAGE}" resource-id="{PACKAGE}:id/privacy_dialog" text=""
 bounds="[0,0][99,99]">
@@ -98,6 +102,8 @@ HOME = f"""\
 bounds="[0,0][99,20]"/></hierarchy>
 """
 
+
+PLANT = Planted(data_type="android_id", value="a1b2c3d4e5f60718", source=PlantedBy.DEVICE)  # known before the run
 
 R = TypeVar("R", ArmedHook, TakenBack)
 
@@ -393,6 +399,13 @@ def step(index: int, text: str, at_s: int, *, ok: bool = True) -> StepResult:
 def body(value: object) -> bytes:
     """A JSON body."""
     return json.dumps(value, ensure_ascii=False).encode()
+
+
+def finding(run: Run, expectation: str) -> Finding:
+    """What the judge finds of one expectation alone."""
+    run.expectation = expectation
+    (only,) = judge(run.evidence()).findings
+    return only
 
 
 def told(finding: Finding) -> Text:

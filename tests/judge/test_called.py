@@ -3,20 +3,13 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
 
 import msgspec
-import pytest
 
 from harness.events.agent import Unarmed
 from harness.judge import judge
 from harness.reasons import tell
 from tests.judge.evidence import PUSH, Run, told
-
-
-@pytest.fixture
-def run(tmp_path: Path) -> Run:
-    return Run(directory=tmp_path)
 
 
 def test_a_proof_names_the_call(run: Run) -> None:

@@ -7,7 +7,6 @@ import hmac
 import json
 import uuid
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 import msgspec
@@ -26,11 +25,6 @@ SALTED = {
     "a cut salted digest": hashlib.sha1(f"salt{ID}".encode()).hexdigest()[:16],
     "a UUID of a salted digest": str(uuid.uuid3(uuid.UUID(int=7), ID)),
 }
-
-
-@pytest.fixture
-def run(tmp_path: Path) -> Run:
-    return Run(directory=tmp_path)
 
 
 def finding(run: Run, expectation: str = SENT) -> Finding:

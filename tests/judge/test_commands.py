@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
 
 import pytest
 
@@ -13,11 +12,6 @@ from harness.judge.verdict import Finding, Verdict
 from tests.judge.evidence import AMAP_STACK, PACKAGE, Run, told
 
 COLLECTED = "nothing-collected: {phase: before-consent, clauses: [P9.1], data_types: [mac_wifi]}"
-
-
-@pytest.fixture
-def run(tmp_path: Path) -> Run:
-    return Run(directory=tmp_path)
 
 
 def finding(run: Run, expectation: str = COLLECTED) -> Finding:

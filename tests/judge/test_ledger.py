@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import msgspec
 import pytest
 
@@ -11,11 +9,6 @@ from harness.events.agent import Outcome
 from harness.events.records import Edge, PhaseSpan, Witness
 from harness.judge import Finding, Verdict, judge
 from tests.judge.evidence import NAMES, Run, S, beat, told
-
-
-@pytest.fixture
-def run(tmp_path: Path) -> Run:
-    return Run(directory=tmp_path)
 
 
 def finding(run: Run, expectation: str = "nothing-collected: {phase: before-consent, clauses: [P9.1]}") -> Finding:

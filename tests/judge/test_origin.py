@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import msgspec
 import pytest
 
@@ -229,11 +227,6 @@ READ = {
 @pytest.mark.parametrize("frames", READ.values(), ids=READ)
 def test_what_the_app_reads_is_no_paste(frames: tuple[str, ...]) -> None:
     assert not is_pasted(frames)
-
-
-@pytest.fixture
-def run(tmp_path: Path) -> Run:
-    return Run(directory=tmp_path)
 
 
 def first(run: Run) -> Finding:
