@@ -173,7 +173,7 @@ def needles(
         kind, origin, since = event.data_type, event.id, event.ns
         for text in _texts(kind, event.values):
             found.setdefault((kind, text), Needle(data_type=kind, text=text, origin=origin, since_ns=since))
-        if event.digest and (event.values or kind in WHOLES):
+        if event.digest and (event.values or kind in WHOLES) and not _is_of_a_short_one(event):
             whole = Needle(data_type=kind, text="", origin=origin, since_ns=since, digest=event.digest)
             found.setdefault((kind, f"whole {event.digest}"), whole)
     return tuple(needle for needle in found.values() if needle.text.partition(":")[0] != package)
@@ -483,6 +483,12 @@ def _stands_alone(reading: bytes, start: int, end: int) -> bool:
     return not (_ALNUM.match(before) and _ALNUM.match(reading[start : start + 1])) and not (
         _ALNUM.match(after) and _ALNUM.match(reading[end - 1 : end])
     )
+
+
+def _is_of_a_short_one(event: Collection) -> bool:
+    """Whether the digest of the whole is that of a text that is a field of its own in many places by chance."""
+    written = (value.encode("utf-8", "replace") for value in event.values if len(value) < SHORTEST or _is_weak(value))
+    return any(hashlib.sha256(each).hexdigest() == event.digest for each in written)
 
 
 def _texts(data_type: str, values: Iterable[str]) -> Iterator[str]:

@@ -82,6 +82,22 @@ def test_a_common_word_in_the_clipboard_proves_nothing(run: Run) -> None:
     assert finding(run).verdict is Verdict.PASS
 
 
+@pytest.mark.parametrize(
+    ("technique", "value", "content"),
+    [
+        (CLIP, "test", b"env=test&mode=prod"),
+        ("sim-state.country", "cn", b"lang=zh_CN&region=cn"),
+        ("carrier.network-operator", "46000", {"price": 46000, "count": 2}),
+    ],
+)
+def test_the_digest_of_a_short_value_proves_no_more_than_the_value(
+    run: Run, technique: str, value: str, content: object
+) -> None:
+    obtained(run, technique, value, digest=hashlib.sha256(value.encode()).hexdigest())
+    sent(run, content)
+    assert finding(run).verdict is not Verdict.FAIL
+
+
 @pytest.mark.parametrize("content", [{"clip": "test"}, b"pasted=test", {"clipboardText": "test"}])
 def test_a_common_word_counts_where_the_key_names_the_clipboard(run: Run, content: object) -> None:
     obtained(run, CLIP, "test")
