@@ -231,9 +231,13 @@ def _attested(judged: Sequence[tuple[Evidence, Findings]], answers: Path | None)
     return standing(found, suite.policy, apps, on=last, folder=answers.parent)
 
 
-def tested_in(folder: Path) -> tuple[Policy, Build]:
-    """The policy and the build of the runs in a folder. Raises `BadInput` where these are not one each."""
-    evidence = [read_bundle(bundle) for bundle in find_bundles((folder,))]
+def tested_in(folder: Path) -> tuple[Policy, Build, Path]:
+    """The policy and the build of the runs in a folder, and where their answers lie: beside a bundle, not in it.
+
+    Raises `BadInput` where policy and build are not one each.
+    """
+    bundles = find_bundles((folder,))
+    evidence = [read_bundle(bundle) for bundle in bundles]
     if len({(each.policy_text, each.additions_text) for each in evidence}) > 1:
         raise BadInput(
             str(folder),
@@ -247,7 +251,7 @@ def tested_in(folder: Path) -> tuple[Policy, Build]:
             Text(zh="其中的运行测试了不止一个构建", en="its runs are of more than one build"),
             Text(zh="请把它们分放在不同的文件夹。", en="Put them into folders of their own."),
         )
-    return policy_of(evidence[0]), builds[0]
+    return policy_of(evidence[0]), builds[0], bundles[0].resolve().parent
 
 
 def _build(app: AppIdentity) -> Build:

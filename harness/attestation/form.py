@@ -26,6 +26,7 @@ from harness.attestation.answers import (
 )
 from harness.attestation.questions import Question
 from harness.documents import Document, as_yaml, read_text
+from harness.errors import InfrastructureError
 from harness.evidence import write_whole
 from harness.policy import Policy
 from harness.text import Text
@@ -136,8 +137,28 @@ def taken(
 ) -> Path:
     """Put the answers of a form beside the bundles in `folder`, with copies of what was shown; gives their file.
 
-    Answers that were there stay, unless they are of another build or the form answers them anew. Raises `OSError`.
+    Answers that were there stay, unless they are of another build or the form answers them anew. Raises
+    `InfrastructureError` where they cannot be written.
     """
+    try:
+        return _written(filled, policy, build, before, folder, today)
+    except OSError as error:
+        raise InfrastructureError(
+            str(folder),
+            Text(
+                zh=f"{NAME} 无法写入（{error.strerror}）",
+                en=f"{NAME} cannot be written ({error.strerror})",
+            ),
+            Text(
+                zh="请腾出空间，或把证据包复制到可写的文件夹。",
+                en="Free some room, or copy the bundles to where you may write.",
+            ),
+        ) from error
+
+
+def _written(
+    filled: Filled, policy: Policy, build: Build, before: Attestations | None, folder: Path, today: date
+) -> Path:
     answers = {given.clause: given for given in before.answers} if before and before.build == build else {}
     for each in filled.form.answers:
         clause = policy.clause(each.clause)

@@ -58,18 +58,18 @@ def attest(folder: Path, form: bool, answers: Path | None, by: str, role: str, a
     It asks in the terminal; --form prints a form to fill in, --answers takes one. `harness judge` and `harness report`
     count the answers from then on.
     """
-    policy, build = tested_in(folder)
+    policy, build, beside = tested_in(folder)
     today = date.today()
-    before = read_answers(folder / NAME, policy, today=today) if (folder / NAME).is_file() else None
+    before = read_answers(beside / NAME, policy, today=today) if (beside / NAME).is_file() else None
     asked = tuple(questions(policy))
     if form:
         click.echo(blank_form(build.package, _still_open(asked, before, build), in_chinese=in_chinese()), nl=False)
         return
     if answers:
         filled = read_form(answers, policy, build, today=today)
-        written = taken(filled, policy, build, before, folder, today=today)
+        written = taken(filled, policy, build, before, beside, today=today)
     else:
-        written = _ask(_still_open(asked, before, build), policy, build, before, folder, by=by, role=role)
+        written = _ask(_still_open(asked, before, build), policy, build, before, beside, by=by, role=role)
     found = read_answers(written, policy, today=today)
     if as_json:
         json_line({"event": "attested", "answers": len(found.answers), "questions": len(asked), "file": str(written)})

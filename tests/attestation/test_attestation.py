@@ -21,7 +21,7 @@ from harness.attestation import (
     standing,
     taken,
 )
-from harness.errors import BadInput, SeveralFaults
+from harness.errors import BadInput, InfrastructureError, SeveralFaults
 from harness.evidence import AppIdentity
 from harness.judge import ClauseStatus, ClauseVerdict, Verdict, fold_suite, judge
 from harness.policy import Check, ClauseKind, Policy, parse_policy
@@ -228,3 +228,9 @@ def test_a_file_of_answers_that_somebody_wrote_by_hand_is_held_to_the_same(polic
     (tmp_path / NAME).write_text(yaml.safe_dump(told), encoding="utf-8")
     with pytest.raises(SeveralFaults, match=r"(?s)P99.*future|future.*P99"):
         read_answers(tmp_path / NAME, policy, today=TODAY)
+
+
+def test_where_answers_cannot_be_written_that_is_said(policy: Policy, tmp_path: Path) -> None:
+    filled = read_form(form(tmp_path, KEPT), policy, BUILD, today=TODAY)
+    with pytest.raises(InfrastructureError, match=NAME):
+        taken(filled, policy, BUILD, None, tmp_path / "gone", today=TODAY)

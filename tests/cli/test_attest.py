@@ -62,6 +62,15 @@ def test_a_person_who_says_that_it_is_broken_fails_the_suite(suite: Path, tmp_pa
     assert "seven companies" in done.stdout
 
 
+def test_answers_to_one_bundle_lie_beside_it_where_they_are_looked_for(suite: Path, tmp_path: Path) -> None:
+    form = "package: com.example.yunzhushou\nby: Wang\nrole: DPO\nanswers:\n"
+    (tmp_path / "form.yaml").write_text(f"{form}  - {{clause: P0.3, answer: kept, shown: the contract}}\n")
+    bundle = suite / "pre-granted"
+    assert harness("attest", str(bundle), "--answers", str(tmp_path / "form.yaml")).returncode == 0
+    assert (suite / NAME).is_file()
+    assert harness("judge", str(bundle)).stdout.count("1 pass") == 1
+
+
 def test_without_a_terminal_nobody_is_asked(suite: Path) -> None:
     done = harness("attest", str(suite))
     assert (done.returncode, done.stdout) == (2, "")
