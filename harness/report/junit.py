@@ -96,13 +96,18 @@ def _tell(case: ElementTree.Element, masking: Masking, kind: str, type: str, mes
 
 
 def _lines(finding: Finding, masking: Masking) -> Iterator[str]:
-    """The reason in Chinese (the message has it in English), then each line of proof and each hole in both."""
-    yield said_of(finding).zh
+    """The reason in Chinese (the message has it in English), then each line of proof and each hole in both.
+
+    A reason that is one of the holes stands there.
+    """
+    reason, holes = said_of(finding), [said_with_what_hangs(cause) for cause in causes(finding.coverage.holes)]
+    if reason not in holes:
+        yield reason.zh
     for proof in finding.proofs:
         for line in proof_texts(proof, masking):
             yield from _in_both(line)
-    for cause in causes(finding.coverage.holes):
-        yield from _in_both(said_with_what_hangs(cause))
+    for hole in holes:
+        yield from _in_both(hole)
 
 
 def _in_both(text: Text) -> tuple[str, ...]:

@@ -1,14 +1,17 @@
 from __future__ import annotations
 
+from pathlib import Path
 from xml.etree import ElementTree
 
+import msgspec
 import pytest
 
 from harness.events.records import StepResult
 from harness.evidence import read_bundle
-from harness.judge import judge
+from harness.judge import Verdict, judge
 from harness.report import suite_of
 from harness.report.junit import render_junit
+from harness.report.reasons import said
 from harness.text import Text
 from tests.report.bundle import CALLER, SECRET, collection, write_bundle
 
@@ -41,6 +44,19 @@ def test_what_is_open_is_told_in_both_languages(suite: ElementTree.Element) -> N
     told = told_of(suite, "error")
     assert "没有读到系统的 app-ops 记录" in told
     assert "app-ops were not read before the phase “Before consent”" in told
+
+
+def test_the_one_reason_why_something_is_open_is_told_once(tmp_path: Path) -> None:
+    evidence = read_bundle(write_bundle(tmp_path))
+    findings = judge(evidence)
+    open_one = next(each for each in findings.findings if each.verdict is Verdict.INCONCLUSIVE)
+    hole = open_one.coverage.holes[0]
+    coverage = msgspec.structs.replace(open_one.coverage, holes=(hole,))
+    lone = msgspec.structs.replace(open_one, reason=hole.reason, others=0, coverage=coverage)
+    changed = msgspec.structs.replace(findings, findings=(lone,))
+    error = ElementTree.fromstring(render_junit(suite_of(((evidence, changed),))))[0].find(".//error")
+    assert error is not None
+    assert (error.text or "").splitlines() == [said(hole.reason).zh, said(hole.reason).en]
 
 
 def test_values_are_masked(suite: ElementTree.Element) -> None:
