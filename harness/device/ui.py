@@ -153,8 +153,8 @@ class Screen:
             time.sleep(POLL_S)
 
     def tap(self, node: Node) -> None:
-        """Tap the middle of a node."""
-        x, y = node.bounds.centre
+        """Tap a node."""
+        x, y = node.spot
         self._adb.output("input", "tap", str(x), str(y))
 
     def type_text(self, text: str) -> None:

@@ -9,6 +9,9 @@ from harness.screen.selector import Selector
 SMALLEST = 8  # pixels: a millimetre on the coarsest of screens
 
 
+_BOXES = ("CheckBox", "RadioButton")  # endings of classes
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bounds:
     """A rectangle in pixels of the screen."""
@@ -52,6 +55,17 @@ class Node:
     scrollable: bool
     password: bool
     depth: int
+
+    @property
+    def spot(self) -> tuple[int, int]:
+        """Where a tap means the node: its middle; of a box with words beside it the box, as those may hold links.
+
+        A box stands at the beginning of its view. Source: AOSP `CompoundButton.onDraw`.
+        """
+        x, y = self.bounds.centre
+        height = self.bounds.bottom - self.bounds.top
+        boxed = self.checkable and self.class_name.endswith(_BOXES) and bool(self.text)
+        return (min(x, self.bounds.left + height // 2), y) if boxed else (x, y)
 
     @property
     def usable(self) -> bool:

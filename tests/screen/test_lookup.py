@@ -57,6 +57,17 @@ def test_one_node_that_says_both_is_seen_and_taken_for_neither() -> None:
     assert texts(targets(beside, AGREE)) == ["同意并继续"]
 
 
+def test_a_box_is_tapped_beside_the_links_in_its_words() -> None:
+    def box(kind: str, **attributes: str | bool) -> Node:
+        words = {"text": "我已阅读并同意《用户协议》", "bounds": "[40,100][1040,160]"} | attributes
+        return screen(view(kind=f"android.widget.{kind}", clickable=True, checkable=True, **words))[0]
+
+    assert box("CheckBox").spot == box("RadioButton").spot == (70, 130)
+    assert box("CheckBox", bounds="[40,100][100,400]").spot == (70, 250)
+    for node in (box("CheckBox", text=""), box("Switch"), screen(button("同意", bounds="[40,100][1040,160]"))[0]):
+        assert node.spot == (540, 130)
+
+
 def test_two_that_are_equally_good_are_both_given() -> None:
     assert texts(targets(screen(button("同意并继续"), button("同意并登录")), AGREE)) == ["同意并继续", "同意并登录"]
     rows = screen(button("删除", id=f"{APP}:id/row"), button("删除", id=f"{APP}:id/row"))
