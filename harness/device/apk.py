@@ -39,6 +39,7 @@ class ApkFile:
     package: str
     version_code: str
     split: str  # "" for a base: "config.arm64_v8a", "camera", "camera.config.xxhdpi"
+    unread: str = ""  # why no library here could read its manifest, which Android may all the same
 
     @property
     def feature(self) -> str:
@@ -195,12 +196,15 @@ def _read(archive: zipfile.ZipFile, name: str) -> ApkFile:
     try:
         with archive.open(_MANIFEST) as file:
             root = AXMLPrinter(file.read(LARGEST_MANIFEST)).get_xml_obj()
+        if root is None:
+            raise ValueError("no binary XML")
         told = {"package": root.get("package"), "split": root.get("split")}
         version = root.get(f"{_ANDROID}versionCode")
     except KeyError as error:
         raise _bad(Path(name), "其中没有 AndroidManifest.xml", "it holds no AndroidManifest.xml", _AN_APK) from error
-    except Exception:  # whatever the library runs into
-        told, version = {}, None
+    except Exception as error:  # whatever the library runs into
+        unread = _told(" ".join(str(error).split()) or type(error).__name__)
+        return ApkFile(name=name, package="", version_code="", split="", unread=unread)
     return ApkFile(
         name=name,
         package=told.get("package") or "",

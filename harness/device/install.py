@@ -68,11 +68,13 @@ def install(adb: Adb, apk: Path, package: str = "") -> Installed:
     if not done.ok or "Success" not in done.stdout:
         cause = next((name for name in _CAUSES_OF_INSTALL if name in answer), "")
         refused = BadInput if cause in _FAULTS_OF_THE_FILE else DeviceError
+        said, unread = done.complaint, app.base.unread
         raise refused(
             f"{adb.serial}: {apk.name}",
             Text(
-                zh=f"设备拒绝安装：{done.complaint.zh}",
-                en=f"the device refused to install it: {done.complaint.en}",
+                zh=f"设备拒绝安装：{said.zh}" + (f"；本机也读不懂其清单（{unread}）" if unread else ""),
+                en=f"the device refused to install it: {said.en}"
+                + (f"; its manifest cannot be read here either ({unread})" if unread else ""),
             ),
             _CAUSES_OF_INSTALL.get(cause, _ANOTHER),
         )

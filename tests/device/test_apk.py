@@ -102,4 +102,5 @@ def test_what_no_device_installs_is_refused(tmp_path: Path, data: bytes, says: s
 @pytest.mark.parametrize("manifest", [b"", b"\x03\0\x08\0garbage", b"<manifest package='a.b'/>"])
 def test_a_manifest_that_only_android_can_read_is_left_to_the_device(tmp_path: Path, manifest: bytes) -> None:
     file = written(tmp_path / "packed.apk", archive({"AndroidManifest.xml": manifest}))
-    assert read_app(file).base.package == ""
+    base = read_app(file).base
+    assert (base.package, base.unread) == ("", "no binary XML")

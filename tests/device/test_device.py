@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -108,6 +109,14 @@ def test_what_is_no_apk_is_refused_with_the_reason(simulator: Device, tmp_path: 
 def test_an_app_for_no_processor_of_the_device_is_refused_with_a_next_step(simulator: Device) -> None:
     with pytest.raises(BadInput, match=r"NO_MATCHING_ABIS.*processor"):
         simulator.packages.install(Path(__file__).parent.parent / "apks" / "no-abi.apk")
+
+
+def test_a_refusal_says_what_of_the_file_could_not_be_read_here_either(simulator: Device, tmp_path: Path) -> None:
+    path = tmp_path / "packed.apk"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("AndroidManifest.xml", b"no manifest")
+    with pytest.raises((BadInput, DeviceError), match=r"cannot be read here either \(no binary XML\)"):
+        simulator.packages.install(path)
 
 
 def test_an_installed_app_starts_with_no_runtime_permission(simulator: Device, demo_app: str) -> None:
