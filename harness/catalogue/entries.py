@@ -98,6 +98,7 @@ class Reads(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     rows: tuple[str, ...]  # "class.method" of the techniques whose `when` tells which subjects are of which data type
     named: Literal["path", "uri", "word"] = "word"
     option: str = ""  # the option that names it; "": every argument that is none
+    narrowed: str = ""  # the option that says by name which one of what that names
     whole: bool = False  # naming nothing it gives all of them
 
 
@@ -118,7 +119,7 @@ class Command(Entry, frozen=True, kw_only=True):
 
     names: tuple[str, ...]  # of the program, without its folder
     words: tuple[str, ...] = ()  # must stand among its arguments in this order; "a|b" is either
-    then: str = ""  # and this right behind them
+    then: str = ""  # and this right behind them; `{package}`: the app's own, and nothing else
     unless: tuple[str, ...] = ()  # must not
     valued: tuple[str, ...] = ()  # options whose value is the next argument
     data_types: tuple[str, ...] = ()

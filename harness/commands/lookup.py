@@ -106,7 +106,7 @@ class Knowledge:
         # A glob may be several programs; a name is one.
         fitting = [each for each in self._commands if any(meets(base, of_glob(known)) for known in each.names)]
         for entry in fitting:
-            fits = _fits(entry, arguments)
+            fits = _fits(entry, arguments, self._package)
             if fits is None:
                 answer.unknown[_shown(base)] = None
             elif fits:
@@ -323,7 +323,7 @@ def _script_in(entry: Command, arguments: tuple[str, ...]) -> tuple[str | None, 
     return None, tuple(word for word in arguments if not word.startswith("-"))
 
 
-def _fits(entry: Command, arguments: tuple[str, ...]) -> bool | None:
+def _fits(entry: Command, arguments: tuple[str, ...], package: str) -> bool | None:
     """Whether an entry is meant by these arguments; None where that hangs on what nobody knows."""
     if any(meets(word, of_glob(pattern)) for pattern in entry.unless for word in arguments):
         return False
@@ -339,6 +339,8 @@ def _fits(entry: Command, arguments: tuple[str, ...]) -> bool | None:
         return True
     if words and not is_known(words[0]):
         return None
+    if entry.then == "{package}":
+        return set(words) == {package}
     return bool(words) and any(meets(words[0], of_glob(each)) for each in entry.then.split("|"))
 
 
@@ -361,7 +363,7 @@ def _subjects(entry: Command, arguments: tuple[str, ...]) -> Iterator[str]:
     for number, word in enumerate(arguments):
         if entry.reads.option:
             if word == entry.reads.option and number + 1 < len(arguments):
-                yield arguments[number + 1]
+                yield arguments[number + 1] + _narrowed(entry.reads.narrowed, arguments)
             elif word.startswith(f"{entry.reads.option}="):
                 yield word.partition("=")[2]
         elif left and any(meets(word, of_glob(each)) for each in left[0].split("|")):
@@ -375,6 +377,15 @@ def _subjects(entry: Command, arguments: tuple[str, ...]) -> Iterator[str]:
                 yield word
             if "=" in word:
                 yield word.partition("=")[2]
+
+
+def _narrowed(option: str, arguments: tuple[str, ...]) -> str:
+    """`/KEY` where the option says `name='KEY'` and nothing else."""
+    given = [_NAMED.fullmatch(value) for name, value in pairwise(arguments) if name == option]
+    return f"/{given[0][1]}" if len(given) == 1 and given[0] is not None else ""
+
+
+_NAMED = re.compile(r"""[\s(]*name\s*=\s*['"]([\w.]+)['"][\s)]*""")
 
 
 def _behind(options: str, arguments: tuple[str, ...]) -> list[str]:

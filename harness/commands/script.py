@@ -346,7 +346,9 @@ class _Reader:
         named = node.named_children
         text = _text(node)
         name = text.removeprefix("${").removesuffix("}") if text.startswith("${") else text.removeprefix("$")
-        if name in ("?", "$", "#", "!", "-", "_"):
+        if name == "$":
+            return ["self"]  # where its number matters it names a folder of /proc
+        if name in ("?", "#", "!", "-", "_"):
             return [NUMBER]
         if name in self.variables or _is_name(name):
             return list(self.variables.get(name, (UNKNOWN if self.in_function else "",)))

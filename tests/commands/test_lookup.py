@@ -221,6 +221,34 @@ def test_a_word_that_filters_a_list_does_not_say_of_what_it_is(line: str, asked:
     assert kinds("sh", "-c", line) == asked
 
 
+@pytest.mark.parametrize(
+    ("line", "asked"),
+    [
+        ("pm path com.example2", "installed_apps"),
+        ("pm dump com.tencent.mm", "installed_apps"),
+        ("dumpsys package com.example com.tencent.mm", "installed_apps"),
+        ("dumpsys activity services com.example", "running_apps"),
+        ("pidof com.example com.tencent.mm", "running_apps"),
+        ("cat /proc/$!/cmdline", "running_apps"),
+        ("content query --uri content://settings/secure --where \"name='android_id'\"", "android_id"),
+    ],
+)
+def test_what_is_asked_of_others_besides_the_app_itself_counts(line: str, asked: str):
+    assert kinds("sh", "-c", line) == {asked}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "content query --uri content://settings/secure --where \"name='location_mode' OR 1=1\"",
+        "content call --uri content://settings/secure --method LIST_secure",
+        "content call --method LIST_secure --uri content://0@settings/secure",
+    ],
+)
+def test_a_whole_table_of_settings_holds_the_android_id(line: str):
+    assert "android_id" in kinds("sh", "-c", line)
+
+
 @pytest.mark.parametrize("line", ["cmd clipboard get", "cmd phone get-imei", "dalvikvm -cp x.jar X"])
 def test_a_service_or_a_program_that_nobody_knows_may_have_given_anything(line: str):
     assert unknown("sh", "-c", line) == (line.split()[0],)
@@ -258,6 +286,13 @@ def test_what_fails_where_a_folder_is_not_there_tells_whether_it_is(program: str
         "rm -rf /data/data/com.example/cache/*",
         "echo /system/lib/*",
         "cat /sdcard/Download/*.txt",
+        "cat /proc/$$/cmdline",
+        "pm path com.example",
+        "cmd package dump --user 0 com.example",
+        "dumpsys package com.example",
+        "dumpsys meminfo com.example",
+        "pidof com.example",
+        "content query --uri content://settings/secure --where \"name='location_mode'\"",
         "echo $? $$ $((2 * 3))",
         "cp -r /sdcard/Android/data/com.example/files /data/data/com.example/x",
         "find /data/data/com.example -type f",
