@@ -15,6 +15,8 @@ from harness.judge.verdict import Hole
 from harness.reasons import Reason, because
 from harness.values.search import Hit
 
+TEXT_MESSAGE = "sms_send"
+
 
 def holes(case: Case, spans: tuple[PhaseSpan, ...]) -> Iterator[Hole]:
     """Where the proxy was not watching."""
@@ -80,6 +82,12 @@ def unread(case: Case, phase: str, data_types: Iterable[str], allowed: Allowed |
     reasons += [
         because("traffic.not-recorded", process=event.process, target=event.value, event=event.id)
         for event in connects_without_flow(case, phase)
+    ]
+    # A text message is no flow. Who may send one is declared by its own kind of data, what it says by none.
+    reasons += [
+        because("traffic.text-message", process=event.process, event=event.id)
+        for event in case.collections(phase, {TEXT_MESSAGE})
+        if allowed is None and event.outcome is Outcome.OBTAINED
     ]
     return tuple(map(_hole, reasons))
 

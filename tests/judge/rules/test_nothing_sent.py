@@ -7,6 +7,7 @@ import random
 
 import pytest
 
+from harness.events.agent import Outcome
 from harness.events.records import Protocol
 from harness.judge import Verdict, judge
 from tests.judge.evidence import (
@@ -140,3 +141,11 @@ def test_a_flow_of_a_later_phase_does_not_account_for_an_earlier_connection(run:
     run.collected("network.connect", value="api.mypaas.com:443", detail={"host": "api.mypaas.com", "port": "443"})
     run.sent(phase="consented", at_s=26)
     assert finding(run, NOTHING_SENT).verdict is Verdict.INCONCLUSIVE
+
+
+@pytest.mark.parametrize(
+    ("outcome", "verdict"), [(Outcome.OBTAINED, Verdict.INCONCLUSIVE), (Outcome.DENIED, Verdict.PASS)]
+)
+def test_a_text_message_leaves_open_what_was_sent(run: Run, outcome: Outcome, verdict: Verdict) -> None:
+    run.collected("sms-send.text", outcome=outcome, values=())
+    assert finding(run, NOTHING_SENT).verdict is verdict
