@@ -7,7 +7,7 @@ from harness.events.agent import Outcome
 from harness.report.words import word
 from harness.watching import Exchange, ProcessSeen, Read, Remark, Sighting
 
-_OF_OUTCOMES = {Outcome.OBTAINED: "red", Outcome.SUBSCRIBED: "red", Outcome.DENIED: "yellow"}
+_OF_OUTCOMES = {Outcome.OBTAINED: "red", Outcome.SUBSCRIBED: "red", Outcome.ASKED: "yellow", Outcome.DENIED: "yellow"}
 
 
 def summary(sighting: Sighting) -> str:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import math
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
@@ -22,6 +23,7 @@ from harness.text import Text
 from harness.watching.sightings import Sightings
 
 SCENARIO = "watch"
+LOOK_EVERY_S = 2.0  # whether the device is still there
 TITLE = Text(zh="没有场景的监测", en="Watched without a scenario")
 _STEP = "step"  # what errors call the place of one
 _NOBODY_SAID = Text(zh="未指定", en="not named")
@@ -69,20 +71,27 @@ class Session:
         self._ended = True
         self._waiting.put(None)
 
-    def steps(self, bundle: Path) -> Iterator[Step]:
-        """Each step as it is said; the bundle's scenario has it before it is performed."""
-        while (said := self._next()) is not None:
+    def steps(self, bundle: Path, look: Callable[[], object]) -> Iterator[Step]:
+        """Each step as it is said; the bundle's scenario has it before it is performed.
+
+        While nobody says one, `look` is done now and then: it raises where waiting has become pointless.
+        """
+        while (said := self._next(look)) is not None:
             text, step = said
             self._said.append(text)
             write_whole(bundle / "scenario.yaml", self._scenario_text().encode())
             yield step
 
-    def _next(self) -> tuple[str, Step] | None:
-        try:
-            said = self._waiting.get(timeout=self._seconds)
-        except Empty:
-            return None
-        return None if self._ended else said
+    def _next(self, look: Callable[[], object]) -> tuple[str, Step] | None:
+        left_s = math.inf if self._seconds is None else self._seconds
+        while left_s > 0:
+            try:
+                said = self._waiting.get(timeout=min(left_s, LOOK_EVERY_S))
+                return None if self._ended else said
+            except Empty:
+                left_s -= LOOK_EVERY_S
+                look()
+        return None
 
     def scenario(self, folder: Path) -> Scenario:
         """The scenario to begin with, its files in `folder`."""
@@ -153,7 +162,7 @@ def watch_app(
         directory,
         options=replace(options, suite=(SCENARIO,), attribute=sightings.attribute, seen=sightings.seen),
         listener=listener,
-        steps=session.steps(directory),
+        steps=session.steps(directory, lambda: device.adb.run("true")),
     )
 
 

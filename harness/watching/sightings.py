@@ -130,6 +130,7 @@ class Sightings:
         self._known: dict[Known, None] = {}
         self._masking = Masking(show_values=show_values)
         self._remarks = 0
+        self._remarked: set[Text] = set()
 
     def begin(self, scenario: Scenario, directory: Path, manifest: Manifest) -> None:
         """The run begins that is told of; its bundle is `directory`."""
@@ -193,7 +194,12 @@ class Sightings:
         yield from self._calls(calls)
         yield from self._exchanges([self._whole(flow) for flow in flows.values()])
         for other in others:
-            yield self._other(other)
+            sighting = self._other(other)
+            if not isinstance(sighting, Remark):
+                yield sighting
+            elif sighting.message not in self._remarked:  # a witness says anew what it finds out anew
+                self._remarked.add(sighting.message)
+                yield sighting
 
     def _learn(self, record: Record) -> None:
         new = dict.fromkeys(known_by(record, self._scenario.app.package))

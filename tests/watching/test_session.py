@@ -9,13 +9,18 @@ import pytest
 import yaml
 
 from harness.catalogue.register import register_beside
-from harness.errors import BadInput
+from harness.errors import BadInput, DeviceLost
 from harness.policy import load_policy
 from harness.scenario import Home, Launch, Tap, parse_scenario
+from harness.text import as_told
 from harness.watching import Session
 
 POLICY = Path(__file__).parents[2] / "scenarios" / "yunzhushou" / "policy.yaml"
 PACKAGE = "com.example.app"
+
+
+def is_there() -> None:
+    """The device answers."""
 
 
 @pytest.mark.parametrize(
@@ -41,7 +46,7 @@ def test_what_is_no_step_is_refused_as_it_is_said(said: str, why: str, tmp_path:
 def test_steps_come_in_turn_and_the_bundle_has_each_before_it_is_performed(tmp_path: Path) -> None:
     session = Session(PACKAGE, first=("phase: watched", "launch"))
     session.say('tap: {text: "# 同意: 是"}')
-    steps = session.steps(tmp_path)
+    steps = session.steps(tmp_path, is_there)
     for written in range(1, 4):
         next(steps)
         assert len(yaml.safe_load((tmp_path / "scenario.yaml").read_text(encoding="utf-8"))["steps"]) == written
@@ -54,7 +59,7 @@ def test_steps_come_in_turn_and_the_bundle_has_each_before_it_is_performed(tmp_p
 
 def test_a_step_is_waited_for_and_the_end_leaves_out_those_that_were_not_begun(tmp_path: Path) -> None:
     session = Session(PACKAGE)
-    steps = session.steps(tmp_path)
+    steps = session.steps(tmp_path, is_there)
     threading.Timer(0.1, session.say, ("home",)).start()
     assert next(steps) == Home()
     session.say("back")
@@ -64,7 +69,7 @@ def test_a_step_is_waited_for_and_the_end_leaves_out_those_that_were_not_begun(t
 
 def test_with_a_time_given_it_ends_by_itself_after_the_last_step(tmp_path: Path) -> None:
     session = Session(PACKAGE, first=("home",), seconds=0.2)
-    assert list(session.steps(tmp_path)) == [Home()]
+    assert list(session.steps(tmp_path, is_there)) == [Home()]
 
 
 def test_without_a_policy_the_app_is_told_from_others_and_nothing_is_promised(tmp_path: Path) -> None:
@@ -84,3 +89,13 @@ def test_with_a_policy_what_stands_beside_it_comes_too(tmp_path: Path) -> None:
     scenario = Session(PACKAGE, policy=policy).scenario(tmp_path / "taken")
     assert scenario.policy_path.read_bytes() == policy.read_bytes()
     assert "sdk:ours" in {f"sdk:{sdk.id}" for sdk in register_beside(scenario.policy_path).sdks}
+
+
+def test_waiting_ends_where_the_device_is_gone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("harness.watching.session.LOOK_EVERY_S", 0.05)
+
+    def gone() -> None:
+        raise DeviceLost("S1", as_told("gone"), as_told("check the cable"))
+
+    with pytest.raises(DeviceLost):
+        list(Session(PACKAGE).steps(tmp_path, gone))
