@@ -6,15 +6,17 @@ import itertools
 import threading
 import time
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TypeVar
 
 import pytest
 
+from harness.device import Device
 from harness.events.records import Body, Flow, Record
 from harness.evidence import Bodies
 from harness.witnesses import RunContext
+from harness.witnesses.traffic import Traffic
 
 R = TypeVar("R", bound=Record)
 
@@ -64,3 +66,10 @@ def records() -> Records:
 def run(records: Records, tmp_path: Path) -> RunContext:
     """A run of the demo app that records into `records`."""
     return RunContext(package="com.example.yunzhushou", recorder=records, directory=tmp_path)
+
+
+@pytest.fixture
+def traffic(simulator: Device, run: RunContext) -> Iterator[Traffic]:
+    with Traffic.attached_to(simulator, run) as witness:
+        witness.phase_begins("before-consent")
+        yield witness

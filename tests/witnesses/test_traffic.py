@@ -8,11 +8,9 @@ import signal
 import socket
 import ssl
 import time
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from h2.connection import H2Connection
 from mitmproxy.io import FlowReader
 
 from harness.device import Device
@@ -25,38 +23,8 @@ from harness.witnesses.connections import ConnectCall
 from harness.witnesses.mitmdump import Mitmdump
 from harness.witnesses.traffic import Traffic
 
+from .clients import Http2, connect, connect_tls, post
 from .conftest import Records
-
-
-@pytest.fixture
-def traffic(simulator: Device, run: RunContext) -> Iterator[Traffic]:
-    with Traffic.attached_to(simulator, run) as witness:
-        witness.phase_begins("before-consent")
-        yield witness
-
-
-def connect(traffic: Traffic, host: str, port: int) -> socket.socket:
-    """A socks5 connection as an app's socket makes it, the name unresolved."""
-    connection = socket.create_connection(("127.0.0.1", traffic._proxy.ports.socks5), timeout=10)
-    connection.sendall(b"\x05\x01\x00")
-    assert connection.recv(2) == b"\x05\x00"
-    connection.sendall(b"\x05\x01\x00\x03" + bytes([len(host)]) + host.encode() + port.to_bytes(2, "big"))
-    assert connection.recv(10)[1] == 0
-    return connection
-
-
-def connect_tls(traffic: Traffic, host: str, port: int, *, trusting: bool, name: str = "") -> ssl.SSLSocket:
-    context = ssl.create_default_context(cadata=traffic._proxy.authority.decode() if trusting else None)
-    plain = connect(traffic, host, port)
-    try:
-        return context.wrap_socket(plain, server_hostname=name or host)
-    except ssl.SSLError:
-        plain.close()
-        raise
-
-
-def post(host: str, body: bytes) -> bytes:
-    return b"POST /track?id=7 HTTP/1.1\r\nHost: %s\r\nContent-Length: %d\r\n\r\n%s" % (host.encode(), len(body), body)
 
 
 def seen(host: str, port: int) -> ConnectCall:
@@ -379,201 +347,6 @@ def test_a_finished_request_is_told_once(traffic: Traffic, records: Records) -> 
     records.wait_for(Flow, lambda flow: flow.request_body == b"two")
     traffic.phase_ends("before-consent")
     assert [flow.request_body for flow in records.of(Flow)] == [b"one", b"two"]
-
-
-def upgrade(app: socket.socket | ssl.SSLSocket, host: str) -> None:
-    """Open a WebSocket over a connection."""
-    app.sendall(
-        f"GET /live HTTP/1.1\r\nHost: {host}\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
-        "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Version: 13\r\n\r\n".encode()
-    )
-    answer = app.recv(1000)
-    assert answer.startswith(b"HTTP/1.1 101")
-    assert b"s3pPLMBiTxaQ9kYGzzhZRbK+xOo=" in answer
-
-
-def frame(payload: bytes, *, opcode: int = 1, final: bool = True) -> bytes:
-    """A frame of a WebSocket client, masked."""
-    mask = b"\x11\x22\x33\x44"
-    masked = bytes(byte ^ mask[at % 4] for at, byte in enumerate(payload))
-    assert len(payload) < 126
-    return bytes([(128 if final else 0) | opcode, 128 | len(payload)]) + mask + masked
-
-
-@pytest.mark.parametrize("tls", [False, True])
-def test_each_message_of_a_websocket_is_a_flow_of_its_own(traffic: Traffic, records: Records, tls: bool) -> None:
-    opened = (
-        connect_tls(traffic, "ws.example.com", 443, trusting=True) if tls else connect(traffic, "ws.example.com", 80)
-    )
-    with opened as app:
-        upgrade(app, "ws.example.com")
-        app.sendall(frame(b"one") + frame(b"two") + frame(b"thr", final=False) + frame(b"ee", opcode=0))
-        records.wait_for(Flow, lambda flow: flow.request_body == b"three")
-    handshake, *messages = records.of(Flow)
-    assert (handshake.status, handshake.follows) == (101, "")
-    assert [flow.request_body for flow in messages] == [b"one", b"two", b"three"]
-    assert {(flow.protocol, flow.follows, flow.connection) for flow in messages} == {
-        ("websocket", handshake.id, handshake.connection)
-    }
-
-
-def test_what_a_ping_carries_is_told_and_an_empty_one_is_nothing(traffic: Traffic, records: Records) -> None:
-    with connect(traffic, "ws.example.com", 80) as app:
-        upgrade(app, "ws.example.com")
-        app.sendall(frame(b"", opcode=9))
-        app.sendall(frame(b"a1b2c3d4", opcode=9) + frame(b"hello"))
-        records.wait_for(Flow, lambda flow: flow.request_body == b"hello")
-        app.sendall(frame(b"", opcode=9))
-        traffic.phase_ends("before-consent")
-    sent = [flow.request_body for flow in records.of(Flow) if flow.protocol == "websocket"]
-    assert sent == [b"a1b2c3d4", b"hello"]
-
-
-def test_a_message_that_is_never_whole_is_told_as_far_as_it_came(traffic: Traffic, records: Records) -> None:
-    with connect(traffic, "ws.example.com", 80) as app:
-        upgrade(app, "ws.example.com")
-        app.sendall(frame(b"secret", final=False))
-        flow = records.wait_for(Flow, lambda flow: flow.request_body == b"secret", within_s=5.0)
-    assert not flow.whole
-
-
-class Http2:
-    """A client of HTTP/2 by hyper-h2, the library that stands behind httpx as well."""
-
-    def __init__(self, app: socket.socket | ssl.SSLSocket) -> None:
-        self._app = app
-        self._h2 = H2Connection()
-        self._h2.initiate_connection()
-        self._flush()
-
-    def begin(self, host: str, path: str, *, ended: bool = False) -> int:
-        """Open a stream by a POST."""
-        stream = self._h2.get_next_available_stream_id()
-        self._h2.send_headers(
-            stream,
-            [(":method", "POST"), (":authority", host), (":scheme", "https"), (":path", path), ("x-app", "1")],
-            end_stream=ended,
-        )
-        self._flush()
-        return stream
-
-    def send(self, stream: int, body: bytes, *, ended: bool = True) -> None:
-        self._h2.send_data(stream, body, end_stream=ended)
-        self._flush()
-
-    def end_with_trailers(self, stream: int, name: str, value: str) -> None:
-        self._h2.send_headers(stream, [(name, value)], end_stream=True)
-        self._flush()
-
-    def raw(self, kind: int, payload: bytes, *, stream: int = 0, flags: int = 0) -> None:
-        """A frame that the library would not make."""
-        self._app.sendall(len(payload).to_bytes(3) + bytes([kind, flags]) + stream.to_bytes(4) + payload)
-
-    def _flush(self) -> None:
-        self._app.sendall(self._h2.data_to_send())
-
-
-@pytest.fixture(params=["tls", "cleartext"])
-def http2(request: pytest.FixtureRequest, traffic: Traffic) -> Iterator[Http2]:
-    if request.param == "cleartext":
-        with connect(traffic, "h2.example.com", 80) as app:
-            yield Http2(app)
-        return
-    context = ssl.create_default_context(cadata=traffic._proxy.authority.decode())
-    context.set_alpn_protocols(["h2"])
-    with context.wrap_socket(connect(traffic, "h2.example.com", 443), server_hostname="h2.example.com") as app:
-        assert app.selected_alpn_protocol() == "h2"
-        yield Http2(app)
-
-
-def test_each_stream_of_http2_is_a_flow_with_a_time_of_its_own(http2: Http2, records: Records) -> None:
-    http2.send(http2.begin("h2.example.com", "/config"), b"plain=1")
-    first = records.wait_for(Flow, lambda flow: flow.status == 200)
-    later_ms = time.time() * 1000
-    http2.send(http2.begin("h2.example.com", "/track"), b"id=a1b2c3d4")
-    second = records.wait_for(Flow, lambda flow: flow.request_body == b"id=a1b2c3d4")
-    assert (first.connection, first.http_version) == (second.connection, "HTTP/2.0")
-    assert first.opened_ms == second.opened_ms <= first.started_ms < later_ms <= second.started_ms
-    assert ("x-app", "1") in second.request_headers
-
-
-def test_streams_that_are_sent_at_once_keep_their_bodies(http2: Http2, records: Records) -> None:
-    long, short = http2.begin("h2.example.com", "/long"), http2.begin("h2.example.com", "/short")
-    http2.send(long, b"begin,", ended=False)
-    http2.send(short, b"short")
-    records.wait_for(Flow, lambda flow: flow.request_body == b"short")
-    http2.send(long, b"end")
-    records.wait_for(Flow, lambda flow: flow.request_body == b"begin,end" and flow.whole)
-    assert sorted(flow.request_body for flow in records.of(Flow)) == [b"begin,end", b"short"]
-
-
-def test_a_stream_that_is_not_ended_when_a_phase_ends_is_told(traffic: Traffic, http2: Http2, records: Records) -> None:
-    http2.send(http2.begin("h2.example.com", "/long"), b"id=a1b2c3d4", ended=False)
-    traffic.phase_ends("before-consent")
-    flow = records.wait_for(Flow, lambda flow: flow.request_body == b"id=a1b2c3d4")
-    assert not flow.whole
-
-
-def test_trailers_of_http2_are_kept(http2: Http2, records: Records) -> None:
-    stream = http2.begin("h2.example.com", "/grpc")
-    http2.send(stream, b"x", ended=False)
-    http2.end_with_trailers(stream, "x-device", "a1b2c3d4")
-    flow = records.wait_for(Flow, lambda flow: flow.whole)
-    assert flow.request_trailers == (("x-device", "a1b2c3d4"),)
-
-
-FRAMES_BESIDE = {
-    "ping": (6, b"a1b2c3d4"),
-    "setting": (4, b"\x12\x34a1b2\x12\x35c3d4"),
-    "update of a priority": (16, b"\0\0\0\x01a1b2c3d4"),
-    "kind that nobody knows": (0xFA, b"a1b2c3d4"),
-}
-
-
-@pytest.mark.parametrize(("kind", "payload"), FRAMES_BESIDE.values(), ids=FRAMES_BESIDE)
-def test_what_frames_of_http2_carry_beside_a_request_is_kept(
-    http2: Http2, records: Records, kind: int, payload: bytes
-) -> None:
-    stream = http2.begin("h2.example.com", "/track")
-    http2.raw(kind, payload)
-    http2.send(stream, b"x=1")
-    assert records.wait_for(Flow, lambda flow: flow.request_body == b"x=1").beside == b"a1b2c3d4"
-
-
-def test_the_padding_of_http2_is_kept(http2: Http2, records: Records) -> None:
-    stream = http2.begin("h2.example.com", "/track")
-    http2.raw(0, b"\x0ax=1a1b2c3d4\0\0", stream=stream, flags=8 | 1)
-    flow = records.wait_for(Flow, lambda flow: flow.whole)
-    assert (flow.request_body, flow.beside) == (b"x=1", b"a1b2c3d4")
-
-
-def test_a_ping_after_the_last_request_is_told_by_the_end_of_its_phase(
-    traffic: Traffic, http2: Http2, records: Records
-) -> None:
-    http2.begin("h2.example.com", "/track", ended=True)
-    records.wait_for(Flow, lambda flow: flow.status == 200)
-    http2.raw(6, b"a1b2c3d4")
-    traffic.phase_ends("before-consent")
-    assert records.wait_for(Flow, lambda flow: flow.protocol == "tcp").request_body == b"a1b2c3d4"
-
-
-def test_a_name_that_only_authority_tells_is_kept(http2: Http2, records: Records) -> None:
-    http2.begin("a1b2c3d4.evil.example", "/track", ended=True)
-    flow = records.wait_for(Flow)
-    assert (flow.host, flow.beside) == ("h2.example.com", b"a1b2c3d4.evil.example")
-
-
-def test_what_steers_http2_tells_no_more(traffic: Traffic, http2: Http2, records: Records) -> None:
-    stream = http2.begin("h2.example.com", "/track")
-    http2.raw(6, bytes(8))
-    http2.raw(8, b"\0\0\x10\0")
-    http2.raw(2, b"\0\0\0\0\x10", stream=stream)
-    http2.raw(0, b"\x10x=1" + bytes(16), stream=stream, flags=8 | 1)
-    records.wait_for(Flow, lambda flow: flow.status == 200)
-    http2.raw(6, bytes(8))
-    traffic.phase_ends("before-consent")
-    (flow,) = records.of(Flow)
-    assert (flow.request_body, flow.beside) == (b"x=1", b"")
 
 
 def test_the_head_goes_into_the_record_as_it_went_over_the_wire(traffic: Traffic, records: Records) -> None:
