@@ -16,7 +16,8 @@ def summary(sighting: Sighting) -> str:
         case Read():
             outcome = told(word("outcome", sighting.outcome))
             value = f" = {sighting.value}" if sighting.value else ""
-            return f"{told(sighting.actor_name)}: {told(sighting.name)} ({sighting.technique}) {outcome}{value}"
+            what = f"{told(sighting.name)}{say('，', ', ')}{told(sighting.call)}"
+            return f"{told(sighting.actor_name)}{say('：', ': ')}{what}{say('：', ': ')}{outcome}{value}"
         case Exchange():
             line = f"{told(sighting.actor_name)} → {told(sighting.recipient_name)} {sighting.request}"
             return f"{line}{say('：', ': ')}{carries}" if (carries := carried(sighting)) else line

@@ -225,7 +225,6 @@ class _Lines:
     def __init__(self) -> None:
         self._console = Console(highlight=False, markup=False)
         self._exchanges: dict[str, str] = {}
-        self._processes: set[tuple[str, bool]] = set()
 
     def progress(self, event: AnyProgress) -> None:
         match event:
@@ -250,10 +249,7 @@ class _Lines:
                     self._exchanges[sighting.id] = line
                     self._line(line, style(sighting))
             case ProcessSeen():
-                key = (sighting.id, sighting.ended is not None)
-                if key not in self._processes:
-                    self._processes.add(key)
-                    self._line(f"{_at(sighting)} {summary(sighting)}", style(sighting))
+                self._line(f"{_at(sighting)} {summary(sighting)}", style(sighting))
             case Remark():
                 self._line(f"{_at(sighting)} ! {summary(sighting)}", style(sighting))
 

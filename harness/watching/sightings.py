@@ -33,6 +33,7 @@ from harness.events.records import (
 from harness.evidence import Evidence, Manifest
 from harness.evidence.bodies import Bodies
 from harness.judge.attribution import Attribution
+from harness.judge.called import the_call
 from harness.judge.case import Case
 from harness.judge.commands import with_commands
 from harness.judge.origin import with_origins
@@ -63,6 +64,7 @@ class Read(Sighting, frozen=True, kw_only=True, tag="read"):
     data_type: str
     name: Text
     technique: str
+    call: Text  # the technique by its class and method
     actor: str
     actor_name: Text
     outcome: Outcome
@@ -130,7 +132,7 @@ class Sightings:
         self._known: dict[Known, None] = {}
         self._masking = Masking(show_values=show_values)
         self._remarks = 0
-        self._remarked: set[Text] = set()
+        self._told_before: set[object] = set()
 
     def begin(self, scenario: Scenario, directory: Path, manifest: Manifest) -> None:
         """The run begins that is told of; its bundle is `directory`."""
@@ -195,10 +197,10 @@ class Sightings:
         yield from self._exchanges([self._whole(flow) for flow in flows.values()])
         for other in others:
             sighting = self._other(other)
-            if not isinstance(sighting, Remark):
-                yield sighting
-            elif sighting.message not in self._remarked:  # a witness says anew what it finds out anew
-                self._remarked.add(sighting.message)
+            # A witness says anew what it finds out anew, and a process is recorded with each thing known of it.
+            same = sighting.message if isinstance(sighting, Remark) else (sighting.id, sighting.ended)
+            if same not in self._told_before:
+                self._told_before.add(same)
                 yield sighting
 
     def _learn(self, record: Record) -> None:
@@ -238,6 +240,7 @@ class Sightings:
                 data_type=call.data_type,
                 name=case.name_of(call.data_type),
                 technique=call.technique,
+                call=self._worded(the_call(case, call.technique)),
                 actor=actor.id,
                 actor_name=actor.called,
                 outcome=call.outcome,
@@ -280,7 +283,7 @@ class Sightings:
                 frames=placed.frames,
             )
 
-    def _other(self, record: Process | Gap | Problem | AppError) -> Sighting:
+    def _other(self, record: Process | Gap | Problem | AppError) -> ProcessSeen | Remark:
         match record:
             case Process():
                 ended = record.end_reason if record.ended_ns is not None else None
