@@ -62,6 +62,7 @@ class When(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     # none of `excludes`
     holds: tuple[str, ...] = ()  # of a folder only files with such a name count
     settings: tuple[str, ...] = ()  # a provider is asked for one of these settings, or for a whole table; no argument
+    tables: tuple[str, ...] = ()  # of settings: in which they lie, for a command that lists one; none: in any
     transactions: tuple[str, ...] = ()  # of BinderProxy.transact, where the app itself calls it: see below
 
 

@@ -50,9 +50,9 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class _Subjects:
-    """What rows look for in an argument: patterns, each with its data type and what it leaves out."""
+    """What rows look for in an argument: patterns, each with its data type, what it leaves out, and tables."""
 
-    patterns: tuple[tuple[str, str, tuple[str, ...]], ...]
+    patterns: tuple[tuple[str, str, tuple[str, ...], tuple[str, ...]], ...]
 
 
 @dataclass(slots=True)
@@ -62,12 +62,15 @@ class _Answer:
     if_started: dict[str, None] = field(default_factory=dict)
 
 
-def _settings(keys: tuple[str, ...], named: str) -> tuple[str, ...]:
+_TABLES = ("secure", "system", "global")  # of the settings
+
+
+def _settings(keys: tuple[str, ...], tables: tuple[str, ...], named: str) -> tuple[str, ...]:
     """Settings by their keys, or by the uris of one and of a table that holds it."""
     if named != "uri" or not keys:
         return keys
-    tables = tuple(f"content://settings/{table}/" for table in ("secure", "system", "global"))
-    return (*tables, *(f"{table}{key}/" for table in tables for key in keys))
+    one = (f"content://settings/{table}/{key}/" for table in _TABLES for key in keys)
+    return (*(f"content://settings/{table}/" for table in tables or _TABLES), *one)
 
 
 class Knowledge:
@@ -127,7 +130,7 @@ class Knowledge:
             if entry.writes_last and len(subjects) > 1:
                 subjects.pop()
             if not subjects and entry.reads.whole:
-                self._whole(entry, command, answer)
+                self._whole(entry, command, arguments, answer)
             else:
                 rows, named = entry.reads.rows, entry.reads.named
                 self._read_as(rows, named, subjects, command, entry.id, answer, below=bool(below))
@@ -149,7 +152,7 @@ class Knowledge:
     ) -> None:
         for word in words:
             subject = _folded(_AS[named](word, command.folder), named)
-            for pattern, data_type, excludes in self._subjects(rows, named).patterns:
+            for pattern, data_type, excludes, _ in self._subjects(rows, named).patterns:
                 met = (
                     subject
                     if meets(subject, pattern) and not _is_passed_over(subject, pattern)
@@ -215,13 +218,14 @@ class Knowledge:
                 else:
                     answer.unknown[_shown(command.words[0])] = None
 
-    def _whole(self, entry: Command, command: Simple, answer: _Answer) -> None:
-        """All that there is; of it only the lines that a filter lets through, where a pipe leads to one."""
+    def _whole(self, entry: Command, command: Simple, arguments: tuple[str, ...], answer: _Answer) -> None:
+        """All that there is, or a table; of it only the lines that a filter lets through, where a pipe leads to one."""
         assert entry.reads is not None
         patterns = self._subjects(entry.reads.rows, entry.reads.named).patterns
         wanted = _filter(command.read_by)
-        for pattern, data_type, _ in patterns:
-            if wanted is None or wanted(pattern):
+        asked = {word.removeprefix("LIST_") for word in arguments}.intersection(_TABLES)
+        for pattern, data_type, _, tables in patterns:
+            if (wanted is None or wanted(pattern)) and (not asked or not tables or asked.intersection(tables)):
                 answer.kinds[data_type, entry.id] = None
 
     def _spelled(self, pattern: str, named: str) -> str:
@@ -235,10 +239,15 @@ class Knowledge:
                         self._spelled(pattern, named),
                         row.data_type,
                         tuple(self._spelled(each, named) for each in row.when.excludes),
+                        row.when.tables,
                     )
                     for row in self._techniques
                     if f"{row.class_name}.{row.method}" in rows and row.when is not None
-                    for pattern in (*row.when.matches, *row.when.files, *_settings(row.when.settings, named))
+                    for pattern in (
+                        *row.when.matches,
+                        *row.when.files,
+                        *_settings(row.when.settings, row.when.tables, named),
+                    )
                 )
             )
         return self._rows[rows, named]

@@ -304,6 +304,21 @@ def test_the_apps_own_files_and_the_systems_are_nobody_elses(line: str):
     assert kinds("sh", "-c", line) == set()
 
 
+@pytest.mark.parametrize(
+    ("line", "asked"),
+    [
+        ("settings list system", {"oaid"}),  # of makers' settings it is not known where they lie
+        ("settings list global", {"device_name", "oaid"}),
+        ("cmd settings list secure", {"android_id", "device_name", "mac_bluetooth", "oaid"}),
+        ("content query --uri content://settings/global", {"device_name", "oaid"}),
+        ("content call --uri content://settings/system --method LIST_system", {"oaid"}),
+        ("content query --uri content://settings/system/android_id", {"android_id"}),
+    ],
+)
+def test_a_whole_table_of_settings_holds_what_lies_in_it(line: str, asked: set[str]):
+    assert kinds("sh", "-c", line) == asked
+
+
 def test_a_relative_path_starts_where_the_process_does():
     assert kinds("cat", "address", folder="/sys/class/net/wlan0") == {"mac_wifi"}
     assert kinds("cat", "address", folder="/data/data/com.example") == set()
