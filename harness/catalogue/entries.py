@@ -31,6 +31,7 @@ class DataType(Entry, frozen=True, kw_only=True):
     )
     permissions: tuple[str, ...] = ()
     app_ops: tuple[str, ...] = ()
+    ordinary_ops: tuple[str, ...] = ()  # those of them that ordinary work leaves too: by themselves they prove nothing
 
 
 class ApiRange(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

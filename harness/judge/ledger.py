@@ -17,6 +17,7 @@ class Unexplained:
     entry: LedgerEntry
     refused: bool
     data_types: tuple[str, ...]
+    ordinary: bool  # the op is noted of what is not personal as well
 
     @property
     def time_ms(self) -> int:
@@ -44,7 +45,11 @@ def unexplained(case: Case, phase: str, data_types: Iterable[str], *, attempts: 
                 continue
             explained = any(_leaves(case, call, entry.op, refused=refused) for call in calls)
             if not explained and _is_of_phase(case, phase, number, time_ms):
-                found.setdefault((entry.op, refused), Unexplained(entry=entry, refused=refused, data_types=in_scope))
+                ordinary = any(entry.op in case.data_types[each].ordinary_ops for each in in_scope)
+                found.setdefault(
+                    (entry.op, refused),
+                    Unexplained(entry=entry, refused=refused, data_types=in_scope, ordinary=ordinary),
+                )
     return tuple(found.values())
 
 

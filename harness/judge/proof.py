@@ -131,7 +131,10 @@ def _of_hit(case: Case, phase: str, placed: PlacedFlow, hit: Hit, *, undeclared:
 
 
 def of_ledger(case: Case, phase: str, recorded: Iterable[Unexplained]) -> tuple[Proof, ...]:
-    """App-ops of the phase that no hook explains: the system says that it happened, so it did."""
+    """App-ops of the phase that no hook explains: the system says that it happened, so it did.
+
+    One that ordinary work leaves as well proves nothing.
+    """
     return in_order(
         Proof(
             reason=because("proof.op-refusal" if found.refused else "proof.op-access", phase=phase, op=found.entry.op),
@@ -145,6 +148,7 @@ def of_ledger(case: Case, phase: str, recorded: Iterable[Unexplained]) -> tuple[
             outcome="refused" if found.refused else "recorded",
         )
         for found in recorded
+        if not found.ordinary
     )
 
 

@@ -147,3 +147,21 @@ def test_an_access_that_no_hook_saw_may_be_anyone_s(run: Run, expectation: str) 
     found = finding(run, expectation)
     assert found.verdict is Verdict.INCONCLUSIVE
     assert "CAMERA" in told(found).en
+
+
+@pytest.mark.parametrize(
+    "expectation",
+    [
+        "nothing-collected: {phase: before-consent, clauses: [P9.1]}",
+        "collection-stops: {phase: before-consent, data_types: [photo_library], clauses: [P9.1]}",
+        "only-declared: {phase: before-consent, clauses: [P3.3.0]}",
+    ],
+)
+def test_a_file_of_shared_storage_may_be_the_app_s_own(run: Run, expectation: str) -> None:
+    run.op("READ_EXTERNAL_STORAGE", access_ms=15_000)
+    assert finding(run, expectation).verdict is Verdict.INCONCLUSIVE
+
+
+def test_pictures_that_only_the_system_saw_fail_all_the_same(run: Run) -> None:
+    run.op("READ_MEDIA_IMAGES", access_ms=15_000)
+    assert finding(run).verdict is Verdict.FAIL

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from harness.events.records import Edge, PhaseSpan, Witness
 from harness.judge.case import Case
-from harness.judge.ledger import unexplained
+from harness.judge.ledger import Unexplained, unexplained
 from harness.judge.timeline import end_of
 from harness.judge.verdict import Hole
 from harness.reasons import because
@@ -25,6 +25,18 @@ def holes(case: Case, spans: tuple[PhaseSpan, ...]) -> Iterator[Hole]:
             missing.append("ledger.not-read-later")
         for template in missing:
             yield Hole(witness="ledger", reason=because(template, phase=span.name))
+
+
+def ordinary(case: Case, recorded: Iterable[Unexplained]) -> tuple[Hole, ...]:
+    """Accesses that only the system saw, of personal data or of something else."""
+    return tuple(
+        Hole(
+            witness="ledger",
+            reason=because("ledger.ordinary", op=found.entry.op, data_type=case.name_of(found.data_types[0])),
+        )
+        for found in recorded
+        if found.ordinary
+    )
 
 
 def unattributed(case: Case, phase: str, data_types: Iterable[str]) -> tuple[Hole, ...]:

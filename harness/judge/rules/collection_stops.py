@@ -10,6 +10,7 @@ from harness.judge.case import Case
 from harness.judge.coverage import coverage
 from harness.judge.finding import conclude
 from harness.judge.holes.hooks import may_have_obtained
+from harness.judge.holes.ledger import ordinary
 from harness.judge.holes.run import nobody_left
 from harness.judge.holes.traffic import unread
 from harness.judge.ledger import Unexplained, unexplained
@@ -25,11 +26,13 @@ def judge(case: Case, expectation: CollectionStops) -> Finding:
     phase, data_types = expectation.phase, expectation.data_types
     grace = _Grace(case=case, revocations=tuple(_revocations(case, phase, data_types)))
     calls = counted(case, phase, data_types, attempts=expectation.attempts)
-    recorded = unexplained(case, phase, data_types, attempts=expectation.attempts)
+    recorded = tuple(
+        use for use in unexplained(case, phase, data_types, attempts=expectation.attempts) if not grace.covers_use(use)
+    )
     proofs = in_order(
         of_collections(case, (call for call in calls if not grace.covers(call.ns, call.pid)))
         + tuple(proof for proof in of_flows(case, phase, data_types) if not grace.covers_flow(proof))
-        + of_ledger(case, phase, (use for use in recorded if not grace.covers_use(use)))
+        + of_ledger(case, phase, recorded)
     )
     asked = () if expectation.attempts else by_command(case, phase, data_types)
     kinds = tuple(words(case.name_of(data_type)) for data_type in data_types)
@@ -38,6 +41,7 @@ def judge(case: Case, expectation: CollectionStops) -> Finding:
         proofs,
         coverage(case, phase, data_types),
         nobody_left(case, phase)
+        + ordinary(case, recorded)
         + unread(case, phase, data_types)
         + may_have_obtained(case, (call for call in asked if not grace.covers(call.ns, call.pid))),
         passed=because("passed.stopped", phase=phase, data_types=kinds),

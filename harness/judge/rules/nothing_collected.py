@@ -21,13 +21,13 @@ def judge(case: Case, expectation: NothingCollected) -> Finding:
     theirs, unattributed = told_apart(case, events, lambda actor, _: actor in actors)
     proofs = of_collections(case, theirs if actors else events)
     # The system's account names no actor: it proves something only where everyone is meant.
-    if not actors:
-        proofs += of_ledger(case, phase, unexplained(case, phase, data_types, attempts=expectation.attempts))
+    recorded = () if actors else unexplained(case, phase, data_types, attempts=expectation.attempts)
+    proofs += of_ledger(case, phase, recorded)
     covered = coverage(case, phase, data_types, reading=True)
     asked = () if expectation.attempts else by_command(case, phase, data_types)
     if actors:
         asked = sum(told_apart(case, asked, lambda actor, _: actor in actors), ())
-    extra = hooks.may_have_obtained(case, asked)
+    extra = hooks.may_have_obtained(case, asked) + ledger.ordinary(case, recorded)
     if actors:
         extra += hooks.unattributed(case, unattributed) + ledger.unattributed(case, phase, data_types)
     return conclude(
