@@ -91,6 +91,16 @@ def tappable(nodes: Iterable[Node]) -> Iterator[tuple[Selector, str]]:
             yield selector, words or node.description
 
 
+def labels(nodes: Iterable[Node]) -> Iterator[Node]:
+    """What buttons are called: each node with words that reacts to a tap, or else the only one with words in it."""
+    nodes = tuple(nodes)
+    for outer, end, node in zip(range(len(nodes)), _ends(nodes), nodes, strict=True):
+        if node.clickable and not node.bounds.empty:
+            speaking = [each for each in nodes[outer:end] if each.text or each.description]
+            if speaking and (speaking[0] is node or len(speaking) == 1):
+                yield speaking[0]
+
+
 def nearest(nodes: Iterable[Node], selector: Selector, *, most: int = 3) -> tuple[Selector, ...]:
     """The selectors of this screen that come closest to one that found nothing, the closest first."""
     wanted = [

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from enum import StrEnum
 from functools import cache
@@ -10,7 +11,7 @@ from importlib.resources import files
 import msgspec
 
 from harness.screen.folding import fold
-from harness.screen.lookup import shown
+from harness.screen.lookup import labels, shown
 from harness.screen.selector import Selector
 from harness.screen.tree import Hierarchy, Node
 
@@ -25,6 +26,7 @@ class Answer(StrEnum):
     DENY_FOREVER = "deny-forever"
 
 
+_COUNTDOWN = re.compile(r" *[(\[]?\d+ *(?:s|秒|sec|seconds)?[)\]]?$")  # 拒绝(15s)
 _REFUSALS = (Answer.DENY, Answer.DENY_FOREVER)
 
 
@@ -64,13 +66,12 @@ def asks(nodes: Iterable[Node]) -> bool:
 
 def offers_an_answer(nodes: Iterable[Node]) -> bool:
     """Whether a permission is being asked for: the packages' page of permissions has radio buttons instead."""
+    nodes = tuple(nodes)
     ids = {each for answer in _knowledge().answers for each in answer.ids}
     texts = {fold(each) for answer in _knowledge().answers for each in answer.texts}
-    return any(
-        node.id.rpartition("/")[2] in ids or (node.clickable and fold(node.text) in texts)
-        for node in nodes
-        if node.package in packages() and not node.class_name.endswith("RadioButton") and "radio" not in node.id
-    )
+    named = (node for node in nodes if node.id.rpartition("/")[2] in ids)
+    called = (node for node in labels(nodes) if _called(node) in texts)
+    return any(node.package in packages() and not _chooses(node) for node in (*named, *called))
 
 
 def asks_perhaps(nodes: Iterable[Node], app: str) -> str:
@@ -80,11 +81,20 @@ def asks_perhaps(nodes: Iterable[Node], app: str) -> str:
         for refused in (False, True)
     )
     offered: dict[str, set[bool]] = {}
-    for node in nodes:
-        text = fold(node.text)
-        if node.clickable and node.package not in (app, *packages()) and text in allowing | refusing:
+    for node in labels(nodes):
+        text = _called(node)
+        if node.package not in (app, *packages()) and text in allowing | refusing:
             offered.setdefault(node.package, set()).add(text in refusing)
     return next((package for package, both in offered.items() if len(both) == 2), "")
+
+
+def _called(node: Node) -> str:
+    """What a button is called, without the seconds that it counts down."""
+    return _COUNTDOWN.sub("", fold(node.text or node.description))
+
+
+def _chooses(node: Node) -> bool:
+    return node.class_name.endswith(("RadioButton", "CheckedTextView")) or "radio" in node.id
 
 
 def on_top(hierarchy: Hierarchy) -> bool:
@@ -99,6 +109,6 @@ def button(hierarchy: Hierarchy, answer: Answer) -> tuple[Node, ...]:
     nodes = tuple(node for node in hierarchy.nodes if node.package in packages() and not node.bounds.empty)
     buttons = next(each for each in _knowledge().answers if each.answer is answer)
     by_id = (node for wanted in buttons.ids for node in shown(nodes, Selector(id=wanted)))
-    by_text = (node for wanted in map(fold, buttons.texts) for node in nodes if fold(node.text) == wanted)
+    by_text = (node for wanted in map(fold, buttons.texts) for node in nodes if _called(node) == wanted)
     found = next(by_id, None) or next(by_text, None)
     return (found,) if found else ()

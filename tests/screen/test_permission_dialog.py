@@ -7,7 +7,8 @@ from collections.abc import Callable
 import pytest
 
 from harness.screen import Answer, parse_uidump
-from harness.screen.permission_dialog import button, on_top
+from harness.screen.permission_dialog import asks_perhaps, button, offers_an_answer, on_top
+from tests.screen.screens import APP, label, screen, view
 
 Capture = Callable[[str], str]
 
@@ -71,3 +72,37 @@ def test_googles_dialog_owns_nodes_by_another_package_than_its_ids(capture: Capt
     xml = capture("uiautomator__permission_dialog_location_accuracy.xml")
     assert "While using" in chosen(xml, Answer.WHILE_USING)
     assert chosen(xml, Answer.DENY)
+
+
+def choice(text: str, package: str, written: str) -> str:
+    match written:
+        case "as a button":
+            return view(text=text, clickable=True, package=package)
+        case "in a row":
+            return view(view(text=text, package=package), clickable=True, package=package)
+        case "counting down":
+            return view(text=f"{text}（15s）", clickable=True, package=package)
+        case _:
+            return view(desc=text, clickable=True, package=package)
+
+
+@pytest.mark.parametrize("written", ["as a button", "in a row", "counting down", "as a description"])
+def test_a_dialog_is_known_however_its_buttons_are_written(written: str) -> None:
+    for package, known in (("com.lbe.security.miui", True), ("com.maker.safe", False)):
+        nodes = screen(*(choice(text, package, written) for text in ("始终允许", "拒绝")))
+        assert offers_an_answer(nodes) is known
+        assert asks_perhaps(nodes, APP) == ("" if known else package)
+
+
+def test_rows_of_a_page_of_permissions_ask_for_nothing() -> None:
+    package = "com.lbe.security.miui"
+    row = view(label("相机", package=package), label("拒绝", package=package), clickable=True, package=package)
+    option = view(text="允许", kind="android.widget.CheckedTextView", clickable=True, checkable=True, package=package)
+    assert not offers_an_answer(screen(row, option, label("不允许", package=package)))
+    other = "com.maker.safe"
+    assert asks_perhaps(screen(label("允许", package=other), label("拒绝", package=other)), APP) == ""
+
+
+def test_a_button_that_counts_down_is_answered() -> None:
+    counting = dialog("com.lbe.security.miui", ("", "仅在使用中允许"), ("", "拒绝(15s)"))
+    assert chosen(counting, Answer.DENY) == "拒绝(15s)"
