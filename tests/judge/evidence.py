@@ -14,7 +14,7 @@ from typing import Any, TypeVar
 import msgspec
 
 from harness.catalogue import due, load_techniques
-from harness.events.agent import Outcome
+from harness.events.agent import Outcome, Unarmed
 from harness.events.records import (
     AppError,
     ArmedHook,
@@ -401,11 +401,15 @@ def body(value: object) -> bytes:
     return json.dumps(value, ensure_ascii=False).encode()
 
 
-def finding(run: Run, expectation: str) -> Finding:
-    """What the judge finds of one expectation alone."""
-    run.expectation = expectation
+def finding(run: Run, expectation: str = "") -> Finding:
+    """What the judge finds of one expectation alone; "" for the one that the run has."""
+    run.expectation = expectation or run.expectation
     (only,) = judge(run.evidence()).findings
     return only
+
+
+def unarmed(row: ArmedHook, reason: Unarmed) -> ArmedHook:
+    return msgspec.structs.replace(row, overloads=(), reason=reason)
 
 
 def told(finding: Finding) -> Text:
