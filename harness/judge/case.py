@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 import msgspec
@@ -237,6 +237,20 @@ class Case:
     @cached_property
     def examined(self) -> dict[str, Examined]:
         """What was made out of each flow, by its id. Raises `InfrastructureError` for a package's unusable decoding."""
+        return {flow.id: self._with_what_servers_gave(flow, self._examined[flow.id]) for flow in self.evidence.flows}
+
+    def _with_what_servers_gave(self, flow: Flow, examined: Examined) -> Examined:
+        """A long token, such as a signed session, may stand anywhere: it hides nothing if a server gave it before."""
+        if not examined.hides_a_message:
+            return examined
+        noise = (
+            replace(each, handed_back=each.handed_back or self._was_given(each.token, flow)) for each in examined.noise
+        )
+        return replace(examined, noise=tuple(noise))
+
+    @cached_property
+    def _examined(self) -> dict[str, Examined]:
+        """The same by what stands in each flow itself."""
         decodings()  # here: below, every flow would be called unreadable, and nobody told why
         search = Search(self._needles, camera_used=any(event.data_type == PICTURE for event in self.obtained))
 
@@ -306,14 +320,17 @@ class Case:
             for other in sent_with
             if other.id != flow.id
         )
-        first_ms = min(other.started_ms for other in sent_with)
-        return sent_before or self._received_ms.get(token, first_ms) < first_ms
+        return sent_before or self._was_given(token, flow)
+
+    def _was_given(self, token: bytes, flow: Flow) -> bool:
+        first_ms = min(other.started_ms for other in self._sent_with.get(token, [flow]))
+        return self._received_ms.get(token, first_ms) < first_ms
 
     @cached_property
     def _sent_with(self) -> dict[bytes, list[Flow]]:
         found: dict[bytes, list[Flow]] = {}
         for flow in self.evidence.flows:
-            for each in self.examined[flow.id].noise:
+            for each in self._examined[flow.id].noise:
                 found.setdefault(each.token, []).append(flow)
         return found
 

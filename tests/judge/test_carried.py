@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import base64
 import hashlib
 import hmac
 import json
+import random
 import uuid
 from dataclasses import replace
 from typing import Any
@@ -187,6 +189,33 @@ def test_a_token_that_was_sent_before_or_given_by_a_server_is_not_made_of_the_va
 def test_a_token_of_another_actor_is_not_made_of_what_this_one_obtained(run: Run) -> None:
     obtained(run, "android-id.secure", ID, stack=("cn.jpush.android.service.Ids.read(Ids.java:1)",))
     sent(run, {"sign": SALTED["salted MD5"]})
+    assert finding(run).verdict is Verdict.PASS
+
+
+SESSION = ".".join(
+    base64.urlsafe_b64encode(piece).decode().rstrip("=")
+    for piece in (b'{"alg":"RS256","typ":"JWT"}', b'{"aud":"app","exp":1732908890}', random.Random(6).randbytes(256))
+)
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"content": {"token": SESSION}},
+        {"content": b"", "request_headers": (("X-Token", SESSION),)},
+        {"content": b"", "url": f"https://api.mypaas.com/v1/items?access_token={SESSION}"},
+    ],
+    ids=["body", "header", "url"],
+)
+def test_a_long_session_that_a_server_gave_hides_nothing_wherever_it_is_handed_back(
+    run: Run, fields: dict[str, Any]
+) -> None:
+    obtained(run, "android-id.secure", ID)
+    sent(run, **fields)
+    assert finding(run).verdict is Verdict.INCONCLUSIVE
+    sent(run, b"", at_s=32, response_body=json.dumps({"token": SESSION}).encode())
+    assert finding(run).verdict is Verdict.INCONCLUSIVE  # an echo
+    sent(run, b"", at_s=25, response_body=json.dumps({"code": 0, "token": SESSION}).encode())
     assert finding(run).verdict is Verdict.PASS
 
 
