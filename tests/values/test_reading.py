@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import base64
+import binascii
 import gzip
 import hashlib
 import json
+import math
 import random
 import struct
 import uuid
@@ -28,6 +30,7 @@ from harness.values.reading import read
 from harness.values.search import Examined, Search
 from tests.cost import cost
 from tests.judge.evidence import Run
+from tests.values.codes import base45
 from tests.values.pictures import picture
 
 NOISE = random.Random(7).randbytes(600)
@@ -52,6 +55,10 @@ def readings(data: bytes) -> dict[bytes, tuple[str, ...]]:
 def multipart(*parts: bytes) -> bytes:
     opened = b"".join(b"--boundary77\r\nContent-Disposition: form-data\r\n\r\n" + part + b"\r\n" for part in parts)
     return opened + b"--boundary77--\r\n"
+
+
+def uuencoded(data: bytes) -> bytes:
+    return b"".join(binascii.b2a_uu(data[at : at + 45]) for at in range(0, len(data), 45))
 
 
 def field(number: int, content: bytes) -> bytes:
@@ -100,6 +107,11 @@ LAWFUL = {
     "prices": b"sku,price,stock\nA-1,19.90,12\nB-2,29.00,7\nC-3,5.50,140\n" * 20,
     "versions and addresses": b'{"v":"1.24.3.9","ip":"192.168.1.10","d":"2024-11-30-12","b":"10-20-30-40"}',
     "histogram": json.dumps({"counts": [3, 0, 12, 40, 7, 1, 0, 0, 2, 5, 88, 13, 4, 0, 1, 2, 1, 0, 6, 200]}).encode(),
+    "samples of sound": json.dumps([round(900 * math.sin(n / 9) + n % 13) for n in range(400)]).encode(),
+    "durations": json.dumps([random.Random(n).randrange(40_000) for n in range(80)]).encode(),
+    "clicks": json.dumps([random.Random(n).randrange(1080) for n in range(80)]).encode(),
+    "modes of files": b"0644 0755 0100 0444 0600 0700 0111 0222 0333 0400 0500 0640 0750 0770 0777 0660 0440",
+    "a table in capitals": b"ITEM: BREAD 2 * 1.20 / 5% VAT $2.52\nITEM: MILK 1 * 0.90 + 0.10 $1.00\n" * 4,
     "Chinese prose": "请求失败，服务器连接超时，请检查网络设置后再试一次。如果问题仍然存在，请与客服联系。".encode(),
     "stack trace": b"java.lang.NullPointerException: Attempt to invoke virtual method 'int java.lang.String.length()'\n"
     b"\tat com.example.yunzhushou.ui.MainActivity.onCreate(MainActivity.java:42)\n"
@@ -144,6 +156,18 @@ HIDING = {
         ]
     ).encode(),
     "cipher as signed numbers": json.dumps([byte - 256 if byte > 127 else byte for byte in NOISE]).encode(),
+    "cipher as numbers, its length before them": json.dumps([600, *NOISE]).encode(),
+    "cipher as octal numbers": " ".join(f"{byte:03o}" for byte in NOISE).encode(),
+    "cipher as octal numbers, their zeros left out": " ".join(f"{byte:o}" for byte in NOISE).encode(),
+    "cipher as octal numbers, its length after them": b" ".join(b"%03o" % byte for byte in NOISE) + b" 600",
+    "cipher as groups of bits": " ".join(f"{byte:08b}" for byte in NOISE).encode(),
+    "cipher as words of 16 bits": json.dumps(struct.unpack(">300H", NOISE)).encode(),
+    "cipher as signed words of 16 bits": json.dumps(struct.unpack("<300h", NOISE)).encode(),
+    "cipher as the bytes of floats": json.dumps([byte * 256 for byte in NOISE]).encode(),
+    "cipher as an array that is an object": json.dumps({str(at): byte for at, byte in enumerate(NOISE)}).encode(),
+    "cipher in quoted-printable": "".join(f"={byte:02X}" for byte in NOISE).encode(),
+    "cipher in base45": base45(NOISE),
+    "cipher in uuencode": b"begin 644 d\n" + uuencoded(NOISE) + b"`\nend\n",
     "cipher as words of 32 bits": json.dumps(struct.unpack(">150I", NOISE)).encode(),
     "cipher in base85": base64.b85encode(NOISE),
     "cipher in ascii85": b"data=" + quote(base64.a85encode(NOISE), safe="").encode(),

@@ -20,6 +20,7 @@ from harness.events.records import Collection, Planted, PlantedBy
 from harness.values.search import PICTURE, Doubt, Hit, Search, needles
 from tests.cost import cost
 from tests.judge.evidence import PACKAGE, Run, body
+from tests.values.codes import base45
 from tests.values.pictures import picture
 
 SECRET = "a1b2c3d4e5f60718"  # as an Android ID looks
@@ -403,17 +404,6 @@ def test_a_place_is_found_in_numerals() -> None:
     sent = "北纬二二点五四三零九六，东经一一四点零五七八六五".encode()
     assert found(sent, plant(PLACE, "precise_location")) == {"precise_location"}
     assert found("东经一一四点零五七八六五，一共三四五六".encode(), plant(PLACE, "precise_location")) == set()
-
-
-def base45(data: bytes) -> bytes:
-    """RFC 9285, section 4."""
-    signs, coded = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:", b""
-    for at in range(0, len(data), 2):
-        number = int.from_bytes(data[at : at + 2])
-        for _ in range(len(data[at : at + 2]) + 1):
-            number, sign = divmod(number, 45)
-            coded += signs[sign : sign + 1]
-    return coded
 
 
 def words_of(order: str, size: int) -> Callable[[bytes], bytes]:

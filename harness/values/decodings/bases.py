@@ -27,6 +27,8 @@ _Z85_TO_85 = bytes.maketrans(
 )
 _BASE45 = re.compile(rb"[0-9A-Z $%*+\-./:]{6,4000}")
 _SIGNS_45 = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:"
+_RARE_45 = frozenset(b"$%*+")  # in texts of capitals
+_LONG_45 = 64  # characters, of which each three have to be two bytes: of a text hardly all are
 _RAW_45 = frozenset({8, 16, 20, 32, 64})  # bytes of ids and digests
 _UUENCODED = re.compile(rb"(?:begin [0-7]{3,4} [^\r\n]*\r?\n)?+[ -`\r\n]++(?:end\s*)?")
 _BY_STANDARD = bytes.maketrans(b"-_", b"+/")
@@ -142,7 +144,8 @@ def _open_base45(data: bytes) -> Opened | None:
             return None
         undone += number.to_bytes(size)
     whole = bytes(undone)
-    return one(whole, sure=False) if is_text(whole) or len(whole) in _RAW_45 else None
+    sure = len(data) > _LONG_45 and len(set(data) & _RARE_45) > len(_RARE_45) // 2
+    return one(whole, sure=sure) if sure or is_text(whole) or len(whole) in _RAW_45 else None
 
 
 def _open_uuencoded(data: bytes) -> Opened | None:

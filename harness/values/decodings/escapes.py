@@ -15,6 +15,7 @@ _ESCAPE = re.compile(
 _PAIR = re.compile(rb"[\\%]u([dD][89abAB][0-9a-fA-F]{2})[\\%]u([dD][c-fC-F][0-9a-fA-F]{2})")
 _ENTITY = re.compile(rb"&(?:#\d{1,7};?|#[xX][0-9a-fA-F]{1,6};?|[a-zA-Z]{2,8};)")
 _QUOTED = re.compile(rb"(?:=[0-9A-F]{2}|=\r?\n)")
+_MANY_QUOTED = 12  # bytes, where most are quoted: nothing else looks like it
 _CONTROLS = {b"b": b"\b", b"f": b"\f", b"n": b"\n", b"r": b"\r", b"t": b"\t", b"0": b"\0"}
 
 
@@ -57,9 +58,9 @@ def _open_entities(data: bytes) -> Opened | None:
 
 
 def _open_quoted(data: bytes) -> Opened | None:
-    if b"=" not in data or len(_QUOTED.findall(data)) < 3:
+    if b"=" not in data or (quoted := len(_QUOTED.findall(data))) < 3:
         return None
-    return one(quopri.decodestring(data), sure=False)
+    return one(quopri.decodestring(data), sure=quoted > _MANY_QUOTED and 6 * quoted > len(data))
 
 
 ESCAPES = Decoding("escapes", _open_escapes, of_text=True)

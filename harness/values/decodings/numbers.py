@@ -3,41 +3,48 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from harness.values.decodings.decoding import Decoding, Opened, Part
 from harness.values.language import is_text
 
-_ROW = re.compile(rb"[\[({]?+\s*+-?\d{1,3}(?:(?:\s++(?:[,;:|]\s*+)?+|[,;:|]\s*+)-?\d{1,3}+){3,}+\s*+[\])}]?+\s*+")
+_ROW = re.compile(rb"[\[({]?+\s*+-?\d{1,6}(?:(?:\s++(?:[,;:|]\s*+)?+|[,;:|]\s*+)-?\d{1,6}+){3,}+\s*+[\])}]?+\s*+")
 _ROW_OF_POINTS = re.compile(rb"[\[({]?\s*\d{2,6}(?:\s*[,;:| ]\s*\d{2,6}){2,}\s*[\])}]?")
 _TIGHT_ROW = re.compile(rb"\d{2,6}([-_./+~*])\d{2,6}(?:\1\d{2,6}){2,}")
 _POINT = re.compile(rb"(?:[uU]\+|0[xX]|\\)([0-9a-fA-F]{1,6})")
 _POINTS = re.compile(rb"(?:(?:[uU]\+|0[xX]|\\)[0-9a-fA-F]{1,6}[ ,;]{0,2}){3,}")
 _OF_DIGITS = re.compile(rb"[\[({]?\d{1,8}(?:[ ,;:|_.-]{1,2}\d{1,8}){3,}+[\])}]?")
 _OCTAL = re.compile(rb"(?<!\d)[0-3][0-7]{2}(?:[ ,;:|_.-]{1,2}[0-3][0-7]{2}(?!\d)){3,}")
-_SHORT_OCTAL = re.compile(rb"(?<!\d)[0-3]?[0-7]{2}(?:[ ,;:|_.-]{1,2}[0-3]?[0-7]{2}(?!\d)){3,}")
+_SHORT_OCTAL = re.compile(rb"(?<!\d)[0-3]?[0-7]{1,2}(?:[ ,;:|_.-]{1,2}[0-3]?[0-7]{1,2}(?!\d)){3,}")
 _BINARY = re.compile(rb"(?<!\d)[01]{7,8}(?:[ ,;:|_.-]{1,2}[01]{7,8}(?!\d)){3,}")
-_LONGEST_OF_DIGITS = 4_000  # bytes
 _DIGITS = re.compile(rb"\d+")
-_EACH = re.compile(rb"-?\d{1,3}")
+_EACH = re.compile(rb"-?\d+")
 _WRITTEN = 8  # numbers that are all letters, which measurements are not
 _WIDE = 4  # bytes of UTF-8 beyond one a character
 _SPREAD = 16  # bytes from which a row can be told from measurements
+_STRAY = 0.1  # of a row of bytes may be other numbers: its length, a checksum, what ends it
 
 
 def _open(data: bytes) -> Opened | None:
     if not _ROW.fullmatch(data):
         return None
     numbers = [int(number) for number in _EACH.findall(data)]
-    if min(numbers) < -128 or max(numbers) > (255 if min(numbers) >= 0 else 127):
+    low, high = (-128, 127) if min(numbers) < 0 else (0, 255)
+    small = [number for number in numbers if low <= number <= high]
+    if len(small) < len(numbers) and len(small) < max(_SPREAD, (1 - _STRAY) * len(numbers)):
         return None
-    content = bytes(number & 0xFF for number in numbers)
-    # Of measurements hardly any lie evenly over the whole range of a byte.
-    high = sum(byte > 127 for byte in content) / len(content)
-    spread = len(set(content)) / min(len(content), 256)
-    scattered = len(content) >= _SPREAD and 0.2 < high < 0.8 and spread > 0.4
+    content = bytes(number & 0xFF for number in small)
     written = len(content) >= _WRITTEN and (is_text(content) or _is_utf8(content))
-    return Opened(parts=(Part(content),), sure=scattered or written)
+    sure = is_scattered(small, 8) if low == 0 else is_scattered(content, 8)
+    return Opened(parts=(Part(content),), sure=sure or written) if sure or len(small) == len(numbers) else None
+
+
+def is_scattered(numbers: Sequence[int], bits: int) -> bool:
+    """Whether numbers lie evenly over all that so many bits can be: of measurements hardly any do."""
+    if len(numbers) < _SPREAD:
+        return False
+    high = sum(number >> (bits - 1) & 1 for number in numbers) / len(numbers)
+    return 0.2 < high < 0.8 and len(set(numbers)) > 0.4 * min(len(numbers), 1 << bits)
 
 
 def _is_utf8(content: bytes) -> bool:
@@ -59,22 +66,31 @@ def _open_points(data: bytes) -> Opened | None:
 
 def _open_digits(data: bytes) -> Opened | None:
     """Bytes as digits of another base, other numbers beside them: 141 142 143 of eight, 01100001 01100010 of two."""
-    if len(data) > _LONGEST_OF_DIGITS or not _OF_DIGITS.fullmatch(data):
+    if not _OF_DIGITS.fullmatch(data):
         return None
-    for row, base in ((_SHORT_OCTAL, 8), (_OCTAL, 8), (_BINARY, 2)):
-        if longest := max((run[0] for run in row.finditer(data)), key=len, default=b""):
-            opened = _signs(int(number, base) for number in _DIGITS.findall(longest))
-            # Numbers of two digits are of base eight by chance, so that they have to say something.
-            if opened is not None and (row is not _SHORT_OCTAL or is_text(opened.parts[0].data)):
-                return opened
-    return None
+    bits, octal, short = (_longest(row, data, base) for row, base in ((_BINARY, 2), (_OCTAL, 8), (_SHORT_OCTAL, 8)))
+    most = len(_DIGITS.findall(data)) // 2
+    if bits:
+        return _signs(bits, sure=len(bits) >= max(_SPREAD, most))
+    # Other numbers are of base eight by chance: they have to say something, or to be what no measurement is.
+    if short and is_text(bytes(short)):
+        return _signs(short, sure=False)
+    if len(octal) > most:
+        return _signs(octal, sure=is_scattered(octal, 8))
+    return _signs(short, sure=True) if len(short) > most and is_scattered(short, 8) else None
 
 
-def _signs(numbers: Iterable[int]) -> Opened | None:
+def _longest(row: re.Pattern[bytes], data: bytes, base: int) -> list[int]:
+    """The bytes in the longest row of such digits."""
+    longest = max((run[0] for run in row.finditer(data)), key=len, default=b"")
+    return [int(number, base) for number in _DIGITS.findall(longest)]
+
+
+def _signs(numbers: Iterable[int], *, sure: bool = False) -> Opened | None:
     """Bytes where all are so small, else signs of Unicode, if they make a text."""
     codes = list(numbers)
     if max(codes) < 0x100:
-        return Opened(parts=(Part(bytes(codes)),), sure=False)
+        return Opened(parts=(Part(bytes(codes)),), sure=sure)
     if max(codes) > 0x10FFFF:
         return None
     text = "".join(map(chr, codes)).encode("utf-8", "replace")

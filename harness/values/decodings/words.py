@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import Literal
 
 from harness.values.decodings.decoding import Decoding, Opened, one
@@ -11,9 +12,10 @@ from harness.values.language import is_text
 _ROW = re.compile(rb"[\[({]?+\s*+-?\d{1,20}(?:\s*+[,;:| ]\s*+-?\d{1,20}+)++\s*+[\])}]?+")
 _NUMBER = re.compile(rb"-?\d+")
 _SIZES = (2, 4, 8)  # bytes of a number
-_LONGEST = 4_000  # bytes of a row: longer ones are told by their numbers
 _SHORTEST_TEXT = 4
 _RAW = frozenset({8, 12, 16, 20, 28, 32, 48, 64})  # bytes of ids and digests
+_MANY = 24  # numbers of 16 bits, from which they can be told from measured ones
+_SHARE = 0.1
 _UNUSED = 3  # bits at the top: of random numbers one uses them, of measured ones hardly any
 
 
@@ -26,7 +28,7 @@ def _open_little(data: bytes) -> Opened | None:
 
 
 def _opened(data: bytes, order: Literal["big", "little"]) -> Opened | None:
-    if len(data) > _LONGEST or not _ROW.fullmatch(data):
+    if not _ROW.fullmatch(data):
         return None
     numbers = [int(number) for number in _NUMBER.findall(data)]
     low, high = min(numbers), max(numbers)
@@ -41,7 +43,15 @@ def _opened(data: bytes, order: Literal["big", "little"]) -> Opened | None:
     text = whole.replace(b"\0", b"")  # the last one may not be full
     if len(text) >= _SHORTEST_TEXT and is_text(text):
         return one(text, sure=False)
+    if size == _SIZES[0] and _are_even(numbers, signed=low < 0):
+        return one(whole, sure=True)
     return one(whole, sure=False) if len(whole) in _RAW and bits > size * 8 - _UNUSED else None
+
+
+def _are_even(numbers: list[int], *, signed: bool) -> bool:
+    """Whether numbers of 16 bits lie in each quarter of all that there are, as measured ones hardly do."""
+    quarters = Counter(number + (1 << 15 if signed else 0) >> 14 for number in numbers)
+    return len(numbers) >= _MANY and len(quarters) == 4 and min(quarters.values()) > len(numbers) * _SHARE
 
 
 BIG_WORDS = Decoding("words", _open_big, of_text=True)
