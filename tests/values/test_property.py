@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import binascii
 import gzip
 import hashlib
 import json
@@ -24,6 +25,7 @@ from harness.events.records import Flow, Planted, PlantedBy
 from harness.judge.holes.carried import SHORTEST_TOKEN
 from harness.values.search import Examined, Search, needles
 from tests.judge.evidence import PACKAGE, Run
+from tests.values.codes import base45
 
 VALUES = {
     "android_id": ("a1b2c3d4e5f60718", "9bcf76a8a4c7f3d4"),
@@ -73,6 +75,13 @@ CODES: dict[str, Callable[[bytes], bytes]] = {
     "capital hex": lambda data: data.hex().upper().encode(),
     "hex with colons": lambda data: data.hex(":").encode() if len(data) > 3 else data.hex().encode(),
     "numbers": lambda data: json.dumps(list(data)).encode(),
+    "numbers and their count": lambda data: json.dumps([len(data) + 300, *data]).encode(),
+    "an array as an object": lambda data: json.dumps({str(at): byte for at, byte in enumerate(data)}).encode(),
+    "octal": lambda data: b" ".join(b"%03o" % byte for byte in data),
+    "bits": lambda data: " ".join(f"{byte:08b}" for byte in data).encode(),
+    "words": lambda data: json.dumps(struct.unpack(f"<{-(-len(data) // 4)}i", data + bytes(-len(data) % 4))).encode(),
+    "base45": base45,
+    "uuencode": lambda data: b"".join(binascii.b2a_uu(data[at : at + 45]) for at in range(0, len(data), 45)),
     "signed numbers": lambda data: json.dumps([byte - 256 if byte > 127 else byte for byte in data]).encode(),
     "escapes": lambda data: ('"' + "".join(f"\\u{byte:04x}" for byte in data) + '"').encode(),
     "json": lambda data: json.dumps({"d": as_text(data)}).encode(),
