@@ -35,8 +35,7 @@ def _open(data: bytes) -> Opened | None:
         return None
     content = bytes(number & 0xFF for number in small)
     written = len(content) >= _WRITTEN and (is_text(content) or _is_utf8(content))
-    sure = is_scattered(small, 8) if low == 0 else is_scattered(content, 8)
-    return Opened(parts=(Part(content),), sure=sure or written) if sure or len(small) == len(numbers) else None
+    return Opened(parts=(Part(content),), sure=written or is_scattered(content, 8))
 
 
 def is_scattered(numbers: Sequence[int], bits: int) -> bool:
