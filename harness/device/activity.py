@@ -94,9 +94,10 @@ class Activities:
         returned = time.monotonic()
         while not (front := self.front()).packages & {package, *permission_dialogs()}:
             if time.monotonic() - returned > (FRONT_WITHIN_S if front.activity else BEGUN_WITHIN_S):
+                instead = f"是 {front.activity}" if front.activity else "没有任何界面"
                 raise self._adb.refused(
                     Text(
-                        zh=f"启动之后 {package} 不在前台，前台是 {front.activity or '空的'}",
+                        zh=f"启动之后 {package} 不在前台，前台{instead}",
                         en=f"{package} is not in front after its start, but {front.activity or 'nothing'}",
                     ),
                     Text(

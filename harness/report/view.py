@@ -130,9 +130,11 @@ class Alike:
 
 
 def _alike(verdict: ClauseVerdict) -> bytes:
-    """What puts clauses together: their reason, where it is not of each of them alone."""
+    """What puts clauses together: their reason, and that it is one of the causes, which stand below them."""
     told = _told_here(verdict)
-    return msgspec.json.encode(told, order="deterministic") if told else verdict.clause.encode()
+    if told:
+        return msgspec.json.encode(told, order="deterministic")
+    return b"" if verdict.status is ClauseStatus.INCONCLUSIVE else verdict.clause.encode()
 
 
 def _told_here(verdict: ClauseVerdict) -> Reason | None:

@@ -9,7 +9,7 @@ import pytest
 
 from harness.events.records import Witness
 from harness.evidence import Evidence, read_bundle
-from harness.judge import Cause, Coverage, Findings, Hole, judge
+from harness.judge import Cause, ClauseStatus, Coverage, Findings, Hole, judge
 from harness.reasons import because, tell, words
 from harness.report import suite_of
 from harness.report.html import render
@@ -99,6 +99,12 @@ def test_the_first_page_names_every_build_device_and_tester(run: Run) -> None:
     for each in ("1.0", "2.0", "ab" * 8, "cd" * 8, "127.0.0.1:5555", "R5CT10", "Li"):
         assert f">{each}" in head or f" {each}" in head
     assert "left-out" in head
+
+
+def test_clauses_that_the_causes_leave_open_stand_together(run: Run) -> None:
+    unpassed = dict(run.page().unpassed)
+    (alone,) = (group for group in unpassed[ClauseStatus.INCONCLUSIVE] if group.reason is None)
+    assert len(alone.views) > 1
 
 
 def test_a_hole_leads_to_the_process(run: Run) -> None:
