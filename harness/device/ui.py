@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
 from harness.device.adb import Adb
+from harness.device.deadline import COMMAND_S
 from harness.device.parsers.layout import parse_layout
 from harness.errors import DeviceError, DeviceLost, DeviceRefused
 from harness.screen import Direction, Hierarchy, Node, Selector, alike, parse_uidump, shown
@@ -16,6 +17,7 @@ from harness.text import Text, as_told
 DUMP = "/data/local/tmp/harness-window.xml"
 DUMP_TIMEOUT_S = 25.0  # it waits 10 s for an idle screen by itself
 POLL_S = 0.2
+SWIPE_MS = 300
 _NEVER_RESTS = Text(
     zh="界面一直在变化（轮播、动画或视频），`uiautomator` 等不到它静止。请改用 `id` 指明对象，或让场景进入静止的界面。",
     en="The screen never rests (carousel, animation, video), and `uiautomator` waits for that. Point by `id`, or have "
@@ -157,6 +159,11 @@ class Screen:
         x, y = node.spot
         self._adb.output("input", "tap", str(x), str(y))
 
+    def hold(self, node: Node, seconds: float) -> None:
+        """Hold a finger on a node."""
+        x, y = node.spot
+        self._swipe(x, y, x, y, ms=round(seconds * 1000))
+
     def type_text(self, text: str) -> None:
         """Type into the focused field.
 
@@ -217,8 +224,9 @@ class Screen:
             raise self._adb.failed("`screencap`", why)
         return png
 
-    def _swipe(self, x1: int, y1: int, x2: int, y2: int) -> None:
-        self._adb.output("input", "swipe", str(x1), str(y1), str(x2), str(y2), "300")
+    def _swipe(self, x1: int, y1: int, x2: int, y2: int, *, ms: int = SWIPE_MS) -> None:
+        numbers = map(str, (x1, y1, x2, y2, ms))
+        self._adb.output("input", "swipe", *numbers, timeout_s=COMMAND_S + ms / 1000)
 
 
 def _parts(text: str) -> list[str]:

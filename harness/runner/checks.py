@@ -26,6 +26,7 @@ class RunOptions:
     apk: Path | None = None  # instead of the scenario's own
     watch: WatchOptions = field(default_factory=WatchOptions)
     suite: tuple[str, ...] = ()  # ids of all scenarios that are performed together
+    ask: Callable[[str, float], bool] | None = None  # asks a person to do something within so many seconds
     attribute: Callable[[tuple[str, ...]], str] | None = None  # names who stands on a stack; None: nobody does
     seen: Callable[[Record], None] | None = None  # is shown every record, from the threads of the witnesses
 

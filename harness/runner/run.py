@@ -32,7 +32,20 @@ from harness.runner.progress import Listener, PhaseBegan, ProblemArose, RunEnded
 from harness.runner.steps import Stage, StepFailed, perform
 from harness.runner.telling import Telling
 from harness.runner.terminated import Terminated
-from harness.scenario import Clear, Deny, ForceStop, Grant, Install, Note, Revoke, Scenario, See, Shell, Step
+from harness.scenario import (
+    Clear,
+    Deny,
+    ForceStop,
+    Grant,
+    Install,
+    Note,
+    Revoke,
+    Scenario,
+    Screenshot,
+    See,
+    Shell,
+    Step,
+)
 from harness.text import Text, as_told
 from harness.witnesses import RunContext, Watch
 
@@ -193,6 +206,8 @@ class _Run:
                         break
                 elif isinstance(step, See):
                     watch.capture(Text(zh=f"步骤 {index} 看到了", en=f"step {index} saw it"))
+                elif isinstance(step, Screenshot):
+                    watch.capture(as_told(step.why))
             watched.end_last_phase()
         self._read_clocks(bundle)
 
@@ -216,6 +231,7 @@ class _Run:
             folder=Path(self.scenario.path).parent,
             watching=watching,
             record=[],
+            ask=self.options.ask,
         )
         began, began_ns = time.monotonic(), self.device.clock.now_ns()
         problem: Text | None = None

@@ -7,6 +7,7 @@ instrument that fails is another matter, and raises a `DeviceError`.
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from functools import singledispatch
@@ -34,10 +35,13 @@ from harness.scenario import (
     Home,
     Install,
     Launch,
+    LongPress,
     Note,
     NotSee,
     Open,
+    Pause,
     Revoke,
+    Screenshot,
     See,
     Shell,
     Step,
@@ -60,6 +64,10 @@ class StepFailed(Exception):
     def __init__(self, problem: Text) -> None:
         super().__init__(problem)
         self.problem = problem
+
+
+Ask = Callable[[str, float], bool]
+"""Asks a person to do something within so many seconds; whether he said that he did."""
 
 
 class Watching(Protocol):
@@ -85,6 +93,7 @@ class Stage:
     folder: Path  # of the scenario file
     watching: Watching
     record: list[Record]  # what a step adds to the evidence
+    ask: Ask | None = None  # None: nobody is there to be asked
 
 
 def perform(step: Step, stage: Stage) -> None:
@@ -175,6 +184,11 @@ def _(step: Tap, stage: Stage) -> None:
 
 
 @_do.register
+def _(step: LongPress, stage: Stage) -> None:
+    stage.device.screen.hold(_found(step.selector, reachable, step.timeout, stage), seconds(step.duration))
+
+
+@_do.register
 def _(step: Type, stage: Stage) -> None:
     stage.device.screen.tap(_found(step.selector, reachable, step.timeout, stage))
     stage.device.screen.type_text(step.text)
@@ -237,6 +251,26 @@ def _(step: Foreground, stage: Stage) -> None:
 @_do.register
 def _(step: Wait, stage: Stage) -> None:
     stage.watching.pause(step.seconds)
+
+
+@_do.register
+def _(step: Pause, stage: Stage) -> None:
+    if stage.ask is None:
+        raise StepFailed(
+            Text(
+                zh="没有人可以操作：这里没有终端，或用了 --no-input。请在终端中用 `harness run` 执行",
+                en="nobody is there to do it: there is no terminal here, or --no-input. Do `harness run` in a terminal",
+            )
+        )
+    if not stage.ask(step.text, seconds(step.timeout)):
+        raise StepFailed(
+            Text(zh=f"{step.timeout} 内没有人按下回车", en=f"nobody pressed Enter within {step.timeout}"),
+        )
+
+
+@_do.register
+def _(step: Screenshot, stage: Stage) -> None:
+    """The screen is kept by who performs the step, beside those of `see`."""
 
 
 @_do.register

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 import os
+import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Annotated, Any, TypeVar
@@ -27,6 +28,7 @@ from harness.scenario.steps import (
     Foreground,
     Launch,
     Open,
+    Pause,
     Step,
     Type,
     seconds,
@@ -295,6 +297,13 @@ def _check_steps(document: Document, steps: tuple[tuple[_Path, Step], ...], regi
             document.fault(path, cause, _GIVE_ANY)
         if isinstance(step, Aimed):
             _check_quotes(document, path, shorthand=step.shorthand)
+        if isinstance(step, Pause) and re.fullmatch(r"[\d.]+\s*(ms|s|m|min)?", step.text.strip()):
+            cause = Text(
+                zh=f"`pause` 等的是人，`{step.text}` 没有说明请他做什么",
+                en=f"`pause` waits for a person, and `{step.text}` does not say what is to be done",
+            )
+            next_step = Text(zh="要等一段时间，请用 `wait`", en="To let time pass, use `wait`")
+            document.fault((*path, "text") if document.written((*path, "text")) else path, cause, next_step)
         if isinstance(step, Type) and not (step.id or step.desc):
             cause = Text(zh="`type` 没有写明是哪个输入框", en="`type` does not say into which field")
             document.fault(path, cause, Text(zh="请写出 `id` 或 `desc`", en="Give `id` or `desc`"))

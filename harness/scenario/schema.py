@@ -38,6 +38,7 @@ _MEANS = {
     "desc": "Its content description, or whole words of it.",
     "direction": "Where the finger moves.",
     "duration": "How long.",
+    "why": "What for, as the report says it.",
     "en": "In English.",
     "expect": "What must hold in the phases.",
     "first_party": "Who `we` are.",

@@ -132,6 +132,14 @@ class Tap(Aimed, frozen=True, kw_only=True):
     timeout: Duration = "10s"
 
 
+class LongPress(Aimed, frozen=True, kw_only=True):
+    """Wait for this and hold a finger on it."""
+
+    kind = "long-press"
+    timeout: Duration = "10s"
+    duration: Duration = "1s"
+
+
 class Type(Step, frozen=True, kw_only=True):
     """Tap a field and type into it. With `data_type` the text counts as personal data that must not leak."""
 
@@ -255,6 +263,23 @@ class Shell(Step, frozen=True, kw_only=True):
     command: Annotated[str, Meta(min_length=1)]
 
 
+class Pause(Step, frozen=True, kw_only=True):
+    """Wait until a person has done something on the device and says so: a code by SMS, a captcha, a slider."""
+
+    kind = "pause"
+    shorthand = "text"
+    text: Annotated[str, Meta(min_length=1)]
+    timeout: Duration = "10m"
+
+
+class Screenshot(Step, frozen=True, kw_only=True):
+    """Keep the screen as it is now, its picture and node tree."""
+
+    kind = "screenshot"
+    shorthand = "why"
+    why: Annotated[str, Meta(min_length=1)]
+
+
 class Note(Step, frozen=True, kw_only=True):
     """Write a sentence into the evidence."""
 
@@ -271,6 +296,7 @@ STEPS: tuple[type[Step], ...] = (
     See,
     NotSee,
     Tap,
+    LongPress,
     Type,
     Swipe,
     Back,
@@ -282,8 +308,10 @@ STEPS: tuple[type[Step], ...] = (
     Background,
     Foreground,
     Wait,
+    Pause,
     ForceStop,
     Open,
     Shell,
+    Screenshot,
     Note,
 )

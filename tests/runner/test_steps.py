@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import AbstractContextManager, nullcontext
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,8 +11,10 @@ import pytest
 from harness.device import Device
 from harness.events.records import EndReason, Gap, Witness
 from harness.runner.steps import Stage, StepFailed, perform
-from harness.scenario import Deny, Install, Shell
+from harness.scenario import Deny, Install, LongPress, Pause, Shell
+from harness.screen import Selector
 from harness.simulator.shell.invocation import Invocation
+from harness.simulator.tools import input as input_tool
 from harness.simulator.tools import pm
 from tests.conftest import DEMO_APK, DEMO_APP
 from tests.device.other_phones import package_saying, phone, saying, with_command, with_property
@@ -89,3 +92,42 @@ def test_what_another_command_says_of_errors_is_its_own_affair() -> None:
     with phone(with_command("am", saying(STARTING + brought))) as device:
         perform(Shell(command="am start -n com.example.yunzhushou/.Main"), stage(device))
         perform(Shell(command="echo Error: of another"), stage(device))
+
+
+@pytest.mark.parametrize("answered", [True, False])
+def test_a_pause_goes_on_when_a_person_says_so(simulator: Device, answered: bool) -> None:
+    asked: list[tuple[str, float]] = []
+
+    def ask(text: str, within_s: float) -> bool:
+        asked.append((text, within_s))
+        return answered
+
+    at = replace(stage(simulator), ask=ask)
+    if answered:
+        perform(Pause(text="type the code", timeout="3m"), at)
+    else:
+        with pytest.raises(StepFailed, match="within 3m"):
+            perform(Pause(text="type the code", timeout="3m"), at)
+    assert asked == [("type the code", 180.0)]
+
+
+def test_where_nobody_is_there_a_pause_fails(simulator: Device) -> None:
+    with pytest.raises(StepFailed, match="nobody is there"):
+        perform(Pause(text="type the code"), stage(simulator))
+
+
+def test_a_long_press_holds_the_place_that_is_meant() -> None:
+    asked: list[tuple[str, ...]] = []
+
+    async def input_of(call: Invocation) -> int:
+        asked.append(call.argv)
+        return await input_tool.input(call)
+
+    with phone(with_command("input", input_of)) as device:
+        perform(Install(), stage(device))
+        device.activities.launch(DEMO_APP)
+        perform(LongPress(id="agree", duration="1500ms"), stage(device))
+        node = device.screen.find(Selector(id="agree"))
+    assert node is not None
+    x, y = map(str, node.spot)
+    assert asked[-1][1:] == ("swipe", x, y, x, y, "1500")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from harness.errors import BadInput
 from harness.scenario import STEPS, Step, Tap, Wait, seconds
 from harness.screen import Answer, Selector
 from tests.scenario.writing import read
@@ -20,6 +21,7 @@ WRITTEN = {
     "see id: agree, checked: false": "{see: {id: agree, checked: false}}",
     "not-see desc: menu": "{not-see: {desc: menu}}",
     "tap id: agree": "{tap: {id: agree, timeout: 3s}}",
+    "long-press id: message, duration: 2s": "{long-press: {id: message, duration: 2s}}",
     "type text: demo, id: tenant": "{type: {id: tenant, text: demo}}",
     "swipe up": "{swipe: up}",
     "back": "back",
@@ -31,9 +33,11 @@ WRITTEN = {
     "background": "background",
     "foreground": "foreground",
     "wait 500ms": "{wait: 500ms}",
+    "pause type the code": "{pause: type the code}",
     "force-stop": "force-stop",
     "open yunzhushou://scan": "{open: 'yunzhushou://scan'}",
     "shell settings put global x 1": "{shell: settings put global x 1}",
+    "screenshot the list": "{screenshot: the list}",
     "note hello": "{note: hello}",
 }
 
@@ -48,12 +52,18 @@ def test_a_step_that_needs_no_argument_may_be_written_with_none(step: str) -> No
     assert str(read(steps=["{phase: before-consent}", step]).steps[1]) in ("install", "launch")
 
 
+@pytest.mark.parametrize("text", ["3s", "500 ms", "2", "1.5m"])
+def test_a_pause_is_for_a_person_and_no_time(text: str) -> None:
+    with pytest.raises(BadInput, match="use `wait`"):
+        read(steps=["{phase: before-consent}", f"{{pause: '{text}'}}"])
+
+
 def test_every_kind_of_step_is_written_once_above() -> None:
     assert {shown.split()[0] for shown in WRITTEN} == {kind.kind for kind in STEPS}
 
 
 def test_kinds_have_names_of_their_own() -> None:
-    assert len({kind.kind for kind in STEPS}) == len(STEPS) == 22
+    assert len({kind.kind for kind in STEPS}) == len(STEPS) == 25
 
 
 @pytest.mark.parametrize(("duration", "given"), [("500ms", 0.5), ("2s", 2.0), ("1.5s", 1.5), ("1m", 60.0)])
