@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import threading
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from harness.cli.language import chinese, say, told
 from harness.cli.lines import json_line, on_one_line
 from harness.cli.options import NamedPath, as_json, not_empty, runtime, show_values, without
 from harness.device import RuntimeName, open_device
+from harness.device.deadline import Deadline
 from harness.errors import HarnessError
 from harness.events.records import Witness
 from harness.report import broken_elsewhere, clause_counts, performed
@@ -50,6 +52,11 @@ VERDICTS = {"pass": "green", "fail": "red", "inconclusive": "yellow"}
 @click.option(
     "--tester", default="", help=say("执行测试的人，写入证据包和报告。", "Who makes the run, for bundle and report.")
 )
+@click.option(
+    "--no-input",
+    is_flag=True,
+    help=say("没有人操作：场景中的 `pause` 不能完成。", "Nobody is there: a `pause` of a scenario fails."),
+)
 @click.option("--seed", type=int, help=say("让模拟设备的数据可重现。", "Repeats a simulator's data."))
 @runtime
 @click.option(
@@ -67,6 +74,7 @@ def run(
     out: Path | None,
     without: tuple[str, ...],
     tester: str,
+    no_input: bool,
     seed: int | None,
     runtime: RuntimeName,
     report: bool,
@@ -79,7 +87,8 @@ def run(
     """
     out = out or new_folder()
     watch = WatchOptions(without=frozenset(map(Witness, without)))
-    options = RunOptions(variant=variant, tester=tester, apk=app, watch=watch)
+    ask = _ask if sys.stdin.isatty() and not (no_input or as_json) else None
+    options = RunOptions(variant=variant, tester=tester, apk=app, watch=watch, ask=ask)
     scenarios = find_scenarios(paths)
     check_suite(scenarios, out, options=options, serial=serial)
     with (
@@ -106,3 +115,16 @@ def run(
         click.echo(told(clause_counts(suite.verdict.clauses)))
         click.secho(f"{verdict_word(outcome.verdict).upper()}  {written or out}", fg=VERDICTS[outcome.verdict.value])
     sys.exit(outcome.exit_code)
+
+
+def _ask(text: str, within_s: float) -> bool:
+    """Ask whoever sits at the terminal to do something and to press Enter; whether he did so in time."""
+    wanted = say(
+        f"请在设备上操作：{text}。完成后按回车。", f"On the device, please: {text}. Press Enter when it is done."
+    )
+    click.secho(on_one_line(wanted), fg="yellow", bold=True)
+    said: list[str] = []
+    # Nothing but Linux can wait for a terminal with a limit; the thread ends with the process.
+    reader = threading.Thread(target=lambda: said.append(sys.stdin.readline()), name="ask", daemon=True)
+    reader.start()
+    return Deadline(within_s).join(reader) and said[0] != ""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import pty
 import shutil
 import subprocess
 import sys
@@ -14,6 +13,7 @@ import pytest
 
 from harness.attestation import NAME
 from harness.judge import ClauseStatus, SuiteVerdict
+from tests.cli.terminal import answering
 
 SAMPLE = Path(__file__).parents[2] / "reports" / "sample" / "pre-granted"
 HARNESS = (sys.executable, "-m", "harness.cli")
@@ -92,30 +92,10 @@ def test_questions_are_asked_in_a_terminal_and_each_answer_is_kept_at_once(suite
         (first, "2999-12-31"),
         (second, "q"),
     ]
-    code, shown = asked([*HARNESS, "attest", str(suite)], answers)
+    code, shown = answering([*HARNESS, "attest", str(suite)], answers)
     assert code == 0, shown
     assert "gone.pdf is no file" in shown
     told = (suite / NAME).read_text(encoding="utf-8")
     assert all(each in told for each in ("P0.3", "Wang", "the contract", "2999-12-31", "contract.pdf"))
     assert "P0.2" not in told
     assert statuses(suite)["P0.3"] is ClauseStatus.PASS
-
-
-def asked(command: list[str], answers: list[tuple[str, str]]) -> tuple[int, str]:
-    """Run it in a terminal of its own and answer each prompt once it is there."""
-    ours, theirs = pty.openpty()
-    process = subprocess.Popen(command, stdin=theirs, stdout=theirs, stderr=theirs, env=ENGLISH, close_fds=True)
-    os.close(theirs)
-    shown, seen = "", 0
-    for prompt, answer in answers:
-        while (at := shown.find(prompt, seen)) < 0:
-            shown += os.read(ours, 65536).decode("utf-8", "replace")
-        seen = at + len(prompt)
-        os.write(ours, f"{answer}\n".encode())
-    try:
-        while data := os.read(ours, 65536):
-            shown += data.decode("utf-8", "replace")
-    except OSError:  # EIO: the other side has closed it
-        pass
-    os.close(ours)
-    return process.wait(), shown
