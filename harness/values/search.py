@@ -39,7 +39,7 @@ from harness.values.places import (
     parse_point,
 )
 from harness.values.reading import Read, Reading, read
-from harness.values.sent import HANDED_BACK, NONCE, sent
+from harness.values.sent import HANDED_BACK, UNCOUNTED, sent
 
 NEEDED_OF_A_LIST = {"installed_apps": 3, "running_apps": 3}  # fewer may be named for other reasons
 PLACES = frozenset({"precise_location", "coarse_location"})
@@ -263,7 +263,7 @@ class Search:
                 Opaque(token=noise.token, size=noise.size, handed_back=part == HANDED_BACK)
                 for part, its in reads.items()
                 for noise in its.noise
-                if noise.token not in spoken_for and part != NONCE
+                if noise.token not in spoken_for and part not in UNCOUNTED
             ),
             unread=frozenset(why for its in reads.values() for why in its.unread),
         )

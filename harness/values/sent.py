@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ipaddress
 import re
 from collections.abc import Iterator
 
@@ -12,16 +13,19 @@ from harness.values.reading import read
 LONGEST_ANSWER = 1_000_000  # bytes of an answer in which tokens are looked for
 HANDED_BACK = "credentials"
 NONCE = "nonce"  # 16 bytes that RFC 6455 has a client choose at random for each WebSocket
+ADDRESS = "address"  # the bytes of an IPv6 address: its host part is nobody's text
+UNCOUNTED = frozenset({NONCE, ADDRESS})  # where bytes that read as nothing are ordinary
 _NONCE = re.compile(rb"[A-Za-z0-9+/]{22}==")
 _GIVEN_BY_SERVERS = frozenset({"authorization", "proxy-authorization", "cookie", "if-none-match"})
 
 
 def sent(flow: Flow) -> dict[str, tuple[Part, ...]]:
-    """The parts of a request by where they stand: host, url, header, body; what a server gave, handed back, apart."""
+    """The parts of a request by where they stand: host, address, url ...; what a server gave, handed back, apart."""
     named = flow.follows or (flow.url and flow.host in flow.url)  # not sent again, or sent as a part of the URL
     host = () if named else (Part(flow.host.encode()), *_labels(flow.host))
     body = (Part(flow.request_body), Part(flow.beside))
-    found = {"host": host, "url": (Part(flow.url.encode()),), "header": (), HANDED_BACK: (), NONCE: (), "body": body}
+    found = {"host": host, ADDRESS: () if flow.follows else _address(flow.host), "url": (Part(flow.url.encode()),)}
+    found |= {"header": (), HANDED_BACK: (), NONCE: (), "body": body}
     opens_websocket = any(part.key == "upgrade" and part.data.lower() == b"websocket" for part in _headers(flow))
     for part in _headers(flow):
         found[_where(part, opens_websocket=opens_websocket)] += (part,)
@@ -57,6 +61,14 @@ def _headers(flow: Flow) -> Iterator[Part]:
 def _fields(fields: tuple[tuple[str, str], ...]) -> Iterator[Part]:
     for name, value in fields:
         yield from (Part(name.encode()), Part(value.encode(), name.lower()))
+
+
+def _address(host: str) -> tuple[Part, ...]:
+    """The lower half of an IPv6 address is its server's to choose, and may carry a value of eight bytes."""
+    try:
+        return (Part(ipaddress.IPv6Address(host.strip("[]")).packed),)
+    except ValueError:
+        return ()
 
 
 def _labels(host: str) -> tuple[Part, ...]:

@@ -75,6 +75,14 @@ def plant(value: str, data_type: str = "android_id") -> Planted:
     return Planted(data_type=data_type, value=value, source=PlantedBy.DEVICE)
 
 
+def test_a_value_in_an_ipv6_address_is_found_and_an_address_hides_nothing() -> None:
+    (hit,) = hits(b"", plant(SECRET), url="", host="2001:db8:0:1:a1b2:c3d4:e5f6:718")
+    assert (hit.data_type, hit.part, hit.certain) == ("android_id", "address", True)
+    flow = Run(directory=Path()).sent(request_body=b"", url="", host="2001:db8:0:1:f1b2:c3d4:e5f6:718")
+    examined = Search(needles((plant(SECRET),), (), PACKAGE)).in_flow(flow)
+    assert (examined.hits, examined.noise) == ((), ())
+
+
 @pytest.mark.parametrize("value", [SECRET, MAC, NAME], ids=["id", "mac", "name"])
 @pytest.mark.parametrize("form", FORMS)
 def test_a_value_is_found_in_every_usual_form(form: str, value: str) -> None:
