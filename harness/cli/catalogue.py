@@ -37,7 +37,7 @@ def catalogue(context: click.Context, as_json: bool, policy: Path | None) -> Non
     watchable = {each.id for each in register.data_types if each.watchable}
     parties = [
         (FIRST_PARTY, "应用自身", "the app itself"),
-        (UNATTRIBUTED, "无法归属的代码", "code that belongs to nobody known"),
+        (UNATTRIBUTED, "无法归属的代码", "code that could not be attributed"),
         *((f"sdk:{each.id}", each.name_zh, each.name_en) for each in register.sdks),
     ]
     if as_json:

@@ -58,7 +58,7 @@ def test_what_a_command_asks_for_is_obtained_by_nobody_s_word_where_android_may_
     only_obtained = COLLECTED.replace("mac_wifi", data_type).replace("}", ", attempts: false}")
     found = finding(run, only_obtained)
     assert found.verdict is Verdict.INCONCLUSIVE
-    assert "what it printed nobody saw" in told(found).en
+    assert "its output was not observed" in told(found).en
     (proof,) = finding(run, COLLECTED.replace("mac_wifi", data_type)).proofs
     assert (proof.data_type, proof.outcome) == (data_type, "asked")
 
