@@ -13,7 +13,7 @@ _ROW = re.compile(rb"[\[({]?+\s*+-?\d{1,20}(?:\s*+[,;:| ]\s*+-?\d{1,20}+)++\s*+[
 _NUMBER = re.compile(rb"-?\d+")
 _SIZES = (2, 4, 8)  # bytes of a number
 _SHORTEST_TEXT = 4
-_RAW = frozenset({8, 12, 16, 20, 28, 32, 48, 64})  # bytes of ids and digests
+_FEW = 16  # numbers: more of them are told from ids and counts by how they are scattered
 _MANY = 24  # numbers of 16 bits, from which they can be told from measured ones
 _SHARE = 0.1
 _UNUSED = 3  # bits at the top: of random numbers one uses them, of measured ones hardly any
@@ -45,7 +45,7 @@ def _opened(data: bytes, order: Literal["big", "little"]) -> Opened | None:
         return one(text, sure=False)
     if size == _SIZES[0] and _are_even(numbers, signed=low < 0):
         return one(whole, sure=True)
-    return one(whole, sure=False) if len(whole) in _RAW and bits > size * 8 - _UNUSED else None
+    return one(whole, sure=False) if bits > size * 8 - _UNUSED and len(numbers) <= _FEW else None
 
 
 def _are_even(numbers: list[int], *, signed: bool) -> bool:
