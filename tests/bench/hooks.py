@@ -21,24 +21,13 @@ from harness.simulator.art.runtime import load
 from harness.simulator.art.stages import Unbuildable
 from tests.art.process import Art
 from tests.art.programs import hooked
+from tests.bench.technique import technique
 from tests.hooks.jvm import Jvm
 
 WARM_UP = 5_000  # calls a thread
 BATCH_S = 10  # as the warm-up promises: later calls are faster
 HAMMER = "java.security.Security", "getProperty"  # what the caller of `Jvm` hammers
 HAMMER_ON_ART = "StaticTarget", "of"  # and the program
-
-
-def technique(class_name: str, method: str) -> Technique:
-    return Technique(
-        id="bench.hammered",
-        source="bench",
-        data_type="network",
-        class_name=class_name,
-        method=method,
-        value="string",
-        severity="low",
-    )
 
 
 class Counted:

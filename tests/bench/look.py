@@ -19,6 +19,7 @@ from harness.simulator.art.runtime import load
 from harness.simulator.art.stages import Unbuildable
 from tests.art.process import Art
 from tests.art.programs import hooked
+from tests.bench.technique import technique
 from tests.hooks.jvm import Jvm
 
 ROUNDS = 400
@@ -85,19 +86,7 @@ def rows(wanted: int) -> list[Technique]:
         ("java.time.Duration", ("plus", "minus", "of", "ofSeconds", "ofDays", "between", "parse", "multipliedBy")),
         ("java.util.Collections", ("max", "min", "sort", "reverse", "shuffle", "fill", "rotate", "frequency")),
     )
-    return [
-        Technique(
-            id=f"bench.{class_name}.{method}",
-            source="bench",
-            data_type="network",
-            class_name=class_name,
-            method=method,
-            value="string",
-            severity="low",
-        )
-        for class_name, methods in names
-        for method in methods
-    ][:wanted]
+    return [technique(class_name, method) for class_name, methods in names for method in methods][:wanted]
 
 
 if __name__ == "__main__":
