@@ -19,6 +19,7 @@ from harness.events.records import (
     ArmedHook,
     Collection,
     Control,
+    EndReason,
     Flow,
     PhaseSpan,
     Process,
@@ -35,7 +36,7 @@ from harness.judge.origin import with_origins
 from harness.judge.timeline import FOREVER, Timeline, end_of, overlap
 from harness.judge.verdict import Actor
 from harness.policy import Policy, parse_policy
-from harness.scenario import Scenario, Step, parse_scenario
+from harness.scenario import Clear, ForceStop, Install, Scenario, Step, parse_scenario
 from harness.screen import Node, parse_uidump
 from harness.text import Text, as_told
 from harness.values.decodings import Unread, decodings
@@ -176,8 +177,19 @@ class Case:
         return tuple(
             process
             for process in self.evidence.processes
-            if overlap(span, process.started_ns, process.ended_ns or FOREVER) and not _ended_at_the_gate(process)
+            if overlap(span, process.started_ns, self._lived_until(process)) and not _ended_at_the_gate(process)
         )
+
+    def _lived_until(self, process: Process) -> int:
+        """When a process ended. Of one whose agent was lost nobody knows: it goes on until a step ends all of them."""
+        if process.ended_ns is None or process.end_reason is not EndReason.AGENT_LOST:
+            return process.ended_ns or FOREVER
+        ends = (
+            done.ended_ns
+            for done, step in self.performed
+            if isinstance(step, Install | Clear | ForceStop) and done.ok and done.started_ns >= process.ended_ns
+        )
+        return next(ends, FOREVER)
 
     @cached_property
     def armed(self) -> dict[tuple[int, int], dict[str, ArmedHook]]:

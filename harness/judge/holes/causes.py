@@ -20,6 +20,7 @@ _OF_A_PROCESS = (
     "hooks.not-as-the-platform",
     "hooks.not-armed",
     "run.crashed",
+    "hooks.lost-before",
 )
 # What a hook saw and could not place is no consequence of what it missed.
 _BY_WHAT_HOOKS_MISSED = (

@@ -110,9 +110,9 @@ def _of_processes(case: Case, span: PhaseSpan, needed: tuple[Technique, ...]) ->
         if silence := silent_for(pulses(case, Witness.HOOKS, process.pid), *alive):
             reason = because("hooks.silent", phase=span.name, process=_name(process), seconds=silence)
             yield _hole(reason, process)
-    pids = {process.pid for process in living}
+    others = {process.pid for process in case.evidence.processes}.difference(process.pid for process in living)
     for gap in gaps(case, span):
-        if gap.witness is not Witness.TRAFFIC and (gap.pid is None or gap.pid in pids or gap.phase == span.name):
+        if gap.witness is not Witness.TRAFFIC and (gap.pid not in others or gap.phase == span.name):
             yield of_gap(span, gap)
 
 
@@ -257,7 +257,11 @@ def _end(case: Case, span: PhaseSpan, process: Process) -> Iterator[Hole]:
 
     So must one that ended before it could answer to the next phase: with it goes what it had not sent yet.
     """
-    if process.ended_ns is None or not span.started_ns <= process.ended_ns <= case.timeline.until(span):
+    if process.ended_ns is None:
+        return
+    if process.end_reason is EndReason.AGENT_LOST and process.ended_ns < span.started_ns:
+        yield _hole(because("hooks.lost-before", phase=span.name, process=_name(process)), process)
+    if not span.started_ns <= process.ended_ns <= case.timeline.until(span):
         return
     if process.end_reason in _UNEXPLAINED_ENDS:
         why = because(f"end.{process.end_reason.value}")

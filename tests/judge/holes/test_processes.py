@@ -89,7 +89,34 @@ def test_a_gap_that_began_at_the_installation_and_never_ends_leaves_every_phase_
 
 
 def test_a_gap_of_a_process_that_was_gone_before_takes_nothing_from_the_phase(run: Run) -> None:
-    run.gaps.append(Gap(witness=Witness.HOOKS, phase="", pid=77, reason=as_told("x"), from_ns=1, to_ns=None))
+    run.processes[1] = process(PUSH, started_ns=5 * S, ended_ns=9 * S, end_reason=EndReason.TERMINATED)
+    run.gaps.append(Gap(witness=Witness.HOOKS, phase="", pid=PUSH, reason=as_told("x"), from_ns=1, to_ns=None))
+    assert finding(run).verdict is Verdict.PASS
+
+
+@pytest.mark.parametrize("to_ns", [None, 23 * S])
+def test_a_process_that_no_agent_was_ever_in_leaves_each_phase_open_in_which_it_ran(
+    run: Run, to_ns: int | None
+) -> None:
+    stray = Gap(
+        witness=Witness.HOOKS, phase="consented", pid=77, reason=as_told("no gate"), from_ns=21 * S, to_ns=to_ns
+    )
+    run.gaps.append(stray)
+    assert finding(run).verdict is Verdict.INCONCLUSIVE
+    run.gaps[-1] = msgspec.structs.replace(stray, from_ns=22 * S + 1)
+    assert finding(run).verdict is Verdict.PASS
+
+
+def test_a_process_whose_agent_was_lost_goes_on_into_the_next_phase_unless_a_step_ends_it(run: Run) -> None:
+    run.expectation = "nothing-collected: {phase: consented, clauses: [P9.1]}"
+    run.processes[1] = process(PUSH, ended_ns=15 * S, end_reason=EndReason.AGENT_LOST)
+    run.pulses = [pulse for pulse in run.pulses if pulse.pid != PUSH or pulse.ns <= 15 * S]
+    found = finding(run)
+    assert (found.verdict, found.reason.template) == (Verdict.INCONCLUSIVE, "hooks.lost-before")
+    run.more_steps.append("  - force-stop")
+    run.steps.append(step(6, "force-stop", 14))
+    assert finding(run).verdict is Verdict.INCONCLUSIVE
+    run.steps[-1] = step(6, "force-stop", 21)
     assert finding(run).verdict is Verdict.PASS
 
 
