@@ -11,7 +11,7 @@ import { everyoneIsOut, takePatchesBack } from "./letgo.js";
 import { isLeaving, leavingHooks } from "./leaving.js";
 import { requireNames } from "./libart.js";
 import { look } from "./look.js";
-import { armNative, disarmNative, isNative, lookNative } from "./native/native.js";
+import { armNative, beginNative, disarmNative, isNative, lookNative } from "./native/native.js";
 import { enterPhase, phaseAsJson } from "./phase.js";
 import { apiLevel, processName, runtime, setOwnPackage } from "./process.js";
 import { acknowledge, droppedCount, hurry, limitTo, flush, nextSeq, problem, push } from "./queue.js";
@@ -46,16 +46,18 @@ rpc.exports = {
     setOwnPackage(request.package ?? request.process.split(":")[0]!);
     enterPhase(request.phase);
     if (request.room !== undefined) limitTo(request.room);
+    let native = { armed: 0, failed: 0 };
     const { armed, failed, absent } = await inVm(() => {
       requireNames();
       keepClasses();
       // The bridge makes its walker at the first walk. Two threads in the first hooked calls would make one each, and the code of
       // the first would go while stacks that it walked are still to be freed by it: the app would end.
       currentWay();
+      native = armNative(request.techniques.filter(isNative));
       putMore([...leavingHooks(), ...handleHooks(), ...firstControls()]);
       return arm(request.techniques.filter((row) => !isNative(row)), apiLevel());
     });
-    const native = armNative(request.techniques.filter(isNative));
+    beginNative();
     runControl();
     push("ready", bootNs(), `,"armed":${armed + native.armed},"failed":${failed + native.failed},"walker":"${currentWay()}"`);
     flush();

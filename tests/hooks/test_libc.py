@@ -131,6 +131,27 @@ def test_a_hook_in_libc_that_was_overwritten_is_told_and_its_control_fails(jvm: 
     assert {each.road: each.outcome for each in last.roads}[Road.LIBC] is Through.NOT_SEEN
 
 
+def test_hooks_in_libc_are_called_when_they_are_told_though_the_apps_threads_call_without_a_pause(
+    jvm: Jvm, address: Path
+):
+    busy = Technique(
+        id="test.property",
+        source="test",
+        data_type="network",
+        class_name="java.security.Security",
+        method="getProperty",
+        value="string",
+        severity="low",
+    )
+    jvm.call("hammer", 4, 10_000_000)
+    jvm.arm(busy, rows(address))
+    first = next(message for message in jvm.messages if isinstance(message, Control))
+    assert {each.road: each.outcome for each in first.roads}[Road.LIBC] is Through.SEEN
+    assert jvm.call("readnatively", "open", str(address))
+    assert [call.detail for call in jvm.told(Call) if call.technique != busy.id] == [{"key": str(address)}]
+    assert jvm.told(TakenBack) == []
+
+
 COMMANDS = tuple(row for row in load_techniques() if row.data_type == "command")
 
 

@@ -32,7 +32,7 @@ extern void asked_address (const char *request, int64_t result, int error, void 
 extern void spawning (void *caller);
 extern char ring[];                /* how many were run, then the places */
 
-extern int owner;                  /* the process that this was made for; a forked child has no script */
+extern int owner;                  /* whose calls are told: a forked child has no script; 0 until all hooks are in */
 extern volatile int inside;
 extern volatile int controls;
 

@@ -39,13 +39,16 @@ const FUNCTIONS: readonly { names: readonly string[]; code: string; method: stri
 const ERRNO = ["__errno", "__errno_location"] as const; // bionic's, glibc's
 const EACCES = 13;
 const EPERM = 1;
+const WRITTEN_WITHIN_S = 0.5;
+const OUT_WITHIN_S = 1;
+const LOOK_EVERY_S = 0.005;
 const CODE_BYTES = 16; // of a function that are looked at: what was put there lies in its beginning
 
 interface Placed {
   readonly name: string;
   readonly method: string;
   readonly target: NativePointer;
-  readonly bytes: string; // its first ones, with the hook in
+  readonly bytes: string; // its first ones, with the hook in; until that is written, those before
 }
 
 interface Row {
@@ -66,7 +69,7 @@ let lastPid = 0;
 let placed: Placed[] = [];
 const refused = new Map<string, string>(); // of functions that could not be hooked, by the method of the rows
 let rows: Row[] = [];
-let state: { inside: NativePointer; controls: NativePointer } | null = null;
+let state: { owner: NativePointer; inside: NativePointer; controls: NativePointer } | null = null;
 const kept: unknown[] = []; // what C refers to, for as long as a thread may come back through it
 let good = 0; // ns of the last look that found all in place
 let lost = false;
@@ -77,7 +80,10 @@ export function isNative({ class: className }: Technique): boolean {
   return className === LIBC;
 }
 
-/** Put the hooks of these rows in, and say of each what became of it. */
+/**
+ * Put the hooks of these rows in, and say of each what became of it. To be called before the first hook of Java: as long as threads
+ * of the app wait for the script, nothing is written. Calls are let through unseen until `beginNative`.
+ */
 export function armNative(techniques: readonly Technique[]): { armed: number; failed: number } {
   if (techniques.length === 0) return { armed: 0, failed: 0 };
   let failure = "";
@@ -105,6 +111,11 @@ export function armNative(techniques: readonly Technique[]): { armed: number; fa
   return { armed, failed: techniques.length - armed };
 }
 
+/** From now on calls are told. */
+export function beginNative(): void {
+  state?.owner.writeInt(Process.id);
+}
+
 function put(techniques: readonly Technique[]): void {
   const [watched, asked] = ["open", "stat"].map((kind) => pathsFor(techniques.filter(({ method }) => method === kind))) as [NativePointer, NativePointer];
   const properties = listOf(techniques.filter(({ method }) => method === "property"));
@@ -112,8 +123,7 @@ function put(techniques: readonly Technique[]): void {
   const path = Memory.allocUtf8String("//privacy-harness/control"); // nobody writes two slashes by chance
   const numbers = Memory.alloc(16 + FUNCTIONS.flatMap(({ names }) => names).length * Process.pointerSize);
   const original = numbers.add(16);
-  numbers.writeInt(Process.id);
-  state = { inside: numbers.add(4), controls: numbers.add(8) };
+  state = { owner: numbers, inside: numbers.add(4), controls: numbers.add(8) };
   const told = new NativeCallback(opened, "void", ["int", "pointer", "pointer", "int64", "int", "pointer"]);
   const file = new NativeCallback(askedFile, "void", ["pointer", "int64", "int", "pointer"]);
   const property = new NativeCallback(askedProperty, "void", ["pointer", "pointer", "pointer"]);
@@ -151,17 +161,36 @@ function put(techniques: readonly Technique[]): void {
   each.forEach(({ name, kind, method, only }, index) => {
     const target = wanted.has(method) && !(isBionic && only === "glibc") ? Module.findGlobalExportByName(name) : null;
     if (target === null || placed.some((other) => other.target.equals(target))) return;
+    const bytes = bytesAt(target);
     try {
       const own = (code as unknown as Record<string, NativePointer>)[`${kind}_${index}`]!;
       original.add(index * Process.pointerSize).writePointer(replace(name, target, own));
-      placed.push({ name, method, target, bytes: "" });
+      placed.push({ name, method, target, bytes });
     } catch (error) {
       // On Android all others end there.
       if (name !== "execve" || isBionic) refused.set(method, `${name}: ${String(error)}`);
     }
   });
+  waitUntilWritten();
+  const unwritten = placed.filter(isUnwritten);
+  for (const { name, method, target } of unwritten) {
+    Interceptor.revert(target);
+    refused.set(method, `${name}: its hook was not written in ${WRITTEN_WITHIN_S} s`);
+  }
+  placed = placed.filter((each) => !unwritten.includes(each)).map((each) => ({ ...each, bytes: bytesAt(each.target) }));
+}
+
+/** Frida writes code as the last thread leaves its scripts. Threads that call what another script has hooked come and go there. */
+function waitUntilWritten(): void {
   Interceptor.flush();
-  placed = placed.map((each) => ({ ...each, bytes: bytesAt(each.target) }));
+  for (let waited = 0; placed.some(isUnwritten) && waited < WRITTEN_WITHIN_S; waited += LOOK_EVERY_S) {
+    Thread.sleep(LOOK_EVERY_S);
+    Interceptor.flush();
+  }
+}
+
+function isUnwritten({ target, bytes }: Placed): boolean {
+  return bytesAt(target) === bytes;
 }
 
 const strlen = new NativeFunction(Module.getGlobalExportByName("strlen"), "size_t", ["pointer"]);
@@ -439,9 +468,6 @@ export function lookNative(): void {
 function bytesAt(target: NativePointer): string {
   return new Uint8Array(target.readByteArray(CODE_BYTES)!).join();
 }
-
-const OUT_WITHIN_S = 1;
-const LOOK_EVERY_S = 0.005;
 
 /** Take the hooks out, and wait, not for ever, until no call is under way through them. */
 export function disarmNative(): void {
