@@ -70,6 +70,7 @@ bench: $(VENV)/.ready
 	$(BIN)/python -m tests.bench.bench
 	$(BIN)/python -m tests.bench.hooks
 	$(BIN)/python -m tests.bench.look
+	$(BIN)/python -m tests.bench.arming
 	$(BIN)/python -m tests.bench.proxy
 	$(BIN)/python -m tests.bench.judge
 
