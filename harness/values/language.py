@@ -27,9 +27,12 @@ _STRUCTURE = re.compile(
     re.IGNORECASE,
 )
 _UUID = re.compile(r"[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}")
+_SHORT = 64  # bytes of what is remembered
+_LONG = 24  # characters of a run that may be base64 with its own signs
 _LONG_RUN = re.compile(r"[A-Za-z0-9+/_=-]{24,}")
 _SHORT_RUN = re.compile(r"(?<![A-Za-z0-9+/_=-])[A-Za-z0-9+/_=-]{11,23}(?![A-Za-z0-9+/_=-])")
 _SIGNED = re.compile(r"(?=.*[+/_-])(?=.*[a-z])(?=.*[A-Z])")
+_LONG_WORDS = 8  # characters
 _LONG_WORD = re.compile(r"[A-Za-z0-9]{8,}")
 _SHORT_WORD = re.compile(r"(?<![A-Za-z0-9])[A-Za-z0-9]{3,7}(?![A-Za-z0-9])")
 _WORD = re.compile(r"[A-Za-z0-9]+")
@@ -129,6 +132,13 @@ def is_timestamp(number: int) -> bool:
 
 def noise(data: bytes) -> tuple[Noise, ...]:
     """The stretches of a text that read as nothing."""
+    if len(data) < _LONG and data.isalnum():  # a word or a number: all else that is looked for has signs in it
+        size = _coded(data.decode()) if len(data) >= _LONG_WORDS else 0
+        return (Noise(data, size),) if size else ()
+    return _noise_of_short(data) if len(data) <= _SHORT else tuple(_noise(data))
+
+
+def _noise(data: bytes) -> list[Noise]:
     whole = text = data.decode("utf-8", "replace")
     if "-" in text or ":" in text:
         text = _STRUCTURE.sub(" ", text)
@@ -146,7 +156,13 @@ def noise(data: bytes) -> tuple[Noise, ...]:
         size = sum(map(len, irregular))
         if size > _MANY_SHORT and size * 2 > sum(character.isalnum() for character in text):
             found.append(Noise("".join(irregular).encode(), size * 3 // 4))
-    return tuple(found)
+    return found
+
+
+@lru_cache(maxsize=32_768)
+def _noise_of_short(data: bytes) -> tuple[Noise, ...]:
+    """What an app says in short comes again and again."""
+    return tuple(_noise(data))
 
 
 def _coded_run(run: str) -> int:

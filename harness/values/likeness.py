@@ -12,7 +12,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
-from itertools import pairwise
+from operator import sub, xor
 from typing import Generic, TypeVar
 
 T = TypeVar("T")
@@ -27,6 +27,7 @@ CHANCE = math.log(1e-4)  # of a stretch as long that it is alike though it is no
 _ALPHABETS = (10, 16, 26, 62)  # digits, hex, letters, all of them: which one a stretch was drawn from is not known
 _HAN = 3000
 _WORD = re.compile(rb"[^\s,;\"'=&<>]+")
+_XOR, _DIFFERENCE = 0, 1
 _SIGN = re.compile(r"[^\W_]")
 
 
@@ -35,14 +36,21 @@ class Likenesses(Generic[T]):
 
     def __init__(self) -> None:
         self._patterns: dict[tuple[int, ...], T] = {}
-        self._steps: dict[tuple[str, ...], T] = {}
+        self._steps: dict[tuple[int, ...], T] = {}
         self._orders: dict[str, T] = {}
         self._lengths: set[int] = set()  # of the values with their punctuation, in signs and in bytes
         self._counts: set[int] = set()  # and of their letters and digits alone
+        self._fewest = 0  # letters and digits of those that are written in ASCII
+        self._shortest = 0  # of all these
         self._known = lru_cache(maxsize=MOST_KNOWN)(lambda data: tuple(self._of(data)))  # words come again and again
 
     def add(self, text: str, meaning: T) -> None:
         """Know a value, if few other texts are like it."""
+        self._add(text, meaning)
+        self._fewest = min((len(order) for order in self._orders if order.isascii()), default=LONGEST_KNOWN)
+        self._shortest = min(self._lengths | self._counts, default=0)
+
+    def _add(self, text: str, meaning: T) -> None:
         signs, forms = _SIGN.findall(text), (text, text.encode("utf-8", "replace"))
         for form in forms:
             for steps in _steps(form) if len(form) >= SHORTEST_STEPS else ():
@@ -65,13 +73,18 @@ class Likenesses(Generic[T]):
 
     def among(self, data: bytes) -> Iterator[tuple[T, str, int, int]]:
         """(meaning, what was done to it, start, end) of the whole and of each word in it that is like a value."""
+        if not self._shortest or len(data) < self._shortest:
+            return
         yield from ((meaning, name, 0, len(data)) for meaning, name in self._like(data))
         for word in _WORD.finditer(data):
-            if word.end() - word.start() < len(data):
+            if self._shortest <= word.end() - word.start() < len(data):
                 yield from ((meaning, name, word.start(), word.end()) for meaning, name in self._like(word[0]))
 
     def _like(self, data: bytes) -> Iterable[tuple[T, str]]:
-        return self._known(data) if len(data) <= LONGEST_KNOWN else self._of(data)
+        size = len(data)
+        if size < self._fewest and size not in self._lengths and data.isascii():
+            return ()
+        return self._known(data) if size <= LONGEST_KNOWN else self._of(data)
 
     def _of(self, data: bytes) -> Iterator[tuple[T, str]]:
         if len(data) > 4 * max(self._lengths | self._counts):
@@ -94,15 +107,15 @@ class Likenesses(Generic[T]):
 
 def _pattern(signs: str | bytes) -> tuple[int, ...]:
     """For each sign the number of the first that is the same."""
-    first: dict[int, int] = {}
-    return tuple(first.setdefault(code, at) for at, code in enumerate(_codes(signs)))
+    codes = _codes(signs)
+    return tuple(map(codes.index, codes))
 
 
-def _steps(signs: str | bytes) -> Iterator[tuple[str, ...]]:
+def _steps(signs: str | bytes) -> Iterator[tuple[int, ...]]:
     """From each sign to the next, as XOR and as a difference."""
     codes = _codes(signs)
-    yield tuple(f"^{a ^ b}" for a, b in pairwise(codes))
-    yield tuple(f"-{a - b}" for a, b in pairwise(codes))
+    yield (_XOR, *map(xor, codes, codes[1:]))
+    yield (_DIFFERENCE, *map(sub, codes, codes[1:]))
 
 
 def _codes(signs: str | bytes) -> bytes | list[int]:

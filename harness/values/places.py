@@ -19,6 +19,7 @@ COARSE = 1e-2  # degrees: the most that rounding to two places may hide
 SEMICIRCLES = 11_930_465  # 2^31 to 180 degrees, as receivers and FIT files write them
 SCALES = (1_000, 3_600, 10_000, 100_000, 1_000_000, 3_600_000, 10_000_000, SEMICIRCLES, 100_000_000)
 CLOSE_BELOW = 100_000  # scales whose numbers are so short that others are them by chance
+_WIDER = 1 + 1e-6  # so that no border is missed by a rounding of the reckoning
 CLOSE = 120  # characters between numbers that stand side by side
 ZOOMS = range(11, 21)  # of map tiles; wider ones hold a whole city
 SHORTEST_CODE = 6  # characters of a geohash: a kilometre
@@ -222,9 +223,11 @@ class Places:
         self._points = tuple(points)
         found: dict[tuple[float, bool], list[tuple[float, int, float]]] = {}
         columns = []
+        longitudes: list[tuple[float, float]] = []
         for index, point in enumerate(self._points):
             for pair in notations(point):
                 found.setdefault((pair.tolerance, pair.rounded), []).append((pair.latitude, index, pair.longitude))
+                longitudes.append((pair.longitude, _reach(pair.tolerance, rounded=pair.rounded)))
             columns += [(tile(place, ZOOMS[-1])[0], index) for place in datums(point).values()]
         self._groups = [
             (tolerance, rounded, [latitude for latitude, _, _ in its], its)
@@ -232,13 +235,28 @@ class Places:
             if (its := sorted(every))
         ]
         self._columns = sorted(columns)
+        self._every_column = frozenset(column >> beyond for column, _ in columns for beyond in range(len(ZOOMS)))
+        self._latitudes = _Stretches(
+            (latitude, _reach(tolerance, rounded=rounded))
+            for tolerance, rounded, latitudes, _ in self._groups
+            for latitude in latitudes
+        )
+        self._longitudes = _Stretches(longitudes)
+
+    def may_be_among(self, found: Iterable[Written]) -> bool:
+        """Whether some number may be a latitude and some a longitude, or some a column of tiles."""
+        if not self._points:
+            return False
+        values = {number.value for number in found}
+        if not self._every_column.isdisjoint(values):
+            return True
+        return any(map(self._latitudes.hold, values)) and any(map(self._longitudes.hold, values))
 
     def among(self, found: Numbers) -> Iterator[tuple[int, str]]:
         """The place by its number, and the form in which it stands there, of each that does."""
-        if not self._points or not len(found):
+        if not self.may_be_among(found):
             return
-        near = sorted(self._near(found)) if len(found) < len(self._points) else range(len(self._points))
-        for index in near:
+        for index in sorted(self._near(found)):
             if form := find_among(self._points[index], found):
                 yield index, form
 
@@ -248,7 +266,7 @@ class Places:
         zooms = [zoom for zoom in ZOOMS if found.near(zoom, 0, rounded=False)]
         for number in found:
             for tolerance, rounded, latitudes, its in self._groups:
-                reach = max(tolerance, number.rounding) if rounded else tolerance
+                reach = (max(tolerance, number.rounding) if rounded else tolerance) * _WIDER
                 first = bisect_left(latitudes, number.value - reach)
                 last = bisect_right(latitudes, number.value + reach)
                 near.update(
@@ -263,6 +281,30 @@ class Places:
                     last = bisect_left(self._columns, (int(number.value) + 1 << beyond, -1))
                     near.update(index for _, index in self._columns[first:last])
         return near
+
+
+class _Stretches:
+    """Stretches of numbers, each given by its middle and its reach, as those that do not touch."""
+
+    def __init__(self, given: Iterable[tuple[float, float]]) -> None:
+        self._starts: list[float] = []
+        self._ends: list[float] = []
+        for start, end in sorted((middle - reach, middle + reach) for middle, reach in given):
+            if self._ends and start <= self._ends[-1]:
+                self._ends[-1] = max(end, self._ends[-1])
+            else:
+                self._starts.append(start)
+                self._ends.append(end)
+
+    def hold(self, number: float) -> bool:
+        """Whether a number lies in one of them."""
+        at = bisect_right(self._starts, number) - 1
+        return at >= 0 and number <= self._ends[at]
+
+
+def _reach(tolerance: float, *, rounded: bool) -> float:
+    """How far a number may be from the coordinate that it is."""
+    return (max(tolerance, COARSE) if rounded else tolerance) * _WIDER
 
 
 def _is_exact(number: Written, pair: Pair) -> bool:

@@ -87,10 +87,16 @@ def _by_kind() -> tuple[tuple[Decoding, ...], tuple[Decoding, ...]]:
     return tuple(each for each in every if not each.of_text), tuple(each for each in every if each.of_text)
 
 
+@cache
+def _of_words() -> tuple[Decoding, ...]:
+    """Those that open text without any signs."""
+    return tuple(each for each in _by_kind()[True] if not each.has_signs)
+
+
 def _ways(data: bytes, text: bool) -> tuple[tuple[str, Opened | None], ...]:
     """What each decoding makes of some bytes, up to the first that is sure; None where it failed."""
     found: list[tuple[str, Opened | None]] = []
-    for decoding in _by_kind()[text]:
+    for decoding in _of_words() if text and data.isalnum() else _by_kind()[text]:
         if decoding.first and data[0] not in decoding.first:
             continue
         try:
@@ -188,6 +194,8 @@ class _Reader:
     def _tokens(self, form: _Form) -> Iterator[int]:
         """What may be a code inside a text: those that give text, or bytes enough to matter, are read on."""
         seen: set[bytes] = {form.data}
+        if form.data.isalnum():
+            return  # one word, which is read as a whole
         for part in (*_rows(form.data), *_documents(form.data)):
             if part not in seen and (number := self._number(part, form.undone, set(form.keys), depth=form.depth + 1)):
                 yield number
@@ -226,6 +234,10 @@ class _Reader:
         return [each for root in dict.fromkeys(roots) for each in left[root]]
 
     def _left_of(self, form: _Form, left: dict[int, list[Noise]]) -> list[Noise]:
+        if not form.ways:
+            return self._left_of_text(form, left) if form.text else [_all_of(form.data)]
+        if _is_short_word(form) and not any(_is_no_chance(opened) for opened, _ in form.ways):
+            return []
         ways = []
         for opened, numbers in form.ways:
             # A form that is met again inside itself explains nothing.
@@ -303,6 +315,12 @@ def _is_made_of_texts(opened: Opened, data: bytes) -> bool:
         and sum(map(len, texts)) >= max(_SURE_TEXT, len(data) // 2)
         and all(is_text(text) for text in texts)
     )
+
+
+def _is_short_word(form: _Form) -> bool:
+    """Whether it reads as a word or a number, and is so short that nobody asks whether it could be read otherwise."""
+    short = form.text and not form.sure and len(form.data) < _NO_CHANCE
+    return short and form.data.isalnum() and not noise(form.data)
 
 
 def _all_of(data: bytes) -> Noise:

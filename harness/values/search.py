@@ -14,6 +14,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 from itertools import chain, pairwise
 from typing import NamedTuple
 
@@ -21,10 +22,11 @@ from ahocorasick_rs import BytesAhoCorasick
 
 from harness.events.agent import Outcome
 from harness.events.records import SHORTEST, Collection, Flow, Planted
-from harness.values.decodings import Unread
+from harness.values.decodings import Part, Unread
 from harness.values.decodings.pictures import is_picture
 from harness.values.digests import DigestIndex
 from harness.values.forms import charsets, in_alphabets, keys_of, without_signs, written
+from harness.values.joined import Joined
 from harness.values.likeness import Likenesses
 from harness.values.places import (
     CLOSE,
@@ -32,6 +34,7 @@ from harness.values.places import (
     Numbers,
     Places,
     Point,
+    Written,
     beginnings,
     codes,
     find_among,
@@ -61,13 +64,14 @@ _BYTES = re.compile(r"(?:[0-9A-Fa-f]{2}){6,64}")  # an id or address that is byt
 _SEPARATORS = re.compile(rb"[^0-9A-Za-z]+")
 _KEY = re.compile(rb"([A-Za-z_][\w.\-]{0,40})[\"'\]>]{0,2}\s*[:=>]\s*[\"'\[]{0,2}$")
 _KEY_WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
-_BETWEEN = b"\n\0\n"
 _RECODED = frozenset({"base64", "base32", "base85", "hex", "numbers"})
 _LONGEST_PIECED = 64  # bytes of a value that is looked for in pieces
 _SHORTEST_PIECED = 8
 _MOST_PIECES = 8
 _NEAR = 12  # forms between two fields that stand side by side
 _SURE_PIECE = 6  # characters of a piece that is no chance
+_SHORT_PARTS = 2_000  # bytes
+_MOST_REMEMBERED = 256
 _DIGESTED = frozenset({8, 16, 20, 28, 32, 40, 48, 64})  # bytes of digests, whole and cut
 
 
@@ -153,6 +157,18 @@ class _Match(NamedTuple):
         return self.reading.data.strip().lower() == self.needle.text.encode().lower()
 
 
+_Found = tuple[int, int, _Match]  # the number of a reading, the order of looking, and what was found there
+_Placed = tuple[int, Written]  # the number of a reading, and a number that stands there
+
+
+class _Looked(NamedTuple):
+    """What one part of an exchange is made of, and what was found there."""
+
+    read: Read
+    matches: tuple[_Match, ...]
+    numbers: list[_Placed]
+
+
 def needles(
     planted: Iterable[Planted], collections: Iterable[Collection], package: str, *, model: str = ""
 ) -> tuple[Needle, ...]:
@@ -207,6 +223,7 @@ class Search:
         self._patterns = sorted(forms)
         self._meanings = [forms[pattern] for pattern in self._patterns]
         self._automaton = BytesAhoCorasick(self._patterns) if self._patterns else None
+        self._remembered = lru_cache(maxsize=_MOST_REMEMBERED)(self._look)
 
     def _know_text(self, needle: Needle, forms: dict[bytes, list[tuple[Needle, str]]]) -> None:
         if len(self._kinds) <= THOROUGH and needle.data_type not in NEEDED_OF_A_LIST:
@@ -242,11 +259,10 @@ class Search:
 
     def in_flow(self, flow: Flow, *, until_ns: int | None = None) -> Examined:
         """What the flow carries of all that the app had by `until_ns`, the boot time at which it was sent."""
-        reads = {part: read(parts) for part, parts in sent(flow).items()}
-        found: list[tuple[str, _Match]] = []
-        for part, its in reads.items():
-            found += ((part, match) for match in self._in_readings(its.readings))
-        found += self._across(reads)
+        looked = {part: self._looked(parts) for part, parts in sent(flow).items()}
+        reads = {part: its.read for part, its in looked.items()}
+        found = [(part, match) for part, its in looked.items() for match in its.matches]
+        found += self._across(reads, {part: its.numbers for part, its in looked.items()})
         known = [(part, match) for part, match in found if until_ns is None or match.needle.since_ns <= until_ns]
         hits = list(_hits(flow, known, self._kinds))
         spoken_for = {
@@ -268,62 +284,94 @@ class Search:
             unread=frozenset(why for its in reads.values() for why in its.unread),
         )
 
-    def _in_readings(self, readings: Sequence[Reading]) -> Iterator[_Match]:
-        yield from self._plain(readings)
-        for reading in readings:
+    def _looked(self, parts: tuple[Part, ...]) -> _Looked:
+        """Short parts are remembered: an app sends the same names, addresses and headers with each of its requests."""
+        return self._remembered(parts) if sum(len(part.data) for part in parts) <= _SHORT_PARTS else self._look(parts)
+
+    def _look(self, parts: tuple[Part, ...]) -> _Looked:
+        its = read(parts)
+        joined = Joined(reading.data for reading in its.readings)
+        numbers_there = _numbers(joined) if self._places else []
+        return _Looked(its, tuple(self._in_readings(its.readings, joined, numbers_there)), numbers_there)
+
+    def _in_readings(
+        self, readings: Sequence[Reading], joined: Joined, written_numbers: list[_Placed]
+    ) -> Iterator[_Match]:
+        yield from self._plain(readings, joined)
+        found = [*self._one_by_one(readings), *self._in_all(readings, joined)]
+        if self._index.may_be_among(number for _, number in written_numbers):
+            found += self._at_places(readings, written_numbers)
+        # Of what one reading has the first speaks for a kind of data, whichever was looked for first.
+        for _, _, match in sorted(found, key=lambda each: each[:2]):
+            yield match
+
+    def _one_by_one(self, readings: Sequence[Reading]) -> Iterator[_Found]:
+        """What a reading is as a whole, or has in words, after its number and the order of looking."""
+        for number, reading in enumerate(readings):
             data = reading.data
-            if self._digests:
-                if len(data) in _DIGESTED:
-                    for needle, name in self._digests.of_bytes(data):
-                        yield _Match(needle, f"{name} raw", reading, 0, len(data), by_digest=True)
-                for needle, name, start, end in self._digests.in_text(data):
-                    yield _Match(needle, name, reading, start, end, by_digest=True)
-            for needle, name, start, end in self._alike.among(data) if self._alike else ():
-                yield _Match(needle, name, reading, start, end, alike=True)
+            if len(data) in _DIGESTED:
+                for needle, name in self._digests.of_bytes(data):
+                    yield number, 0, _Match(needle, f"{name} raw", reading, 0, len(data), by_digest=True)
+            for needle, name, start, end in self._alike.among(data):
+                yield number, 2, _Match(needle, name, reading, start, end, alike=True)
             if self._wholes:
                 for needle in self._wholes.get(hashlib.sha256(data).hexdigest(), ()):
-                    yield _Match(needle, "plain", reading, 0, len(data))
-            if self._codes:
-                for token in CODE.finditer(data):
-                    for code in beginnings(token[0]):
-                        for needle, name in self._codes.get(code, ()):
-                            yield _Match(needle, name, reading, token.start(), token.end())
-            if self._places and (written_numbers := numbers(data)):
-                for index, form in self._index.among(Numbers(written_numbers)):
-                    yield _Match(self._places[index][0], form, reading, 0, len(data))
-            for number in _EXPONENT.finditer(data) if self._numbers else ():
-                yield from self._as_exponent(reading, number)
+                    yield number, 3, _Match(needle, "plain", reading, 0, len(data))
 
-    def _plain(self, readings: Sequence[Reading]) -> Iterator[_Match]:
+    def _in_all(self, readings: Sequence[Reading], joined: Joined) -> Iterator[_Found]:
+        """What stands somewhere in a reading, in one pass over all of them."""
+
+        def match(rank: int, needle: Needle, name: str, start: int, end: int, *, by_digest: bool = False) -> _Found:
+            number, before = joined.text_at(start)
+            reading = readings[number]
+            return number, rank, _Match(needle, name, reading, start - before, end - before, by_digest=by_digest)
+
+        for needle, name, start, end in self._digests.in_text(joined.whole):
+            yield match(1, needle, name, start, end, by_digest=True)
+        for token in CODE.finditer(joined.whole) if self._codes else ():
+            for code in beginnings(token[0]):
+                for needle, name in self._codes.get(code, ()):
+                    yield match(4, needle, name, token.start(), token.end())
+        for number in _EXPONENT.finditer(joined.whole) if self._numbers else ():
+            for needle in self._as_exponent(number):
+                yield match(6, needle, "decimal", number.start(), number.end())
+
+    def _at_places(self, readings: Sequence[Reading], written_numbers: list[_Placed]) -> Iterator[_Found]:
+        """The places of which a reading has both numbers."""
+        of_each: dict[int, list[Written]] = {}
+        for order, number in written_numbers:
+            of_each.setdefault(order, []).append(number)
+        for order, its in of_each.items():
+            for index, form in self._index.among(Numbers(its)):
+                reading = readings[order]
+                yield order, 5, _Match(self._places[index][0], form, reading, 0, len(reading.data))
+
+    def _plain(self, readings: Sequence[Reading], joined: Joined) -> Iterator[_Match]:
         """One pass of the automaton over all readings, and over the short ones without what separates their pieces."""
+        bare = [Reading(text, reading.undone, reading.keys) for reading in readings for text in _unpunctuated(reading)]
+        yield from self._matches(readings, joined)
+        yield from self._matches(bare, Joined([reading.data for reading in bare]))
+
+    def _matches(self, readings: Sequence[Reading], joined: Joined) -> Iterator[_Match]:
         if self._automaton is None:
             return
-        bare = [
-            Reading(joined, reading.undone, reading.keys) for reading in readings for joined in _unpunctuated(reading)
-        ]
-        every = [*readings, *bare]
-        starts, at = [], 0
-        for reading in every:
-            starts.append(at)
-            at += len(reading.data) + len(_BETWEEN)
-        whole = _BETWEEN.join(reading.data for reading in every).lower()
-        for number, start, end in self._automaton.find_matches_as_indexes(whole, overlapping=True):
+        whole = joined.whole.lower()
+        for pattern, start, end in self._automaton.find_matches_as_indexes(whole, overlapping=True):
             if _stands_alone(whole, start, end):
-                place = bisect_right(starts, start) - 1
-                for needle, name in self._meanings[number]:
-                    yield _Match(needle, name, every[place], start - starts[place], end - starts[place])
+                number, before = joined.text_at(start)
+                for needle, name in self._meanings[pattern]:
+                    yield _Match(needle, name, readings[number], start - before, end - before)
 
-    def _as_exponent(self, reading: Reading, number: re.Match[bytes]) -> Iterator[_Match]:
+    def _as_exponent(self, number: re.Match[bytes]) -> Iterator[Needle]:
         """A number as 1.7000009776E10, in full or as a float keeps it."""
         value, error = float(number[0]), 1e-7 if len(number[1]) < 12 else 1e-15
         first = bisect_left(self._by_number, value * (1 - 2 * error) - 1, key=_number_of)
         last = bisect_right(self._by_number, value * (1 + 2 * error) + 1, key=_number_of)
         for meant, its in self._by_number[first:last]:
             if abs(value - meant) <= meant * error:
-                for needle in its:
-                    yield _Match(needle, "decimal", reading, number.start(), number.end())
+                yield from its
 
-    def _across(self, reads: dict[str, Read]) -> Iterator[tuple[str, _Match]]:
+    def _across(self, reads: dict[str, Read], written: dict[str, list[_Placed]]) -> Iterator[tuple[str, _Match]]:
         """Values that no reading holds alone: cut over the fields of the exchange."""
         fields: dict[bytes, list[tuple[int, str, Reading]]] = {}
         for order, (part, reading) in enumerate((part, each) for part, its in reads.items() for each in its.readings):
@@ -335,14 +383,10 @@ class Search:
                 if pieces and (_side_by_side(pieces, fields) or all(len(piece) >= _SURE_PIECE for piece in pieces)):
                     _, part, reading = fields[beginning][0]
                     yield part, _Match(needle, "in pieces", reading, 0, len(reading.data))
-        if self._places:
+        if self._index.may_be_among(number for its in written.values() for _, number in its):
             written_numbers = {
-                part: [
-                    number._replace(at=number.at + order * CLOSE // _NEAR)
-                    for order, reading in enumerate(its.readings)
-                    for number in numbers(reading.data)
-                ]
-                for part, its in reads.items()
+                part: [number._replace(at=number.at + order * CLOSE // _NEAR) for order, number in its]
+                for part, its in written.items()
             }
             among = {part: Numbers(its) for part, its in written_numbers.items()}
             for index, form in self._index.among(Numbers(chain.from_iterable(written_numbers.values()))):
@@ -350,6 +394,15 @@ class Search:
                 holding = (part for part, its in among.items() if find_among(point, its))
                 part = next(holding, next(iter(reads)))
                 yield part, _Match(needle, form, Reading(b"", (), frozenset()), 0, 0)
+
+
+def _numbers(joined: Joined) -> list[_Placed]:
+    """Every number with the text that it stands in, and where it stands there."""
+    found = []
+    for number in numbers(joined.whole):
+        order, before = joined.text_at(number.at)
+        found.append((order, Written(number.value, number.rounding, number.at - before)))
+    return found
 
 
 def _number_of(known: tuple[int, list[Needle]]) -> int:
@@ -447,6 +500,8 @@ def _key_words(key: str) -> set[str]:
 def _unpunctuated(reading: Reading) -> Iterator[bytes]:
     """A short reading without what separates its pieces, in any script; of a long one its numbers in groups."""
     data = reading.data
+    if data.isalnum():
+        return
     if len(data) <= _LONGEST_PUNCTUATED and _PUNCTUATED.fullmatch(text := data.decode("utf-8", "replace")):
         yield without_signs(text).encode()
     if len(data) > _SHORT_PUNCTUATED:

@@ -45,3 +45,14 @@ def test_many_places_cost_no_more_where_none_is_near() -> None:
         return cost(lambda: [list(places.among(text)) for text in texts])
 
     assert cost_of(1_000) < 5 * cost_of(50)  # twenty times as many
+
+
+def test_many_places_cost_no_more_in_a_text_of_many_numbers_where_none_is_near() -> None:
+    text = Numbers(numbers(" ".join(str(1_700_000_000_000 + 977 * number) for number in range(2_000)).encode()))
+
+    def cost_of(count: int) -> float:
+        places = Places(Point(10 + number / count, 20 + number / count) for number in range(count))
+        assert not list(places.among(text))
+        return cost(lambda: list(places.among(text)))
+
+    assert cost_of(400) < 5 * cost_of(20)  # twenty times as many

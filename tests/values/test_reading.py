@@ -24,7 +24,7 @@ import msgpack
 import pytest
 import zstandard
 
-from harness.values.decodings import Part
+from harness.values.decodings import BUILT_IN, Decoding, Part
 from harness.values.language import noise
 from harness.values.reading import read
 from harness.values.search import Examined, Search
@@ -388,3 +388,27 @@ def layered(times: int) -> bytes:
 )
 def test_what_is_beyond_a_bound_is_unread_and_never_taken_for_read(body: bytes) -> None:
     assert is_blind(body)
+
+
+WORDS = (
+    b"page",
+    b"1732905290123",
+    b"0x5f200x4f1f0x534e",
+    b"0x410x420x43",
+    b"u5f20u4f1f",
+    b"x41x42x43",
+    NOISE[:30].hex().encode(),
+)
+
+
+@pytest.mark.parametrize("decoding", [each for each in BUILT_IN if each.has_signs], ids=lambda each: each.name)
+def test_a_decoding_that_is_not_asked_about_words_opens_none(decoding: Decoding) -> None:
+    assert [word for word in WORDS if decoding.open(word)] == []
+
+
+def test_what_an_app_sends_with_each_of_its_requests_is_read_once() -> None:
+    head = [("User-Agent", AGENT), ("X-Trace", NOISE[:48].hex()), ("Cookie", base64.b64encode(NOISE[:96]).decode())]
+    flow = Run(directory=Path()).sent(request_body=b"a=1", request_headers=tuple(head))
+    search = Search(())
+    search.in_flow(flow)
+    assert cost(lambda: search.in_flow(flow)) * 3 < cost(lambda: Search(()).in_flow(flow))

@@ -174,11 +174,11 @@ def _undone(undo: Callable[[bytes], bytes], data: bytes) -> Opened | None:
 
 
 BASE45 = Decoding("base45", _open_base45, of_text=True)
-UUENCODED = Decoding("uuencode", _open_uuencoded, of_text=True)
+UUENCODED = Decoding("uuencode", _open_uuencoded, of_text=True, has_signs=True)
 HEX = Decoding("hex", _open_hex, of_text=True)
 HEX_PAIRS = Decoding("hex", _open_pairs, of_text=True)
 BASE64 = Decoding("base64", _open_base64, of_text=True)
-BASE64_IN_PIECES = Decoding("base64", _open_broken, of_text=True)
+BASE64_IN_PIECES = Decoding("base64", _open_broken, of_text=True, has_signs=True)
 BASE32 = Decoding("base32", _open_base32, of_text=True)
 BASE32HEX = Decoding("base32", _open_base32hex, of_text=True)
 ASCII85 = Decoding("base85", _open_ascii85, of_text=True)

@@ -51,6 +51,7 @@ class Decoding(NamedTuple):
     open: Open
     of_text: bool  # it is looked for in text, else in bytes that are none
     first: frozenset[int] = frozenset()  # the bytes that it may begin with; empty: any
+    has_signs: bool = False  # there is something in it besides the letters and digits of ASCII
 
 
 def one(data: bytes, *, sure: bool, unread: Unread | None = None) -> Opened:

@@ -63,6 +63,6 @@ def _open_quoted(data: bytes) -> Opened | None:
     return one(quopri.decodestring(data), sure=quoted > _MANY_QUOTED and 6 * quoted > len(data))
 
 
-ESCAPES = Decoding("escapes", _open_escapes, of_text=True)
-ENTITIES = Decoding("entities", _open_entities, of_text=True)
-QUOTED_PRINTABLE = Decoding("quoted-printable", _open_quoted, of_text=True)
+ESCAPES = Decoding("escapes", _open_escapes, of_text=True, has_signs=True)
+ENTITIES = Decoding("entities", _open_entities, of_text=True, has_signs=True)
+QUOTED_PRINTABLE = Decoding("quoted-printable", _open_quoted, of_text=True, has_signs=True)

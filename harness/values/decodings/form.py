@@ -51,5 +51,5 @@ def _open_url(data: bytes) -> Opened | None:
     return Opened(parts=tuple(Part(piece) for piece in pieces if piece), sure=True, split=True)
 
 
-FORM = Decoding("form", _open_form, of_text=True)
-URL = Decoding("url", _open_url, of_text=True)
+FORM = Decoding("form", _open_form, of_text=True, has_signs=True)
+URL = Decoding("url", _open_url, of_text=True, has_signs=True)

@@ -20,5 +20,5 @@ def _open(data: bytes) -> Opened | None:
     return one(narrow, sure=_CONTROLS.search(narrow) is not None)
 
 
-LATIN = Decoding("latin-1", _open, of_text=True)
+LATIN = Decoding("latin-1", _open, of_text=True, has_signs=True)
 LATIN_IN_BYTES = Decoding("latin-1", _open, of_text=False)

@@ -96,6 +96,6 @@ def _signs(numbers: Iterable[int], *, sure: bool = False) -> Opened | None:
     return Opened(parts=(Part(text),), sure=False) if is_text(text) else None
 
 
-NUMBERS = Decoding("numbers", _open, of_text=True)
+NUMBERS = Decoding("numbers", _open, of_text=True, has_signs=True)
 CODE_POINTS = Decoding("code points", _open_points, of_text=True)
-DIGITS = Decoding("numbers", _open_digits, of_text=True)
+DIGITS = Decoding("numbers", _open_digits, of_text=True, has_signs=True)

@@ -14,4 +14,4 @@ def _open(data: bytes) -> Opened | None:
     return one(unquote_to_bytes(data), sure=True) if b"%" in data and _ENCODED.search(data) else None
 
 
-PERCENT = Decoding("percent", _open, of_text=True)
+PERCENT = Decoding("percent", _open, of_text=True, has_signs=True)

@@ -38,5 +38,5 @@ def _open_numerals(data: bytes) -> Opened | None:
     return one(_NUMBER.sub(lambda number: number[0].translate(_NUMERALS), text).encode(), sure=False)
 
 
-WIDE = Decoding("full width", _open, of_text=True)
-NUMERALS = Decoding("numerals", _open_numerals, of_text=True)
+WIDE = Decoding("full width", _open, of_text=True, has_signs=True)
+NUMERALS = Decoding("numerals", _open_numerals, of_text=True, has_signs=True)

@@ -54,5 +54,5 @@ def _are_even(numbers: list[int], *, signed: bool) -> bool:
     return len(numbers) >= _MANY and len(quarters) == 4 and min(quarters.values()) > len(numbers) * _SHARE
 
 
-BIG_WORDS = Decoding("words", _open_big, of_text=True)
-LITTLE_WORDS = Decoding("words", _open_little, of_text=True)
+BIG_WORDS = Decoding("words", _open_big, of_text=True, has_signs=True)
+LITTLE_WORDS = Decoding("words", _open_little, of_text=True, has_signs=True)
