@@ -161,6 +161,7 @@ def written(draw: st.DrawFn) -> tuple[str, str, tuple[str, ...], str]:
 @example(("imei", "862530041234567", ("SHA-256, raw", "protobuf", "base32"), "Content-Type"))
 @example(("android_id", "a1b2c3d4e5f60718", ("MD5", "utf-16", "numbers and their count"), "Content-Type"))
 @example(("imei", "862530041234567", ("MD5", "gzip", "words"), "Content-Type"))
+@example(("imei", "862530041234567", ("MD5", "an array as an object", "words"), "Content-Type"))
 @example(("phone_number", "17000009776", ("SHA-1 of MD5", "base45"), "Content-Type"))
 @example(("mac_wifi", "5a:12:bc:9f:01:7e", ("plain", "hex", "signed numbers"), "Content-Type"))
 def test_a_value_is_found_or_the_answer_stays_open(case: tuple[str, str, tuple[str, ...], str]) -> None:
@@ -180,6 +181,7 @@ def test_a_value_is_found_or_the_answer_stays_open(case: tuple[str, str, tuple[s
     st.sampled_from(sorted(set(PLACES) - {"Cookie"})),
 )
 @example(0, ["an array as an object", "numbers and their count"], "Content-Type")
+@example(0, ["an array as an object", "words"], "Content-Type")
 @example(1, ["raw json", "signed numbers"], "Content-Type")
 @example(2892, ["base64 in lines"], "Content-Type")
 @example(2229, ["signed numbers", "protobuf"], "Content-Type")

@@ -6,13 +6,16 @@ import re
 from collections import Counter
 from typing import Literal
 
-from harness.values.decodings.decoding import Decoding, Opened, one
+from harness.values.decodings.decoding import Decoding, Opened, Part, one
 from harness.values.language import is_text
 
 _ROW = re.compile(rb"[\[({]?+\s*+-?\d{1,20}(?:\s*+[,;:| ]\s*+-?\d{1,20}+)++\s*+[\])}]?+")
 _NUMBER = re.compile(rb"-?\d+")
 _SIZES = (2, 4, 8)  # bytes of a number
+_Order = Literal["big", "little"]
+_OTHER: dict[_Order, _Order] = {"big": "little", "little": "big"}
 _SHORTEST_TEXT = 4
+_SURE_TEXT = 32  # bytes that are a text by no chance
 _FEW = 16  # numbers: more of them are told from ids and counts by how they are scattered
 _MANY = 24  # numbers of 16 bits, from which they can be told from measured ones
 _SHARE = 0.1
@@ -27,7 +30,8 @@ def _open_little(data: bytes) -> Opened | None:
     return _opened(data, "little")
 
 
-def _opened(data: bytes, order: Literal["big", "little"]) -> Opened | None:
+def _opened(data: bytes, order: _Order) -> Opened | None:
+    """In that order of bytes; where both give a text, as of letters and signs alone, the big one tells both."""
     if not _ROW.fullmatch(data):
         return None
     numbers = [int(number) for number in _NUMBER.findall(data)]
@@ -40,12 +44,22 @@ def _opened(data: bytes, order: Literal["big", "little"]) -> Opened | None:
         return None
     mask = (1 << size * 8) - 1
     whole = b"".join((number & mask).to_bytes(size, order) for number in numbers)
-    text = whole.replace(b"\0", b"")  # the last one may not be full
-    if len(text) >= _SHORTEST_TEXT and is_text(text):
-        return one(text, sure=False)
+    if text := _text_in(whole):
+        other = _text_in(b"".join((number & mask).to_bytes(size, _OTHER[order]) for number in numbers))
+        if not other:
+            return one(text, sure=False)
+        # One of them is nonsense, and nobody can tell which: what makes no sense in it stays unexplained.
+        both = Opened(parts=(Part(text), Part(other)), sure=len(text) >= _SURE_TEXT, split=True)
+        return both if order == "big" else None
     if size == _SIZES[0] and _are_even(numbers, signed=low < 0):
         return one(whole, sure=True)
     return one(whole, sure=False) if bits > size * 8 - _UNUSED and len(numbers) <= _FEW else None
+
+
+def _text_in(whole: bytes) -> bytes:
+    """The text that bytes are, without zeros since the last number may not be full; b"" where they are none."""
+    text = whole.replace(b"\0", b"")
+    return text if len(text) >= _SHORTEST_TEXT and is_text(text) else b""
 
 
 def _are_even(numbers: list[int], *, signed: bool) -> bool:
