@@ -182,6 +182,7 @@ def test_a_value_is_found_or_the_answer_stays_open(case: tuple[str, str, tuple[s
 )
 @example(0, ["an array as an object", "numbers and their count"], "Content-Type")
 @example(0, ["an array as an object", "words"], "Content-Type")
+@example(3392, ["words"], "Content-Type")
 @example(1, ["raw json", "signed numbers"], "Content-Type")
 @example(2892, ["base64 in lines"], "Content-Type")
 @example(2229, ["signed numbers", "protobuf"], "Content-Type")

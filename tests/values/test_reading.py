@@ -25,6 +25,7 @@ import pytest
 import zstandard
 
 from harness.values.decodings import BUILT_IN, Decoding, Part
+from harness.values.decodings.words import BIG_WORDS
 from harness.values.language import noise
 from harness.values.reading import read
 from harness.values.search import Examined, Search
@@ -412,3 +413,29 @@ def test_what_an_app_sends_with_each_of_its_requests_is_read_once() -> None:
     search = Search(())
     search.in_flow(flow)
     assert cost(lambda: search.in_flow(flow)) * 3 < cost(lambda: Search(()).in_flow(flow))
+
+
+DICE = random.Random(1)
+MEASURED = {
+    "times in seconds": [1_700_000_000 + DICE.randrange(10**6) for _ in range(40)],
+    "times in milliseconds": [1_700_000_000_000 + DICE.randrange(10**9) for _ in range(40)],
+    "prices": [DICE.randrange(100_000) for _ in range(40)],
+    "ids by time": [(1_700_000_000_000 + number * 977 << 22) | DICE.randrange(1 << 22) for number in range(40)],
+    "colours": [0xFF000000 | DICE.randrange(1 << 24) for _ in range(40)],
+    "signed colours": [(0xFF000000 | DICE.randrange(1 << 24)) - (1 << 32) for _ in range(40)],
+}
+
+
+@pytest.mark.parametrize("bits", [32, 64])
+@pytest.mark.parametrize("count", [17, 20, 40])
+@pytest.mark.parametrize("signed", [False, True])
+def test_a_row_of_random_numbers_is_a_cipher(bits: int, count: int, signed: bool) -> None:
+    low = -1 << bits - 1 if signed else 0
+    for seed in range(50):
+        row = [random.Random(f"{seed} {index}").randrange(low, low + (1 << bits)) for index in range(count)]
+        assert BIG_WORDS.open(json.dumps(row).encode()) is not None
+
+
+@pytest.mark.parametrize("row", MEASURED.values(), ids=MEASURED)
+def test_a_row_of_measured_numbers_is_none(row: list[int]) -> None:
+    assert BIG_WORDS.open(json.dumps(row).encode()) is None

@@ -19,6 +19,7 @@ _SURE_TEXT = 32  # bytes that are a text by no chance
 _FEW = 16  # numbers: more of them are told from ids and counts by how they are scattered
 _MANY = 24  # numbers of 16 bits, from which they can be told from measured ones
 _SHARE = 0.1
+_LEADING = 10  # bits at the top, of which a random number of that size hardly ever has none
 _UNUSED = 3  # bits at the top: of random numbers one uses them, of measured ones hardly any
 
 
@@ -51,7 +52,7 @@ def _opened(data: bytes, order: _Order) -> Opened | None:
         # One of them is nonsense, and nobody can tell which: what makes no sense in it stays unexplained.
         both = Opened(parts=(Part(text), Part(other)), sure=len(text) >= _SURE_TEXT, split=True)
         return both if order == "big" else None
-    if size == _SIZES[0] and _are_even(numbers, signed=low < 0):
+    if _are_random(numbers, size * 8, signed=low < 0):
         return one(whole, sure=True)
     return one(whole, sure=False) if bits > size * 8 - _UNUSED and len(numbers) <= _FEW else None
 
@@ -62,10 +63,18 @@ def _text_in(whole: bytes) -> bytes:
     return text if len(text) >= _SHORTEST_TEXT and is_text(text) else b""
 
 
-def _are_even(numbers: list[int], *, signed: bool) -> bool:
-    """Whether numbers of 16 bits lie in each quarter of all that there are, as measured ones hardly do."""
-    quarters = Counter(number + (1 << 15 if signed else 0) >> 14 for number in numbers)
-    return len(numbers) >= _MANY and len(quarters) == 4 and min(quarters.values()) > len(numbers) * _SHARE
+def _are_random(numbers: list[int], bits: int, *, signed: bool) -> bool:
+    """Whether numbers lie all over the range of their size, as measured ones and ids hardly do.
+
+    Of 16 bits each quarter must have its share. Larger ones are nearly all large, and in three quarters at least: times
+    in seconds lie in one.
+    """
+    half = 1 << bits - 1 if signed else 0
+    quarters = Counter(number + half >> bits - 2 for number in numbers)
+    if bits == _SIZES[0] * 8:
+        return len(numbers) >= _MANY and len(quarters) == 4 and min(quarters.values()) > len(numbers) * _SHARE
+    large = sum(number.bit_length() > bits - _LEADING for number in numbers)
+    return len(numbers) > _FEW and len(quarters) >= 3 and large > len(numbers) * (1 - _SHARE)
 
 
 BIG_WORDS = Decoding("words", _open_big, of_text=True, has_signs=True)
