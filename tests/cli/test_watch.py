@@ -42,19 +42,26 @@ def watched(*arguments: str) -> subprocess.CompletedProcess[str]:
 
 
 def test_lines_for_machines_tell_who_read_what_and_where_it_went(simulator: Device, tmp_path: Path) -> None:
-    steps = ("--step", "phase: consented", "--step", "tap: {id: agree}", "--seconds", "8")
-    out = ("--policy", str(POLICY), "--out", str(tmp_path / "out"), "--json")
-    done = watched(DEMO_APP, "--device", simulator.serial, "--app", str(DEMO_APK), *steps, *out)
-    assert done.returncode == 0, done.stderr
-    told: list[dict[str, Any]] = [json.loads(line) for line in done.stdout.splitlines()]
+    steps = ("--step", "phase: consented", "--step", "tap: {id: agree}", "--app", str(DEMO_APK))
+    out = ("--policy", str(POLICY), "--out", str(tmp_path / "out"), "--json", "--device", simulator.serial)
+    command = [*WATCH, DEMO_APP, *steps, *out]
+    running = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    assert running.stdout is not None
+    told: list[dict[str, Any]] = []
+    seen = False
+    for line in running.stdout:
+        told.append(json.loads(line))
+        if not seen and told[-1]["event"] == "exchange" and told[-1]["carries"]:
+            seen = True
+            running.send_signal(signal.SIGINT)
+    assert running.wait() == 0, running.stderr and running.stderr.read()
     reads = [each for each in told if each["event"] == "read" and each["actor"] == "sdk:jpush"]
     assert {"android_id", "mac_wifi"} <= {each["data_type"] for each in reads}
     assert all("•" in each["value"] for each in reads if each["value"])
-    first = {each["first"] for each in reads if each["data_type"] == "android_id"}
-    carrying = [
-        each for each in told if each["event"] == "exchange" and any(first & {*c["calls"]} for c in each["carries"])
-    ]
-    assert {each["recipient"] for each in carrying} == {"sdk:jpush"}
+    first = {each["first"] for each in reads}
+    carrying = next(each for each in told if each["event"] == "exchange" and each["carries"])
+    assert carrying["recipient"] == "sdk:jpush"
+    assert {call for each in carrying["carries"] for call in each["calls"]} <= first
     assert told[-1] == {"event": "watch-ended", "bundle": str(tmp_path / "out" / "watch")}
     evidence = read_bundle(tmp_path / "out" / "watch")
     assert not evidence.defects
