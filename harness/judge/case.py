@@ -40,9 +40,10 @@ from harness.scenario import Clear, ForceStop, Install, Scenario, Step, parse_sc
 from harness.screen import Node, parse_uidump
 from harness.text import Text, as_told
 from harness.values.decodings import Unread, decodings
-from harness.values.search import PICTURE, WHOLES, Examined, Hit, Needle, Search, needles
+from harness.values.search import MOST_HANDED_BACK, PICTURE, WHOLES, Examined, Hit, Needle, Search, needles
 from harness.values.sent import received
 
+_AT_ONCE = 65_536  # bytes of an answer that are looked through at once
 TYPED = "typed"  # origin of a value that a step typed into the app
 ANDROID_ID = "android_id"
 
@@ -349,14 +350,18 @@ class Case:
     @cached_property
     def _received_ms(self) -> dict[bytes, float]:
         """When servers first gave what reads as nothing in a flow, by that; each answer is looked through once."""
-        tokens = sorted(token for token in self._sent_with if token)
+        # What is longer no server gave to be handed back, and to look for a body of megabytes takes minutes.
+        tokens = sorted(token for token in self._sent_with if 0 < len(token) <= MOST_HANDED_BACK)
         if not tokens:
             return {}
         automaton = BytesAhoCorasick(tokens)
         found: dict[bytes, float] = {}
         for flow in self.evidence.flows:
-            for number in {each for each, _, _ in automaton.find_matches_as_indexes(received(flow), overlapping=True)}:
-                found[tokens[number]] = min(flow.started_ms, found.get(tokens[number], flow.started_ms))
+            answer = received(flow)
+            for start in range(0, len(answer), _AT_ONCE):  # an answer may be one token again and again
+                piece = answer[start : start + _AT_ONCE + MOST_HANDED_BACK]
+                for number in {each for each, _, _ in automaton.find_matches_as_indexes(piece, overlapping=True)}:
+                    found[tokens[number]] = min(flow.started_ms, found.get(tokens[number], flow.started_ms))
         return found
 
     def screens(self, phase: str) -> tuple[tuple[Screen, tuple[Node, ...]], ...]:

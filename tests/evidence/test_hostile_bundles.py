@@ -372,6 +372,8 @@ def judged_and_drawn(starter: ForkServerContext, bundle: Path) -> tuple[str, lis
     process = starter.Process(target=judge_and_draw, args=(str(bundle), str(said)))
     process.start()
     process.join(WITHIN_S)
+    process.kill()  # of one that is not done, which would keep a core from all other tests
+    process.join()
     assert process.exitcode == 0, said.read_text(encoding="utf-8")
     told = said.read_text(encoding="utf-8")
     measured = json.loads(told.splitlines()[-1])

@@ -27,13 +27,11 @@ ENDLESS = {
 def test_other_shells_go_on_beside_a_line_that_takes_for_ever(phone: Phone, line: str) -> None:
     hostile = phone.adb.open("-s", phone.serial, "shell", line)
     time.sleep(0.3)
-    alive = phone.shell("echo alive").text
-    ended = hostile.poll()
+    alive = phone.shell("echo alive").text  # one that is not answered is given up with an error
     hostile.kill()
     hostile.communicate()
 
     assert alive == "alive\n"
-    assert ended is None  # it was heard while the other went on
 
 
 def test_a_fork_bomb_leaves_room_for_other_shells(own_phone: Phone) -> None:
