@@ -45,16 +45,16 @@ def test_lines_for_machines_tell_who_read_what_and_where_it_went(simulator: Devi
     steps = ("--step", "phase: consented", "--step", "tap: {id: agree}", "--app", str(DEMO_APK))
     out = ("--policy", str(POLICY), "--out", str(tmp_path / "out"), "--json", "--device", simulator.serial)
     command = [*WATCH, DEMO_APP, *steps, *out]
-    running = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
-    assert running.stdout is not None
     told: list[dict[str, Any]] = []
-    seen = False
-    for line in running.stdout:
-        told.append(json.loads(line))
-        if not seen and told[-1]["event"] == "exchange" and told[-1]["carries"]:
-            seen = True
-            running.send_signal(signal.SIGINT)
-    assert running.wait() == 0, running.stderr and running.stderr.read()
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as running:
+        assert running.stdout is not None
+        seen = False
+        for line in running.stdout:
+            told.append(json.loads(line))
+            if not seen and told[-1]["event"] == "exchange" and told[-1]["carries"]:
+                seen = True
+                running.send_signal(signal.SIGINT)
+    assert running.returncode == 0
     reads = [each for each in told if each["event"] == "read" and each["actor"] == "sdk:jpush"]
     assert {"android_id", "mac_wifi"} <= {each["data_type"] for each in reads}
     assert all("•" in each["value"] for each in reads if each["value"])
