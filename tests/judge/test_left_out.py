@@ -9,7 +9,7 @@ import pytest
 from harness.events.records import Witness
 from harness.judge import Finding, Verdict, judge
 from tests.judge.evidence import DIALOG, HOST_AHEAD_MS, Run, told
-from tests.judge.test_coverage import EXPECTATIONS
+from tests.judge.holes.test_coverage import EXPECTATIONS
 
 OF_DATA, OF_SCREENS = EXPECTATIONS[:4], EXPECTATIONS[4:]
 
