@@ -41,12 +41,11 @@ def _why_not(
 
 
 def _is_of(build: Build, app: AppIdentity) -> bool:
-    """By the APK's hash where both have one; else by the version that the device told."""
-    if build.package != app.package:
+    """By the APK's hash: builds of one version differ. Where neither has one, by a version that the device told."""
+    if build.package != app.package or build.sha256 != app.sha256:
         return False
-    if build.sha256 and app.sha256:
-        return build.sha256 == app.sha256
-    return (build.version, build.version_code) == (app.version, app.version_code)
+    told = (app.version, app.version_code)
+    return bool(app.sha256) or (any(told) and (build.version, build.version_code) == told)
 
 
 def _named(build: Build | AppIdentity) -> str:

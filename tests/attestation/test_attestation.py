@@ -108,12 +108,28 @@ def test_an_answer_of_another_build_or_time_leaves_the_clause_open(
     assert verdict(policy, tmp_path, {ALONE: attested}).status is ClauseStatus.INCONCLUSIVE
 
 
-def test_an_answer_holds_on_its_last_day_and_for_the_same_version_that_was_on_the_device(
-    policy: Policy, tmp_path: Path
-) -> None:
+def test_an_answer_holds_on_its_last_day(policy: Policy, tmp_path: Path) -> None:
     found = answered(tmp_path, policy, KEPT.replace("}", ", valid_until: 2027-01-01}"))
     assert stands(found, policy, tmp_path, on=date(2027, 1, 1)).unusable is None
-    assert stands(found, policy, tmp_path, app=msgspec.structs.replace(APP, sha256="")).unusable is None
+
+
+def test_without_a_hash_on_either_side_the_version_names_the_build_and_with_one_it_does_not(
+    policy: Policy, tmp_path: Path
+) -> None:
+    on_the_device = msgspec.structs.replace(APP, sha256="")
+    found = answered(tmp_path, policy, KEPT)
+    assert stands(found, policy, tmp_path, app=on_the_device).unusable is not None
+    hashless = msgspec.structs.replace(found, build=msgspec.structs.replace(BUILD, sha256=""))
+    assert stands(hashless, policy, tmp_path, app=on_the_device).unusable is None
+    assert stands(hashless, policy, tmp_path).unusable is not None
+
+
+def test_of_a_build_that_nobody_can_name_an_answer_says_nothing(policy: Policy, tmp_path: Path) -> None:
+    nameless = AppIdentity(package=APP.package)
+    found = msgspec.structs.replace(answered(tmp_path, policy, KEPT), build=Build(package=APP.package))
+    attested = stands(found, policy, tmp_path, app=nameless)
+    assert attested.unusable is not None
+    assert attested.unusable.template == "clause.attested-other-build"
 
 
 def test_of_runs_of_two_builds_an_answer_for_one_says_nothing(policy: Policy, tmp_path: Path) -> None:
