@@ -96,6 +96,17 @@ def not_empty(context: click.Context, option: click.Parameter, serial: str | Non
     return serial
 
 
+device_serial = click.option(
+    "--device",
+    "serial",
+    callback=not_empty,
+    default="simulator",
+    show_default=True,
+    help=say("`adb devices` 显示的序列号。", "Serial as `adb devices` shows it."),
+)
+seed = click.option("--seed", type=int, help=say("让模拟设备的数据可重现。", "Repeats a simulator's data."))
+
+
 class NamedPath(click.Path):
     """A path that is not empty: to Python the path that a variable left unset would be is the folder one is in."""
 

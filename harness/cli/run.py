@@ -13,7 +13,7 @@ from harness.cli.display import display, verdict_word
 from harness.cli.endings import telling_where
 from harness.cli.language import chinese, say, told
 from harness.cli.lines import json_line, on_one_line
-from harness.cli.options import NamedPath, as_json, not_empty, runtime, show_values, without
+from harness.cli.options import NamedPath, as_json, device_serial, runtime, seed, show_values, without
 from harness.device import RuntimeName, open_device
 from harness.device.deadline import Deadline
 from harness.errors import HarnessError
@@ -29,14 +29,7 @@ VERDICTS = {"pass": "green", "fail": "red", "inconclusive": "yellow"}
 
 @click.command(help=chinese("执行场景（文件，或装有场景的文件夹），逐条款判定。"))
 @click.argument("paths", nargs=-1, required=True, type=NamedPath(path_type=Path))
-@click.option(
-    "--device",
-    "serial",
-    callback=not_empty,
-    default="simulator",
-    show_default=True,
-    help=say("`adb devices` 显示的序列号。", "Serial as `adb devices` shows it."),
-)
+@device_serial
 @click.option(
     "--app",
     type=click.Path(exists=True, dir_okay=False, path_type=Path),
@@ -57,7 +50,7 @@ VERDICTS = {"pass": "green", "fail": "red", "inconclusive": "yellow"}
     is_flag=True,
     help=say("没有人操作：场景中的 `pause` 不能完成。", "Nobody is there: a `pause` of a scenario fails."),
 )
-@click.option("--seed", type=int, help=say("让模拟设备的数据可重现。", "Repeats a simulator's data."))
+@seed
 @runtime
 @click.option(
     "--report/--no-report",

@@ -17,7 +17,7 @@ from rich.console import Console
 from harness.cli.endings import telling_where
 from harness.cli.language import chinese, say, told
 from harness.cli.lines import json_line, on_one_line
-from harness.cli.options import NamedPath, as_json, not_empty, runtime, show_values, without
+from harness.cli.options import NamedPath, as_json, device_serial, runtime, seed, show_values, without
 from harness.cli.sighted import style, summary
 from harness.device import RuntimeName, open_device
 from harness.errors import BadInput
@@ -44,14 +44,7 @@ FRAMES_SHOWN = 4
     )
 )
 @click.argument("package")
-@click.option(
-    "--device",
-    "serial",
-    callback=not_empty,
-    default="simulator",
-    show_default=True,
-    help=say("`adb devices` 显示的序列号。", "Serial as `adb devices` shows it."),
-)
+@device_serial
 @click.option(
     "--app",
     type=click.Path(exists=True, dir_okay=False, path_type=Path),
@@ -87,7 +80,7 @@ FRAMES_SHOWN = 4
     help=say("存放证据包的文件夹。", "Folder for the bundle."),
 )
 @without
-@click.option("--seed", type=int, help=say("让模拟设备的数据可重现。", "Repeats a simulator's data."))
+@seed
 @runtime
 @show_values
 @as_json
