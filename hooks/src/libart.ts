@@ -15,6 +15,11 @@ export interface Moment {
 
 // When a collection has moved what it moves, by the names under which the bridge finds the same.
 const MOMENTS: readonly Moment[] = [
+  // While it moves, whoever reads the class of a method is led to where that is now. Here this ends, thread by thread, and the
+  // phase goes on until the last has heard of it: a copy that is corrected at its end only is called with a class of before. The
+  // first of the two may stand in its caller's code; the second is called through a table and is there always.
+  { name: "_ZN3art2gc9collector17ConcurrentCopying29IssueDisableMarkingCheckpointEv", at: "onEnter" },
+  { name: "_ZN3art2gc9collector17ConcurrentCopying24DisableMarkingCheckpoint3RunEPNS_6ThreadE", at: "onEnter" },
   { name: "_ZN3art2gc9collector17ConcurrentCopying12CopyingPhaseEv", at: "onLeave" }, // from 10 on
   { name: "_ZN3art2gc9collector17ConcurrentCopying12MarkingPhaseEv", at: "onLeave" },
   // Of a collection that was under way as the first hook went in, these two would never be seen to end. What it moved is still

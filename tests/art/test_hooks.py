@@ -210,6 +210,26 @@ def test_threads_that_call_while_garbage_is_collected_get_their_answers_and_are_
     assert process.told(Problem) == []
 
 
+# The collector tells each thread that nothing moves any more, and waits for the last: on a busy machine for long.
+LATE_THREADS = """
+const libart = Process.getModuleByName("libart.so");
+const told = libart.getExportByName("_ZN3art2gc9collector17ConcurrentCopying29IssueDisableMarkingCheckpointEv");
+Interceptor.attach(told, { onLeave() { Thread.sleep(0.02); } });
+Interceptor.flush();
+"""
+
+
+def test_a_class_that_was_moved_and_is_first_called_before_its_collection_ends_is_the_moved_one(process: Art):
+    late = process.session.create_script(LATE_THREADS, runtime="qjs")
+    late.load()
+    process.order("collect 150")
+    for phase in map(str, range(12)):  # each has classes of its own for the controls
+        process.arm(technique("StaticTarget"), phase=phase)
+        process.agent.exports_sync.stop()
+    assert process.answer() == "collected"
+    assert process.told(Problem) == []
+
+
 def test_threads_that_are_hooked_while_they_call_and_let_go_again_get_their_answers(process: Art):
     process.do("start 4")
     for phase in ("first", "second", "third"):

@@ -86,6 +86,7 @@ public class Hooked {
             case "hammer": return hammer(Integer.parseInt(words[0]), Integer.parseInt(words[1]));
             case "start": return start(Integer.parseInt(words[0]));
             case "finish": return finish();
+            case "collect": return collect(Integer.parseInt(words[0]));
             case "load": return load(words[0], words[1]);
             case "again": return ((Method) kept).invoke(null, words[0]);
             case "find": return Class.forName(words[0], false, Hooked.class.getClassLoader()).getName();
@@ -179,6 +180,14 @@ public class Hooked {
         }
         STARTED.clear();
         return WRONG.getAndSet(0) + " wrong";
+    }
+
+    /** Collections that are asked for move every object, the young ones mostly those that are new. */
+    private static String collect(int times) {
+        for (int time = 0; time < times; time++) {
+            Runtime.getRuntime().gc();
+        }
+        return "collected";
     }
 
     private static Thread hammering(String name, int calls) {
