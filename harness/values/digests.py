@@ -65,6 +65,14 @@ class DigestIndex(Generic[T]):
                 for meaning, name in self.of_bytes(word):
                     yield meaning, f"{name} as a number", token.start(), token.end()
 
+    def among_bytes(self, data: bytes) -> Iterator[tuple[T, str, int, int]]:
+        """(meaning, name, start, end) of each whole digest that stands in bytes with others around it."""
+        for start in range(len(data) - _LONG + 1):
+            for digest, meaning in self._known.get(data[start : start + _HEAD], ()):
+                end = start + len(digest.value)
+                if end - start >= _LONG and end - start < len(data) and data.startswith(digest.value, start):
+                    yield meaning, digest.name, start, end
+
     def of_bytes(self, data: bytes) -> Iterator[tuple[T, str]]:
         """What some bytes, all of them, are a digest of."""
         size = len(data)

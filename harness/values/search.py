@@ -73,6 +73,10 @@ _SURE_PIECE = 6  # characters of a piece that is no chance
 _SHORT_PARTS = 2_000  # bytes
 _MOST_REMEMBERED = 256
 _DIGESTED = frozenset({8, 16, 20, 28, 32, 40, 48, 64})  # bytes of digests, whole and cut
+_SHORTEST_DIGEST = 16  # bytes
+_LONGEST_BYTES = (
+    65_536  # in which a digest is looked for; longer ones are opened into their parts, or are a message that hides
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -312,6 +316,9 @@ class Search:
             if len(data) in _DIGESTED:
                 for needle, name in self._digests.of_bytes(data):
                     yield number, 0, _Match(needle, f"{name} raw", reading, 0, len(data), by_digest=True)
+            if _SHORTEST_DIGEST < len(data) <= _LONGEST_BYTES and not _is_utf_8(data):
+                for needle, name, start, end in self._digests.among_bytes(data):
+                    yield number, 0, _Match(needle, f"{name} raw", reading, start, end, by_digest=True)
             for needle, name, start, end in self._alike.among(data):
                 yield number, 2, _Match(needle, name, reading, start, end, alike=True)
             if self._wholes:
@@ -538,6 +545,14 @@ def _stands_alone(reading: bytes, start: int, end: int) -> bool:
     return not (_ALNUM.match(before) and _ALNUM.match(reading[start : start + 1])) and not (
         _ALNUM.match(after) and _ALNUM.match(reading[end - 1 : end])
     )
+
+
+def _is_utf_8(data: bytes) -> bool:
+    try:
+        data.decode()
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _is_of_a_short_one(event: Collection) -> bool:

@@ -450,6 +450,16 @@ def test_a_value_is_found_in_other_codes_of_bytes(
         assert found(data, plant("a1b2c3d4e5f60719")) == set()
 
 
+@pytest.mark.parametrize("algorithm", ["md5", "sha1", "sha256", "sha3_512"])
+@pytest.mark.parametrize("around", [(b"\0\0\0\0 ", b"\0\0\0"), (b"v1\0", b""), (b"", b"\xfe\x07")])
+def test_the_bytes_of_a_digest_are_found_among_others(algorithm: str, around: tuple[bytes, bytes]) -> None:
+    before, after = around
+    sent = before + hashlib.new(algorithm, SECRET.encode()).digest() + after
+    for data in (sent, words_of("<", 4)(sent)):
+        assert found(data, plant(SECRET)) == {"android_id"}
+        assert found(data, plant("a1b2c3d4e5f60719")) == set()
+
+
 @pytest.mark.parametrize(
     "sent",
     [

@@ -19,6 +19,7 @@ _SURE_TEXT = 32  # bytes that are a text by no chance
 _FEW = 16  # numbers: more of them are told from ids and counts by how they are scattered
 _MANY = 24  # numbers of 16 bits, from which they can be told from measured ones
 _SHARE = 0.1
+_LARGE = 0.75  # the rest may be a head, a length and what fills the last one up
 _LEADING = 10  # bits at the top, of which a random number of that size hardly ever has none
 _UNUSED = 3  # bits at the top: of random numbers one uses them, of measured ones hardly any
 
@@ -32,7 +33,7 @@ def _open_little(data: bytes) -> Opened | None:
 
 
 def _opened(data: bytes, order: _Order) -> Opened | None:
-    """In that order of bytes; where both give a text, as of letters and signs alone, the big one tells both."""
+    """In that order of bytes. Where nobody can tell which, the big one tells both: both give a text, or none does."""
     if not _ROW.fullmatch(data):
         return None
     numbers = [int(number) for number in _NUMBER.findall(data)]
@@ -44,16 +45,15 @@ def _opened(data: bytes, order: _Order) -> Opened | None:
     if not size:
         return None
     mask = (1 << size * 8) - 1
-    whole = b"".join((number & mask).to_bytes(size, order) for number in numbers)
+    whole, other = (b"".join((n & mask).to_bytes(size, each) for n in numbers) for each in (order, _OTHER[order]))
     if text := _text_in(whole):
-        other = _text_in(b"".join((number & mask).to_bytes(size, _OTHER[order]) for number in numbers))
-        if not other:
+        if not (as_well := _text_in(other)):
             return one(text, sure=False)
         # One of them is nonsense, and nobody can tell which: what makes no sense in it stays unexplained.
-        both = Opened(parts=(Part(text), Part(other)), sure=len(text) >= _SURE_TEXT, split=True)
+        both = Opened(parts=(Part(text), Part(as_well)), sure=len(text) >= _SURE_TEXT, split=True)
         return both if order == "big" else None
     if _are_random(numbers, size * 8, signed=low < 0):
-        return one(whole, sure=True)
+        return Opened(parts=(Part(whole), Part(other)), sure=True)
     return one(whole, sure=False) if bits > size * 8 - _UNUSED and len(numbers) <= _FEW else None
 
 
@@ -66,7 +66,7 @@ def _text_in(whole: bytes) -> bytes:
 def _are_random(numbers: list[int], bits: int, *, signed: bool) -> bool:
     """Whether numbers lie all over the range of their size, as measured ones and ids hardly do.
 
-    Of 16 bits each quarter must have its share. Larger ones are nearly all large, and in three quarters at least: times
+    Of 16 bits each quarter must have its share. Larger ones are mostly large, and in three quarters at least: times
     in seconds lie in one.
     """
     half = 1 << bits - 1 if signed else 0
@@ -74,7 +74,7 @@ def _are_random(numbers: list[int], bits: int, *, signed: bool) -> bool:
     if bits == _SIZES[0] * 8:
         return len(numbers) >= _MANY and len(quarters) == 4 and min(quarters.values()) > len(numbers) * _SHARE
     large = sum(number.bit_length() > bits - _LEADING for number in numbers)
-    return len(numbers) > _FEW and len(quarters) >= 3 and large > len(numbers) * (1 - _SHARE)
+    return len(numbers) > _FEW and len(quarters) >= 3 and large >= len(numbers) * _LARGE
 
 
 BIG_WORDS = Decoding("words", _open_big, of_text=True, has_signs=True)
