@@ -56,6 +56,8 @@ def grade(shown: str, wanted: str) -> Grade:
     brackets it is a remark: 同意并继续（不同意将退出）.
     """
     text, part = fold(shown), unquoted(fold(wanted))
+    if not part:
+        return Grade.NONE  # signs that draw nothing, or quotes around nothing, stand nowhere
     grades = _grades(text, part)
     if grades == {Grade.CONTRARY} and any(max(_grades(fold(line), part)) >= Grade.BOTH for line in shown.splitlines()):
         return Grade.ALIKE  # two labels that stand one below the other, or one that is broken: 取消 / 同意

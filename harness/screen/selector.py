@@ -21,8 +21,9 @@ class Selector(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
 
     @property
     def aimed(self) -> bool:
-        """Whether it says which node is meant: `checked` alone does not, nor do quotes around nothing."""
-        return any(unquoted(fold(value)).strip("\"' ") for value in (self.text, self.id, self.desc))
+        """Whether it says which node is meant: `checked` alone does not, nor do quotes around nothing in any of it."""
+        given = [value for value in (self.text, self.id, self.desc) if value]
+        return bool(given) and all(unquoted(fold(value)).strip("\"' ") for value in given)
 
     @property
     def named(self) -> str:

@@ -47,6 +47,8 @@ def complaint(steps: list[str], expect: Sequence[str] = EXPECTED) -> BadInput:
         ("{answer: yes}", 6, "found `yes`: YAML reads it as true", "Allowed here: allow, allow-once,"),
         ("{answer: {answer: no}}", 15, "found `no`: YAML reads it as false", "Allowed here: allow, allow-once,"),
         ("{see: {checked: true}}", 6, "`see` does not say what", "Give `text`, `id` or `desc`"),
+        (r'{tap: {id: a, desc: "\xAD"}}', 6, "`tap` does not say what", "Give `text`, `id` or `desc`"),
+        ("{see: {id: a, text: '“”'}}", 6, "`see` does not say what", "Give `text`, `id` or `desc`"),
         ("{see: {id: a, checked: ja}}", 19, "found `ja`: expected true or false, got text", "Write true or false"),
         ("{tap: [agree]}", 6, "found a list: expected text", "Write a text"),
         ("{see: , id: agree}", 13, "`id` stands beside `see`", "Indent `id` further than `see`"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import assume, given
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from harness.screen import Node, Selector, alike, doubtful, nearest, offered, shown, targets
@@ -125,6 +125,7 @@ def test_the_order_in_which_things_are_drawn_decides_nothing(views: list[str], w
 
 
 @given(st.lists(VIEWS, max_size=6), st.builds(Selector, text=TEXTS, id=TEXTS, desc=TEXTS))
+@example([button("0")], Selector(desc="\xad"))
 def test_any_screen_can_be_asked_for_what_comes_nearest(views: list[str], selector: Selector) -> None:
     nodes = screen(*views)
     for near in nearest(nodes, selector):
