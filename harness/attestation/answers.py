@@ -12,14 +12,16 @@ from typing import Annotated
 import msgspec
 from msgspec import Meta
 
-from harness.documents import KEEP_ONE, Document, allowed_here, not_there, read_text
+from harness.documents import KEEP_ONE, Document, allowed_here, not_there, read_text, words
 from harness.policy import CLAUSE, Check, Clause, Policy
 from harness.reasons import Reason
 from harness.text import Text
 
 NAME = "attestations.yaml"
 FILES = "attested"  # the folder beside it that holds what was shown
-Said = Annotated[str, Meta(min_length=1)]
+SAYS = r"[^\W_]"  # a letter or digit of any script: blanks, and signs without width, name nobody and nothing
+Said = Annotated[str, Meta(pattern=SAYS, extra=words("有字可读的文字", "a text that says something"))]
+Hash = Annotated[str, Meta(pattern=r"\A[0-9a-f]{64}\Z", extra=words("SHA-256 的十六进制文字", "a SHA-256 in hex"))]
 Place = tuple[str | int, ...]
 
 
@@ -47,14 +49,14 @@ class Shown(Part, frozen=True, kw_only=True):
     """A file that was shown, beside the answers."""
 
     path: Said
-    sha256: str  # hex
+    sha256: Hash
 
 
 class Given(Part, frozen=True, kw_only=True):
     """One answer: who gave it, as what, when, upon what, and for how long it holds."""
 
     clause: str
-    clause_sha256: str  # of the clause as it was worded then, hex
+    clause_sha256: Hash  # of the clause as it was worded then
     answer: Answer
     by: Said
     role: Said

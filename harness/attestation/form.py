@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 import shutil
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -14,6 +15,7 @@ import msgspec
 from harness.attestation.answers import (
     FILES,
     NAME,
+    SAYS,
     Answer,
     Attestations,
     Build,
@@ -111,25 +113,38 @@ def _unsaid(form: Form, folder: Path) -> Iterator[tuple[Place, Text, Text]]:
         if each.answer is None:
             continue
         for field in ("by", "role"):
-            if not (getattr(each, field) or getattr(form, field)):
+            if not says(getattr(each, field) or getattr(form, field)):
                 yield (
                     (*place, field),
                     Text(zh=f"没有写明 `{field}`", en=f"it does not say `{field}`"),
                     Text(zh="请在此处或表格开头写出", en="Give it here or at the head of the form"),
                 )
-        if not each.shown:
+        if not says(each.shown):
             yield (
                 (*place, "shown"),
                 Text(zh="没有写明出示了什么", en="it does not say what was shown"),
                 Text(zh="请写出 `shown`", en="Give `shown`"),
             )
         for index, name in enumerate(each.files):
-            if not (folder / name).is_file():
+            if not is_file(folder / name):
                 yield (
                     (*place, "files", index),
                     Text(zh=f"`{name}` 不是文件", en=f"`{name}` is no file"),
                     Text(zh="请写出相对于表格的路径", en="Name it relative to the form"),
                 )
+
+
+def says(text: str) -> bool:
+    """Whether there is anything in it to read."""
+    return re.search(SAYS, text) is not None
+
+
+def is_file(path: Path) -> bool:
+    """Whether it can be shown; what cannot be looked for, such as a name that is too long, is none."""
+    try:
+        return path.is_file()
+    except OSError:
+        return False
 
 
 def taken(

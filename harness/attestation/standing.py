@@ -60,5 +60,5 @@ def _hash(folder: Path, name: str) -> str:
             return ""
         with path.open("rb") as file:
             return hashlib.file_digest(file, "sha256").hexdigest()
-    except OSError:
+    except (OSError, ValueError):  # a name that no file can have
         return ""

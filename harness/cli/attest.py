@@ -23,7 +23,7 @@ from harness.attestation import (
     read_form,
     taken,
 )
-from harness.attestation.form import Filled
+from harness.attestation.form import Filled, is_file, says
 from harness.cli.language import chinese, in_chinese, say, told
 from harness.cli.lines import json_line, on_one_line
 from harness.cli.options import as_json
@@ -105,8 +105,8 @@ def _ask(
                 en="Print a form by --form, fill it in and hand it over by --answers.",
             ),
         )
-    by = by or click.prompt(say("姓名", "Your name"))
-    role = role or click.prompt(say("身份", "Your role"))
+    by = by if says(by) else _said(say("姓名", "Your name"))
+    role = role if says(role) else _said(say("身份", "Your role"))
     form = Form(package=build.package, by=by, role=role)
     today = date.today()
     for number, question in enumerate(asked, 1):
@@ -123,7 +123,7 @@ def _ask(
         answer = FormAnswer(
             clause=question.clause.id,
             answer=Answer.KEPT if choice == KEPT else Answer.BROKEN,
-            shown=click.prompt(say("出示了什么", "What was shown")),
+            shown=_said(say("出示了什么", "What was shown")),
             files=_files(),
             valid_until=_until(today),
         )
@@ -143,12 +143,19 @@ def _show(question: Question, number: int, of: int) -> None:
     click.echo(on_one_line(f"  {told(question.ask)} {say('可出示：', 'To show: ')}{told(question.show)}"))
 
 
+def _said(prompt: str) -> str:
+    """What is answered; asked again until it says something."""
+    while not says(said := click.prompt(prompt)):
+        click.secho(say("请写出文字", "Write something"), fg="red")
+    return str(said)
+
+
 def _files() -> tuple[str, ...]:
     """Files to keep a copy of; asked again until each is one."""
     while True:
         said = click.prompt(say("文件（可空，逗号分隔）", "Files (may be empty, commas between)"), default="")
         names = tuple(name.strip() for name in said.split(",") if name.strip())
-        missing = [name for name in names if not Path(name).is_file()]
+        missing = [name for name in names if not is_file(Path(name))]
         if not missing:
             return names
         click.secho(on_one_line(say(f"没有文件 {missing[0]}", f"{missing[0]} is no file")), fg="red")

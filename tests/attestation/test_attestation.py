@@ -182,6 +182,10 @@ def test_what_was_shown_is_kept_beside_the_answers_and_must_stay_as_it_was(
         (f"{{clause: {ALONE}, answer: kept, shown: x, valid_until: 2026-11-29}}", "before it was given"),
         (f"{{clause: {ALONE}, answer: kept}}", "what was shown"),
         (f"{{clause: {ALONE}, answer: kept, shown: x, files: [gone.pdf]}}", "is no file"),
+        (f'{{clause: {ALONE}, answer: kept, shown: " \\n"}}', "what was shown"),
+        (f'{{clause: {ALONE}, answer: kept, shown: x, by: "\\u3000"}}', "`by`"),
+        (f'{{clause: {ALONE}, answer: kept, shown: x, role: "\\u200b"}}', "`role`"),
+        (f"{{clause: {ALONE}, answer: kept, shown: x, files: [{'a' * 300}]}}", "is no file"),
         (f"{{clause: {ALONE}, answer: perhaps, shown: x}}", "perhaps"),
         (f"{{clause: {ALONE}, answer: kept, shwon: x, shown: x}}", "shwon"),
     ],
@@ -244,6 +248,30 @@ def test_a_file_of_answers_that_somebody_wrote_by_hand_is_held_to_the_same(polic
     (tmp_path / NAME).write_text(yaml.safe_dump(told), encoding="utf-8")
     with pytest.raises(SeveralFaults, match=r"(?s)P99.*future|future.*P99"):
         read_answers(tmp_path / NAME, policy, today=TODAY)
+
+
+@pytest.mark.parametrize("field", ["by", "role", "shown"])
+def test_by_nobody_and_of_nothing_shown_no_answer_is_read(field: str, policy: Policy, tmp_path: Path) -> None:
+    answered(tmp_path, policy, KEPT)
+    told = yaml.safe_load((tmp_path / NAME).read_text(encoding="utf-8"))
+    told["answers"][0][field] = "\u3000\u200b"
+    (tmp_path / NAME).write_text(yaml.safe_dump(told), encoding="utf-8")
+    with pytest.raises(BadInput, match="says something"):
+        read_answers(tmp_path / NAME, policy, today=TODAY)
+
+
+def test_a_file_that_was_never_there_was_not_shown(policy: Policy, tmp_path: Path) -> None:
+    answered(tmp_path, policy, KEPT)
+    told = yaml.safe_load((tmp_path / NAME).read_text(encoding="utf-8"))
+    told["answers"][0]["files"] = [{"path": "attested/contract.pdf", "sha256": ""}]
+    (tmp_path / NAME).write_text(yaml.safe_dump(told), encoding="utf-8")
+    with pytest.raises(BadInput, match="SHA-256"):
+        read_answers(tmp_path / NAME, policy, today=TODAY)
+    told["answers"][0]["files"] = [{"path": "a\0b", "sha256": "0" * 64}]
+    (tmp_path / NAME).write_text(yaml.safe_dump(told), encoding="utf-8")
+    attested = stands(read_answers(tmp_path / NAME, policy, today=TODAY), policy, tmp_path)
+    assert attested.unusable is not None
+    assert attested.unusable.template == "clause.attested-file"
 
 
 def test_where_answers_cannot_be_written_that_is_said(policy: Policy, tmp_path: Path) -> None:

@@ -81,6 +81,7 @@ def test_questions_are_asked_in_a_terminal_and_each_answer_is_kept_at_once(suite
     (tmp_path / "contract.pdf").write_bytes(b"signed")
     first, second = "Valid until", "s later, q stop"
     answers = [
+        ("Your name", "\u3000"),
         ("Your name", "Wang"),
         ("Your role", "DPO"),
         (second, "s"),  # P0.2
@@ -94,6 +95,7 @@ def test_questions_are_asked_in_a_terminal_and_each_answer_is_kept_at_once(suite
     ]
     code, shown = answering([*HARNESS, "attest", str(suite)], answers)
     assert code == 0, shown
+    assert "Write something" in shown
     assert "gone.pdf is no file" in shown
     told = (suite / NAME).read_text(encoding="utf-8")
     assert all(each in told for each in ("P0.3", "Wang", "the contract", "2999-12-31", "contract.pdf"))
