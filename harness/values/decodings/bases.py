@@ -30,6 +30,7 @@ _SIGNS_45 = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:"
 _RARE_45 = frozenset(b"$%*+")  # in texts of capitals
 _LONG_45 = 64  # characters, of which each three have to be two bytes: of a text hardly all are
 _RAW_45 = frozenset({8, 16, 20, 32, 64})  # bytes of ids and digests
+_FULL_UU = 61  # characters of a line of 45 bytes
 _UUENCODED = re.compile(rb"(?:begin [0-7]{3,4} [^\r\n]*\r?\n)?+[ -`\r\n]++(?:end\s*)?")
 _BY_STANDARD = bytes.maketrans(b"-_", b"+/")
 _ORDINARY = re.compile(rb"(?:/?(?>[A-Z]?[a-z]{2,}+|[A-Z]{2,}+|\d++)[-_./:]?)++|[0-9a-fA-F-]{32,36}")
@@ -162,7 +163,9 @@ def _open_uuencoded(data: bytes) -> Opened | None:
             undone += binascii.a2b_uu(line)
         except binascii.Error:
             return None
-    return one(undone, sure=False) if undone else None
+    # Full lines that begin with the sign of theirs, and a last one that is as long as its own says.
+    sure = len(lines) > 1 and all(line[:1] == b"M" and len(line) == _FULL_UU for line in lines[:-1])
+    return one(undone, sure=sure) if undone else None
 
 
 def _undone(undo: Callable[[bytes], bytes], data: bytes) -> Opened | None:
