@@ -13,8 +13,10 @@ from typing import TypeGuard
 
 from harness.attestation import Answer as Attestation
 from harness.attestation import Attested, Given
+from harness.catalogue import Rule
 from harness.judge.acts import OBSERVED, SENT
 from harness.judge.attribution import UNATTRIBUTED
+from harness.judge.items import fold_items
 from harness.judge.verdict import (
     FORMAT,
     Act,
@@ -41,9 +43,13 @@ _MAY_TAKE = "asked"  # and by which it may have it
 
 
 def fold_suite(
-    policy: Policy, runs: Sequence[Findings], attested: Mapping[str, Attested] = _NOTHING_ATTESTED
+    policy: Policy,
+    runs: Sequence[Findings],
+    attested: Mapping[str, Attested] = _NOTHING_ATTESTED,
+    *,
+    rules: Iterable[Rule] = (),
 ) -> SuiteVerdict:
-    """What all runs say together, with what persons `attested`, by clause.
+    """What all runs say together, with what persons `attested`, by clause, and by each of the `rules` that one names.
 
     A clause that is broken fails the suite, whichever expectation covers it.
     """
@@ -55,6 +61,7 @@ def fold_suite(
         verdict=overall([run.verdict for run in runs], clauses),
         runs=tuple(run.run for run in runs),
         clauses=clauses,
+        items=fold_items(policy, rules, runs, clauses),
     )
 
 

@@ -34,6 +34,17 @@ class ClauseStatus(StrEnum):
     EXEMPT = "exempt"  # it states nothing that anybody could check
 
 
+class ItemStatus(StrEnum):
+    """What can be said of a regulator's item. None is a pass: expectations look at some phases and not at others."""
+
+    BROKEN = "broken"
+    INCONCLUSIVE = "inconclusive"
+    NOT_SEEN_BROKEN = "not-seen-broken"  # all that was made of what can find it broken found nothing
+    NOT_CHECKED = "not-checked"  # some kind of expectation was not made, or none for one of the clauses
+    TO_BE_ANSWERED = "to-be-answered"  # a person answers it, or the rest of it
+    OUT_OF_REACH = "out-of-reach"  # no expectation and no answer here can say anything of it
+
+
 class Said(msgspec.Struct, frozen=True, kw_only=True):
     """Base of all that the judge says."""
 
@@ -205,6 +216,16 @@ class ClauseVerdict(Said, frozen=True, kw_only=True):
     attested: Given | None = None  # what a person answered, whether it holds or not
 
 
+class ItemVerdict(Said, frozen=True, kw_only=True):
+    """What all runs together say of one regulator's item."""
+
+    rule: str  # id
+    status: ItemStatus
+    reason: Reason
+    clauses: tuple[str, ...]  # of the policy that name it
+    grounds: tuple[Ground, ...]  # the findings that looked at it
+
+
 class FailedStep(Said, frozen=True, kw_only=True):
     """A step of the scenario that could not be done: what was to follow was not tested."""
 
@@ -253,6 +274,7 @@ class SuiteVerdict(Said, frozen=True, kw_only=True):
     verdict: Verdict
     runs: tuple[str, ...]
     clauses: tuple[ClauseVerdict, ...]
+    items: tuple[ItemVerdict, ...]  # of regulators and standards, which the clauses name
 
     @property
     def counts(self) -> dict[ClauseStatus, int]:

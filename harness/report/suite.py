@@ -68,7 +68,8 @@ def suite_of(
                     _REPORT_APART,
                 )
         policy = policy_of(first)
-    verdict = fold_suite(policy, [findings for _, findings in judged], attested or {})
+    rules = {rule.id: rule for evidence, _ in judged for rule in evidence.register.rules}.values()
+    verdict = fold_suite(policy, [findings for _, findings in judged], attested or {}, rules=rules)
     return Suite(judged=judged, policy=policy, verdict=verdict, show_values=show_values)
 
 
