@@ -17,7 +17,10 @@ from harness.judge import (
     Coverage,
     Finding,
     Findings,
+    Ground,
     Hole,
+    ItemStatus,
+    ItemVerdict,
     Names,
     Verdict,
     what_failed,
@@ -112,12 +115,23 @@ class GroundView:
     verdict: Verdict
 
 
+_Found = dict[tuple[str, str], tuple[RunView, Finding]]  # by run and expectation
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClauseView:
     """A clause with all that was found on it, over all runs."""
 
     clause: Clause
     verdict: ClauseVerdict
+    grounds: tuple[GroundView, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ItemView:
+    """A regulator's item with the findings that looked at it."""
+
+    verdict: ItemVerdict
     grounds: tuple[GroundView, ...]
 
 
@@ -163,6 +177,7 @@ class Page:
     performed: Performed
     counts: tuple[tuple[ClauseStatus, int], ...]
     clauses: tuple[ClauseView, ...]
+    items: tuple[ItemView, ...]
     names: Names
     limits: tuple[Text, ...]
     runs: tuple[RunView, ...]
@@ -176,6 +191,12 @@ class Page:
     def row_of(self, anchor: str, event: str) -> str:
         """The id of the row that an event of a run stands in."""
         return self.leads.get(f"{anchor}-{event}", f"{anchor}-{event}")
+
+    @property
+    def item_counts(self) -> tuple[tuple[ItemStatus, int], ...]:
+        """How many items have each status; those that none has are left out."""
+        statuses = [view.verdict.status for view in self.items]
+        return tuple((status, statuses.count(status)) for status in ItemStatus if status in statuses)
 
     @property
     def folds(self) -> bool:
@@ -301,6 +322,7 @@ def build(suite: Suite) -> Page:
         )
         events += run_events
         flows += run_flows
+    found = {(run.findings.run, each.expectation): (run, each) for run in runs for each in run.findings.findings}
     cited = _cited(runs)
     listed_events, events_left_out = _listed(events, cited)
     listed_flows, flows_left_out = _listed(flows, cited)
@@ -309,7 +331,8 @@ def build(suite: Suite) -> Page:
         verdict=suite.verdict.verdict,
         performed=performed(evidence for evidence, _ in judged),
         counts=tuple(suite.verdict.counts.items()),
-        clauses=tuple(_clause_views(suite, tuple(runs))),
+        clauses=tuple(_clause_views(suite, found)),
+        items=tuple(ItemView(verdict=item, grounds=_grounds(item.grounds, found)) for item in suite.verdict.items),
         names=names,
         limits=words_of("limits"),
         runs=tuple(runs),
@@ -376,11 +399,11 @@ def _names(runs: Iterable[Findings]) -> Names:
     return names
 
 
-def _clause_views(suite: Suite, runs: tuple[RunView, ...]) -> Iterator[ClauseView]:
-    findings = {
-        (run.findings.run, finding.expectation): (run, finding) for run in runs for finding in run.findings.findings
-    }
+def _clause_views(suite: Suite, found: _Found) -> Iterator[ClauseView]:
     for clause, verdict in zip(suite.policy.clauses, suite.verdict.clauses, strict=True):
-        found = [(*findings[ground.run, ground.expectation], ground.verdict) for ground in verdict.grounds]
-        grounds = tuple(GroundView(run=run, finding=finding, verdict=said) for run, finding, said in found)
-        yield ClauseView(clause=clause, verdict=verdict, grounds=grounds)
+        yield ClauseView(clause=clause, verdict=verdict, grounds=_grounds(verdict.grounds, found))
+
+
+def _grounds(grounds: Iterable[Ground], found: _Found) -> tuple[GroundView, ...]:
+    looked = [(*found[ground.run, ground.expectation], ground.verdict) for ground in grounds]
+    return tuple(GroundView(run=run, finding=finding, verdict=said) for run, finding, said in looked)
