@@ -152,10 +152,10 @@ class Adb:
         return result.stdout, result.stderr, result.returncode
 
     def output(self, *command: str, timeout_s: float = COMMAND_S) -> str:
-        """What a command that must succeed prints. Raises `DeviceError` with what it complained of."""
+        """What a command that must succeed prints. Raises `DeviceRefused` with what it complained of."""
         done = self.run(*command, timeout_s=timeout_s)
         if not done.ok:
-            raise self.failed(f"`{done.command}`", done.complaint)
+            raise self.refused(_failed(f"`{done.command}`", done.complaint), _LOOK)
         return done.stdout
 
     def root(self, script: str, *, timeout_s: float = COMMAND_S) -> Completed:
@@ -224,7 +224,7 @@ class Adb:
 
     def failed(self, doing: str, why: Text, next_step: Text | None = None) -> DeviceError:
         """A `DeviceError` of a command or an adb service that failed."""
-        return self.error(Text(zh=f"{doing} 失败：{why.zh}", en=f"{doing} failed: {why.en}"), next_step)
+        return self.error(_failed(doing, why), next_step)
 
     @cached_property
     def _root(self) -> tuple[str, Completed]:
@@ -343,6 +343,10 @@ def _connect(serial: str) -> str:
         raise _no_server(error) from error
     except (*_CUT_SHORT, AdbError, OSError) as error:
         return str(error)
+
+
+def _failed(doing: str, why: Text) -> Text:
+    return Text(zh=f"{doing} 失败：{why.zh}", en=f"{doing} failed: {why.en}")
 
 
 def _cause(state: str) -> Text:

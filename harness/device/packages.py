@@ -11,7 +11,7 @@ from harness.device.install import Installed
 from harness.device.parsers.activity import Component
 from harness.device.parsers.package import PackageState, parse_activities, parse_package, parse_uid, parse_uids
 from harness.device.parsers.ps import RunningProcess, parse_ps
-from harness.errors import DeviceError
+from harness.errors import DeviceRefused
 from harness.text import Text
 
 
@@ -42,11 +42,13 @@ class Packages:
         """Delete the app's data, stop it and reset its runtime permissions, as at a first start."""
         done = self._adb.run("pm", "clear", "--user", "0", package)
         if "Success" not in done.stdout:
-            raise self._adb.error(
+            self.uid(package)
+            raise self._adb.refused(
                 Text(
                     zh=f"无法清除 {package} 的数据：{done.complaint.zh}",
                     en=f"the data of {package} cannot be cleared: {done.complaint.en}",
-                )
+                ),
+                Text(zh="请确认在设置中能够手动清除。", en="Check that it can be cleared by hand in the settings."),
             )
 
     def is_installed(self, package: str) -> bool:
@@ -54,14 +56,14 @@ class Packages:
         return self.find_uid(package) is not None
 
     def uid(self, package: str) -> int:
-        """The package's uid. Raises `DeviceError` where it is not installed."""
+        """The package's uid. Raises `DeviceRefused` where it is not installed."""
         uid = self.find_uid(package)
         if uid is None:
             raise self._missing(package)
         return uid
 
     def state(self, package: str) -> PackageState:
-        """What Android holds of the package. Raises `DeviceError` where it is not installed."""
+        """What Android holds of the package. Raises `DeviceRefused` where it is not installed."""
         state = self.find_state(package)
         if state is None or not state.installed:
             raise self._missing(package)
@@ -121,7 +123,7 @@ class Packages:
     def known_uid(self, package: str) -> int:
         """The package's uid as last seen, without a look at the device where it was seen before.
 
-        Raises `DeviceError` where it is not installed.
+        Raises `DeviceRefused` where it is not installed.
         """
         seen = self._uids.get(package)
         return self.uid(package) if seen is None else seen
@@ -162,8 +164,8 @@ class Packages:
         self._uids.clear()
         self._installed.clear()
 
-    def _missing(self, package: str) -> DeviceError:
-        return DeviceError(
+    def _missing(self, package: str) -> DeviceRefused:
+        return DeviceRefused(
             f"{self._adb.serial}: {package}",
             Text(zh="应用没有安装", en="the app is not installed"),
             Text(zh="请安装它，或用 --app 指定它的 APK。", en="Install it, or name its APK by --app."),
