@@ -166,7 +166,8 @@ class _Wording:
             case PhaseBegan():
                 return [(f"  {say('阶段', 'phase')} {event.phase}", "cyan")]
             case StepEnded(problem=None):
-                return [(f"  {event.index:>3} {event.text} ({event.seconds:.1f} s)", "dim")]
+                skipped = say("，没有出现，未做", ", was not there, not done") if event.skipped else ""
+                return [(f"  {event.index:>3} {event.text} ({event.seconds:.1f} s{skipped})", "dim")]
             case StepEnded(aborted=True):
                 self._aborted_at[event.scenario] = event.index
                 return [

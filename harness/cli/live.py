@@ -148,6 +148,8 @@ class Live(App[None]):
                 self._doing = event.text
             case StepEnded():
                 self._doing = ""
+                if event.skipped:
+                    self._remark(f"{event.text}{say('：没有出现，未做', ': was not there, not done')}", "dim")
                 if event.problem:
                     self._remark(f"{event.text}{say('：', ': ')}{told(event.problem)}", "red")
                     self.notify(on_one_line(told(event.problem)), severity="error", markup=False)

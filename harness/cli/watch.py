@@ -224,7 +224,8 @@ class _Lines:
             case PhaseBegan():
                 self._line(f"{say('阶段', 'phase')} {event.phase}", "cyan")
             case StepEnded(problem=None):
-                self._line(f"{say('步骤', 'step')} {event.text}", "dim")
+                skipped = say("：没有出现，未做", ": was not there, not done") if event.skipped else ""
+                self._line(f"{say('步骤', 'step')} {event.text}{skipped}", "dim")
             case StepEnded(problem=Text() as problem):
                 self._line(f"{say('步骤', 'step')} {event.text}{say('：', ': ')}{told(problem)}", "red")
             case ProblemArose():

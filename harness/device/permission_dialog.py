@@ -7,7 +7,7 @@ from harness.screen import Answer, Selector, shown
 from harness.screen.permission_dialog import button, on_top
 from harness.text import Text
 
-_NOT_THERE = Text(zh="系统的权限弹窗没有出现", en="the system's permission dialog did not appear")
+NOT_THERE = Text(zh="系统的权限弹窗没有出现", en="the system's permission dialog did not appear")
 
 
 def answer(screen: Screen, choice: Answer, *, timeout_s: float = 10.0) -> Text | None:
@@ -19,7 +19,7 @@ def answer(screen: Screen, choice: Answer, *, timeout_s: float = 10.0) -> Text |
     sight = screen.wait_for(lambda tree: button(tree, choice), timeout_s=timeout_s)
     hierarchy, chosen = sight.hierarchy, sight.nodes
     if hierarchy is None or not on_top(hierarchy):
-        return sight.unreadable.text if sight.unreadable else _NOT_THERE
+        return sight.unreadable.text if sight.unreadable else NOT_THERE
     if not chosen and choice is Answer.DENY_FOREVER:
         for box in shown(hierarchy.nodes, Selector(id="do_not_ask_checkbox")):
             if not box.checked:

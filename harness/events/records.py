@@ -308,6 +308,7 @@ class StepResult(Record, frozen=True, kw_only=True):
     started_ns: int
     ended_ns: int
     problem: Text | None  # why it did not succeed; None where it did
+    skipped: bool = False  # optional, and not done because what it is for was not there
 
     @property
     def ok(self) -> bool:

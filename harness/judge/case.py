@@ -149,9 +149,10 @@ class Case:
 
     @cached_property
     def performed(self) -> tuple[tuple[StepResult, Step], ...]:
-        """What became of each step of the scenario that was performed."""
+        """What became of each step of the scenario that was performed; one that was skipped did nothing."""
         steps = self.scenario.steps
-        return tuple((done, steps[done.index - 1]) for done in self.evidence.steps if 0 < done.index <= len(steps))
+        done = (each for each in self.evidence.steps if 0 < each.index <= len(steps) and not each.skipped)
+        return tuple((each, steps[each.index - 1]) for each in done)
 
     def permissions_of(self, data_types: Iterable[str]) -> frozenset[str]:
         """The permissions that guard these data types, by any technique."""

@@ -99,6 +99,7 @@ class StepRow:
     text: str
     phase: str
     problem: Text | None
+    skipped: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -254,7 +255,8 @@ def _query_of_flows(flows: list[Flow]) -> str:
 
 def step_row(step: StepResult, scenario: Scenario, masking: Masking) -> StepRow:
     """A step without what it typed."""
-    return StepRow(index=step.index, text=masking.performed(step, scenario), phase=step.phase, problem=step.problem)
+    text = masking.performed(step, scenario)
+    return StepRow(index=step.index, text=text, phase=step.phase, problem=step.problem, skipped=step.skipped)
 
 
 def ledger_row(entry: LedgerEntry, evidence: Evidence) -> LedgerRow:

@@ -34,6 +34,7 @@ class StepStarted(Progress, frozen=True, kw_only=True, tag="step-started"):
 class StepEnded(Progress, frozen=True, kw_only=True, tag="step-ended"):
     """Step `index` is over; `problem` says why it failed, None where it did not.
 
+    `skipped`: it is optional, and what it is for was not there.
     `aborted`: it was not the app that failed it, but a device, an instrument or the user; the run ends with the error.
     """
 
@@ -42,6 +43,7 @@ class StepEnded(Progress, frozen=True, kw_only=True, tag="step-ended"):
     problem: Text | None
     aborted: bool
     seconds: float
+    skipped: bool = False
 
 
 class PhaseBegan(Progress, frozen=True, kw_only=True, tag="phase-began"):

@@ -29,7 +29,7 @@ from harness.runner.checks import RunOptions, check_app, variant_file
 from harness.runner.described import copy_inputs, describe, writing_to
 from harness.runner.holdings import holdings
 from harness.runner.progress import Listener, PhaseBegan, ProblemArose, RunEnded, RunStarted, StepEnded, StepStarted
-from harness.runner.steps import Stage, StepFailed, perform
+from harness.runner.steps import Stage, StepFailed, StepSkipped, perform
 from harness.runner.telling import Telling
 from harness.runner.terminated import Terminated
 from harness.scenario import (
@@ -235,12 +235,14 @@ class _Run:
         )
         began, began_ns = time.monotonic(), self.device.clock.now_ns()
         problem: Text | None = None
-        aborted = False
+        aborted = skipped = False
         try:
             with writing_to(self.directory):
                 perform(step, stage)
         except StepFailed as failed:
             problem = failed.problem
+        except StepSkipped:
+            skipped = True
         except BaseException as error:
             (problem, _), aborted = _aborted_by(error), True
             raise
@@ -255,6 +257,7 @@ class _Run:
                     started_ns=began_ns,
                     ended_ns=self.device.clock.now_ns(),
                     problem=problem,
+                    skipped=skipped,
                 )
             )
             self.tell(
@@ -263,6 +266,7 @@ class _Run:
                     index=index,
                     text=str(step),
                     problem=problem,
+                    skipped=skipped,
                     aborted=aborted,
                     seconds=time.monotonic() - began,
                 ),

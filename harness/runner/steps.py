@@ -66,6 +66,10 @@ class StepFailed(Exception):
         self.problem = problem
 
 
+class StepSkipped(Exception):
+    """What an optional step is for was not there."""
+
+
 Ask = Callable[[str, float], bool]
 """Asks a person to do something within so many seconds; whether he said that he did."""
 
@@ -97,7 +101,10 @@ class Stage:
 
 
 def perform(step: Step, stage: Stage) -> None:
-    """Do one step and return when it is done. Raises `StepFailed`, or a `DeviceError` where the device failed."""
+    """Do one step and return when it is done.
+
+    Raises `StepFailed`, `StepSkipped` where it is optional, or a `DeviceError` where the device failed.
+    """
     try:
         _do(step, stage)
     except DeviceRefused as refused:
@@ -180,7 +187,7 @@ def _(step: NotSee, stage: Stage) -> None:
 
 @_do.register
 def _(step: Tap, stage: Stage) -> None:
-    stage.device.screen.tap(_found(step.selector, reachable, step.timeout, stage))
+    stage.device.screen.tap(_found(step.selector, reachable, step.timeout, stage, optional=step.optional))
 
 
 @_do.register
@@ -234,6 +241,8 @@ def _(step: Revoke, stage: Stage) -> None:
 @_do.register
 def _(step: AnswerDialog, stage: Stage) -> None:
     problem = permission_dialog.answer(stage.device.screen, step.answer, timeout_s=seconds(step.timeout))
+    if step.optional and problem is permission_dialog.NOT_THERE:
+        raise StepSkipped
     if problem:
         raise StepFailed(problem)
 
@@ -308,9 +317,12 @@ def _ending_if_granted(reason: EndReason, permission: str, stage: Stage) -> Abst
     return nullcontext()
 
 
-def _found(selector: Selector, look: Look, timeout: str, stage: Stage) -> Node:
-    """The one node that is meant."""
+def _found(selector: Selector, look: Look, timeout: str, stage: Stage, *, optional: bool = False) -> Node:
+    """The one node that is meant. What is there twice, greyed out, or on a screen that says nothing is not absent."""
     sight = stage.device.screen.look(selector, look, timeout_s=seconds(timeout))
     if len(sight.nodes) == 1:
         return sight.nodes[0]
+    seen = sight.hierarchy if sight.unreadable is None else None
+    if optional and seen and seen.says(selector) and not sight.nodes and not targets(seen.nodes, selector):
+        raise StepSkipped
     raise StepFailed(missed(sight, selector))

@@ -47,6 +47,7 @@ _MEANS = {
     "offers": "What must stand beside it.",
     "package": "Package of the app.",
     "per_seconds": "Counted in any stretch so long; in the whole phase where left out.",
+    "optional": "It is no failure that this is not there in time: the step is skipped.",
     "permissions": "Full names of Android permissions; any where left out.",
     "phase": "The phase that is meant: some step enters it.",
     "see": "The part of the screen that is looked for.",

@@ -55,6 +55,8 @@ class Step(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
         """The step in one line, as its author wrote it: `wait 3s`, `tap id: agree`, `see 同意, checked: false`."""
         given = {name: value for name in self.__struct_fields__ if (value := getattr(self, name)) not in ("", None)}
         given.pop("timeout", None)
+        if not given.get("optional"):
+            given.pop("optional", None)
         shorthand = given.pop(self.shorthand, None)
         parts = [] if shorthand is None else [_shown(shorthand)]
         parts += [f"{name}: {_shown(value)}" for name, value in given.items()]
@@ -130,6 +132,7 @@ class Tap(Aimed, frozen=True, kw_only=True):
 
     kind = "tap"
     timeout: Duration = "10s"
+    optional: bool = False  # done only where it is there by then
 
 
 class LongPress(Aimed, frozen=True, kw_only=True):
@@ -207,6 +210,7 @@ class AnswerDialog(Step, frozen=True, kw_only=True):
     shorthand = "answer"
     answer: Answer
     timeout: Duration = "10s"
+    optional: bool = False  # done only where the dialog is there by then
 
 
 class Background(Step, frozen=True, kw_only=True):

@@ -93,6 +93,14 @@ def test_a_step_that_answered_a_dialog_has_seen_one(run: Run) -> None:
     assert found(run).verdict is Verdict.FAIL
 
 
+def test_a_step_that_was_skipped_has_seen_none(run: Run) -> None:
+    run.expectation = ASKED.replace("before-consent", "consented")
+    run.screen(HOME, phase="consented", at_s=33)
+    run.more_steps.append("  - answer: {answer: allow, optional: true}")
+    run.steps.append(msgspec.structs.replace(step(6, "answer allow", 27), skipped=True))
+    assert found(run).verdict is Verdict.PASS
+
+
 def test_no_dialog_and_no_call_pass(run: Run) -> None:
     assert found(run).verdict is Verdict.PASS
 

@@ -8,8 +8,9 @@ from collections.abc import Iterator
 import pytest
 
 from harness.device import Device, activity, ui
-from harness.runner.steps import StepFailed, perform
-from harness.scenario import Foreground, Grant, Launch, NotSee, Open, See, Step, Tap, Type
+from harness.runner.steps import StepFailed, StepSkipped, perform
+from harness.scenario import AnswerDialog, Foreground, Grant, Launch, NotSee, Open, See, Step, Tap, Type
+from harness.screen import Answer
 from harness.simulator.shell.invocation import Command, Invocation
 from harness.simulator.tools import am as tools_am
 from harness.simulator.tools import dumpsys as tools_dumpsys
@@ -203,6 +204,28 @@ def test_what_has_an_id_is_tapped_also_where_the_screen_never_rests() -> None:
         assert "The screen never rests" in told(Tap(id="far_down", timeout="0s"), device)
         assert "The screen never rests" in told(Tap(id="agree", text="同意", timeout="0s"), device)
         assert "The screen never rests" in told(NotSee(id="absent", timeout="0s"), device)
+
+
+def test_what_an_optional_tap_is_for_may_be_absent_and_nothing_else() -> None:
+    absent = Tap(text="以后再说", timeout="0s", optional=True)
+    with phone(with_command("uiautomator", _wide)) as device:
+        with pytest.raises(StepSkipped):
+            perform(absent, stage(device))
+        assert "equally well" in told(Tap(text="删除", timeout="0s", optional=True), device)
+    with phone(with_command("uiautomator", _counting_down(9))) as device:
+        assert "greyed out" in told(Tap(text="同意", timeout="0s", optional=True), device)
+    with phone(with_command("uiautomator", _canvas)) as device:
+        assert "not on the screen" in told(absent, device)
+    moving = with_command("uiautomator", never_resting("ERROR: could not get idle state.\n"))
+    with phone(moving, with_command("dumpsys", _dumpsys_of_a_phone)) as device:
+        assert "The screen never rests" in told(Tap(id="far_down", timeout="0s", optional=True), device)
+
+
+def test_a_dialog_that_an_optional_answer_is_for_may_not_come() -> None:
+    with phone() as device:
+        with pytest.raises(StepSkipped):
+            perform(AnswerDialog(answer=Answer.DENY, timeout="0s", optional=True), stage(device))
+        assert "did not appear" in told(AnswerDialog(answer=Answer.DENY, timeout="0s"), device)
 
 
 def test_a_screen_that_gives_no_answer_in_time_is_a_failed_step(monkeypatch: pytest.MonkeyPatch) -> None:

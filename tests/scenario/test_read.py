@@ -27,7 +27,7 @@ def complaint(steps: list[str], expect: Sequence[str] = EXPECTED) -> BadInput:
     [
         ("lunch", 5, "found the step `lunch`, which does not exist", "Did you mean `launch`?"),
         ("{tapp: {id: a}}", 6, "found the step `tapp`", "Did you mean `tap`?"),
-        ("{tap: {ident: a}}", 12, "found `ident`", "Allowed here: desc, id, text, timeout"),
+        ("{tap: {ident: a}}", 12, "found `ident`", "Allowed here: desc, id, optional, text, timeout"),
         ("{tap: {}}", 6, "`tap` does not say what", "Give `text`, `id` or `desc`"),
         ("tap", 5, "`tap` does not say what", "Give `text`, `id` or `desc`"),
         ("{type: {text: x}}", 6, "`type` does not say into which field", "Give `id` or `desc`"),
@@ -111,7 +111,7 @@ def test_an_expectation_that_names_what_does_not_exist_is_refused(expectation: s
     ("step", "column", "zh"),
     [
         ("lunch", 5, "步骤 `lunch` 不存在。是否想写 `launch`？此处可用：answer、back、"),
-        ("{tap: {ident: a}}", 12, "此处写的是 `ident`。此处可用：desc、id、text、timeout"),
+        ("{tap: {ident: a}}", 12, "此处写的是 `ident`。此处可用：desc、id、optional、text、timeout"),
         ("{type: {id: a, text: 12}}", 20, '此处写的是 `12`：应为文字，却是整数。请加上引号："12"'),
         ("phase", 5, "缺少 `name`。请加上 `name`。此处可用：name"),
         ("{back: now}", 6, "`back` 后面不能直接写一个值。此处不能写任何内容"),

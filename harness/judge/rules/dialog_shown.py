@@ -13,9 +13,10 @@ from harness.judge.proof import of_screen
 from harness.judge.screens import answers_for, label, own, shows
 from harness.judge.verdict import Finding, Hole, Proof
 from harness.reasons import Reason, because
-from harness.scenario import DialogShown, Shell, Tap, Type
+from harness.scenario import DialogShown, LongPress, Pause, Shell, Swipe, Tap, Type
 from harness.screen import Node, doubtful, offered
 
+_TOUCHING = (LongPress, Pause, Shell, Swipe, Tap, Type)  # steps that may change a box; in a pause a person may
 _PICTURES = ("ImageView", "ImageButton")
 
 
@@ -69,7 +70,7 @@ def _ticked(phase: str, nodes: Iterable[Node]) -> list[Reason]:
 
 def _ticked_later(case: Case, expectation: DialogShown, first: Screen) -> Iterator[Proof]:
     """Boxes of the same dialog that were ticked since its first screen, up to the first step that may touch one."""
-    touches = (done.started_ns for done, step in case.performed if isinstance(step, (Tap, Type, Shell)))
+    touches = (done.started_ns for done, step in case.performed if isinstance(step, _TOUCHING))
     touched = [at_ns for at_ns in touches if at_ns >= first.ns]
     known: list[Reason] = []
     for screen, nodes in case.screens(expectation.phase):

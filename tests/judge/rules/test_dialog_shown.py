@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import msgspec
 import pytest
 
 from harness.judge import Verdict
@@ -94,12 +95,24 @@ def test_a_box_that_ticks_itself_later_is_no_choice_either(run: Run) -> None:
     assert "ticked beforehand" in told(found).en
 
 
-def test_a_box_that_a_step_may_have_ticked_is_the_users(run: Run) -> None:
+TOUCHES = ["tap: {id: box}", "long-press: {id: box}", "pause: tick it", "swipe: up", "shell: input tap 1 1"]
+
+
+@pytest.mark.parametrize("touch", TOUCHES)
+def test_a_box_that_a_step_may_have_ticked_is_the_users(run: Run, touch: str) -> None:
     run.screen(DIALOG, at_s=12)
-    run.more_steps.append("  - tap: {id: box}")
-    run.steps.append(step(len(run.steps) + 1, "tap id=box", 14))
+    run.more_steps.append(f"  - {touch}")
+    run.steps.append(step(len(run.steps) + 1, touch, 14))
     run.screen(DIALOG.replace("</node></hierarchy>", f"{TICKED_BOX}</node></hierarchy>"), at_s=21)
     assert finding(run, SHOWN).verdict is Verdict.PASS
+
+
+def test_a_step_that_was_skipped_ticked_no_box(run: Run) -> None:
+    run.screen(DIALOG, at_s=12)
+    run.more_steps.append("  - tap: {id: box, optional: true}")
+    run.steps.append(msgspec.structs.replace(step(len(run.steps) + 1, "tap id: box", 14), skipped=True))
+    run.screen(DIALOG.replace("</node></hierarchy>", f"{TICKED_BOX}</node></hierarchy>"), at_s=21)
+    assert finding(run, SHOWN).verdict is Verdict.FAIL
 
 
 def test_a_picture_of_a_ticked_box_is_one(run: Run) -> None:
