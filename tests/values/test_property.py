@@ -190,6 +190,7 @@ def test_a_value_is_found_or_the_answer_stays_open(case: tuple[str, str, tuple[s
 @example(200, ["hex with colons", "protobuf"], "Content-Type")
 @example(1604, ["base85", "base85"], "Content-Type")
 @example(154309115, ["uuencode", "msgpack"], "Content-Type")
+@example(0, ["bits", "octal"], "Content-Type")
 def test_a_ciphertext_makes_the_flow_blind(seed: int, codes: list[str], place: str) -> None:
     data = random.Random(seed).randbytes(160)
     for code in codes:

@@ -15,6 +15,7 @@ _POINT = re.compile(rb"(?:[uU]\+|0[xX]|\\)([0-9a-fA-F]{1,6})")
 _POINTS = re.compile(rb"(?:(?:[uU]\+|0[xX]|\\)[0-9a-fA-F]{1,6}[ ,;]{0,2}){3,}")
 _OF_DIGITS = re.compile(rb"[\[({]?\d{1,8}(?:[ ,;:|_.-]{1,2}\d{1,8}){3,}+[\])}]?")
 _OCTAL = re.compile(rb"(?<!\d)[0-3][0-7]{2}(?:[ ,;:|_.-]{1,2}[0-3][0-7]{2}(?!\d)){3,}")
+_OCTAL_BYTE = re.compile(rb"[0-3][0-7]{2}")
 _SHORT_OCTAL = re.compile(rb"(?<!\d)[0-3]?[0-7]{1,2}(?:[ ,;:|_.-]{1,2}[0-3]?[0-7]{1,2}(?!\d)){3,}")
 _BINARY = re.compile(rb"(?<!\d)[01]{7,8}(?:[ ,;:|_.-]{1,2}[01]{7,8}(?!\d)){3,}")
 _DIGITS = re.compile(rb"\d+")
@@ -28,14 +29,19 @@ _STRAY = 0.1  # of a row of bytes may be other numbers: its length, a checksum, 
 def _open(data: bytes) -> Opened | None:
     if not _ROW.fullmatch(data):
         return None
-    numbers = [int(number) for number in _EACH.findall(data)]
+    written = _EACH.findall(data)
+    numbers = [int(number) for number in written]
     low, high = (-128, 127) if min(numbers) < 0 else (0, 255)
     small = [number for number in numbers if low <= number <= high]
     if len(small) < len(numbers) and len(small) < max(_SPREAD, (1 - _STRAY) * len(numbers)):
         return None
     content = bytes(number & 0xFF for number in small)
-    written = len(content) >= _WRITTEN and (is_text(content) or _is_utf8(content))
-    return Opened(parts=(Part(content),), sure=written or is_scattered(content, 8))
+    sure = is_scattered(content, 8) or (len(content) >= _WRITTEN and (is_text(content) or _is_utf8(content)))
+    if all(map(_OCTAL_BYTE.fullmatch, written)) and any(number.startswith(b"0") for number in written):
+        # Of base ten and filled up with zeros, or of base eight: nobody can tell, so both have to make sense.
+        octal = bytes(int(number, 8) for number in written)
+        return Opened(parts=(Part(content), Part(octal)), sure=sure, split=True)
+    return Opened(parts=(Part(content),), sure=sure)
 
 
 def is_scattered(numbers: Sequence[int], bits: int) -> bool:
