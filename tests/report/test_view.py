@@ -107,6 +107,19 @@ def test_clauses_that_the_causes_leave_open_stand_together(run: Run) -> None:
     assert len(alone.views) > 1
 
 
+def test_an_item_leads_to_the_findings_that_looked_at_it_and_to_its_clauses(run: Run) -> None:
+    page = run.page()
+    assert sum(count for _, count in page.item_counts) == len(page.items) > 100
+    (item,) = (view for view in page.items if view.verdict.rule == "CAC191-3.1")
+    assert {ground.finding.kind for ground in item.grounds} >= {"nothing-collected"}
+    table = render(page).partition('<table class="items">')[2]
+    row = table[table.index("CAC191-3.1") :].partition("</tr>")[0]
+    for ground in item.grounds:
+        assert f'href="#r1-{ground.finding.expectation}"' in row
+    for clause in item.verdict.clauses:
+        assert f'href="#c-{clause}"' in row
+
+
 def test_a_hole_leads_to_the_process(run: Run) -> None:
     shown = run.page().runs[0]
     (process,) = shown.processes
