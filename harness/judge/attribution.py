@@ -166,6 +166,26 @@ class Attribution:
             return less_sure(found, "medium") if passed_over else found
         return self._one_of(among, first) if among else _NOBODY
 
+    def of_connection(self, frames: tuple[str, ...]) -> Actor:
+        """Name who sends over a connection, by the stack that opened it.
+
+        Code that a library calls in the midst of its own work, as OkHttp calls an interceptor, sees what others send
+        pass by: it may be the sender, or whoever called the library.
+        """
+        actor = self.of_stack(frames)
+        if actor.frame not in frames:
+            return actor
+        at = frames.index(actor.frame)
+        inside = next((name for name in map(self._library_of, reversed(frames[:at])) if name is not None), "")
+        outside = next((name for name in map(self._library_of, frames[at + 1 :]) if name is not None), "")
+        if not inside or inside != outside:
+            return actor
+        caller = self.of_connection(frames[at + 1 :])
+        if UNATTRIBUTED in caller.possible:
+            return _with(_NOBODY, frame=actor.frame)
+        either = tuple(dict.fromkeys((*actor.possible, *caller.possible)))
+        return actor if either == actor.possible else self._one_of(either, actor.frame)
+
     def of_host(self, host: str, sender: Actor = _NOBODY) -> Actor:
         """Name who receives what `sender` sends to `host`: `first_party`, `sdk:<id>`, `unknown`, or one of several.
 
@@ -186,14 +206,25 @@ class Attribution:
         """Give the actor of an id such as `sdk:amap`."""
         return self._names.get(actor_id, _NOBODY)
 
+    def _library_of(self, frame: str) -> str | None:
+        """The prefix of anyone's library that a frame is of, "" for other code; None for the platform's."""
+        if library_of(frame) is not None or is_platform(name := class_of(frame)):
+            return None
+        prefix = self._prefix_of(name)
+        return prefix if prefix and self._prefixes[prefix].follows else ""
+
     def _owner_of_library(self, library: str) -> _Owner | None:
         owners = [sdk.id for sdk in self.register.sdks if any(fnmatchcase(library, name) for name in sdk.native_libs)]
         return _Owner(actors=tuple(f"sdk:{each}" for each in owners)) if owners else None
 
     def _owner_of_class(self, name: str) -> _Owner | None:
+        return self._prefixes.get(self._prefix_of(name))
+
+    def _prefix_of(self, name: str) -> str:
+        """The longest known prefix of a class's name; "" for none."""
         while name and name not in self._prefixes:
             name = name[: max(name.rfind("."), name.rfind("$"), 0)]
-        return self._prefixes.get(name)
+        return name
 
     def _one_of(self, candidates: tuple[str, ...], frame: str) -> Actor:
         """An actor that is one of several, or for a single candidate that one, less surely."""

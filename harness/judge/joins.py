@@ -6,12 +6,14 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from harness.events.records import LAG_MS, Flow, JoinedBy, PhaseSpan, Protocol
-from harness.judge.attribution import Attribution
+from harness.judge.attribution import UNATTRIBUTED, Attribution
 from harness.judge.timeline import Timeline
 from harness.judge.verdict import Actor
 from harness.reasons import Reason, because
 from harness.values.decodings import Unread
 from harness.values.search import Examined
+
+_REQUESTS = (Protocol.HTTP, Protocol.HTTPS)
 
 Allowed = Callable[[Actor, str], bool | None]
 """Whether an actor may be sent a data type; None where it is one of several, and not all of them may."""
@@ -39,9 +41,18 @@ def place_flows(
 ) -> tuple[PlacedFlow, ...]:
     """Place every flow: by when it was sent, and by who opened its connection where that is sure.
 
-    A connection lives through many phases: which one opened it says only that nothing was sent over it before.
+    A connection lives through many phases: which one opened it says only that nothing was sent over it before. A client
+    keeps it for whoever asks for the same host next, so who opened it is the sender of what comes later only where the
+    host is its own.
     """
-    return tuple(_placed(flow, timeline, attribution, stacks, examined[flow.id]) for flow in flows)
+    flows = tuple(flows)
+    firsts: dict[str, Flow] = {}
+    for flow in sorted(flows, key=lambda flow: flow.started_ms):
+        firsts.setdefault(flow.connection, flow)
+    lent = {flow.id for flow in flows if flow.protocol in _REQUESTS and firsts[flow.connection] is not flow}
+    return tuple(
+        _placed(flow, timeline, attribution, stacks, examined[flow.id], lent=flow.id in lent) for flow in flows
+    )
 
 
 def _placed(
@@ -50,16 +61,21 @@ def _placed(
     attribution: Attribution,
     stacks: Mapping[str, tuple[str, ...]],
     examined: Examined,
+    *,
+    lent: bool,
 ) -> PlacedFlow:
     # A connect call that is merely near may be another's.
     frames = stacks.get(flow.stack, ()) if flow.joined_by is JoinedBy.TARGET else ()
-    actor = attribution.of_stack(frames)
+    actor = attribution.of_connection(frames)
+    recipient = attribution.of_host(flow.host, actor)
+    if lent and set(actor.possible).isdisjoint(recipient.possible):
+        actor = attribution.named(UNATTRIBUTED)
     return PlacedFlow(
         flow=flow,
         phases=(phases := _phases(flow, timeline)),
         actor=actor,
         frames=frames,
-        recipient=attribution.of_host(flow.host, actor),
+        recipient=recipient,
         blind=blind_spot(flow, examined),
         hidden_in=phases & _failed_in(flow, timeline) if flow.protocol is Protocol.TLS_FAILED else phases,
     )

@@ -145,6 +145,37 @@ def test_a_library_of_anyone_and_a_borrowed_thread_name_nobody(frames: tuple[str
     assert ATTRIBUTION.of_stack(frames).id == "unattributed"
 
 
+CHAIN = "okhttp3.internal.http.RealInterceptorChain.proceed(RealInterceptorChain.kt:109)"
+CONNECT = ("java.net.Socket.connect(Socket.java:645)", "okhttp3.internal.connection.ConnectPlan.a(C.kt:1)", CHAIN)
+SENTRY = "io.sentry.android.okhttp.SentryOkHttpInterceptor.intercept(SentryOkHttpInterceptor.kt:1)"
+SIGNER = "com.example.yunzhushou.Signer.intercept(Signer.kt:9)"
+EXECUTE = "okhttp3.internal.connection.RealCall.execute(RealCall.kt:1)"
+RETROFIT = ("retrofit2.OkHttpCall.execute(OkHttpCall.java:1)", "$Proxy7.load(Unknown Source)")
+ASYNC = ("okhttp3.internal.connection.RealCall$AsyncCall.run(RealCall.kt:1)", WORKER)
+RESUME = "kotlin.coroutines.jvm.internal.BaseContinuationImpl.resumeWith(ContinuationImpl.kt:33)"
+
+
+@pytest.mark.parametrize(
+    ("frames", "possible"),
+    [
+        ((*CONNECT, SENTRY, CHAIN, EXECUTE, OWN), {"sdk:sentry", "first_party"}),
+        ((*CONNECT, SENTRY, CHAIN, EXECUTE, *RETROFIT, OWN), {"sdk:sentry", "first_party"}),
+        ((*CONNECT, SENTRY, CHAIN, *ASYNC), {"unattributed"}),
+        ((*CONNECT, SIGNER, CHAIN, SENTRY, CHAIN, EXECUTE, AMAP_STACK[1]), {"first_party", "sdk:sentry", "sdk:amap"}),
+        ((*CONNECT, SIGNER, CHAIN, EXECUTE, OWN), {"first_party"}),
+        ((*CONNECT, SENTRY, CHAIN, EXECUTE, "a.b.c(Unknown Source:1)", OWN), {"unattributed"}),
+        ((*CONNECT, EXECUTE, AMAP_STACK[1], OWN), {"sdk:amap"}),
+        ((*CONNECT, EXECUTE, "com.amap.api.A$1.invokeSuspend(A.kt:1)", RESUME, OWN), {"sdk:amap"}),
+        ((*CONNECT, EXECUTE, *RETROFIT, OWN), {"first_party"}),
+        ((CONNECT[0], AMAP_STACK[1]), {"sdk:amap"}),
+        ((*CONNECT, *ASYNC), {"unattributed"}),
+        ((), {"unattributed"}),
+    ],
+)
+def test_an_interceptor_hands_on_what_its_caller_sends(frames: tuple[str, ...], possible: set[str]) -> None:
+    assert set(ATTRIBUTION.of_connection(frames).possible) == possible
+
+
 def test_the_register_says_how_sure_a_mark_is() -> None:
     assert ATTRIBUTION.of_stack(("com.xiaomi.push.a.b(SourceFile:1)",)).confidence == "medium"
 

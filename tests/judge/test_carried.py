@@ -17,7 +17,7 @@ import pytest
 from harness.judge import judge
 from harness.judge.verdict import Finding, Verdict
 from harness.reasons import tell
-from tests.judge.evidence import HOST_AHEAD_MS, Run
+from tests.judge.evidence import AMAP_STACK, HOST_AHEAD_MS, Run
 
 ID = "a1b2c3d4e5f60718"
 SENT = "nothing-sent: {phase: consented, clauses: [P9.1]}"
@@ -190,6 +190,50 @@ def test_a_token_of_another_actor_is_not_made_of_what_this_one_obtained(run: Run
     obtained(run, "android-id.secure", ID, stack=("cn.jpush.android.service.Ids.read(Ids.java:1)",))
     sent(run, {"sign": SALTED["salted MD5"]})
     assert finding(run).verdict is Verdict.PASS
+
+
+UTDID = ("com.ta.utdid2.device.UTDevice.a(A.java:1)", "java.lang.Thread.run(Thread.java:1)")
+CHAIN = "okhttp3.internal.http.RealInterceptorChain.proceed(RealInterceptorChain.kt:109)"
+INTERCEPTED = (CHAIN, "io.sentry.android.okhttp.SentryOkHttpInterceptor.intercept(S.kt:1)", CHAIN, *AMAP_STACK[1:])
+OTHER = ("cn.jpush.android.service.Ids.read(Ids.java:1)",)
+
+
+@pytest.mark.parametrize(
+    ("obtained_by", "sent_by", "verdict"),
+    [
+        (UTDID, AMAP_STACK, Verdict.INCONCLUSIVE),
+        (AMAP_STACK, UTDID, Verdict.INCONCLUSIVE),
+        (UTDID, UTDID, Verdict.INCONCLUSIVE),
+        (AMAP_STACK, INTERCEPTED, Verdict.INCONCLUSIVE),
+        (OTHER, INTERCEPTED, Verdict.PASS),
+        (OTHER, UTDID, Verdict.PASS),
+        (UTDID, OTHER, Verdict.PASS),
+    ],
+)
+def test_a_token_may_be_of_one_of_several_who_may_have_obtained_the_value(
+    run: Run, obtained_by: tuple[str, ...], sent_by: tuple[str, ...], verdict: Verdict
+) -> None:
+    obtained(run, "android-id.secure", ID, stack=obtained_by)
+    sent(run, {"sign": SALTED["salted MD5"]}, frames=sent_by)
+    assert finding(run).verdict is verdict
+
+
+@pytest.mark.parametrize(
+    ("first", "host", "verdict"),
+    [
+        ("c1", "collect.stranger.example", Verdict.INCONCLUSIVE),  # a pool gives it to whoever asks next
+        ("c1", "restapi.amap.com", Verdict.PASS),  # nobody but the SDK asks for its host
+        ("c0", "collect.stranger.example", Verdict.PASS),
+    ],
+)
+def test_over_a_connection_that_was_kept_others_may_send_as_well(
+    run: Run, first: str, host: str, verdict: Verdict
+) -> None:
+    sent(run, {"x": 1}, at_s=25, frames=AMAP_STACK, host=host, connection=first)
+    obtained(run, "android-id.secure", ID)
+    kept = {"frames": AMAP_STACK, "host": host, "connection": "c1"}
+    sent(run, {"sign": SALTED["salted MD5"]}, **kept)
+    assert finding(run).verdict is verdict
 
 
 SESSION = ".".join(

@@ -92,9 +92,11 @@ def _holds_bytes(case: Case, placed: PlacedFlow) -> bool:
 
 
 def _may_be_same(case: Case, event: Collection, placed: PlacedFlow) -> bool:
-    """Whether who obtained a value and who sent a flow may be the same."""
+    """Whether who obtained a value and who sent a flow may be the same, each of which may be one of several."""
     obtained_by, sent_by = case.actor(event.stack), placed.actor
-    return obtained_by.id == sent_by.id or "none" in (obtained_by.confidence, sent_by.confidence)
+    if "none" in (obtained_by.confidence, sent_by.confidence):
+        return True
+    return not set(obtained_by.possible).isdisjoint(sent_by.possible)
 
 
 def _sent_since(case: Case, placed: PlacedFlow, ns: int) -> bool:
