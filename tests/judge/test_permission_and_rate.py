@@ -171,7 +171,7 @@ def test_forty_reads_in_eight_seconds_fail(run: Run) -> None:
     reads(run, 40, every_s=0.2)
     finding = found(run)
     assert finding.verdict is Verdict.FAIL
-    assert (finding.reason.args["times"], finding.reason.args["most"]) == (40, 5)
+    assert (finding.reason.args["count"], finding.reason.args["most"]) == (40, 5)
     assert len(finding.events) == 40
 
 

@@ -121,7 +121,7 @@ def _proof(case: Case, expectation: AtMost, calls: _Calls) -> Proof:
             phase=proof.phase,
             actor=proof.actor.called,
             data_type=case.name_of(proof.data_type),
-            times=len(calls),
+            count=len(calls),
             stretch=_stretch(expectation),
             most=expectation.count,
         ),
