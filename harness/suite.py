@@ -16,7 +16,7 @@ from harness.catalogue.register import additions_beside, register_beside
 from harness.device import Device
 from harness.documents import read_text
 from harness.errors import BadInput, HarnessError, InfrastructureError, raise_faults
-from harness.evidence import AppIdentity, Evidence, FolderTaken, hash_of, read_bundle, write_whole
+from harness.evidence import AppIdentity, Evidence, FolderTaken, Manifest, hash_of, read_bundle, write_whole
 from harness.judge import Findings, Verdict, encode, fold, judge, policy_of
 from harness.judge.attribution import Attribution
 from harness.masking import Masking
@@ -227,8 +227,17 @@ def _attested(judged: Sequence[tuple[Evidence, Findings]], answers: Path | None)
     suite = suite_of(tuple(judged))
     found = read_answers(answers, suite.policy, today=date.today())
     apps = [evidence.manifest.app for evidence, _ in judged]
-    last = max(datetime.fromisoformat(evidence.manifest.started).date() for evidence, _ in judged)
-    return standing(found, suite.policy, apps, on=last, folder=answers.parent)
+    defects = [defect for evidence, _ in judged for defect in evidence.defects]
+    last = max(_day_of(evidence.manifest) for evidence, _ in judged)
+    return standing(found, suite.policy, apps, on=last, folder=answers.parent, defects=defects)
+
+
+def _day_of(manifest: Manifest) -> date:
+    """The day of a run. Where a stranger's bundle names none, no day that an answer is valid until comes after it."""
+    try:
+        return datetime.fromisoformat(manifest.started).date()
+    except ValueError:
+        return date.max
 
 
 def tested_in(folder: Path) -> tuple[Policy, Build, Path]:

@@ -3,25 +3,38 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from pathlib import Path
 
-from harness.attestation.answers import Attestations, Attested, Build, Given, wording
+from harness.attestation.answers import Answer, Attestations, Attested, Build, Given, wording
 from harness.evidence import AppIdentity
 from harness.policy import Policy
 from harness.reasons import Reason, because
+from harness.text import Text
 
 
 def standing(
-    found: Attestations, policy: Policy, apps: Iterable[AppIdentity], *, on: date, folder: Path
+    found: Attestations,
+    policy: Policy,
+    apps: Iterable[AppIdentity],
+    *,
+    on: date,
+    folder: Path,
+    defects: Sequence[Text] = (),
 ) -> dict[str, Attested]:
-    """Each answer by its clause. `apps` are the builds that ran, last `on` that day; `folder` holds what was shown."""
+    """Each answer by its clause. `apps` are the builds that ran, last `on` that day; `folder` holds what was shown.
+
+    With `defects` of their bundles nothing passes: who changed one may have named the build that was attested.
+    """
     others = [app for app in apps if not _is_of(found.build, app)]
-    return {
-        given.clause: Attested(given=given, unusable=_why_not(found.build, given, policy, others, on, folder))
-        for given in found.answers
-    }
+
+    def why_not(given: Given) -> Reason | None:
+        if defects and given.answer is Answer.KEPT:
+            return because("clause.attested-defect", by=given.by, defect=defects[0])
+        return _why_not(found.build, given, policy, others, on, folder)
+
+    return {given.clause: Attested(given=given, unusable=why_not(given)) for given in found.answers}
 
 
 def _why_not(
