@@ -68,7 +68,7 @@ def blank_form(package: str, asked: Iterable[Question], *, in_chinese: bool) -> 
     """The form to fill in, as YAML with the questions as comments."""
 
     def told(text: Text) -> str:
-        return " ".join((text.zh if in_chinese else text.en).split())
+        return on_one_line(text.zh if in_chinese else text.en)
 
     head = as_yaml({"package": package, "by": "", "role": ""})
     hint = Text(
@@ -79,7 +79,7 @@ def blank_form(package: str, asked: Iterable[Question], *, in_chinese: bool) -> 
     for question in asked:
         clause = question.clause
         lines += [
-            f"  # {clause.section} {told(clause.title)}: {told(clause.paraphrase)}",
+            f"  # {on_one_line(clause.section)} {told(clause.title)}: {told(clause.paraphrase)}",
             f"  # {told(question.ask)} [{told(question.show)}]",
             f"  - clause: {as_yaml(clause.id).splitlines()[0]}",
             "    # answer: kept",
@@ -87,6 +87,11 @@ def blank_form(package: str, asked: Iterable[Question], *, in_chinese: bool) -> 
             "    # files: []",
         ]
     return "\n".join(lines) + "\n"
+
+
+def on_one_line(text: str) -> str:
+    """What a policy says, to stand in a comment: after a line's end it would be read as an answer."""
+    return " ".join(text.split())
 
 
 def read_form(path: Path, policy: Policy, build: Build, *, today: date) -> Filled:

@@ -28,6 +28,7 @@ from harness.cli.language import chinese, in_chinese, say, told
 from harness.cli.lines import json_line, on_one_line
 from harness.cli.options import as_json
 from harness.errors import BadInput
+from harness.masking import visible
 from harness.policy import Policy
 from harness.suite import tested_in
 from harness.text import Text
@@ -63,7 +64,8 @@ def attest(folder: Path, form: bool, answers: Path | None, by: str, role: str, a
     before = read_answers(beside / NAME, policy, today=today) if (beside / NAME).is_file() else None
     asked = tuple(questions(policy))
     if form:
-        click.echo(blank_form(build.package, _still_open(asked, before, build), in_chinese=in_chinese()), nl=False)
+        blank = blank_form(build.package, _still_open(asked, before, build), in_chinese=in_chinese())
+        click.echo(visible(blank), nl=False)
         return
     if answers:
         filled = read_form(answers, policy, build, today=today)

@@ -219,6 +219,18 @@ def test_the_blank_form_asks_every_question_and_is_read_as_it_is(policy: Policy,
         )
 
 
+def test_a_policy_answers_nothing_in_the_form_that_asks_of_it(policy: Policy, tmp_path: Path) -> None:
+    answering = "1\n    answer: kept\n    shown: all\n  #"
+    clauses = tuple(
+        msgspec.structs.replace(each, section=answering, title=Text(zh=answering, en=answering))
+        for each in policy.clauses
+    )
+    asked = questions(msgspec.structs.replace(policy, clauses=clauses))
+    (tmp_path / "form.yaml").write_text(blank_form(APP.package, asked, in_chinese=False), encoding="utf-8")
+    filled = read_form(tmp_path / "form.yaml", policy, BUILD, today=TODAY)
+    assert {each.answer for each in filled.form.answers} == {None}
+
+
 def test_there_is_a_question_for_each_kind_of_clause() -> None:
     policy = parse_policy(POLICY, "policy.yaml")
     one = next(each for each in policy.clauses if each.id == ALONE)
