@@ -9,11 +9,13 @@ import base64
 import io
 import re
 from collections.abc import Callable, Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
 from PIL import Image, ImageDraw
 
+from harness.attestation import Answer, Attested, Given, Shown
 from harness.cli.demo import _show_proofs
 from harness.cli.lines import json_line
 from harness.errors import InfrastructureError
@@ -51,9 +53,27 @@ FORMS = (
     *(PHONE, "138 0013 8000"),
 )
 
+SAID = " ".join(FORMS)
+ATTESTED = {
+    clause: Attested(
+        given=Given(
+            clause=clause,
+            clause_sha256="0" * 64,
+            answer=answer,
+            by=SAID,
+            role=SAID,
+            at=date(2026, 11, 30),
+            shown=SAID,
+            files=(Shown(path=SAID, sha256="0" * 64),),
+        ),
+        unusable=None,
+    )
+    for clause, answer in (("P0.3", Answer.KEPT), ("PD.2", Answer.BROKEN))
+}
+
 
 def records() -> Iterator[Record]:
-    said, process = " ".join(FORMS), f"{PACKAGE}:{SECRET}"
+    said, process = SAID, f"{PACKAGE}:{SECRET}"
     yield collection(id="e9", ns=2 * SECOND + SECOND // 2, process=process, stack="k9")  # the first proof
     yield collection(id="e10", data_type="contacts", value=f"张 {PHONE}", values=(PHONE,), process=process)
     yield collection(id="e11", outcome=Outcome.DENIED, value="", values=(), error=f"no {said}", thread=said, stack="k9")
@@ -118,7 +138,7 @@ def bundle(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def outcome(bundle: Path) -> SuiteOutcome:
     evidence = read_bundle(bundle)
     aborted = InfrastructureError("mitmdump", WORDS, WORDS)
-    return SuiteOutcome(judged=((evidence, judge(evidence)),), error=aborted)
+    return SuiteOutcome(judged=((evidence, judge(evidence)),), error=aborted, attested=ATTESTED)
 
 
 @pytest.fixture(scope="module")
