@@ -22,7 +22,7 @@ from rich.progress import (
 from rich.table import Column
 
 from harness.cli.language import say, told
-from harness.cli.lines import json_line, on_one_line
+from harness.cli.lines import Terminal, json_line, on_one_line
 from harness.report.words import word
 from harness.runner import (
     AnyProgress,
@@ -49,7 +49,7 @@ _Line = tuple[str, str]  # text and style
 @contextmanager
 def display(*, as_json: bool, several: bool = False) -> Iterator[Listener]:
     """Give a listener that draws progress until the block ends; with `several` suites each line says whose it is."""
-    console = Console(stderr=False, highlight=False, markup=False)
+    console = Terminal()
     if as_json:
         yield json_line
     elif console.is_terminal:

@@ -2,10 +2,24 @@
 
 from __future__ import annotations
 
+from typing import NoReturn
+
 import click
 import msgspec
+from rich.console import Console
 
 from harness.masking import visible
+
+
+class Terminal(Console):
+    """Where lines for people go. Plain: what an app said is no markup."""
+
+    def __init__(self) -> None:
+        super().__init__(highlight=False, markup=False)
+
+    def on_broken_pipe(self) -> NoReturn:
+        """Let whoever printed know that nobody reads; rich would end the command as if a verdict were a fail."""
+        raise  # rich calls this while it handles the BrokenPipeError
 
 
 def on_one_line(text: str) -> str:

@@ -12,11 +12,10 @@ from types import FrameType
 from typing import TYPE_CHECKING
 
 import click
-from rich.console import Console
 
 from harness.cli.endings import telling_where
 from harness.cli.language import chinese, say, told
-from harness.cli.lines import json_line, on_one_line
+from harness.cli.lines import Terminal, json_line, on_one_line
 from harness.cli.options import NamedPath, as_json, device_serial, runtime, seed, show_values, without
 from harness.cli.sighted import style, summary
 from harness.device import RuntimeName, open_device
@@ -136,7 +135,7 @@ def watch(
                 failed = failed or (isinstance(event, StepEnded) and event.problem is not None)
                 progress(event)
 
-            with _ended_by_ctrl_c(session), _telling(sightings, sighting):
+            with _ended_by_ctrl_c(session), _telling(session, sightings, sighting):
                 run(listener)
     if as_json:
         json_line({"event": "watch-ended", "bundle": str(bundle)})
@@ -186,8 +185,11 @@ def _live() -> type[Live]:
 
 
 @contextmanager
-def _telling(sightings: Sightings, tell: Callable[[Sighting], None]) -> Iterator[None]:
-    """For the length of the block tell every moment what is new, and at its end what is left."""
+def _telling(session: Session, sightings: Sightings, tell: Callable[[Sighting], None]) -> Iterator[None]:
+    """For the length of the block tell every moment what is new, and at its end what is left.
+
+    What cannot be told ends the session, and is raised when the bundle is closed.
+    """
     over = threading.Event()
     lost: list[BaseException] = []
 
@@ -196,8 +198,9 @@ def _telling(sightings: Sightings, tell: Callable[[Sighting], None]) -> Iterator
             while not over.wait(TOLD_EVERY_S):
                 for sighting in sightings.news():
                     tell(sighting)
-        except BrokenPipeError as gone:  # nobody reads any more; what is recorded is whole
-            lost.append(gone)
+        except BaseException as failed:  # nobody reads any more, or the disk is full: there is nobody to watch for
+            lost.append(failed)
+            session.end()
 
     follower = threading.Thread(target=follow, name="watch-telling", daemon=True)
     follower.start()
@@ -216,7 +219,7 @@ class _Lines:
     """One line for each thing that was seen, and its stack below it where somebody obtained something."""
 
     def __init__(self) -> None:
-        self._console = Console(highlight=False, markup=False)
+        self._console = Terminal()
         self._exchanges: dict[str, str] = {}
 
     def progress(self, event: AnyProgress) -> None:

@@ -161,6 +161,23 @@ def test_a_reader_that_leaves_is_not_told_that_all_passed() -> None:
     assert (done.returncode, done.stderr) == (141, "")
 
 
+def test_a_reader_who_leaves_while_a_run_is_told_makes_no_fail_of_it() -> None:
+    body = """if True:
+        from harness.cli.display import display
+        from harness.runner import Judged
+        from harness.text import as_told
+        with display(as_json=False) as listener:
+            while True:
+                listener(Judged(scenario="s", expectation="e", verdict="pass", reason=as_told("seen")))
+        """
+    ours, theirs = os.pipe()
+    os.close(ours)
+    command = [sys.executable, "-c", WITH_A_COMMAND, body, "try-it"]
+    done = subprocess.run(command, stdout=theirs, stderr=subprocess.PIPE, check=False, timeout=60)
+    os.close(theirs)
+    assert (done.returncode, done.stderr) == (141, b"")
+
+
 def test_a_terminal_without_utf8_shows_question_marks_and_no_traceback() -> None:
     environment = os.environ | {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
     body = """if True:
