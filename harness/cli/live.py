@@ -23,7 +23,8 @@ from harness.cli.language import say, told
 from harness.cli.lines import on_one_line
 from harness.cli.sighted import carried, searched, style, summary
 from harness.device import Device
-from harness.errors import DeviceError, HarnessError
+from harness.device.ending import told_to_end
+from harness.errors import HarnessError
 from harness.report.words import word
 from harness.runner import AnyProgress, Listener, PhaseBegan, ProblemArose, RunEnded, StepEnded, StepStarted
 from harness.scenario import EnterPhase
@@ -302,7 +303,7 @@ class Live(App[None]):
     def _looked(self) -> None:
         try:
             tree, _ = self._device.screen.dump()
-        except DeviceError as refused:
+        except HarnessError as refused:
             self.call_from_thread(self.notify, on_one_line(told(refused.text)), severity="error", markup=False)
             return
         taps = [(_tap(selector), label) for selector, label in tappable(tree.nodes)]
@@ -323,11 +324,12 @@ class Live(App[None]):
         self._show_state()
 
     def action_end(self) -> None:
-        """End the session; the view goes when the bundle is closed."""
-        if not self._ending:
-            self._ending = True
-            self._session.end()
-            self._show_state()
+        """End the session; the view goes when the bundle is closed. The second time the step is not waited for."""
+        if self._ending:
+            told_to_end(KeyboardInterrupt())
+        self._ending = True
+        self._session.end()
+        self._show_state()
 
     async def action_quit(self) -> None:
         """Ctrl-Q and Ctrl-C end it as `q` does: nothing that was recorded is given up."""

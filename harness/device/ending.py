@@ -13,6 +13,7 @@ class _Ending:
     def __init__(self) -> None:
         self.busy = 0  # blocks that must not be cut short, one in another
         self.waiting: KeyboardInterrupt | None = None
+        self.told: KeyboardInterrupt | None = None
 
 
 _ending = _Ending()
@@ -26,10 +27,16 @@ def told_to_end(why: KeyboardInterrupt) -> None:
     """
     if TOLD_TO_END.begun:
         return
+    _ending.told = why
     TOLD_TO_END.begin(TOLD_TO_END_S)
     if not _ending.busy:
         raise why
     _ending.waiting = why
+
+
+def told_by() -> KeyboardInterrupt | None:
+    """What the harness was told to end by; None while it goes on. A signal reaches the main thread: others ask."""
+    return _ending.told
 
 
 @contextmanager

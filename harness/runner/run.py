@@ -12,6 +12,7 @@ from pathlib import Path
 import msgspec
 
 from harness.device import Device
+from harness.device.ending import told_by
 from harness.errors import HarnessError
 from harness.events.records import (
     INSTRUMENTS,
@@ -308,12 +309,12 @@ class _Run:
 
 
 def _aborted_by(error: BaseException) -> tuple[Text, int]:
-    """What ended the run, and the exit code that says so."""
-    match error:
-        case HarnessError():
-            return error.text, error.exit_code
-        case Terminated():
-            return Text(zh=f"被 {error} 结束", en=f"ended by {error}"), error.exit_code
+    """What ended the run, and the exit code that says so. What fails once it was told to end, fails of that."""
+    match told_by() or error:
+        case HarnessError() as failed:
+            return failed.text, failed.exit_code
+        case Terminated() as signal:
+            return Text(zh=f"被 {signal} 结束", en=f"ended by {signal}"), signal.exit_code
         case KeyboardInterrupt():
             return Text(zh="被 Ctrl-C 中断", en="interrupted by Ctrl-C"), 130
         case _:
@@ -363,6 +364,8 @@ class _Watched:
         deadline = time.monotonic() + seconds
         while (left := deadline - time.monotonic()) > 0:
             time.sleep(min(left, 0.5))
+            if told := told_by():  # where the run has a thread of its own, no signal cuts its sleep short
+                raise type(told)(*told.args)
             self._bundle.check()
 
     def _end_span(self, ended_ns: int) -> None:

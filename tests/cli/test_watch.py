@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
+import pty
 import signal
 import subprocess
 import sys
+import termios
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +27,7 @@ from harness.evidence import read_bundle
 from harness.judge import Verdict, judge
 from harness.runner import Listener, RunOptions
 from harness.watching import Session, Sightings, prepared, watch_app
+from tests.cli.terminal import ENGLISH
 from tests.conftest import DEMO_APK, DEMO_APP
 
 POLICY = DEMO_APK.parents[1] / "policy.yaml"
@@ -78,6 +83,19 @@ def test_ctrl_c_is_how_lines_end(simulator: Device, demo_app: str, tmp_path: Pat
     rest, complaints = running.communicate(timeout=60)
     assert running.returncode == 0, complaints
     assert "harness report" in rest
+    assert read_bundle(tmp_path / "out" / "watch").manifest.aborted is None
+
+
+def test_nothing_is_watched_for_a_reader_who_is_gone(simulator: Device, demo_app: str, tmp_path: Path) -> None:
+    command = [*WATCH, demo_app, "--device", simulator.serial, "--out", str(tmp_path / "out")]
+    tap = ("--step", "tap: {id: agree}")
+    running = subprocess.Popen([*command, *tap], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    assert running.stdout is not None
+    assert any("step tap" in line for line in running.stdout)
+    running.stdout.close()
+    running.stdout = None
+    _, complaints = running.communicate(timeout=60)
+    assert (running.returncode, complaints) == (141, "")
     assert read_bundle(tmp_path / "out" / "watch").manifest.aborted is None
 
 
@@ -163,6 +181,39 @@ def test_the_view_is_steered_by_keys(simulator: Device, demo_app: str, tmp_path:
     assert evidence.manifest.aborted is None
     assert [span.name for span in evidence.phases] == ["watched", "consented"]
     assert [step.text for step in evidence.steps][-1] == "home"
+
+
+@pytest.mark.parametrize(("told", "code", "why"), [("SIGTERM", 143, "ended by SIGTERM"), ("qq", 130, "by Ctrl-C")])
+def test_a_view_that_is_told_to_end_waits_for_no_step(
+    simulator: Device, demo_app: str, tmp_path: Path, told: str, code: int, why: str
+) -> None:
+    ours, theirs = pty.openpty()
+    termios.tcsetwinsize(theirs, (30, 100))
+    command = [*WATCH, demo_app, "--device", simulator.serial, "--out", str(tmp_path), "--step", "wait: 50m"]
+    view = subprocess.Popen(
+        command, stdin=theirs, stdout=theirs, stderr=theirs, env={**ENGLISH, "TERM": "xterm"}, close_fds=True
+    )
+    os.close(theirs)
+    shown, deadline = b"", Deadline(90)
+    while b"wait 50m" not in shown:
+        assert deadline.left_s, shown
+        shown += os.read(ours, 65536)
+    if told == "qq":
+        os.write(ours, b"q")
+        while b"ending" not in shown:
+            assert deadline.left_s, shown
+            shown += os.read(ours, 65536)
+        os.write(ours, b"q")
+    else:
+        view.send_signal(signal.Signals[told])
+    with suppress(OSError):  # EIO: the other side has closed it
+        while os.read(ours, 65536):
+            pass
+    os.close(ours)
+    assert view.wait(30) == code
+    aborted = read_bundle(tmp_path / "watch").manifest.aborted
+    assert aborted is not None
+    assert why in aborted.en
 
 
 def evidence_of_steps(bundle: Path) -> str:
