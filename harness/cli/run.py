@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-import threading
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,8 +13,8 @@ from harness.cli.endings import telling_where
 from harness.cli.language import chinese, say, told
 from harness.cli.lines import json_line, on_one_line
 from harness.cli.options import NamedPath, as_json, device_serial, runtime, seed, show_values, without
+from harness.cli.person import Person
 from harness.device import RuntimeName, open_device
-from harness.device.deadline import Deadline
 from harness.errors import HarnessError
 from harness.events.records import Witness
 from harness.report import broken_elsewhere, clause_counts, performed
@@ -80,7 +79,7 @@ def run(
     """
     out = out or new_folder()
     watch = WatchOptions(without=frozenset(map(Witness, without)))
-    ask = _ask if sys.stdin.isatty() and not (no_input or as_json) else None
+    ask = Person().does if sys.stdin.isatty() and not (no_input or as_json) else None
     options = RunOptions(variant=variant, tester=tester, apk=app, watch=watch, ask=ask)
     scenarios = find_scenarios(paths)
     check_suite(scenarios, out, options=options, serial=serial)
@@ -108,16 +107,3 @@ def run(
         click.echo(told(clause_counts(suite.verdict.clauses)))
         click.secho(f"{verdict_word(outcome.verdict).upper()}  {written or out}", fg=VERDICTS[outcome.verdict.value])
     sys.exit(outcome.exit_code)
-
-
-def _ask(text: str, within_s: float) -> bool:
-    """Ask whoever sits at the terminal to do something and to press Enter; whether he did so in time."""
-    wanted = say(
-        f"请在设备上操作：{text}。完成后按回车。", f"On the device, please: {text}. Press Enter when it is done."
-    )
-    click.secho(on_one_line(wanted), fg="yellow", bold=True)
-    said: list[str] = []
-    # Nothing but Linux can wait for a terminal with a limit; the thread ends with the process.
-    reader = threading.Thread(target=lambda: said.append(sys.stdin.readline()), name="ask", daemon=True)
-    reader.start()
-    return Deadline(within_s).join(reader) and said[0] != ""
