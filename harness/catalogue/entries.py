@@ -162,7 +162,7 @@ class Shared(Entry, frozen=True, kw_only=True):
 
 
 class FrameworkCalls(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """Methods of the platform (`class.method`) with which an answer of the package manager ends."""
+    """Methods of the platform (`class.method`) with which an answer ends: it reaches no app."""
 
     source: tuple[str, ...]
     ends: tuple[str, ...]

@@ -1,12 +1,13 @@
 """Finds where the platform keeps an answer to itself: framework_calls.yaml, from the platform's class files.
 
-    python harness/catalogue/framework_calls.py ANDROID_ALL_JAR...           write the file
-    python harness/catalogue/framework_calls.py --check ANDROID_ALL_JAR...   exit 1 unless the file is what they give
+    python -m harness.catalogue.framework_calls ANDROID_ALL_JAR...           write the file
+    python -m harness.catalogue.framework_calls --check ANDROID_ALL_JAR...   exit 1 unless it is what they give
 
-A call of a package manager's method goes outward through the platform's own methods. One of these is an *end* where
-what it gives its caller cannot carry the answer any further: it returns nothing, or something that names no app. Those
-that hand the answer on are followed to the methods of the platform that call them by name, until an end is found or an
-app may call. The jars are `org.robolectric:android-all` of Maven Central, one for each API level.
+A call of a method that gives installed apps, the SIM's country or a Bluetooth device's address goes outward through
+the platform's own methods. One of these is an *end* where what it gives its caller cannot carry the answer any further:
+it returns nothing, or something that holds no name. Those that hand the answer on are followed to the methods of the
+platform that call them by name, until an end is found or an app may call. The jars are `org.robolectric:android-all`
+of Maven Central, one for each API level.
 """
 
 from __future__ import annotations
@@ -25,7 +26,12 @@ from harness.catalogue import load_techniques
 from harness.classfile import Method, read_class
 
 FILE = Path(__file__).with_name("framework_calls.yaml")
-OWN = ("android/content/pm/PackageManager", "android/app/ApplicationPackageManager")  # the hooked class and its parent
+# What the platform asks for itself as well: the kind of data, and the hooked class with its parent.
+ASKED = {
+    "installed_apps": ("android/content/pm/PackageManager", "android/app/ApplicationPackageManager"),
+    "sim_state": ("android/telephony/TelephonyManager",),
+    "bluetooth_devices": ("android/bluetooth/BluetoothDevice",),
+}
 NOT_IN_APPS = ("com/android/server/", "com/android/car/", "android/car/", "android/icu/")
 DEPTH = 8  # methods between the hooked one and an end
 
@@ -45,6 +51,7 @@ NAMES_AN_APP = re.compile(r"Ljava/lang/(String|CharSequence);|Landroid/content/(
 # Judged by hand, each with its reason.
 HANDS_ON = {"android.app.LauncherActivity": "its subclasses are the app's, and read what it has listed from its fields"}
 ENDS = {
+    "android.text.util.Linkify.gatherTelLinks": "the country of the SIM tells which digits of a text are a number",
     "android.app.KeyguardManager.getSettingsPackageForIntent": "only apps of the system image are asked for",
     "com.android.internal.telephony.SmsApplication.getDefaultSmsApplication": "the holder of a role, told to every app",
 }
@@ -105,13 +112,14 @@ def is_task(name: str) -> bool:
 
 def ends_in(platform: Platform) -> set[str]:
     """Where the answer of a hooked method ends in this release; a name that also hands it on is none."""
-    hooked = {row.method for row in load_techniques() if row.class_name == OWN[1].replace("/", ".")}
+    hooked = {(row.data_type, row.class_name.replace(".", "/"), row.method) for row in load_techniques()}
     waiting = {
         caller
         for (owner, name, _), callers in platform.callers.items()
-        if owner in OWN and name in hooked
+        for data_type, classes in ASKED.items()
+        if owner in classes and (data_type, classes[-1], name) in hooked
         for caller in callers
-        if caller[0] not in OWN
+        if caller[0] not in classes
     }
     seen: set[Method] = set()
     ends: set[Method] = set()
@@ -143,8 +151,8 @@ def written(jars: list[Path]) -> str:
             if hands_on((owner, name, descriptor))
         }
     head = (
-        "# Methods of the platform with which an answer of the package manager ends: it reaches no app. Written by\n"
-        "# framework_calls.py from the class files of every release; do not edit.\n"
+        "# Methods of the platform with which an answer that names something ends: it reaches no app.\n"
+        "# Written by framework_calls.py from the class files of every release; do not edit.\n"
     )
     releases = sorted(jar.name.removesuffix(".jar") for jar in jars)
     data = {

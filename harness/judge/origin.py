@@ -19,15 +19,13 @@ from harness.events.records import Collection, Instrument
 from harness.evidence import Evidence
 from harness.judge.attribution import DISPATCHERS, class_of, is_platform, under
 
-APPS, CLIPBOARD = (
-    "installed_apps",
-    "clipboard",
-)  # the data types of which the framework asks for itself, or for the user
+FRAMEWORKS = ("installed_apps", "sim_state", "bluetooth_devices")  # of which the framework asks for itself
+CLIPBOARD = "clipboard"  # for which it asks for the user
 PICTURES = "photo_library"  # where the app may have put something itself
 _WEBVIEW = ("org.chromium", "com.android.webview", "WV")  # the code behind android.webkit, in the app's process
 _WEBVIEW_ALONE = ("org.chromium.android_webview", "com.android.webview")  # which no app brings
 _REFLECTION = ("java.lang.reflect", "java.lang.invoke", "jdk.internal.reflect", "sun.reflect")
-_MENU = "onTextContextMenuItem"  # of TextView: where each way to paste ends, by menu, key or keyboard
+_MENU = "onTextContextMenuItem"  # of TextView: where each way to paste or copy ends, by menu, key or keyboard
 _COMPOSE = ("androidx.compose", "kotlin", "kotlinx")
 _COMPOSE_TEXT = "androidx.compose.foundation.text"
 
@@ -43,18 +41,18 @@ def _told(
     calls: Iterable[Collection], frames: Mapping[str, tuple[str, ...]], ends: frozenset[str]
 ) -> Iterator[Collection]:
     calls = tuple(calls)
-    since: dict[str, int] = {}  # when the app first put a clip there, by its digest
-    for call in calls:
-        if call.data_type == Instrument.OWN_CLIP and call.digest:
-            since[call.digest] = min(call.ns, since.get(call.digest, call.ns))
     made = _made(calls)
     frameworks = cache(lambda stack: is_the_frameworks(frames.get(stack, ()), ends))
-    pasted = cache(lambda stack: is_pasted(frames.get(stack, ())))
+    by_user = cache(lambda stack: is_the_users(frames.get(stack, ())))
+    since: dict[str, int] = {}  # when the app first put a clip there, by its digest; what the user copies is his
+    for call in calls:
+        if call.data_type == Instrument.OWN_CLIP and call.digest and not by_user(call.stack):
+            since[call.digest] = min(call.ns, since.get(call.digest, call.ns))
     for call in calls:
         outcome = call.outcome
-        if call.data_type == APPS and outcome is not Outcome.IMPERSONAL and frameworks(call.stack):
+        if call.data_type in FRAMEWORKS and outcome is not Outcome.IMPERSONAL and frameworks(call.stack):
             outcome = Outcome.FRAMEWORK
-        elif call.data_type == CLIPBOARD and outcome is Outcome.OBTAINED and pasted(call.stack):
+        elif call.data_type == CLIPBOARD and outcome is Outcome.OBTAINED and by_user(call.stack):
             outcome = Outcome.PASTED
         elif outcome is Outcome.OBTAINED and (
             (call.data_type == CLIPBOARD and since.get(call.digest, call.ns) < call.ns)
@@ -107,22 +105,22 @@ def is_the_frameworks(frames: tuple[str, ...], ends: frozenset[str]) -> bool:
     return ended or alone
 
 
-def is_pasted(frames: tuple[str, ...]) -> bool:
-    """Whether the user pasted: a menu, a key or the keyboard asked the field to, and no code of the app did.
+def is_the_users(frames: tuple[str, ...]) -> bool:
+    """Whether the user pasted or copied: a menu, a key or the keyboard asked the field to, and no code of the app did.
 
-    The field may be the app's own class, and what it does inside its method for menus is part of the paste.
+    The field may be the app's own class, and what it does inside its method for menus is part of it.
     """
     menus = [number for number, frame in enumerate(frames) if frame.partition("(")[0].endswith(f".{_MENU}")]
     if menus:
         return _reaches_the_system(frames[menus[-1] + 1 :], ())
-    compose = (number for number, frame in enumerate(frames) if _is_composes_paste(frame))
+    compose = (number for number, frame in enumerate(frames) if _is_composes(frame))
     number = next(compose, None)
     return number is not None and _reaches_the_system(frames[number + 1 :], _COMPOSE)
 
 
-def _is_composes_paste(frame: str) -> bool:
+def _is_composes(frame: str) -> bool:
     method = frame.partition("(")[0].rpartition(".")[2]
-    return method.startswith("paste") and under(class_of(frame), _COMPOSE_TEXT)
+    return method.startswith(("paste", "copy", "cut")) and under(class_of(frame), _COMPOSE_TEXT)
 
 
 def _reaches_the_system(outward: tuple[str, ...], beside: tuple[str, ...]) -> bool:

@@ -8,7 +8,7 @@ import pytest
 from harness.catalogue import load_framework_calls
 from harness.events.agent import Outcome
 from harness.judge import Verdict, judge
-from harness.judge.origin import is_pasted, is_the_frameworks, with_origins
+from harness.judge.origin import is_the_frameworks, is_the_users, with_origins
 from harness.judge.verdict import Finding
 from tests.judge.evidence import MAIN, PUSH, Run
 
@@ -203,7 +203,7 @@ PASTED = {
 
 @pytest.mark.parametrize("frames", PASTED.values(), ids=PASTED)
 def test_a_paste_by_the_user_is_one(frames: tuple[str, ...]) -> None:
-    assert is_pasted(frames)
+    assert is_the_users(frames)
 
 
 READ = {
@@ -226,7 +226,7 @@ READ = {
 
 @pytest.mark.parametrize("frames", READ.values(), ids=READ)
 def test_what_the_app_reads_is_no_paste(frames: tuple[str, ...]) -> None:
-    assert not is_pasted(frames)
+    assert not is_the_users(frames)
 
 
 def first(run: Run) -> Finding:
@@ -263,6 +263,83 @@ def test_what_was_pasted_is_no_read_and_is_looked_for_in_traffic(run: Run) -> No
 def test_an_app_may_read_back_the_clip_that_it_set(run: Run, digest: str, at_s: float, verdict: Verdict) -> None:
     run.collected("own-clip.set", at_s=14, outcome=Outcome.IMPERSONAL, value="order 991", digest="d1", values=())
     run.collected("clipboard.primary-clip", at_s=at_s, value="order 991", digest=digest)
+    assert first(run).verdict is verdict
+
+
+SET = "android.content.ClipboardManager.setPrimaryClip(ClipboardManager.java:120)"
+COPIED = {
+    "the menu": stack(
+        SET,
+        "android.widget.TextView.setPrimaryClip",
+        "android.widget.TextView.onTextContextMenuItem",
+        "android.widget.Editor$TextActionModeCallback.onActionItemClicked",
+        *MAIN_LOOP,
+    ),
+    "compose": stack(
+        SET,
+        "androidx.compose.ui.platform.AndroidClipboardManager.setText",
+        "androidx.compose.foundation.text.selection.TextFieldSelectionManager.copy$foundation_release",
+        "androidx.compose.ui.platform.actionmodecallback.TextActionModeCallback.onActionItemClicked",
+        *MAIN_LOOP,
+    ),
+}
+
+
+@pytest.mark.parametrize("frames", COPIED.values(), ids=COPIED)
+def test_what_the_user_copied_is_no_clip_of_the_app_s(run: Run, frames: tuple[str, ...]) -> None:
+    run.collected(
+        "own-clip.set", at_s=14, outcome=Outcome.IMPERSONAL, value="13800", digest="d1", values=(), stack=frames
+    )
+    run.collected("clipboard.primary-clip", at_s=16, value="13800", digest="d1")
+    assert first(run).verdict is Verdict.FAIL
+
+
+COUNTRY = "android.telephony.TelephonyManager.getSimCountryIso"
+LINKS = ("android.text.util.Linkify.gatherTelLinks", "android.text.util.Linkify.addLinks")
+
+
+@pytest.mark.parametrize(
+    ("frames", "verdict"),
+    [
+        (stack(COUNTRY, *LINKS, "android.widget.TextView.setText", OWN), Verdict.PASS),
+        (stack(COUNTRY, *LINKS, "androidx.core.text.util.LinkifyCompat.addLinks", OWN), Verdict.PASS),
+        (stack(COUNTRY, *LINKS, "android.widget.TextView.<init>", *MAIN_LOOP), Verdict.PASS),
+        (stack(COUNTRY, LINKS[0], INVOKE, OWN), Verdict.FAIL),
+        (stack(COUNTRY, OWN), Verdict.FAIL),
+        (stack(COUNTRY, OWN, *LINKS, "android.widget.TextView.setText", *MAIN_LOOP), Verdict.FAIL),
+    ],
+)
+def test_links_for_phone_numbers_tell_the_app_nothing_of_the_sim(
+    run: Run, frames: tuple[str, ...], verdict: Verdict
+) -> None:
+    run.collected("sim-state.country", stack=frames, value="cn")
+    assert first(run).verdict is verdict
+
+
+ADDRESS = "android.bluetooth.BluetoothDevice.getAddress"
+
+
+@pytest.mark.parametrize(
+    ("frames", "verdict"),
+    [
+        (stack(ADDRESS, "android.bluetooth.BluetoothGatt.readCharacteristic", OWN), Verdict.PASS),
+        (
+            stack(
+                ADDRESS,
+                "android.bluetooth.BluetoothGatt$1.onNotify",
+                "android.bluetooth.IBluetoothGattCallback$Stub.onTransact",
+                "android.os.Binder.execTransactInternal",
+            ),
+            Verdict.PASS,
+        ),
+        (stack(ADDRESS, "com.example.yunzhushou.Scale.onCharacteristicChanged", *MAIN_LOOP), Verdict.FAIL),
+        (stack(ADDRESS, "android.companion.BluetoothDeviceFilterUtils.getDeviceMacAddress", OWN), Verdict.FAIL),
+    ],
+)
+def test_what_bluetooth_asks_its_own_device_for_is_not_the_apps(
+    run: Run, frames: tuple[str, ...], verdict: Verdict
+) -> None:
+    run.collected("bluetooth-devices.address", stack=frames, value="02:00:5E:10:20:30")
     assert first(run).verdict is verdict
 
 
