@@ -217,7 +217,7 @@ def answers_beside(bundles: Iterable[Path]) -> Path | None:
     """The file of answers in the folder that these bundles lie in; None where there is none, or several folders."""
     folders = {bundle.resolve().parent for bundle in bundles}
     beside = folders.pop() / NAME
-    return beside if not folders and beside.is_file() else None
+    return beside if not folders and os.path.lexists(beside) else None
 
 
 def _attested(judged: Sequence[tuple[Evidence, Findings]], answers: Path | None) -> Mapping[str, Attested]:

@@ -4,7 +4,17 @@ An answer carries the hash of the clause's wording and names the build it was gi
 input of its own; one that holds no longer leaves its clause open, and says why.
 """
 
-from harness.attestation.answers import NAME, Answer, Attestations, Attested, Build, Given, Shown, read_answers
+from harness.attestation.answers import (
+    NAME,
+    Answer,
+    Attestations,
+    Attested,
+    Build,
+    Given,
+    Shown,
+    answers_in,
+    read_answers,
+)
 from harness.attestation.form import Form, FormAnswer, blank_form, read_form, taken
 from harness.attestation.questions import Question, questions
 from harness.attestation.standing import standing
@@ -20,6 +30,7 @@ __all__ = [
     "Given",
     "Question",
     "Shown",
+    "answers_in",
     "blank_form",
     "questions",
     "read_answers",

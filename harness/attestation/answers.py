@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from collections.abc import Iterable
 from datetime import date
 from enum import StrEnum
@@ -84,6 +85,12 @@ def wording(clause: Clause) -> str:
     """The SHA-256, hex, of what a person reads of a clause."""
     said = msgspec.json.encode((clause.id, clause.section, clause.title, clause.paraphrase))
     return hashlib.sha256(said).hexdigest()
+
+
+def answers_in(folder: Path, policy: Policy, *, today: date) -> Attestations | None:
+    """The answers that lie in a folder, None where none do. Raises `BadInput` where what is there cannot be read."""
+    path = folder / NAME
+    return read_answers(path, policy, today=today) if os.path.lexists(path) else None
 
 
 def read_answers(path: Path, policy: Policy, *, today: date) -> Attestations:

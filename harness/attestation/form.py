@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import re
-import shutil
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 import msgspec
+from filelock import FileLock
 
 from harness.attestation.answers import (
     FILES,
@@ -23,6 +23,7 @@ from harness.attestation.answers import (
     Part,
     Place,
     Shown,
+    answers_in,
     check_answers,
     wording,
 )
@@ -32,6 +33,10 @@ from harness.errors import InfrastructureError
 from harness.evidence import write_whole
 from harness.policy import Policy
 from harness.text import Text
+
+LOCK = f".{NAME}.lock"
+PATIENCE = 60.0  # seconds; whoever writes answers has done so long before
+PIECE = 1 << 20  # bytes of a file that are copied at once
 
 
 class FormAnswer(Part, frozen=True, kw_only=True):
@@ -152,22 +157,23 @@ def is_file(path: Path) -> bool:
         return False
 
 
-def taken(
-    filled: Filled, policy: Policy, build: Build, before: Attestations | None, folder: Path, *, today: date
-) -> Path:
+def taken(filled: Filled, policy: Policy, build: Build, folder: Path, *, today: date, anew: bool = True) -> Path:
     """Put the answers of a form beside the bundles in `folder`, with copies of what was shown; gives their file.
 
-    Answers that were there stay, unless they are of another build or the form answers them anew. Raises
-    `InfrastructureError` where they cannot be written.
+    Answers that were there stay, those that somebody else gives at this moment too, unless they are of another build
+    or, with `anew`, the form answers them again. Raises `BadInput` where the file that is there cannot be read, and
+    `InfrastructureError` where it cannot be written.
     """
     try:
-        return _written(filled, policy, build, before, folder, today)
+        with FileLock(folder / LOCK, timeout=PATIENCE):
+            before = answers_in(folder, policy, today=today)
+            return _written(filled, policy, build, before, folder, today, anew=anew)
     except OSError as error:
         raise InfrastructureError(
             str(folder),
             Text(
-                zh=f"{NAME} 无法写入（{error.strerror}）",
-                en=f"{NAME} cannot be written ({error.strerror})",
+                zh=f"{NAME} 无法写入（{error.strerror or error}）",
+                en=f"{NAME} cannot be written ({error.strerror or error})",
             ),
             Text(
                 zh="请腾出空间，或把证据包复制到可写的文件夹。",
@@ -177,12 +183,12 @@ def taken(
 
 
 def _written(
-    filled: Filled, policy: Policy, build: Build, before: Attestations | None, folder: Path, today: date
+    filled: Filled, policy: Policy, build: Build, before: Attestations | None, folder: Path, today: date, *, anew: bool
 ) -> Path:
     answers = {given.clause: given for given in before.answers} if before and before.build == build else {}
     for each in filled.form.answers:
         clause = policy.clause(each.clause)
-        if each.answer is None or clause is None:
+        if each.answer is None or clause is None or (each.clause in answers and not anew):
             continue
         answers[each.clause] = Given(
             clause=each.clause,
@@ -206,9 +212,10 @@ def _written(
 
 def _kept(file: Path, folder: Path) -> Shown:
     """A copy of what was shown, under a name that no other content has."""
+    (folder / FILES).mkdir(exist_ok=True, mode=0o700)  # contracts and the like: nobody else's to read
     with file.open("rb") as opened:
         sha256 = hashlib.file_digest(opened, "sha256").hexdigest()
-    (folder / FILES).mkdir(exist_ok=True)
-    kept = folder / FILES / f"{sha256[:8]}-{file.name}"
-    shutil.copyfile(file, kept)
+        opened.seek(0)
+        kept = folder / FILES / f"{sha256[:8]}-{file.name}"
+        write_whole(kept, iter(lambda: opened.read(PIECE), b""))
     return Shown(path=kept.relative_to(folder).as_posix(), sha256=sha256)

@@ -10,13 +10,14 @@ from pathlib import Path
 import click
 
 from harness.attestation import (
-    NAME,
     Answer,
     Attestations,
     Build,
     Form,
     FormAnswer,
+    Given,
     Question,
+    answers_in,
     blank_form,
     questions,
     read_answers,
@@ -61,7 +62,7 @@ def attest(folder: Path, form: bool, answers: Path | None, by: str, role: str, a
     """
     policy, build, beside = tested_in(folder)
     today = date.today()
-    before = read_answers(beside / NAME, policy, today=today) if (beside / NAME).is_file() else None
+    before = answers_in(beside, policy, today=today)
     asked = tuple(questions(policy))
     if form:
         blank = blank_form(build.package, _still_open(asked, before, build), in_chinese=in_chinese())
@@ -69,9 +70,9 @@ def attest(folder: Path, form: bool, answers: Path | None, by: str, role: str, a
         return
     if answers:
         filled = read_form(answers, policy, build, today=today)
-        written = taken(filled, policy, build, before, beside, today=today)
+        written = taken(filled, policy, build, beside, today=today)
     else:
-        written = _ask(_still_open(asked, before, build), policy, build, before, beside, by=by, role=role)
+        written = _ask(_still_open(asked, before, build), policy, build, beside, by=by, role=role)
     found = read_answers(written, policy, today=today)
     if as_json:
         json_line({"event": "attested", "answers": len(found.answers), "questions": len(asked), "file": str(written)})
@@ -91,7 +92,6 @@ def _ask(
     asked: tuple[Question, ...],
     policy: Policy,
     build: Build,
-    before: Attestations | None,
     folder: Path,
     *,
     by: str,
@@ -130,11 +130,17 @@ def _ask(
             valid_until=_until(today),
         )
         filled = Filled(form=Form(package=form.package, by=by, role=role, answers=(answer,)), folder=Path())
-        taken(filled, policy, build, before, folder, today=today)
-        before = read_answers(folder / NAME, policy, today=today)
-    if not (folder / NAME).is_file():
-        taken(Filled(form=form, folder=Path()), policy, build, before, folder, today=today)
-    return folder / NAME
+        found = read_answers(taken(filled, policy, build, folder, today=today, anew=False), policy, today=today)
+        if given := _of_another(found, answer, by):
+            first = say(f"{given.by} 已先作答，其答案保留", f"{given.by} has answered first: that answer stays")
+            click.secho(on_one_line(first), fg="red")
+    return taken(Filled(form=form, folder=Path()), policy, build, folder, today=today)
+
+
+def _of_another(found: Attestations, answer: FormAnswer, by: str) -> Given | None:
+    """What somebody else answered to the question meanwhile."""
+    given = next(each for each in found.answers if each.clause == answer.clause)
+    return given if (given.answer, given.by, given.shown) != (answer.answer, by, answer.shown) else None
 
 
 def _show(question: Question, number: int, of: int) -> None:

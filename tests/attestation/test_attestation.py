@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 from pathlib import Path
 
@@ -11,6 +12,7 @@ import yaml
 
 from harness.attestation import (
     NAME,
+    Answer,
     Attestations,
     Attested,
     Build,
@@ -47,7 +49,7 @@ def form(folder: Path, *answers: str, head: str = "package: com.example.yunzhush
 
 def answered(folder: Path, policy: Policy, *answers: str) -> Attestations:
     filled = read_form(form(folder, *answers), policy, BUILD, today=TODAY)
-    return read_answers(taken(filled, policy, BUILD, None, folder, today=TODAY), policy, today=TODAY)
+    return read_answers(taken(filled, policy, BUILD, folder, today=TODAY), policy, today=TODAY)
 
 
 def stands(found: Attestations, policy: Policy, folder: Path, *, app: AppIdentity = APP, on: date = TODAY) -> Attested:
@@ -214,9 +216,7 @@ def test_the_blank_form_asks_every_question_and_is_read_as_it_is(policy: Policy,
         (tmp_path / "form.yaml").write_text(blank_form(APP.package, asked, in_chinese=in_chinese), encoding="utf-8")
         filled = read_form(tmp_path / "form.yaml", policy, BUILD, today=TODAY)
         assert [each.clause for each in filled.form.answers] == [each.clause.id for each in asked]
-        assert (
-            read_answers(taken(filled, policy, BUILD, None, tmp_path, today=TODAY), policy, today=TODAY).answers == ()
-        )
+        assert read_answers(taken(filled, policy, BUILD, tmp_path, today=TODAY), policy, today=TODAY).answers == ()
 
 
 def test_a_policy_answers_nothing_in_the_form_that_asks_of_it(policy: Policy, tmp_path: Path) -> None:
@@ -241,12 +241,42 @@ def test_there_is_a_question_for_each_kind_of_clause() -> None:
 def test_answers_are_added_to_those_that_were_there_for_the_build_and_for_no_other(
     policy: Policy, tmp_path: Path
 ) -> None:
-    first = answered(tmp_path, policy, KEPT)
+    answered(tmp_path, policy, KEPT)
     second = read_form(form(tmp_path, "{clause: PD.2, answer: kept, shown: x}"), policy, BUILD, today=TODAY)
-    taken(second, policy, BUILD, first, tmp_path, today=TODAY)
+    taken(second, policy, BUILD, tmp_path, today=TODAY)
     assert [each.clause for each in read_answers(tmp_path / NAME, policy, today=TODAY).answers] == [ALONE, "PD.2"]
-    taken(second, policy, replace_build(version_code=11), first, tmp_path, today=TODAY)
+    taken(second, policy, replace_build(version_code=11), tmp_path, today=TODAY)
     assert [each.clause for each in read_answers(tmp_path / NAME, policy, today=TODAY).answers] == ["PD.2"]
+
+
+def test_what_several_people_answer_at_once_is_all_kept(policy: Policy, tmp_path: Path) -> None:
+    asked = [each.clause.id for each in questions(policy)][:12]
+    said = [f"{{clause: {each}, answer: kept, shown: x}}" for each in asked]
+    filled = [read_form(form(tmp_path, each), policy, BUILD, today=TODAY) for each in said]
+    with ThreadPoolExecutor(len(filled)) as people:
+        list(people.map(lambda each: taken(each, policy, BUILD, tmp_path, today=TODAY), filled))
+    assert [each.clause for each in read_answers(tmp_path / NAME, policy, today=TODAY).answers] == asked
+
+
+def test_an_answer_that_came_first_stays_unless_it_is_to_be_given_anew(policy: Policy, tmp_path: Path) -> None:
+    answered(tmp_path, policy, KEPT.replace("kept", "broken"))
+    other = read_form(form(tmp_path, KEPT), policy, BUILD, today=TODAY)
+    for anew, answer in ((False, Answer.BROKEN), (True, Answer.KEPT)):
+        taken(other, policy, BUILD, tmp_path, today=TODAY, anew=anew)
+        assert [each.answer for each in read_answers(tmp_path / NAME, policy, today=TODAY).answers] == [answer]
+
+
+def test_a_copy_of_what_was_shown_is_its_owners_and_follows_no_link(policy: Policy, tmp_path: Path) -> None:
+    (tmp_path / "contract.pdf").write_bytes(b"signed")
+    shown = KEPT.replace("}", ", files: [contract.pdf]}")
+    ((file,),) = (given.files for given in answered(tmp_path, policy, shown).answers)
+    kept = tmp_path / file.path
+    assert kept.parent.stat().st_mode & 0o077 == 0
+    (elsewhere := tmp_path / "elsewhere").write_bytes(b"another's")
+    kept.unlink()
+    kept.symlink_to(elsewhere)
+    answered(tmp_path, policy, shown)
+    assert (kept.read_bytes(), elsewhere.read_bytes()) == (b"signed", b"another's")
 
 
 def replace_build(**changes: int) -> Build:
@@ -288,5 +318,6 @@ def test_a_file_that_was_never_there_was_not_shown(policy: Policy, tmp_path: Pat
 
 def test_where_answers_cannot_be_written_that_is_said(policy: Policy, tmp_path: Path) -> None:
     filled = read_form(form(tmp_path, KEPT), policy, BUILD, today=TODAY)
+    (tmp_path / "no-folder").touch()
     with pytest.raises(InfrastructureError, match=NAME):
-        taken(filled, policy, BUILD, None, tmp_path / "gone", today=TODAY)
+        taken(filled, policy, BUILD, tmp_path / "no-folder", today=TODAY)

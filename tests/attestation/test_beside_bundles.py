@@ -12,6 +12,7 @@ import pytest
 
 import harness.suite
 from harness.attestation import NAME, read_form, taken
+from harness.errors import BadInput
 from harness.judge import ClauseStatus, ClauseVerdict
 
 SAMPLE = Path(__file__).parents[2] / "reports" / "sample" / "pre-granted"
@@ -34,7 +35,7 @@ def answered(suite: Path, *answers: str, by: str = "王芳") -> None:
     form = suite.parent / "form.yaml"
     head = f"package: {build.package}\nby: {by}\nrole: 法务\n"
     form.write_text(f"{head}answers: [{', '.join(answers)}]\n", encoding="utf-8")
-    taken(read_form(form, policy, build, today=TODAY), policy, build, None, beside, today=TODAY)
+    taken(read_form(form, policy, build, today=TODAY), policy, build, beside, today=TODAY)
 
 
 def clauses(suite: Path) -> dict[str, ClauseVerdict]:
@@ -66,6 +67,17 @@ def test_beside_a_bundle_that_was_changed_no_answer_passes_and_a_broken_clause_s
 def test_nor_does_one_beside_a_bundle_that_seals_nothing(suite: Path) -> None:
     renamed(suite, files={})
     assert clauses(suite)[ALONE].status is ClauseStatus.INCONCLUSIVE
+
+
+@pytest.mark.parametrize("there", ["a folder", "a link to nothing"])
+def test_what_lies_in_the_place_of_answers_and_is_none_is_told_and_not_passed_over(there: str, suite: Path) -> None:
+    (suite / NAME).unlink()
+    (suite / NAME).mkdir() if there == "a folder" else (suite / NAME).symlink_to("gone.yaml")
+    bundles = harness.suite.find_bundles((suite,))
+    with pytest.raises(BadInput, match=NAME):
+        harness.suite.judged_again(bundles, answers=harness.suite.answers_beside(bundles))
+    with pytest.raises(BadInput, match=NAME):
+        answered(suite, KEPT)
 
 
 def test_of_a_run_that_names_no_day_nothing_is_known_to_be_valid_still(suite: Path) -> None:
