@@ -14,7 +14,7 @@ import click
 
 from harness.cli.language import chinese, say, told
 from harness.cli.lines import on_one_line
-from harness.cli.options import not_empty
+from harness.cli.options import one_serial
 from harness.device import Device, list_devices, open_device
 from harness.device.adb import adb_program
 from harness.errors import HarnessError, InfrastructureError
@@ -40,7 +40,7 @@ class Check:
 @click.option(
     "--device",
     "serial",
-    callback=not_empty,
+    callback=one_serial,
     help=say("同时检查在这部手机上运行所需的条件。", "Also check what a run on this phone needs."),
 )
 def doctor(serial: str | None) -> None:

@@ -84,13 +84,20 @@ runtime = click.option(
 )
 
 
-def not_empty(context: click.Context, option: click.Parameter, serial: str | None) -> str | None:
-    """Refuse an empty serial, as a variable that nobody set would make it."""
+def one_serial(context: click.Context, option: click.Parameter, serial: str | None) -> str | None:
+    """Refuse an empty serial, as a variable that nobody set would make it, and several, which pytest alone takes."""
     if serial is not None and not serial.strip():
         raise click.BadParameter(
             say(
                 "序列号为空。`harness devices` 列出现有的设备。",
                 "the serial is empty. `harness devices` lists what is there.",
+            )
+        )
+    if serial is not None and "," in serial:
+        raise click.BadParameter(
+            say(
+                "只能指定一台设备。要使用多台，请用 `pytest --harness-device A,B -n 2`。",
+                "name one device. Several are used by `pytest --harness-device A,B -n 2`.",
             )
         )
     return serial
@@ -99,7 +106,7 @@ def not_empty(context: click.Context, option: click.Parameter, serial: str | Non
 device_serial = click.option(
     "--device",
     "serial",
-    callback=not_empty,
+    callback=one_serial,
     default="simulator",
     show_default=True,
     help=say("`adb devices` 显示的序列号。", "Serial as `adb devices` shows it."),

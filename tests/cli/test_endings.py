@@ -214,6 +214,13 @@ def test_an_empty_serial_is_refused(arguments: tuple[str, ...]) -> None:
     assert "the serial is empty. `harness devices` lists what is there." in done.stderr
 
 
+@pytest.mark.parametrize("arguments", [("run", "."), ("watch", "com.example.app"), ("doctor",)])
+def test_several_serials_are_refused_with_what_takes_them(arguments: tuple[str, ...]) -> None:
+    done = harness(*arguments, "--device", "R5CT10,9A221F", locale=ENGLISH)
+    assert done.returncode == 2
+    assert "name one device. Several are used by `pytest --harness-device A,B -n 2`." in done.stderr
+
+
 @pytest.mark.parametrize("closed", [">&-", "2>&-", "<&-", ">&- 2>&-", "<&- >&- 2>&-"])
 @pytest.mark.parametrize(
     ("body", "code"), [("print('gone'); sys.exit(3)", 3), ("click.echo('gone'); {}['missing']", 4)]
