@@ -110,7 +110,8 @@ def watch(
     session = Session(package, policy=policy, first=first, seconds=seconds)
     sightings = Sightings(policy=policy, show_values=show_values)
     options = RunOptions(apk=app, watch=WatchOptions(without=frozenset(map(Witness, without))))
-    on_screen = not as_json and seconds is None and sys.stdout.isatty() and sys.stdin.isatty()
+    in_terminal = sys.stdout.isatty() and sys.stdin.isatty() and not Terminal().is_dumb_terminal
+    on_screen = in_terminal and not as_json and seconds is None
     live = _live() if on_screen else None
     failed = False
     with (

@@ -86,6 +86,23 @@ def test_ctrl_c_is_how_lines_end(simulator: Device, demo_app: str, tmp_path: Pat
     assert read_bundle(tmp_path / "out" / "watch").manifest.aborted is None
 
 
+def test_a_terminal_that_can_draw_nothing_gets_lines(simulator: Device, demo_app: str, tmp_path: Path) -> None:
+    ours, theirs = pty.openpty()
+    command = [*WATCH, demo_app, "--device", simulator.serial, "--out", str(tmp_path)]
+    dumb = {**ENGLISH, "TERM": "dumb"}
+    with subprocess.Popen(command, stdin=theirs, stdout=theirs, stderr=theirs, env=dumb) as running:
+        os.close(theirs)
+        shown = b""
+        while b"step launch" not in shown:
+            shown += os.read(ours, 65536)
+        running.send_signal(signal.SIGINT)
+        with suppress(OSError):  # EIO: the other side has closed it
+            while more := os.read(ours, 65536):
+                shown += more
+    os.close(ours)
+    assert b"\x1b" not in shown
+
+
 def test_nothing_is_watched_for_a_reader_who_is_gone(simulator: Device, demo_app: str, tmp_path: Path) -> None:
     command = [*WATCH, demo_app, "--device", simulator.serial, "--out", str(tmp_path / "out")]
     tap = ("--step", "tap: {id: agree}")
