@@ -113,7 +113,7 @@ def watch(
     in_terminal = sys.stdout.isatty() and sys.stdin.isatty() and not Terminal().is_dumb_terminal
     on_screen = in_terminal and not as_json and seconds is None
     live = _live() if on_screen else None
-    failed = False
+    failed = unseen = False
     with (
         prepared(session, options=options, serial=serial) as scenario,
         telling_where(out),
@@ -136,14 +136,26 @@ def watch(
                 failed = failed or (isinstance(event, StepEnded) and event.problem is not None)
                 progress(event)
 
-            with _ended_by_ctrl_c(session), _telling(session, sightings, sighting):
+            def tell(seen: Sighting) -> None:
+                nonlocal unseen
+                unseen = unseen and not isinstance(seen, ProcessSeen)
+                sighting(seen)
+
+            unseen = Witness.HOOKS not in options.watch.without
+            with _ended_by_ctrl_c(session), _telling(session, sightings, tell):
                 run(listener)
+    if unseen:
+        silent = say(
+            f"没有看到 {package} 的任何进程：什么也没有监测到。",
+            f"No process of {package} was seen: nothing was watched.",
+        )
+        click.echo(on_one_line(silent), err=True)
     if as_json:
         json_line({"event": "watch-ended", "bundle": str(bundle)})
     else:
         click.echo(say(f"证据包：{bundle}", f"The bundle: {bundle}"))
         click.echo(say(f"`harness report {bundle}` 写出报告。", f"`harness report {bundle}` writes a report of it."))
-    if failed:
+    if failed or unseen:
         sys.exit(EXIT_CODES[Verdict.INCONCLUSIVE])
 
 

@@ -86,6 +86,14 @@ def test_ctrl_c_is_how_lines_end(simulator: Device, demo_app: str, tmp_path: Pat
     assert read_bundle(tmp_path / "out" / "watch").manifest.aborted is None
 
 
+def test_an_app_of_which_no_process_was_seen_was_not_watched(simulator: Device, demo_app: str, tmp_path: Path) -> None:
+    simulator.activities.force_stop(demo_app)
+    asked = ("--attach", "--seconds", "1", "--out", str(tmp_path))
+    done = watched(demo_app, "--device", simulator.serial, *asked)
+    assert done.returncode == 3
+    assert f"No process of {demo_app} was seen: nothing was watched." in done.stderr
+
+
 def test_a_terminal_that_can_draw_nothing_gets_lines(simulator: Device, demo_app: str, tmp_path: Path) -> None:
     ours, theirs = pty.openpty()
     command = [*WATCH, demo_app, "--device", simulator.serial, "--out", str(tmp_path)]
