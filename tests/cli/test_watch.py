@@ -186,7 +186,7 @@ def test_the_view_is_steered_by_keys(simulator: Device, demo_app: str, tmp_path:
             await pilot.press("p", *"consented", "enter")
             await until(lambda: "phase consented" in state())
             await pilot.press("t")
-            await until(lambda: isinstance(view.screen, Offer))
+            await until(lambda: isinstance(view.screen, Offer) and view.screen.query(OptionList))
             offered = view.screen.query_one(OptionList)
             labels = [str(offered.get_option_at_index(at).prompt) for at in range(offered.option_count)]
             offered.highlighted = next(at for at, label in enumerate(labels) if 'tap: {id: "agree"}' in label)
