@@ -164,6 +164,7 @@ def written(draw: st.DrawFn) -> tuple[str, str, tuple[str, ...], str]:
 @example(("imei", "862530041234567", ("MD5", "an array as an object", "words"), "Content-Type"))
 @example(("phone_number", "17000009776", ("SHA-1 of MD5", "base45"), "Content-Type"))
 @example(("android_id", "a1b2c3d4e5f60718", ("SHA-256, raw", "grpc", "words"), "Content-Type"))
+@example(("imei", "862530041234567", ("MD5", "brotli", "words"), "Content-Type"))
 @example(("mac_wifi", "5a:12:bc:9f:01:7e", ("plain", "hex", "signed numbers"), "Content-Type"))
 def test_a_value_is_found_or_the_answer_stays_open(case: tuple[str, str, tuple[str, ...], str]) -> None:
     data_type, value, (digest, *codes), place = case

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from typing import Literal
 
 from harness.values.decodings.decoding import Decoding, Opened, Part, one
@@ -54,7 +55,15 @@ def _opened(data: bytes, order: _Order) -> Opened | None:
         return both if order == "big" else None
     if _are_random(numbers, size * 8, signed=low < 0):
         return Opened(parts=(Part(whole), Part(other)), sure=True)
-    return one(whole, sure=False) if bits > size * 8 - _UNUSED and len(numbers) <= _FEW else None
+    if bits > size * 8 - _UNUSED and len(numbers) <= _FEW:
+        return Opened(parts=tuple(_perhaps_filled_up(whole, size)), sure=False)
+    return None
+
+
+def _perhaps_filled_up(whole: bytes, size: int) -> Iterator[Part]:
+    """Bytes of which nobody knows how many zeros at their end fill the last number up."""
+    fewest = max(len(whole.rstrip(b"\0")), len(whole) - size + 1)
+    return (Part(whole[:end]) for end in range(len(whole), fewest - 1, -1))
 
 
 def _text_in(whole: bytes) -> bytes:
