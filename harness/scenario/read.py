@@ -24,13 +24,20 @@ from harness.scenario.steps import (
     LONGEST_S,
     STEPS,
     Aimed,
+    AnswerDialog,
     EnterPhase,
     Foreground,
     Launch,
+    Note,
+    NotSee,
     Open,
     Pause,
+    Screenshot,
+    See,
     Step,
+    Tap,
     Type,
+    Wait,
     seconds,
 )
 from harness.screen import Selector
@@ -60,6 +67,7 @@ _NEAR = 0.8  # of difflib's ratio: two letters of the prefix swapped are 0.94, c
 _PHASE, _ACTOR = Text(zh="阶段", en="phase"), Text(zh="行为方", en="actor")
 _FIELD = Text(zh="字段", en="field")
 _CHINESE_QUOTES = (("“", "”"), ("‘", "’"), ("”", "”"), ("“", "“"), ("＂", "＂"), ("＇", "＇"))
+_LOOKING = (See, NotSee, Wait, Note, Screenshot)  # steps that do nothing to the app
 _GIVE_ANY = Text(zh="请写出 `text`、`id` 或 `desc`", en="Give `text`, `id` or `desc`")
 
 
@@ -279,7 +287,18 @@ def _beside(found: dict[str, Any], by_name: Mapping[str, type[_K]]) -> tuple[Tex
 def _check_steps(document: Document, steps: tuple[tuple[_Path, Step], ...], register: Register, *, whole: bool) -> None:
     data_types = register.data_type_ids
     phase_entered = not whole
+    begins = False  # the first step of a phase that does something does what the phase is named for
     for path, step in steps:
+        if begins and isinstance(step, AnswerDialog | Tap) and step.optional:
+            cause = Text(
+                zh=f"阶段由 `{step.kind}` 开始，它不能是 `optional`：没有做就没有这一阶段",
+                en=f"`{step.kind}` begins the phase and cannot be `optional`: not done, there is no such phase",
+            )
+            next_step = Text(
+                zh="请去掉 `optional`，或把它写在 `phase` 之前", en="Leave `optional` out, or put it before `phase`"
+            )
+            document.fault((*path, "optional"), cause, next_step)
+        begins = isinstance(step, EnterPhase) or (begins and isinstance(step, _LOOKING))
         phase_entered = phase_entered or isinstance(step, EnterPhase)
         if isinstance(step, Launch | Open | Foreground) and not phase_entered:
             cause = Text(

@@ -70,6 +70,14 @@ def test_a_step_that_does_not_fit_is_shown_where_it_stands(step: str, column: in
     assert allowed in error.next_step.en
 
 
+@pytest.mark.parametrize("step", ["{tap: {id: agree, optional: true}}", "{answer: {answer: deny, optional: true}}"])
+@pytest.mark.parametrize("looking", [[], ["{see: 同意}", "{wait: 1s}"]])
+def test_what_begins_a_phase_is_not_optional(step: str, looking: list[str]) -> None:
+    error = complaint([PHASE, *looking, step])
+    assert "begins the phase and cannot be `optional`" in error.cause.en
+    assert len(read([step, PHASE, "launch", step], EXPECTED).steps) == 4
+
+
 @pytest.mark.parametrize(
     ("expectation", "found", "allowed"),
     [
