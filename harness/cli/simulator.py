@@ -63,10 +63,10 @@ def stop(serial: str | None, every: bool) -> None:
     """Stop a device and all its apps."""
     if every == bool(serial):
         raise click.UsageError(say("请写一个序列号，或用 --all。", "Name one serial, or give --all."))
-    for one in [running.serial for running in state.running()] if serial is None else [serial]:
+    for one in state.running() if serial is None else (state.find(serial),):
         server.stop(one)
-        forget(one)
-        click.echo(say(f"{one} 已停止", f"{one} stopped"))
+        forget(one.serial)
+        click.echo(say(f"{one.serial} 已停止", f"{one.serial} stopped"))
 
 
 @simulator.command("list", help=chinese("列出正在运行的设备。"))

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 
 from harness.device.adb import forget
 from harness.device.deadline import Deadline
 from harness.device.ending import uninterrupted
-from harness.errors import InfrastructureError
 from harness.simulator import server
 from harness.simulator.apps.runtimes.protocol import RuntimeName
 from harness.simulator.extra import require_extra
@@ -35,6 +34,5 @@ def running_simulator(*, seed: int | None = None, runtime: RuntimeName = Runtime
         yield running.serial
     finally:
         with uninterrupted():
-            with suppress(InfrastructureError):  # it has died, which whoever used it has found out
-                server.stop(running.serial, within_s=Deadline(server.STOPS_WITHIN_S).left_s)
+            server.stop(running, within_s=Deadline(server.STOPS_WITHIN_S).left_s)
             forget(running.serial)

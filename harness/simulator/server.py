@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 READY_WITHIN_S = 30.0
 STOPS_WITHIN_S = 10.0
 
-_children: dict[str, subprocess.Popen[bytes]] = {}
+_children: dict[int, subprocess.Popen[bytes]] = {}
 
 
 class _Failed(msgspec.Struct, frozen=True, kw_only=True):
@@ -75,32 +75,29 @@ def start(
         process.wait()
         shutil.rmtree(folder, ignore_errors=True)
         raise
-    _children[running.serial] = process
+    _children[running.pid] = process
     return running
 
 
-def stop(serial: str, *, within_s: float = STOPS_WITHIN_S) -> None:
+def stop(running: Running, *, within_s: float = STOPS_WITHIN_S) -> None:
     """Stop a simulator and wait until it and everything it started are gone, by force once `within_s` has passed.
 
-    Raises InfrastructureError.
+    One that ends by itself meanwhile, as a device does that is switched off, is stopped as well.
     """
-    child = _children.pop(serial, None)
-    try:
-        running = state.find(serial)
-        _end(running.pid, within_s)
-        shutil.rmtree(running.folder, ignore_errors=True)
-    finally:
-        if child:
-            child.kill()  # it may have lost its record
-            child.wait()
+    _end(running, within_s)
+    shutil.rmtree(running.folder, ignore_errors=True)
+    if child := _children.pop(running.pid, None):
+        child.wait()
 
 
-def _end(pid: int, within_s: float) -> None:
+def _end(running: Running, within_s: float) -> None:
     try:
-        watched = os.pidfd_open(pid)
+        watched = os.pidfd_open(running.pid)
     except ProcessLookupError:
         return
     try:
+        if state.started_at(running.pid) != running.started:
+            return  # it has ended, and its pid may be another's by now
         for number in (signal.SIGTERM, signal.SIGKILL):
             signal.pidfd_send_signal(watched, number)
             if select.select([watched], [], [], within_s)[0]:

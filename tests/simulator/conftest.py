@@ -30,10 +30,10 @@ def own_state(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
 @pytest.fixture(scope="session")
 def phone(adb: StockAdb) -> Iterator[Phone]:
     """One device for every test that leaves nothing behind on it."""
-    with_serial = server.start(seed=7, parent_pid=os.getpid()).serial
-    adb("connect", with_serial)
-    yield Phone(adb=adb, serial=with_serial)
-    server.stop(with_serial)
+    running = server.start(seed=7, parent_pid=os.getpid())
+    adb("connect", running.serial)
+    yield Phone(adb=adb, serial=running.serial)
+    server.stop(running)
 
 
 @pytest.fixture
@@ -43,5 +43,4 @@ def own_phone(adb: StockAdb) -> Iterator[Phone]:
     adb("connect", running.serial)
     yield Phone(adb=adb, serial=running.serial)
     adb("disconnect", running.serial)
-    if any(one.serial == running.serial for one in server.state.running()):
-        server.stop(running.serial)
+    server.stop(running)

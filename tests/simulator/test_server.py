@@ -65,8 +65,10 @@ def test_a_port_that_is_taken_is_an_error_that_says_so() -> None:
 def test_a_port_that_was_asked_for_is_taken() -> None:
     port = free_port()
 
-    assert server.start(port=port).serial == f"127.0.0.1:{port}"
-    server.stop(f"127.0.0.1:{port}")
+    running = server.start(port=port)
+
+    assert running.serial == f"127.0.0.1:{port}"
+    server.stop(running)
 
 
 def test_a_device_ends_with_the_process_it_was_started_for() -> None:
@@ -76,7 +78,7 @@ def test_a_device_ends_with_the_process_it_was_started_for() -> None:
     parent.kill()
     parent.wait()
 
-    server._children.pop(running.serial).wait(timeout=10)
+    server._children.pop(running.pid).wait(timeout=10)
     assert not Path(running.folder).exists()
     assert state.running() == ()
 
@@ -85,7 +87,7 @@ def test_a_device_that_was_killed_is_no_longer_listed() -> None:
     running = server.start()
 
     os.kill(running.pid, signal.SIGKILL)
-    server._children.pop(running.serial).wait(timeout=10)
+    server._children.pop(running.pid).wait(timeout=10)
 
     assert state.running() == ()
     assert not Path(running.folder).exists()
@@ -95,8 +97,8 @@ def test_a_device_that_has_died_leaves_nothing_of_itself_when_it_is_stopped() ->
     running = server.start(seed=1, parent_pid=os.getpid())
     os.kill(running.pid, signal.SIGKILL)
     os.waitid(os.P_PID, running.pid, os.WEXITED | os.WNOWAIT)
-    with pytest.raises(InfrastructureError):
-        server.stop(running.serial)
+    server.stop(running)
+    assert not Path(running.folder).exists()
     assert not Path(f"/proc/{running.pid}").exists()
 
 
@@ -104,15 +106,15 @@ def test_an_unknown_serial_is_an_error_that_lists_the_known() -> None:
     running = server.start()
     try:
         with pytest.raises(InfrastructureError, match=running.serial):
-            server.stop("127.0.0.1:1")
+            state.find("127.0.0.1:1")
     finally:
-        server.stop(running.serial)
+        server.stop(running)
 
 
 def test_a_device_listens_on_the_loopback_only_and_leaves_no_process() -> None:
     running = server.start()
     listening = subprocess.run(["cat", f"/proc/{running.pid}/net/tcp"], capture_output=True, text=True).stdout
-    server.stop(running.serial)
+    server.stop(running)
 
     port = f":{running.port:04X}"
     assert [line.split()[1] for line in listening.splitlines() if port in line.split()[1]] == [f"0100007F{port}"]
@@ -125,7 +127,7 @@ def test_the_truth_log_and_the_log_are_readable_from_outside() -> None:
         assert cli("truth", running.serial, "--json") == ""
         assert list(ask(running, Request(command="logcat")))[:1] != [b""]
     finally:
-        server.stop(running.serial)
+        server.stop(running)
 
 
 @pytest.mark.parametrize("how", ["stop", "kill"])
@@ -140,10 +142,10 @@ def test_an_apps_process_ends_with_its_device(adb: StockAdb, how: str) -> None:
     app = os.pidfd_open(pid)
 
     if how == "stop":
-        server.stop(running.serial)
+        server.stop(running)
     else:
         os.kill(running.pid, signal.SIGKILL)
-        server._children.pop(running.serial).wait(timeout=10)
+        server._children.pop(running.pid).wait(timeout=10)
 
     assert select.select([app], [], [], 10)[0]
     os.close(app)
