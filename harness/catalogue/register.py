@@ -29,6 +29,7 @@ from harness.catalogue import (
     load_rules,
     load_sdks,
     load_shared,
+    load_techniques,
 )
 from harness.documents import KEEP_ONE, Document, allowed_here, not_there, read_text, words
 from harness.text import Text
@@ -192,17 +193,23 @@ def _check(document: Document, added: Additions, catalogue: Register) -> None:
 
 def nobodys_own(name: str) -> tuple[Text, Text] | None:
     """Why a package or host can be neither the operator's nor an SDK's, and what to do; None where it can."""
-    if _is_of_the_platform(name):
-        cause = Text(zh=f"`{name}` 是系统平台的代码", en=f"`{name}` is code of the platform")
-        return cause, Text(zh="请写出应用中的包名", en="Name a package of the app")
     if _ANYBODYS.issuperset(name.lower().removeprefix("*.").split(".")):
         cause = Text(zh=f"`{name}` 涵盖许多公司的代码或主机", en=f"`{name}` takes in code or hosts of many companies")
         return cause, Text(zh="请写得更长，如 com.example", en="Name more of it, such as com.example")
+    if _is_of_the_platform(name):
+        cause = Text(zh=f"`{name}` 是系统平台的代码", en=f"`{name}` is code of the platform")
+        return cause, Text(zh="请写出应用中的包名", en="Name a package of the app")
     return None
 
 
 def _is_of_the_platform(name: str) -> bool:
-    return f"{name}.".startswith(tuple(f"{package}." for package in _OF_THE_PLATFORM)) and "android.support" not in name
+    """Whether the platform has classes there. An app may have some of its own beside them, as in `android.support`."""
+    return name in _OF_THE_PLATFORM or any(f"{each}.".startswith(f"{name}.") for each in _platforms_classes())
+
+
+@cache
+def _platforms_classes() -> frozenset[str]:
+    return frozenset(row.class_name for row in load_techniques() if row.comes_with == "platform")
 
 
 def _claims(added: Additions) -> Iterator[tuple[tuple[str | int, ...], str, str]]:

@@ -33,6 +33,7 @@ PLATFORM = (
     "sun",
     "com.sun",
 )
+APPS = "app//"  # so the agent marks a frame with a name like the platform's whose code came with the app
 BUILT_INTO_APPS = ("android.support", "android.arch")  # named as the platform's, and part of the app
 # What takes work from a queue: the code outward of it lends its thread and asked for nothing.
 DISPATCHERS = (
@@ -52,7 +53,7 @@ _SURENESS = ("none", "low", "medium", "high")
 
 def class_of(frame: str) -> str:
     """`com.a.B$1.run(B.java:7)` -> `com.a.B$1`."""
-    return frame.partition("(")[0].rpartition(".")[0]
+    return frame.partition("(")[0].rpartition(".")[0].removeprefix(APPS)
 
 
 def library_of(frame: str) -> str | None:
@@ -70,8 +71,11 @@ def under(name: str, package: str) -> bool:
     return name == package or name.startswith((f"{package}.", f"{package}$"))
 
 
-def is_platform(name: str) -> bool:
-    """Whether a class belongs to the platform; the proxies it makes at run time do too."""
+def is_platform(frame: str) -> bool:
+    """Whether a frame of Java is the platform's; those of the proxies it makes at run time are too."""
+    if frame.startswith(APPS):
+        return False
+    name = class_of(frame)
     if not name or name.startswith("$Proxy"):
         return True
     return any(under(name, each) for each in PLATFORM) and not any(under(name, each) for each in BUILT_INTO_APPS)
@@ -141,13 +145,12 @@ class Attribution:
         first = ""  # the frame that said so
         passed_over = False
         for frame in frames:
-            name = class_of(frame)
             if frame.startswith(DISPATCHERS):
                 break
             library = library_of(frame)
-            if library is None and is_platform(name):
+            if library is None and is_platform(frame):
                 continue
-            owner = self._owner_of_class(name) if library is None else self._owner_of_library(library)
+            owner = self._owner_of_class(class_of(frame)) if library is None else self._owner_of_library(library)
             if owner is None and library is not None:
                 continue  # the platform's, or the app's own: who called it says more
             if owner is None and not ours:
@@ -208,9 +211,9 @@ class Attribution:
 
     def _library_of(self, frame: str) -> str | None:
         """The prefix of anyone's library that a frame is of, "" for other code; None for the platform's."""
-        if library_of(frame) is not None or is_platform(name := class_of(frame)):
+        if library_of(frame) is not None or is_platform(frame):
             return None
-        prefix = self._prefix_of(name)
+        prefix = self._prefix_of(class_of(frame))
         return prefix if prefix and self._prefixes[prefix].follows else ""
 
     def _owner_of_library(self, library: str) -> _Owner | None:

@@ -98,7 +98,7 @@ def is_the_frameworks(frames: tuple[str, ...], ends: frozenset[str]) -> bool:
             break
         if _under(name, _WEBVIEW):
             in_webview, alone = True, alone or _under(name, _WEBVIEW_ALONE)
-        elif not is_platform(name):
+        elif not is_platform(frame):
             return ended and not reflected
         reflected = _under(name, _REFLECTION)
         ended = ended or frame.partition("(")[0] in ends or (in_webview and under(name, "android.webkit"))
@@ -130,7 +130,7 @@ def _reaches_the_system(outward: tuple[str, ...], beside: tuple[str, ...]) -> bo
         name = class_of(frame)
         if frame.startswith(DISPATCHERS):
             break
-        if not is_platform(name) and not _under(name, beside):
+        if not is_platform(frame) and not _under(name, beside):
             return False
         if not called and (_under(name, _REFLECTION) or name.startswith("$Proxy")):
             return False

@@ -5,6 +5,7 @@ import getApi from "frida-java-bridge/lib/api.js";
 
 import { bootNs } from "./clock.js";
 import { HotSpotWalker } from "./stack/hotspot.js";
+import { isOfBoot, toldAs } from "./stack/platform.js";
 import { ThrowableWalker } from "./stack/throwable.js";
 import { problem, push } from "./queue.js";
 import { quote } from "./text.js";
@@ -34,10 +35,10 @@ class ArtWalker implements Walker {
     return {
       key: backtrace.id,
       frames: () =>
-        backtrace.frames.map(
-          ({ className, methodName, fileName, lineNumber }) =>
-            `${className}.${methodName}(${fileName || "Unknown Source"}${lineNumber > 0 ? `:${lineNumber}` : ""})`,
-        ),
+        backtrace.frames.map(({ origin, className, methodName, fileName, lineNumber }) => {
+          const name = toldAs(className, () => isOfBoot(className, origin));
+          return `${name}.${methodName}(${fileName || "Unknown Source"}${lineNumber > 0 ? `:${lineNumber}` : ""})`;
+        }),
     };
   }
 }

@@ -81,6 +81,11 @@ def test_the_policy_and_its_scenarios_may_name_what_was_added(folder: Path) -> N
     assert load_policy(policy).declares("sdk:acme_ads", "employee_number")
 
 
+def test_an_sdk_may_have_a_name_like_the_platforms() -> None:
+    register = read_register(ADDED.replace("a.b.c", "android.ads", 1), FILE)
+    assert "android.ads" in {package for sdk in register.sdks for package in sdk.packages}
+
+
 @pytest.mark.parametrize(
     ("old", "new", "place", "said"),
     [

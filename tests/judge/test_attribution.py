@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
+
+import msgspec
 import pytest
 
 from harness.catalogue import Sdk, Shared, load_sdks, load_shared
 from harness.catalogue.register import Register
-from harness.judge.attribution import Attribution, class_of, is_platform, package_of, settled
+from harness.judge.attribution import PLATFORM, Attribution, class_of, is_platform, package_of, settled
 from harness.policy import parse_policy
 from tests.judge.evidence import AMAP_STACK, FIRST_PARTY_STACK, JPUSH_STACK, POLICY
 
+ROOT = Path(__file__).parents[2]
 ATTRIBUTION = Attribution(policy=parse_policy(POLICY, "policy.yaml"))
 
 
@@ -63,7 +68,32 @@ def test_a_host_belongs_to_the_first_party_or_to_an_sdk(host: str, recipient: st
     [("android.app.Activity", True), ("androidx.core.App", False), ("javax.net.X", True), ("javazoom.X", False)],
 )
 def test_a_platform_package_ends_at_a_dot(name: str, platform: bool) -> None:
-    assert is_platform(name) is platform
+    assert is_platform(f"{name}.run(X.java:1)") is platform
+
+
+def test_code_that_came_with_the_app_is_not_the_platforms_whatever_its_name() -> None:
+    disguised = "app//android.ads.Beacon.read(Beacon.java:4)"
+
+    found = ATTRIBUTION.of_stack(
+        ("android.provider.Settings$Secure.getString(Settings.java:1)", disguised, *JPUSH_STACK)
+    )
+
+    assert (found.id, found.frame) == ("unattributed", disguised)
+
+
+def test_an_sdk_that_is_known_under_a_name_of_the_platforms_is_found_there() -> None:
+    known = msgspec.structs.replace(load_sdks()[0], id="ads", packages=("android.ads",))
+    attribution = Attribution(policy=ATTRIBUTION.policy, register=Register(sdks=(known,)))
+
+    assert attribution.of_stack(("app//android.ads.Beacon.read(Beacon.java:4)",)).id == "sdk:ads"
+
+
+@pytest.mark.parametrize("package", PLATFORM)
+def test_the_agent_asks_of_every_name_of_the_platforms_where_its_code_lies(package: str) -> None:
+    source = (ROOT / "hooks" / "src" / "stack" / "platform.ts").read_text(encoding="utf-8")
+    (named,) = re.findall(r"^const NAMED = /(.+)/;$", source, re.MULTILINE)
+
+    assert re.match(named, f"{package}.X")
 
 
 def test_the_class_of_a_frame_keeps_its_inner_class() -> None:

@@ -2,8 +2,9 @@
 
 import Java from "frida-java-bridge";
 
-import { currentEnv } from "../jni.js";
+import { currentEnv, isPresent, objectOf, resolve, textOf } from "../jni.js";
 import type { Walked, Walker } from "../stack.js";
+import { toldAs } from "./platform.js";
 
 const JVMTI_VERSION_1_2 = 0x30010200;
 const CAN_GET_SOURCE_FILE_NAME = 1 << 11;
@@ -46,6 +47,7 @@ interface Vm {
 export class HotSpotWalker implements Walker {
   private readonly jvmti: NativePointer;
   private readonly module: CModule;
+  private readonly platforms = isPresent("android.os.Build") ? sourceOf(resolve("android.os.Build")) : null;
   private readonly names = new Map<string, { prefix: string; lines: [number, number][] }>();
   private readonly hash: () => number;
   private readonly describeAll = () => this.frames();
@@ -101,8 +103,9 @@ export class HotSpotWalker implements Walker {
     out.writePointer(NULL);
     this.call(50, klass, out);
     const file = this.take(out) || "Unknown Source";
+    const name = toldAs(className, () => this.platforms === null || ["", this.platforms].includes(sourceOf(klass)));
     currentEnv().deleteLocalRef(klass);
-    return `${className}.${methodName}(${file}`;
+    return `${name}.${methodName}(${file}`;
   }
 
   private linesOf(method: NativePointer): [number, number][] {
@@ -137,4 +140,12 @@ export class HotSpotWalker implements Walker {
     }) as (...values: (NativePointer | number)[]) => number;
     return target(this.jvmti, ...values);
   }
+}
+
+/** From where a class was loaded, which no loader tells where the framework and the app have the same one; "" for the JDK's own. */
+function sourceOf(klass: NativePointer): string {
+  const domain = objectOf(klass, "java.lang.Class", "getProtectionDomain0"); // of the other a sandbox asks who wants to know
+  if (domain.isNull()) return "";
+  const source = objectOf(domain, "java.security.ProtectionDomain", "getCodeSource");
+  return source.isNull() ? "" : textOf(objectOf(source, "java.security.CodeSource", "getLocation"));
 }

@@ -3,8 +3,10 @@
 import Java from "frida-java-bridge";
 
 import { objectOf, textOf, withHandle } from "../jni.js";
+import { runtime } from "../process.js";
 import { elementsOf } from "../readers/list.js";
 import type { Walked, Walker } from "../stack.js";
+import { isOfBoot, toldAs } from "./platform.js";
 
 export class ThrowableWalker implements Walker {
   constructor(private readonly depth: number) {}
@@ -20,5 +22,7 @@ export class ThrowableWalker implements Walker {
 
 /** Without the module or the loader that a JVM puts before the class. */
 function frameOf(element: NativePointer): string {
-  return textOf(element).replace(/^[^(]*\//, "");
+  const frame = textOf(element).replace(/^[^(]*\//, "");
+  const className = frame.replace(/\.[^.]*\(.*$/, "");
+  return toldAs(className, () => runtime() === "jvm" || isOfBoot(className)) + frame.slice(className.length);
 }

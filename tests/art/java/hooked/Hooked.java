@@ -80,6 +80,7 @@ public class Hooked {
             case "load-made": return loadMade(words[0]);
             case "native": return Integer.toHexString(Float.floatToRawIntBits(Float.parseFloat(words[0])));
             case "sdk": return com.tencent.bugly.Report.made();
+            case "disguised": return android.ads.Report.made();
             case "throwing": return throwing(words[0]);
             case "deep": return DeepTarget.down(Integer.parseInt(words[0]));
             case "bottomless": return bottomless();
