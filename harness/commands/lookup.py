@@ -31,12 +31,21 @@ from harness.commands.patterns import (
 from harness.commands.script import Simple
 
 DEEPEST = 8  # shells within shells
-SYSTEM = ("/system/", "/vendor/", "/product/", "/odm/", "/apex/", "/sbin/", "/bin/", "/usr/bin/")
+SYSTEM = ("/system/", "/system_ext/", "/vendor/", "/product/", "/odm/", "/apex/", "/sbin/", "/bin/", "/usr/bin/")
 _AS: dict[str, Callable[[str, str], str]] = {
     "path": path,
     "uri": lambda word, _: uri(word),
     "word": lambda word, _: word,
 }
+
+
+def _places(name: str, command: Simple) -> Iterator[str]:
+    """Where a program of this name may lie: beside the system's, only where `PATH` was set to tell of others."""
+    if "/" in name:
+        yield name
+        return
+    for value in dict(command.variables).get("PATH", ()):
+        yield from (f"{folder}/{name}" for folder in value.split(":"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,7 +111,7 @@ class Knowledge:
         base = name.rpartition("/")[2]
         for file in command.inputs:
             self._read_as(("libcore.io.IoBridge.open", "libc.open"), "path", [file], command, "redirection", answer)
-        own = "/" in name and not path(name, command.folder).startswith(SYSTEM)
+        own = not all(path(each, command.folder).startswith(SYSTEM) for each in _places(name, command))
         if depth > DEEPEST or own or not is_known(name) or base == "":
             answer.unknown[_shown(base or name)] = None
             return

@@ -7,7 +7,7 @@ to be so. The grammar is bash's, of which Android's mksh and toybox's sh read wh
 from __future__ import annotations
 
 import codecs
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import cache
 
@@ -68,6 +68,7 @@ def read(text: str, *, folder: str, variables: dict[str, tuple[str, ...]]) -> Sc
     tree = _parser().parse(text.encode("utf-8", "replace"))
     try:
         reader.visit(tree.root_node)
+        reader.whole &= not any(reader.passed_over(node) for node in _all(tree.root_node))
     except RecursionError:
         reader.whole = False
     # A loop may use what a later part of it set: it is read twice, and tells the same command once.
@@ -83,6 +84,11 @@ _BRANCHES = frozenset(
 _LOOPS = frozenset({"while_statement", "for_statement", "c_style_for_statement"})
 _OWN = frozenset({"subshell", "command_substitution", "process_substitution"})  # what is set in it ends with it
 _EXPANSIONS = frozenset({"simple_expansion", "expansion"})
+_RUN = frozenset({"command", *_OWN})
+_SAID = frozenset({"raw_string", "ansi_c_string", "comment"})  # in which a backtick is a sign
+# Read by a shell itself: a text before each line or command, and files that it runs first.
+_PROMPTS = frozenset({"PS1", "PS2", "PS3", "PS4", "PROMPT_COMMAND"})
+_STARTS = frozenset({"ENV", "BASH_ENV"})
 
 
 @dataclass(slots=True, kw_only=True)
@@ -94,12 +100,28 @@ class _Reader:
     whole: bool = True
     branches: int = 0
     in_function: bool = False  # whoever calls it may set any variable before
+    visited: set[int] = field(default_factory=set)  # nodes
+
+    def __post_init__(self) -> None:
+        """Look at what the environment has a shell run by itself."""
+        for name, values in self.variables.items():
+            self._runs_by_itself(name, values)
+
+    def passed_over(self, node: Node) -> bool:
+        """Whether a part that may run a command was not visited: a place of it that this reader does not know of.
+
+        A backtick in a word is such a part as well: the grammar does not see it everywhere, and in another one never.
+        """
+        if node.type in _RUN:
+            return node.id not in self.visited
+        return node.is_named and not node.named_children and node.type not in _SAID and "`" in _text(node)
 
     def visit(self, node: Node) -> None:
         """Read a part of the text."""
         if len(self.found) > MOST:
             self.whole = False
             return
+        self.visited.add(node.id)
         branch = node.type in _BRANCHES
         self.branches += branch
         try:
@@ -249,6 +271,7 @@ class _Reader:
         name, value = node.child_by_field_name("name"), node.child_by_field_name("value")
         if name is None:
             return
+        self._children(name)  # `a[$(command)]`
         values = tuple(self._texts(value)) if value is not None else ("",)
         appended = any(child.type == "+=" for child in node.children)
         held = self.variables.get(_text(name), ("",))
@@ -257,6 +280,11 @@ class _Reader:
         if self.branches:
             values = (*self.variables.get(_text(name), ()), *values)
         self.variables[_text(name)] = tuple(dict.fromkeys(values))[:MOST]
+        self._runs_by_itself(_text(name), values)
+
+    def _runs_by_itself(self, name: str, values: tuple[str, ...]) -> None:
+        if name in _STARTS or (name in _PROMPTS and any(set(value) & {"$", "`", UNKNOWN} for value in values)):
+            self.whole = False
 
     def _for_statement(self, node: Node) -> None:
         name, body = node.child_by_field_name("variable"), node.child_by_field_name("body")
@@ -380,6 +408,14 @@ class _Reader:
 
 
 _SIGNS = {"*": ANY, "?": ONE, "[": FIRST, "]": LAST, "{": OPEN, ",": COMMA, "}": CLOSE}
+
+
+def _all(root: Node) -> Iterator[Node]:
+    """Every part of a text, the whole first."""
+    waiting = [root]
+    while waiting:
+        yield (node := waiting.pop())
+        waiting += node.children
 
 
 def _text(node: Node) -> str:

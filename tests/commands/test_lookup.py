@@ -18,12 +18,13 @@ def kinds(*argv: str, folder: str = "/", **variables: str) -> set[str]:
     return {data_type for data_type, _ in asked.kinds}
 
 
-def unknown(*argv: str) -> tuple[str, ...]:
-    return KNOWLEDGE.asked(argv).unknown
+def unknown(*argv: str, **variables: str) -> tuple[str, ...]:
+    return KNOWLEDGE.asked(argv, variables=variables.items()).unknown
 
 
 SERIAL = [
     "getprop ro.serialno",
+    "a[$(getprop ro.serialno)]=1",
     "getprop | grep serialno",
     "getprop | toybox grep -i SERIAL",
     "/system/bin/getprop ro.serialno",
@@ -359,6 +360,7 @@ def test_a_variable_has_the_value_that_the_environment_gives_it():
             "echo x > /sys/class/net/wlan0/address",
             "settings put system a b",
         ),
+        *("echo '`getprop ro.serialno`'", "true # `getprop ro.serialno`", "PS4='+ '; set -x; ls"),
         *("content insert --uri content://settings/secure --bind name:s:x", "rm -rf /data/data/com.example/cache"),
     ],
 )
@@ -414,10 +416,32 @@ def test_what_names_all_that_it_reads_is_known(line: str):
         ("echo /sys/class/net/wlan0/address | cpio -o", "cpio"),
         ("tar -cT /sdcard/list", "tar"),
         ("tar cf /sdcard/x.tar -C/sys/class/net/wlan0 address", "tar"),
+        (": ${X:=`getprop ro.serialno`}", "sh"),
+        (": ${X#`getprop ro.serialno`}", "sh"),
+        ("echo `echo \\`getprop ro.serialno\\``", "sh"),
+        ("PS4='$(getprop ro.serialno)'; set -x; true", "sh"),
+        ("export ENV=/sdcard/x; sh -i", "sh"),
+        ("PATH=/data/data/com.example/files:$PATH ls", "ls"),
+        ("export PATH=/data/data/com.example/files; true; ls", "ls"),
     ],
 )
 def test_what_cannot_be_known_is_said_to_be_unknown(line: str, program: str):
     assert program in unknown("sh", "-c", line)
+
+
+@pytest.mark.parametrize(
+    "variables",
+    [{"PS4": "`getprop ro.serialno`"}, {"ENV": "/sdcard/x"}, {"PATH": "/data/data/com.example/files:/system/bin"}],
+)
+def test_what_a_shell_is_given_to_run_by_itself_is_unknown(variables: dict[str, str]):
+    assert unknown("sh", "-c", "true; ls", **variables) != ()
+
+
+@pytest.mark.parametrize(
+    "variables", [{"PS4": "+ "}, {"PATH": "/product/bin:/apex/com.android.art/bin:/system_ext/bin:/system/bin"}]
+)
+def test_a_shell_with_the_variables_that_android_gives_it_runs_nothing_else(variables: dict[str, str]):
+    assert (kinds("sh", "-c", "ls", **variables), unknown("sh", "-c", "ls", **variables)) == (set(), ())
 
 
 def test_an_end_of_root_tools_is_unknown_only_where_they_were_started():

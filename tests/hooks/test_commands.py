@@ -55,6 +55,15 @@ def test_a_command_that_inherits_its_variables_is_told_with_those_of_the_process
     assert variables["PATH"] != ""
 
 
+def test_variables_that_a_shell_reads_by_itself_are_told_where_they_are_no_longer_as_at_the_start(jvm: Jvm):
+    jvm.arm(*ROWS)
+    jvm.call("run", ["sh", "-c", "true"], "", {"PS4": "$(getprop)", "ENV": "/sdcard/x", "PATH": "/data/x", "K": "1"})
+    jvm.call("run", ["sh", "-c", "true"], "", {"K": "1"})
+    given, inherited = (each[3] for each in told(jvm))
+    assert given == {"PS4": "$(getprop)", "ENV": "/sdcard/x", "PATH": "/data/x"}
+    assert inherited == {}
+
+
 def test_what_goes_past_the_builder_is_told_too(jvm: Jvm):
     jvm.arm(*ROWS)
     jvm.call("process", ["true", "x"], "/tmp")

@@ -16,6 +16,7 @@ const MAP = "java.util.Map";
 const LONGEST = 65_536; // characters of all words; what is longer is told as unread
 const NAME = /\$\{?([A-Za-z_]\w*)/g;
 const HOME = /(?:^|[\s=:])~/;
+const BY_ITSELF = ["PATH", "PS4", "ENV"]; // a shell reads them, whatever its words
 
 interface Command {
   readonly words: readonly string[];
@@ -43,6 +44,10 @@ export function detailOf({ words, folder, variable }: Command): Record<string, s
   for (const name of names) {
     const value = variable(name);
     if (value !== null) variables[name] = wellFormed(value);
+  }
+  for (const [name, before] of atStart) {
+    const value = variable(name);
+    if (value !== null && value !== before) variables[name] = wellFormed(value);
   }
   return { argv: JSON.stringify(words.map(wellFormed)), folder, variables: JSON.stringify(variables) };
 }
@@ -115,6 +120,9 @@ const getenv = new NativeFunction(Module.getGlobalExportByName("getenv"), "point
   scheduling: "exclusive",
   exceptions: "propagate",
 });
+
+/** What they were as the agent came, before any code of the app that it is to watch. */
+const atStart = BY_ITSELF.map((name): [string, string | null] => [name, ownVariable(name)]);
 
 export function ownVariable(name: string): string | null {
   const value = getenv(Memory.allocUtf8String(name));
