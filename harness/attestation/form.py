@@ -80,8 +80,9 @@ def blank_form(package: str, asked: Iterable[Question], *, in_chinese: bool) -> 
         zh="answer 填 kept（遵守）或 broken（未遵守），不能回答的留空；shown 写出示了什么，files 是相对于本文件的路径",
         en="answer: kept or broken, left out where you cannot tell; shown: what was shown; files: beside this file",
     )
-    lines = [f"# {told(hint)}", head.rstrip(), "answers:"]
-    for question in asked:
+    questions = tuple(asked)
+    lines = [f"# {told(hint)}", head.rstrip(), "answers:" if questions else "answers: []"]
+    for question in questions:
         clause = question.clause
         lines += [
             f"  # {on_one_line(clause.section)} {told(clause.title)}: {told(clause.paraphrase)}",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date
 from pathlib import Path
 
@@ -74,12 +74,26 @@ def attest(folder: Path, form: bool, answers: Path | None, by: str, role: str, a
     else:
         written = _ask(_still_open(asked, before, build), policy, build, beside, by=by, role=role)
     found = read_answers(written, policy, today=today)
+    other = tuple(_replaced(before, found))
     if as_json:
-        json_line({"event": "attested", "answers": len(found.answers), "questions": len(asked), "file": str(written)})
+        facts = {"answers": len(found.answers), "questions": len(asked), "replaced": [each.clause for each in other]}
+        json_line({"event": "attested", **facts, "file": str(written)})
         return
+    for given in other:
+        was = say(
+            f"{given.clause}：{given.at} {given.by} 的答案（{given.answer}）已被替换",
+            f"{given.clause}: what {given.by} answered on {given.at} ({given.answer}) was replaced",
+        )
+        click.echo(on_one_line(was))
     count, of = len(found.answers), len(asked)
     click.echo(say(f"{of} 个问题中已回答 {count} 个：{written}", f"{count} of {of} questions are answered: {written}"))
     click.echo(say(f"`harness report {folder}` 会计入这些答案。", f"`harness report {folder}` counts them."))
+
+
+def _replaced(before: Attestations | None, found: Attestations) -> Iterator[Given]:
+    """The answers for this build that were there and are others now."""
+    if before is not None and before.build == found.build:
+        yield from (given for given in before.answers if given not in found.answers)
 
 
 def _still_open(asked: Iterable[Question], before: Attestations | None, build: Build) -> tuple[Question, ...]:

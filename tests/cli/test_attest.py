@@ -62,6 +62,26 @@ def test_a_person_who_says_that_it_is_broken_fails_the_suite(suite: Path, tmp_pa
     assert "seven companies" in done.stdout
 
 
+def test_an_answer_that_another_replaces_is_told(suite: Path, tmp_path: Path) -> None:
+    done = []
+    for name, answer in (("Wang", "broken"), ("Li", "kept"), ("Li", "kept")):
+        line = f"  - {{clause: PD.2, answer: {answer}, shown: seven companies}}\n"
+        (tmp_path / "form.yaml").write_text(f"package: com.example.yunzhushou\nby: {name}\nrole: DPO\nanswers:\n{line}")
+        done.append(harness("attest", str(suite), "--answers", str(tmp_path / "form.yaml")).stdout)
+    told = ["PD.2: what Wang answered" in each and "(broken) was replaced" in each for each in done]
+    assert told == [False, True, False]
+
+
+def test_a_form_without_a_question_that_is_open_is_taken_as_well(suite: Path, tmp_path: Path) -> None:
+    asked = harness("attest", str(suite), "--form").stdout.replace("by: ''", "by: Li").replace("role: ''", "role: DPO")
+    answered = asked.replace("    # answer: kept", "    answer: kept").replace('# shown: ""', "shown: the contract")
+    for form in (answered, ""):
+        (tmp_path / "form.yaml").write_text(form or harness("attest", str(suite), "--form").stdout, encoding="utf-8")
+        done = harness("attest", str(suite), "--answers", str(tmp_path / "form.yaml"))
+        assert (done.returncode, done.stderr) == (0, "")
+    assert "answers: []" in (tmp_path / "form.yaml").read_text(encoding="utf-8")
+
+
 def test_answers_to_one_bundle_lie_beside_it_where_they_are_looked_for(suite: Path, tmp_path: Path) -> None:
     form = "package: com.example.yunzhushou\nby: Wang\nrole: DPO\nanswers:\n"
     (tmp_path / "form.yaml").write_text(f"{form}  - {{clause: P0.3, answer: kept, shown: the contract}}\n")
