@@ -47,6 +47,7 @@ ALLOWED: dict[str, tuple[str, ...]] = {
         "attestation",
     ),
     "report": ("extensions", "reasons", "events", "policy", "scenario", "evidence", "attestation", "masking", "judge"),
+    "comparison": ("reasons", "events", "evidence", "masking", "judge", "report"),
     "watching": (
         "documents",
         "reasons",
@@ -90,6 +91,7 @@ ALLOWED: dict[str, tuple[str, ...]] = {
         "runner",
         "judge",
         "report",
+        "comparison",
         "suite",
         "apart",
         "watching",

@@ -11,6 +11,7 @@ from harness.cli.attest import attest
 from harness.cli.catalogue import catalogue
 from harness.cli.demo import demo
 from harness.cli.devices import devices
+from harness.cli.diff import diff
 from harness.cli.doctor import doctor
 from harness.cli.endings import Group, end_well
 from harness.cli.judge import judge
@@ -46,7 +47,10 @@ def cli() -> None:
     """Test whether a running Android app collects personal data only as its privacy policy says."""
 
 
-for command in (run, watch, judge, report, attest, redact, demo, devices, doctor, simulator, catalogue, policy, schema):
+for command in (
+    *(run, watch, judge, report, diff, attest, redact, demo),
+    *(devices, doctor, simulator, catalogue, policy, schema),
+):
     cli.add_command(command)
 
 

@@ -66,6 +66,7 @@ PAIRS = [
     (ROOT / "README.md", ROOT / "README.zh-CN.md"),
     (ROOT / "docs" / "guide" / "scenarios.md", ROOT / "docs" / "guide" / "scenarios.zh-CN.md"),
     (ROOT / "docs" / "guide" / "policy.md", ROOT / "docs" / "guide" / "policy.zh-CN.md"),
+    (ROOT / "docs" / "guide" / "comparison.md", ROOT / "docs" / "guide" / "comparison.zh-CN.md"),
 ]
 
 
@@ -89,7 +90,7 @@ def skeleton(page: Path) -> dict[str, list[str]]:
     }
 
 
-@pytest.mark.parametrize(("english", "chinese"), PAIRS, ids=["README", "guide", "policy"])
+@pytest.mark.parametrize(("english", "chinese"), PAIRS, ids=["README", "guide", "policy", "comparison"])
 @pytest.mark.parametrize("part", ["headings", "code", "rows", "items", "names"])
 def test_both_languages_have_the_same_parts(english: Path, chinese: Path, part: str) -> None:
     assert skeleton(chinese)[part] == skeleton(english)[part]
