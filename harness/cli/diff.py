@@ -57,8 +57,9 @@ def diff(
 
     Exit code 1 where it became worse: a clause or an item is broken that was not, or in a further way; or an actor
     obtains, or is sent, data that it did not before and that the policy does not declare. Exit code 3 where nothing
-    worse was seen, and something has no answer any more or could not be seen by the new run: nobody may say that it is
-    not worse. A pass that became inconclusive is that: not proven worse, and never better. 0 where it is not worse.
+    worse was seen, and something that was kept or tested has no answer any more, or could not be seen by the new run:
+    nobody may say that it is not worse. A pass that became inconclusive is that: not proven worse, and never better.
+    Exit code 0 where it is not worse.
     """
     if as_json and name:
         raise click.UsageError(say("--json 和 --format 只能用一个。", "use --json or --format, not both."))

@@ -18,8 +18,10 @@ from harness.comparison.records import (
 from harness.comparison.rows import rows
 from harness.comparison.run import Run
 from harness.comparison.sides import remarks, side
+from harness.judge import ClauseStatus, ItemStatus
 from harness.report import Suite
 
+_KEPT = (ClauseStatus.PASS, ItemStatus.NOT_SEEN_BROKEN)
 EXIT_CODES = {Outcome.WORSE: 1, Outcome.NOT_ALL_COMPARED: 3, Outcome.NOT_WORSE: 0}
 
 
@@ -53,11 +55,12 @@ def compare(old: Suite, new: Suite) -> Comparison:
 def _outcome(
     answers: tuple[Changed, ...], rows: tuple[Row, ...], untested: tuple[Untested, ...], blind: tuple[Blind, ...]
 ) -> Outcome:
-    directions = {answer.direction for answer in answers}
-    if Direction.WORSE in directions or any(row.worse for row in rows):
+    if any(answer.direction is Direction.WORSE for answer in answers) or any(row.worse for row in rows):
         return Outcome.WORSE
+    # What was broken cannot become worse by not being seen; what hid it from the new run is told, and decides, below.
+    lost = any(answer.direction is Direction.UNTESTED and answer.old in _KEPT for answer in answers)
     open_ = any(row.difference is Difference.NEW and row.declared is False for row in rows)
     unseen = any(each.decides for each in blind)
-    if Direction.UNTESTED in directions or untested or unseen or open_:
+    if lost or untested or unseen or open_:
         return Outcome.NOT_ALL_COMPARED
     return Outcome.NOT_WORSE

@@ -59,10 +59,14 @@ def _unperformed(old: Run, new: Run) -> Iterator[Blind]:
         if not run.sights.of_places:
             yield Blind(reason=_NOTHING, places=(), old=run is old, new=run is new, decides=run is new)
     left = [name for name in new.performed.asked if name not in new.performed.done | old.performed.done]
-    if left:
-        places = tuple(Place(scenario=name, phase="") for name in left)
-        reason = Text(zh="这些场景没有执行完", en="these scenarios were not performed to their end")
-        yield Blind(reason=reason, places=places, old=False, new=True, decides=True)
+    for both in (
+        False,
+        True,
+    ):  # a bundle alone is compared with the same one: of the rest of both suites nothing is said
+        places = tuple(Place(scenario=name, phase="") for name in left if (name in old.performed.asked) is both)
+        if places:
+            reason = Text(zh="这些场景没有执行完", en="these scenarios were not performed to their end")
+            yield Blind(reason=reason, places=places, old=both, new=True, decides=not both)
 
 
 def _holes(old: Run, new: Run) -> Iterator[Blind]:

@@ -14,7 +14,7 @@ MOST_LINES = 100  # of one table: a merge request takes only so much
 LONGEST = 300  # characters of a cell
 FOLDED = 12  # lines from which on a table is folded
 _MARKUP = re.compile(r"([\\`*_{}\[\]()|~$])")
-_LEADS = re.compile(r"([@#!:]|www)(?=[\w/.])", re.IGNORECASE)  # what a forge makes a mention or a link of
+_LEADS = re.compile(r"([@#!]|www)(?=[\w.])|:(?=//)", re.IGNORECASE)  # what a forge makes a mention or a link of
 
 
 def render(page: Page, say: Callable[[Text], str]) -> str:
@@ -25,7 +25,7 @@ def render(page: Page, say: Callable[[Text], str]) -> str:
 def escaped(text: str) -> str:
     """A text of others, of which nothing steers the page, on one line."""
     plain = _MARKUP.sub(r"\\\1", escape(" ".join(text.split()), quote=False))
-    return _LEADS.sub(r"\1<!-- -->", plain)
+    return _LEADS.sub(r"\g<0><!-- -->", plain)
 
 
 def _lines(page: Page, say: Callable[[Text], str]) -> Iterator[str]:

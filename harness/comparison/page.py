@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 
 from harness.comparison.records import (
@@ -107,13 +108,16 @@ def build(comparison: Comparison) -> Page:
     tone, headline = _OUTCOMES[comparison.outcome]
     tables = (
         _answers(
-            "clauses", Text(zh="结论有变化的条款", en="Clauses with another verdict"), "verdict", comparison.clauses
+            "changed-clauses",
+            Text(zh="结论有变化的条款", en="Clauses with another verdict"),
+            "verdict",
+            comparison.clauses,
         ),
         *(_rows(comparison, kind, Difference.NEW) for kind in Kind),
         _untested(comparison.untested),
         _blind(comparison.blind),
         _answers(
-            "items",
+            "changed-items",
             Text(zh="结论有变化的监管条目", en="Regulators' items with another verdict"),
             "item",
             comparison.items,
@@ -147,10 +151,16 @@ def _said(comparison: Comparison) -> Text:
             "items broken",
         ),
         (sum(row.kind is Kind.COLLECTION for row in new), "新的收集", "new collection", "new collections"),
+        (sum(row.kind is Kind.ATTEMPT for row in new), "新的尝试", "new attempt", "new attempts"),
         (sum(row.kind is Kind.TRANSMISSION for row in new), "新的发送", "new transmission", "new transmissions"),
         (sum(row.kind is Kind.RECEIVER for row in new), "新的接收方", "new receiver", "new receivers"),
         (sum(row.kind is Kind.SDK for row in new), "新的 SDK", "new SDK", "new SDKs"),
-        (sum(row.worse for row in new), "其中政策没有声明", "of these not declared", "of these not declared"),
+        (
+            sum(row.worse for row in new),
+            "其中违反条款或没有声明",
+            "of these breaks a clause or is not declared",
+            "of these break a clause or are not declared",
+        ),
         (
             len(comparison.untested) + sum(each.direction is Direction.UNTESTED for each in answers),
             "不再有结论",
@@ -176,10 +186,18 @@ def _sides(old: Side, new: Side) -> Iterable[tuple[Text, Text, Text]]:
         (Text(zh="政策", en="Policy"), _policy(old), _policy(new)),
         (Text(zh="运行数", en="Runs"), as_told(old.runs), as_told(new.runs)),
         (word("label", "device"), as_told(old.device), as_told(new.device)),
-        (word("label", "started"), as_told(old.started), as_told(new.started)),
+        (word("label", "started"), _moment(old.started), _moment(new.started)),
     ):
         if was.en != "?" or now.en != "?":
             yield name, was, now
+
+
+def _moment(started: str) -> Text:
+    """A time to the second, with the offset of the place; as it stands where it is none."""
+    try:
+        return as_told(datetime.fromisoformat(started).isoformat(" ", "seconds"))
+    except ValueError:
+        return as_told(started)
 
 
 def _policy(side: Side) -> Text:

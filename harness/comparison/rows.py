@@ -71,9 +71,10 @@ def _had(attempt: _Where) -> _Where:
 def _row(found: list[Fact], here: Run, there: Run, difference: Difference, everywhere: frozenset[Key]) -> Row:
     first = found[0]
     declared = _declared(fact.declared for fact in found)
-    doubts = [_doubt(fact, there) for fact in found]
+    # Many calls are alike but for their ids, and what may have hidden one may have hidden all.
+    doubts = [_doubt(fact, there) for fact in {fact.places: fact for fact in found}.values()]
     doubt = None if None in doubts else doubts[0]
-    events = [(place.scenario, fact.event) for fact in found for place in fact.places]
+    events = [(place.scenario, fact.event, fact.what) for fact in found for place in fact.places]
     breaks = tuple(dict.fromkeys(clause for event in events for clause in here.breaking.get(event, ())))
     somebody = first.actor not in (UNATTRIBUTED, UNKNOWN)
     return Row(

@@ -32,14 +32,27 @@ class Run:
         return tuple(fact for case, (_, findings) in found for fact in facts(case, findings))
 
     @cached_property
-    def breaking(self) -> dict[tuple[str, str], tuple[str, ...]]:
-        """The clauses that each event breaks, by scenario and event."""
-        found: dict[tuple[str, str], list[str]] = {}
+    def breaking(self) -> dict[tuple[str, str, str], tuple[str, ...]]:
+        """The clauses that each event breaks, by scenario, event and the kind of data by which it does.
+
+        Where a flow breaks it, the call that obtained what was sent is named by the breach as well, and broke nothing.
+        """
+        found: dict[tuple[str, str, str], list[str]] = {}
         for verdict in self.suite.verdict.clauses:
             for breach in verdict.breaches:
-                for event in breach.events:
-                    found.setdefault((breach.scenario, event), []).append(verdict.clause)
+                flows = self.flows[breach.scenario].intersection(breach.events)
+                for event in flows or breach.events:
+                    found.setdefault((breach.scenario, event, breach.data_type), []).append(verdict.clause)
         return {event: tuple(dict.fromkeys(clauses)) for event, clauses in found.items()}
+
+    @cached_property
+    def flows(self) -> dict[str, frozenset[str]]:
+        """The ids of all flows, by scenario."""
+        found: dict[str, frozenset[str]] = {}
+        for evidence, _ in self.suite.judged:
+            scenario = evidence.manifest.scenario
+            found[scenario] = found.get(scenario, frozenset()) | {flow.id for flow in evidence.flows}
+        return found
 
     @cached_property
     def sights(self) -> Sights:

@@ -214,6 +214,32 @@ def test_hosts_and_what_they_are_sent_are_told(tmp_path: Path) -> None:
     assert (sent.what.id, sent.road, sent.actor and sent.actor.id) == ("android_id", "stats.jpush.cn", "sdk:jpush")
 
 
+def test_what_is_sent_beside_what_breaks_a_clause_breaks_none(tmp_path: Path) -> None:
+    def sends(run: Run) -> None:
+        run.collected(
+            "android-id.secure", at_s=26, phase="consented", pid=PUSH, stack=JPUSH_STACK, value="a1b2c3d4e5f60718"
+        )
+        run.collected("imei.imei", at_s=26, phase="consented", pid=PUSH, stack=JPUSH_STACK, value="867530912345678")
+        body = b"id=a1b2c3d4e5f60718&imei=867530912345678"
+        run.sent(at_s=27, phase="consented", host="stats.jpush.cn", url="https://stats.jpush.cn/r", request_body=body)
+
+    comparison = compared(tmp_path, nothing, sends, expectation="only-declared: {phase: consented, clauses: [P1.0.10]}")
+    sent = {row.what.id: row for row in comparison.of(Kind.TRANSMISSION, Difference.NEW)}
+    assert (sent["android_id"].breaks, sent["android_id"].worse) == ((), False)
+    assert "P1.0.10" in sent["imei"].breaks
+    obtained = {row.what.id: row for row in comparison.of(Kind.COLLECTION, Difference.NEW)}
+    assert obtained["android_id"].breaks == ()
+
+
+def test_scenarios_that_neither_bundle_is_of_decide_nothing(tmp_path: Path) -> None:
+    asked = ("first-run", "another")
+    old = suite(tmp_path / "a", suite=asked)
+    assert compare(old, suite(tmp_path / "b", suite=asked)).exit_code == 0
+    more = compare(old, suite(tmp_path / "c", suite=(*asked, "third")))
+    assert more.exit_code == 3
+    assert [place.scenario for each in more.blind if each.decides for place in each.places] == ["third"]
+
+
 def test_a_new_host_to_which_unreadable_things_go_could_not_be_compared(tmp_path: Path) -> None:
     def sends(run: Run) -> None:
         noise = bytes((n * 89 + n * n * 37 + 11) % 256 for n in range(400))
@@ -253,3 +279,13 @@ def test_an_answer_that_went_is_never_better() -> None:
 def test_the_same_two_runs_give_the_same_bytes(tmp_path: Path) -> None:
     old, new = suite(tmp_path / "a", expectation=EXPECTED), suite(tmp_path / "b", reads_both)
     assert msgspec.json.encode(compare(old, new)) == msgspec.json.encode(compare(old, new))
+
+
+def test_what_was_broken_and_is_not_checked_now_is_told_and_is_no_obstacle(tmp_path: Path) -> None:
+    def imei(run: Run) -> None:
+        run.collected("imei.imei", at_s=26, phase="consented", pid=PUSH, stack=JPUSH_STACK)
+
+    comparison = compared(tmp_path, imei, reads_after_consent)
+    changed = next(each for each in comparison.clauses if each.id == "P3.3.6")
+    assert (changed.old, changed.direction) == ("fail", Direction.UNTESTED)
+    assert comparison.exit_code == 0
