@@ -31,7 +31,10 @@ def fold_items(
     policy: Policy, rules: Iterable[Rule], runs: Sequence[Findings], clauses: Sequence[ClauseVerdict]
 ) -> tuple[ItemVerdict, ...]:
     """Every item that some clause of the policy names, in the order of `rules`; `clauses` are those of all runs."""
-    findings = {(run.run, finding.expectation): finding for run in runs for finding in run.findings}
+    findings: dict[tuple[str, str], list[Finding]] = {}
+    for run in runs:  # those of two devices may have one name
+        for finding in run.findings:
+            findings.setdefault((run.run, finding.expectation), []).append(finding)
     verdicts = {verdict.clause: verdict for verdict in clauses}
     naming: dict[str, list[ClauseVerdict]] = {}
     for clause in policy.clauses:
@@ -48,7 +51,7 @@ def fold_items(
 class _Item:
     rule: Rule
     clauses: tuple[ClauseVerdict, ...]  # that name it
-    findings: Mapping[tuple[str, str], Finding]  # by run and expectation
+    findings: Mapping[tuple[str, str], Sequence[Finding]]  # by run and expectation
 
     def verdict(self) -> ItemVerdict:
         grounds = {(clause.clause, ground): None for clause in self.clauses for ground in self._grounds(clause)}
@@ -68,11 +71,13 @@ class _Item:
             return ItemStatus.BROKEN, said
         if self.rule.out_of_reach:
             return ItemStatus.OUT_OF_REACH, words(self.rule.out_of_reach)
-        for ground in grounds:
-            if ground.verdict is Verdict.INCONCLUSIVE:
-                return ItemStatus.INCONCLUSIVE, self._finding(ground).reason
+        open_ = [self._finding(ground) for ground in grounds if ground.verdict is Verdict.INCONCLUSIVE]
+        # One that passes leaves a clause open by what the clause names: that is the clause's reason and not its own.
+        if told := [finding for finding in open_ if finding.verdict is not Verdict.PASS]:
+            return ItemStatus.INCONCLUSIVE, told[0].reason
         for clause in self.clauses:
-            if clause.status is ClauseStatus.INCONCLUSIVE and any(self._grounds(clause)):
+            verdicts = {ground.verdict for ground in self._grounds(clause)}
+            if Verdict.INCONCLUSIVE in verdicts or (verdicts and clause.status is ClauseStatus.INCONCLUSIVE):
                 return ItemStatus.INCONCLUSIVE, clause.reason
         made = {self._finding(ground).kind for ground in grounds}
         if missing := [kind for kind in self.rule.checked_by if kind not in made]:
@@ -91,8 +96,8 @@ class _Item:
         """What broke a clause that names the item, found by a kind of expectation that can find the item broken."""
         for clause in self.clauses:
             for breach in clause.breaches:
-                finding = self.findings.get((breach.run, breach.expectation))
-                if (finding.kind if finding else OnlyDeclared.kind) in self.rule.checked_by:
+                found = self.findings.get((breach.run, breach.expectation))
+                if (found[0].kind if found else OnlyDeclared.kind) in self.rule.checked_by:
                     yield breach
 
     def _said_broken(self) -> Reason | None:
@@ -101,7 +106,8 @@ class _Item:
         return next((clause.reason for clause in failed), None)
 
     def _finding(self, ground: Ground) -> Finding:
-        return self.findings[ground.run, ground.expectation]
+        found = self.findings[ground.run, ground.expectation]
+        return next((each for each in found if each.verdict is ground.verdict), found[0])
 
 
 def _named(ids: Iterable[str]) -> tuple[Reason, ...]:

@@ -11,7 +11,7 @@ import pytest
 from harness.attestation import Answer, Attested, Given
 from harness.attestation.answers import wording
 from harness.catalogue import Rule
-from harness.judge import ItemStatus, ItemVerdict, fold_suite, judge
+from harness.judge import ItemStatus, ItemVerdict, Verdict, fold_suite, judge
 from harness.policy import Policy, parse_policy
 from harness.text import Text
 from tests.judge.evidence import FIRST_PARTY_STACK, JPUSH_STACK, POLICY, Run
@@ -107,3 +107,21 @@ def test_an_item_that_a_person_answers_is_broken_by_what_a_person_says_of_its_cl
 def test_items_that_no_clause_names_are_left_out(run: Run) -> None:
     known = msgspec.structs.replace(NOTICE, id="CAC191-9.9", checked_by=("nothing-collected",))
     assert fold_suite(parse_policy(POLICY, "policy.yaml"), [judge(run.evidence())], rules=[known]).items == ()
+
+
+def test_an_item_that_a_pass_leaves_open_says_why_and_not_that_it_passed(run: Run) -> None:
+    clause = next(each for each in parse_policy(run.policy, "policy.yaml").clauses if each.id == "P9.1")
+    assert not clause.data_types
+    run.policy = run.policy.replace("  - id: P9.1\n", "  - id: P9.1\n    data_types: [push_token, android_id]\n")
+    assert [finding.verdict for finding in judge(run.evidence()).findings] == [Verdict.PASS]
+    found = item(run, ("nothing-collected",))
+    assert (found.status, found.reason.template) == (ItemStatus.INCONCLUSIVE, "clause.unwatched")
+
+
+def test_of_two_devices_whose_runs_have_one_name_the_open_one_says_why(run: Run) -> None:
+    whole = judge(run.evidence())
+    run.pulses = []
+    silent = judge(run.evidence())
+    known = msgspec.structs.replace(NOTICE, checked_by=("nothing-collected",))
+    (found,) = fold_suite(parse_policy(run.policy, "policy.yaml"), [silent, whole], rules=[known]).items
+    assert (found.status, found.reason) == (ItemStatus.INCONCLUSIVE, silent.findings[0].reason)
