@@ -24,9 +24,11 @@ settings.load_profile("test")
 
 
 def pytest_configure() -> None:
-    """Have Ctrl-C end what the tests start: a shell puts a command into the background with SIGINT ignored."""
+    """Have signals end what the tests start: of a command in the background, or of `nohup`, some are ignored."""
     if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
         signal.signal(signal.SIGINT, signal.default_int_handler)
+    if signal.getsignal(signal.SIGHUP) is signal.SIG_IGN:
+        signal.signal(signal.SIGHUP, lambda *_: None)  # here it stays ignored; what is started has the default again
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
