@@ -11,6 +11,7 @@ import msgspec
 from harness.cli.language import chinese, say, told
 from harness.cli.lines import json_line, on_one_line
 from harness.cli.options import as_json, register_of
+from harness.cli.policy_import import import_policy
 from harness.policy import Check, load_policy
 from harness.policy.lint import lint as remarks_on
 from harness.report.words import word
@@ -24,6 +25,9 @@ UNASSIGNED = 1  # exit code; of lint as well, where it has something to say
 @click.group(help=chinese("检查政策文件本身，不需要设备。"))
 def policy() -> None:
     """Look at a policy file itself, with no device."""
+
+
+policy.add_command(import_policy)
 
 
 @policy.command(

@@ -17,6 +17,8 @@ PACKAGE = CHECKOUT / "harness"
 BASE = {canonicalize_name(each.name) for each in declared()}
 SIMULATOR = {canonicalize_name(each.name) for each in declared(["simulator"])} - BASE
 WATCH = {canonicalize_name(each.name) for each in declared(["watch"])} - BASE
+IMPORT = {canonicalize_name(each.name) for each in declared(["import"])} - BASE
+READERS = {PACKAGE / "drafting" / name for name in ("page.py",)}  # of formats, the only files that need these
 VIEW = PACKAGE / "cli" / "live.py"  # the only file that needs what `watch` brings
 
 
@@ -43,7 +45,7 @@ def of_the_simulator(path: Path) -> bool:
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.relative_to(PACKAGE).as_posix())
 def test_a_module_imports_what_is_declared(path: Path) -> None:
-    more = SIMULATOR if of_the_simulator(path) else WATCH if path == VIEW else set()
+    more = SIMULATOR if of_the_simulator(path) else WATCH if path == VIEW else IMPORT if path in READERS else set()
     assert IMPORTS[path] <= BASE | more
 
 
@@ -52,13 +54,14 @@ def test_what_is_declared_is_imported() -> None:
     assert everywhere >= BASE
     assert set().union(*IMPORTS.values()) >= SIMULATOR
     assert IMPORTS[VIEW] >= WATCH
+    assert set().union(*(IMPORTS[path] for path in READERS)) >= IMPORT
 
 
 def test_the_simulator_asks_for_what_its_extra_brings() -> None:
     assert {canonicalize_name(packages_distributions()[module][0]) for module in MODULES} == SIMULATOR
 
 
-@pytest.mark.parametrize("extra", ["simulator", "watch", "dev"])
+@pytest.mark.parametrize("extra", ["simulator", "watch", "import", "dev"])
 def test_the_lock_holds_what_is_declared_and_names_no_registry(extra: str) -> None:
     lock = (CHECKOUT / "requirements" / "lock.txt").read_text(encoding="utf-8")
     locked = {canonicalize_name(line.partition("==")[0]) for line in lock.splitlines() if "==" in line}

@@ -1,0 +1,59 @@
+"""Lines such as `SDK name: ...; purpose: ...`: what stands before the first label, and what each label gives."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from harness.drafting.outline import unnumbered
+from harness.drafting.rows import field_of
+
+_LABEL = re.compile(r"(?:^|(?<=[;；,，。\s(（|、【\[]))([^:：;；,，。|\n]{1,40}?)[】\]]?\s*[:：]")
+_WITHIN = re.compile(r"[\s（(【\[]+")  # what a label may follow without a stop
+_AROUND = " \t\n;；,，。、:：(（【[|—–-·"
+
+
+@dataclass(frozen=True, slots=True)
+class Labelled:
+    """What a line says under labels that are known, each with its label as it is printed."""
+
+    before: str
+    values: tuple[tuple[str, str, str], ...]  # field, label, value
+
+    @property
+    def fields(self) -> frozenset[str]:
+        """The fields that it gives."""
+        return frozenset(field for field, _, _ in self.values)
+
+
+def labelled(text: str) -> Labelled | None:
+    """Read the labels of a line; None where it has none that is known."""
+    if ":" not in text and "：" not in text:
+        return None
+    bare = unnumbered(text)
+    known = []
+    for found in _LABEL.finditer(bare):
+        start, label = found.start(1), found[1]
+        while label:
+            if field := field_of(label):
+                known.append((start, found.end(), field, label))
+                break
+            inner = _WITHIN.search(label)
+            start += inner.end() if inner else 0
+            label = label[inner.end() :] if inner else ""
+    if not known:
+        return None
+    ends = [start for start, _, _, _ in known[1:]] + [len(bare)]
+    values = tuple(
+        (field, label.strip(), _stripped(bare[after:end]))
+        for (_, after, field, label), end in zip(known, ends, strict=True)
+    )
+    return Labelled(bare[: known[0][0]].strip(_AROUND), values)
+
+
+def _stripped(value: str) -> str:
+    value = value.strip(_AROUND)
+    for opening, closing in ("()", "（）", "[]", "【】"):
+        if value.endswith(closing) and opening not in value:
+            value = value[:-1]
+    return value

@@ -1,0 +1,95 @@
+"""What is told of what was not understood, and how the work grows."""
+
+from __future__ import annotations
+
+import pytest
+
+from harness.drafting import Draft, as_policy_file, open_source, read_draft
+from harness.errors import BadInput
+from harness.policy import parse_policy
+from tests.cost import cost
+from tests.drafting.test_rows import TEXTS
+
+
+def draft_of(text: str) -> Draft:
+    return read_draft(open_source(text.encode(), "policy.txt"))
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "why"),
+    [
+        ("更新日期：2026年13月45日", "更新日期：2026年13月45日", "its date cannot be read"),
+        ("一、引言\n二、联系我们\n请致电客服电话。", "一、引言", "a heading with nothing under it"),
+        (
+            "第三方SDK\nSDK名称：晨星\n使用目的：天气\n收集信息：位置",
+            "SDK名称：晨星\n使用目的：天气\n收集信息：位置",
+            "the catalogue has no such SDK",
+        ),
+        (
+            "第三方SDK\nSDK名称：微信支付\n使用目的：支付\n收集信息：IMEI、血型",
+            "血型",
+            "no kind of data was found in it",
+        ),
+        (
+            "第三方SDK\nSDK名称：微信支付\n使用目的：支付",
+            "SDK名称：微信支付\n使用目的：支付",
+            "no kind of data was found in it",
+        ),
+        ("|权限名称|使用目的|\n|量子|飞行|", "权限名称：量子；使用目的：飞行", "it is not seen which permission it is"),
+        ("天下大势", "天下大势", "it is not seen what sort of statement it is"),
+    ],
+)
+def test_what_was_not_understood_is_listed_with_its_place_and_why(text: str, words: str, why: str) -> None:
+    found = {each.words: each for each in draft_of(text).unread}
+    assert words in found
+    assert why in found[words].why.en
+    assert "line" in found[words].place.text.en or "row" in found[words].place.text.en
+
+
+def test_what_a_policy_must_have_and_the_text_does_not_say_is_refused_at_its_line() -> None:
+    written = as_policy_file(draft_of("我们收集您的手机号。"), "policy.txt", say=lambda each: each.en)
+    with pytest.raises(BadInput) as caught:
+        parse_policy(written, "policy.yaml")
+    lines = written.splitlines()
+    at = [int(line.en.split(":")[1]) for line in caught.value.lines]
+    assert [lines[number - 1] for number in at] == [
+        f"{name}:  # to complete" for name in ("title", "operator", "updated")
+    ]
+
+
+def test_a_draft_that_names_no_package_has_one_that_is_nobodys() -> None:
+    draft = read_draft(open_source((TEXTS / "blocks.txt").read_bytes(), "blocks.txt"))
+    policy = parse_policy(as_policy_file(draft, "blocks.txt", say=lambda each: each.zh), "policy.yaml")
+    assert policy.first_party.packages == ("com.example.to_complete",)
+
+
+TEXT = (TEXTS / "bullets.txt").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        TEXT,
+        "收集权限设备",  # one line without a stop
+        "a:",
+        "1. ",
+        "a@",
+        "等信息、",
+        "（",
+        "名称 目的 信息 ",
+        "|",
+        "A.",
+        "一、第三方SDK\nSDK名称：微信\n",
+        "华为 设备信息 官网\n",
+    ],
+    ids=lambda part: part[:8].strip(),
+)
+def test_the_work_grows_as_the_text_does(part: str) -> None:
+    head = "第三方SDK\n第三方名称 使用目的 涉及个人信息\n" if part.startswith("华为") else ""
+
+    def work(signs: int) -> float:
+        data = (head + part * (signs // len(part))).encode()
+        return cost(lambda: as_policy_file(read_draft(open_source(data, "x")), "x", say=lambda each: each.en))
+
+    work(1_000)
+    assert work(64_000) < 14 * work(8_000) + 0.05
