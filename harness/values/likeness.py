@@ -10,7 +10,7 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from functools import lru_cache
 from operator import sub, xor
 from typing import Generic, TypeVar
@@ -29,6 +29,7 @@ _HAN = 3000
 _WORD = re.compile(rb"[^\s,;\"'=&<>]+")
 _XOR, _DIFFERENCE = 0, 1
 _SIGN = re.compile(r"[^\W_]")
+_NO_SIGNS = bytes(sign for sign in range(128) if not chr(sign).isalnum())
 
 
 class Likenesses(Generic[T]):
@@ -42,13 +43,15 @@ class Likenesses(Generic[T]):
         self._counts: set[int] = set()  # and of their letters and digits alone
         self._fewest = 0  # letters and digits of those that are written in ASCII
         self._shortest = 0  # of all these
-        self._known = lru_cache(maxsize=MOST_KNOWN)(lambda data: tuple(self._of(data)))  # words come again and again
+        self._longest = 0  # of what can be like one of them, in bytes: four to a sign
+        self._known = lru_cache(maxsize=MOST_KNOWN)(self._of)  # words come again and again
 
     def add(self, text: str, meaning: T) -> None:
         """Know a value, if few other texts are like it."""
         self._add(text, meaning)
         self._fewest = min((len(order) for order in self._orders if order.isascii()), default=LONGEST_KNOWN)
-        self._shortest = min(self._lengths | self._counts, default=0)
+        sizes = self._lengths | self._counts
+        self._shortest, self._longest = min(sizes, default=0), 4 * max(sizes, default=0)
 
     def _add(self, text: str, meaning: T) -> None:
         signs, forms = _SIGN.findall(text), (text, text.encode("utf-8", "replace"))
@@ -71,38 +74,50 @@ class Likenesses(Generic[T]):
         """Whether any value is known."""
         return bool(self._lengths or self._counts)
 
-    def among(self, data: bytes) -> Iterator[tuple[T, str, int, int]]:
-        """(meaning, what was done to it, start, end) of the whole and of each word in it that is like a value."""
-        if not self._shortest or len(data) < self._shortest:
-            return
-        yield from ((meaning, name, 0, len(data)) for meaning, name in self._like(data))
-        for word in _WORD.finditer(data):
-            if self._shortest <= word.end() - word.start() < len(data):
-                yield from ((meaning, name, word.start(), word.end()) for meaning, name in self._like(word[0]))
+    def words_in(self, text: bytes) -> frozenset[bytes]:
+        """The words of a text that are like a value, each once, however often it comes."""
+        return frozenset(word for word in set(_WORD.findall(text)) if self.like(word)) if self else frozenset()
 
-    def _like(self, data: bytes) -> Iterable[tuple[T, str]]:
+    def among(self, data: bytes, words: Container[bytes]) -> Iterator[tuple[T, str, int, int]]:
+        """(meaning, what was done to it, start, end) of the whole and of each word in it, of those that are like one.
+
+        `words` are those of `words_in` for a text that this one is of.
+        """
+        yield from ((meaning, name, 0, len(data)) for meaning, name in self.like(data))
+        for word in _WORD.finditer(data) if words else ():
+            if word[0] in words and len(word[0]) < len(data):
+                yield from ((meaning, name, word.start(), word.end()) for meaning, name in self.like(word[0]))
+
+    def like(self, data: bytes) -> tuple[tuple[T, str], ...]:
+        """(meaning, what was done to it) of some bytes, all of them."""
         size = len(data)
+        if not self._shortest <= size <= self._longest:
+            return ()
         if size < self._fewest and size not in self._lengths and data.isascii():
             return ()
         return self._known(data) if size <= LONGEST_KNOWN else self._of(data)
 
-    def _of(self, data: bytes) -> Iterator[tuple[T, str]]:
-        if len(data) > 4 * max(self._lengths | self._counts):
-            return
-        try:
-            text = data.decode()
-        except UnicodeDecodeError:
-            text = ""
-        for each in (text,) if data.isascii() else (text, data):
+    def _of(self, data: bytes) -> tuple[tuple[T, str], ...]:
+        if data.isascii():
+            forms: tuple[str | bytes, ...] = (data,)  # whose bytes are its signs
+            signs: Sequence[str] = data.translate(None, _NO_SIGNS).decode()
+        else:
+            text = _decoded(data)
+            forms, signs = (text, data), _SIGN.findall(text)
+        for each in forms:
             if len(each) in self._lengths:
                 its = (self._patterns.get(_pattern(each)), *(self._steps.get(steps) for steps in _steps(each)))
                 if meaning := next((meaning for meaning in its if meaning is not None), None):
-                    yield meaning, "other signs"
-                    return
-        signs = _SIGN.findall(text)
+                    return ((meaning, "other signs"),)
         meaning = self._orders.get(_order(signs)) if len(signs) in self._counts else None
-        if meaning is not None:
-            yield meaning, "another order"
+        return () if meaning is None else ((meaning, "another order"),)
+
+
+def _decoded(data: bytes) -> str:
+    try:
+        return data.decode()
+    except UnicodeDecodeError:
+        return ""
 
 
 def _pattern(signs: str | bytes) -> tuple[int, ...]:

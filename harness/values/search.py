@@ -302,14 +302,14 @@ class Search:
         self, readings: Sequence[Reading], joined: Joined, written_numbers: list[_Placed]
     ) -> Iterator[_Match]:
         yield from self._plain(readings, joined)
-        found = [*self._one_by_one(readings), *self._in_all(readings, joined)]
+        found = [*self._one_by_one(readings, self._alike.words_in(joined.whole)), *self._in_all(readings, joined)]
         if self._index.may_be_among(number for _, number in written_numbers):
             found += self._at_places(readings, written_numbers)
         # Of what one reading has the first speaks for a kind of data, whichever was looked for first.
         for _, _, match in sorted(found, key=lambda each: each[:2]):
             yield match
 
-    def _one_by_one(self, readings: Sequence[Reading]) -> Iterator[_Found]:
+    def _one_by_one(self, readings: Sequence[Reading], alike: frozenset[bytes]) -> Iterator[_Found]:
         """What a reading is as a whole, or has in words, after its number and the order of looking."""
         for number, reading in enumerate(readings):
             data = reading.data
@@ -319,7 +319,7 @@ class Search:
             if _SHORTEST_DIGEST < len(data) <= _LONGEST_BYTES and not _is_utf_8(data):
                 for needle, name, start, end in self._digests.among_bytes(data):
                     yield number, 0, _Match(needle, f"{name} raw", reading, start, end, by_digest=True)
-            for needle, name, start, end in self._alike.among(data):
+            for needle, name, start, end in self._alike.among(data, alike):
                 yield number, 2, _Match(needle, name, reading, start, end, alike=True)
             if self._wholes:
                 for needle in self._wholes.get(hashlib.sha256(data).hexdigest(), ()):
