@@ -11,6 +11,7 @@ from harness.comparison.records import (
     Comparison,
     Difference,
     Direction,
+    Kind,
     Outcome,
     Row,
     Untested,
@@ -21,6 +22,7 @@ from harness.comparison.sides import remarks, side
 from harness.judge import ClauseStatus, ItemStatus
 from harness.report import Suite
 
+OF_DATA = frozenset({Kind.COLLECTION, Kind.ATTEMPT, Kind.TRANSMISSION})
 _KEPT = (ClauseStatus.PASS, ItemStatus.NOT_SEEN_BROKEN)
 EXIT_CODES = {Outcome.WORSE: 1, Outcome.NOT_ALL_COMPARED: 3, Outcome.NOT_WORSE: 0}
 
@@ -59,7 +61,8 @@ def _outcome(
         return Outcome.WORSE
     # What was broken cannot become worse by not being seen; what hid it from the new run is told, and decides, below.
     lost = any(answer.direction is Direction.UNTESTED and answer.old in _KEPT for answer in answers)
-    open_ = any(row.difference is Difference.NEW and row.declared is False for row in rows)
+    # To an unknown recipient, by one of several, tried alone, or perhaps not new: nobody can say that it is allowed.
+    open_ = any(row.difference is Difference.NEW and row.kind in OF_DATA and row.declared is not True for row in rows)
     unseen = any(each.decides for each in blind)
     if lost or untested or unseen or open_:
         return Outcome.NOT_ALL_COMPARED

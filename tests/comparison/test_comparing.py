@@ -14,7 +14,7 @@ from harness.events.agent import Unarmed
 from harness.events.records import Witness
 from harness.text import Text
 from tests.comparison.suites import EXPECTED, Act, compared, names, nothing, only, suite
-from tests.judge.evidence import AMAP_STACK, FIRST_PARTY_STACK, JPUSH_STACK, PACKAGE, PUSH, Run, unarmed
+from tests.judge.evidence import AMAP_STACK, FIRST_PARTY_STACK, JPUSH_STACK, PACKAGE, PLANT, PUSH, Run, unarmed
 
 
 def reads_before_consent(run: Run) -> None:
@@ -229,6 +229,26 @@ def test_what_is_sent_beside_what_breaks_a_clause_breaks_none(tmp_path: Path) ->
     assert "P1.0.10" in sent["imei"].breaks
     obtained = {row.what.id: row for row in comparison.of(Kind.COLLECTION, Difference.NEW)}
     assert obtained["android_id"].breaks == ()
+
+
+def test_what_goes_to_a_host_that_nobody_knows_is_not_called_harmless(tmp_path: Path) -> None:
+    def sends(run: Run) -> None:
+        reads_after_consent(run)
+        value = b"id=a1b2c3d4e5f60718"
+        run.sent(at_s=27, phase="consented", host="x.example", url="https://x.example/", request_body=value)
+
+    def obtains(run: Run) -> None:
+        reads_after_consent(run)
+        run.planted.append(PLANT)
+
+    def leaks(run: Run) -> None:
+        obtains(run)
+        sends(run)
+
+    comparison = compared(tmp_path, obtains, leaks)
+    row = only(comparison.of(Kind.TRANSMISSION, Difference.NEW))
+    assert (row.what.id, row.road, row.declared) == ("android_id", "x.example", None)
+    assert comparison.exit_code == 3
 
 
 def test_scenarios_that_neither_bundle_is_of_decide_nothing(tmp_path: Path) -> None:
