@@ -36,6 +36,7 @@ from harness.events.records import (
 )
 from harness.evidence import database
 from harness.evidence.bodies import Bodies
+from harness.evidence.contradictions import contradictions
 from harness.evidence.files import hash_inside, read_inside
 from harness.evidence.manifest import FORMAT, SEALED, Manifest, hash_of
 from harness.evidence.tables import TABLES
@@ -117,6 +118,8 @@ def read_bundle(directory: Path) -> Evidence:
     manifest = _manifest(directory)
     broken = _broken_seals(directory, manifest)  # before the database is opened, which may leave files beside it
     tables, defects = _tables(directory, sealed=bool(manifest.ended))
+    if not broken and not defects:  # a broken one may lack anything
+        defects = list(contradictions(manifest, tables))
     return Evidence(
         directory=directory,
         manifest=manifest,

@@ -21,9 +21,11 @@ from harness.events.records import (
     Flow,
     Gap,
     JoinedBy,
+    PhaseSpan,
     Problem,
     Process,
     Protocol,
+    StackTrace,
     StepResult,
     Witness,
 )
@@ -41,7 +43,7 @@ MANIFEST = Manifest(
     ),
     tools={},
     options={},
-    started="2026-01-01T00:00:00+00:00",
+    started="1970-01-01T00:00:00+00:00",
 )
 REASON = Text(zh="钩子断开", en="the hooks were lost")
 PROCESS = Process(
@@ -57,6 +59,8 @@ PROCESS = Process(
     ended_ns=None,
     end_reason=EndReason.NONE,
 )
+
+PHASE = PhaseSpan(id="p1", name="before-consent", started_ns=1, ended_ns=None)
 
 
 def collection(number: int) -> Collection:
@@ -89,6 +93,8 @@ def open_bundle(directory: Path) -> BundleWriter:
     (directory / "policy.yaml").write_text("policy: x\n")
     (directory / "techniques.json").write_text("[]")
     (directory / "catalogue.json").write_text("{}")
+    for record in (PROCESS, PHASE, StackTrace(id="k1", frames=())):
+        writer.add(record)
     return writer
 
 

@@ -35,9 +35,9 @@ def more() -> Iterator[Record]:
     yield StackTrace(id="k2", frames=FRAMES, actor="sdk:jpush")
     yield collection(id="e3", ns=3 * SECOND + SECOND // 4, stack="k2")
     yield AppError(pid=77, ns=4 * SECOND, message="it crashed")
-    for edge, access in ((Edge.BEFORE, None), (Edge.AFTER, 3_000)):
+    for number, edge, access in ((5, Edge.BEFORE, None), (6, Edge.AFTER, 3_000)):
         yield LedgerEntry(
-            id=f"l9{edge}", phase="before-consent", edge=edge, op="FINE_LOCATION", mode="allow",
+            id=f"l{number}", phase="before-consent", edge=edge, op="FINE_LOCATION", mode="allow",
             access_ms=access, reject_ms=None, device_wall_ms=0,
         )  # fmt: skip
     yield ArmedHook(

@@ -74,12 +74,12 @@ ATTESTED = {
 
 def records() -> Iterator[Record]:
     said, process = SAID, f"{PACKAGE}:{SECRET}"
-    yield collection(id="e9", ns=2 * SECOND + SECOND // 2, process=process, stack="k9")  # the first proof
-    yield collection(id="e10", data_type="contacts", value=f"张 {PHONE}", values=(PHONE,), process=process)
-    yield collection(id="e11", outcome=Outcome.DENIED, value="", values=(), error=f"no {said}", thread=said, stack="k9")
-    yield StackTrace(id="k9", frames=(f"com.a.B.c({said})", f"cn.jpush.android.{SECRET}.D.e(D.java:4)"))
+    yield collection(id="e3", ns=2 * SECOND + SECOND // 2, process=process, stack="k2")  # the first proof
+    yield collection(id="e4", data_type="contacts", value=f"张 {PHONE}", values=(PHONE,), process=process)
+    yield collection(id="e5", outcome=Outcome.DENIED, value="", values=(), error=f"no {said}", thread=said, stack="k2")
+    yield StackTrace(id="k2", frames=(f"com.a.B.c({said})", f"cn.jpush.android.{SECRET}.D.e(D.java:4)"))
     yield flow(
-        id="f10",
+        id="f2",
         method=f"X-{SECRET}",
         host=f"{SECRET}.jpush.cn",
         url=f"https://{SECRET}.jpush.cn/{SECRET}/{PHONE}?id={SECRET}",
@@ -92,7 +92,7 @@ def records() -> Iterator[Record]:
         process=process,
         error=said,
     )
-    yield flow(id="f11", method="", url="", protocol=Protocol.TCP, host=SECRET, request_body=said.encode(), error=said)
+    yield flow(id="f3", method="", url="", protocol=Protocol.TCP, host=SECRET, request_body=said.encode(), error=said)
     yield Process(
         pid=78,
         name=process,
@@ -111,12 +111,12 @@ def records() -> Iterator[Record]:
     yield Problem(witness=Witness.HOOKS, doing=Doing.VALUE, technique=SECRET, pid=77, ns=3 * SECOND, message=WORDS)
     yield AppError(pid=77, ns=3 * SECOND, message=said)
     yield Screen(
-        id="s9",
+        id="s2",
         phase="consented",
         why=WORDS,
         ns=1,
-        png="screens/s9.png",
-        xml="screens/s9.xml",
+        png="screens/s2.png",
+        xml="screens/s2.xml",
         activity=said,
         problem=WORDS,
     )
@@ -127,10 +127,10 @@ def bundle(tmp_path_factory: pytest.TempPathFactory) -> Path:
     directory = write_bundle(tmp_path_factory.mktemp("suite") / "first", records(), serial=SECRET)
     picture = Image.new("RGB", (1080, 2400), "white")
     ImageDraw.Draw(picture).rectangle(LINE, fill=INK)
-    picture.save(directory / "screens" / "s9.png")
+    picture.save(directory / "screens" / "s2.png")
     node = f'<node text="%s" package="{PACKAGE}" class="android.widget.TextView" bounds="[%d,%d][%d,%d]"'
     window, line = node % ("", 0, 0, 1080, 2400), node % (f"号 {SECRET}", *LINE)
-    (directory / "screens" / "s9.xml").write_text(f"<hierarchy>{window}>{line} /></node></hierarchy>", encoding="utf-8")
+    (directory / "screens" / "s2.xml").write_text(f"<hierarchy>{window}>{line} /></node></hierarchy>", encoding="utf-8")
     return directory
 
 

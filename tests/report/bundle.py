@@ -69,7 +69,7 @@ def write_bundle(directory: Path, records: Iterable[Record] = (), *, serial: str
         ),
         tools={"frida": "17"},
         options={},
-        started="2026-01-01T00:00:00+00:00",
+        started="1970-01-01T00:00:00+00:00",
     )
     with BundleWriter(directory, manifest) as bundle:
         (directory / "scenario.yaml").write_bytes(scenario.read_bytes())
@@ -190,7 +190,7 @@ def _records() -> list[Record]:
                 device_wall_ms=0,
             )
             for n, (phase, edge) in enumerate(
-                (p, e) for p in ("before-consent", "consented") for e in (Edge.BEFORE, Edge.AFTER)
+                ((p, e) for p in ("before-consent", "consented") for e in (Edge.BEFORE, Edge.AFTER)), start=1
             )
         ),
         Screen(
