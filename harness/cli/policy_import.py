@@ -24,7 +24,7 @@ _WIDEST = 100  # signs of each
 @click.command(
     "import",
     help=chinese(
-        "从政策的文字或网页（HTML）生成政策文件的初稿，写到标准输出。\n\n"
+        "从政策的文字、网页（HTML）、Word（.docx）或 PDF 生成政策文件的初稿，写到标准输出。\n\n"
         "FILE 为 - 时读标准输入。没有读懂的内容列在标准错误和初稿的注释中；由人补充和核对之后才能使用。"
     ),
 )
@@ -36,7 +36,7 @@ _WIDEST = 100  # signs of each
     help=say("应用自身代码的包名。可多次给出。", "A package of the app's own code. Repeatable."),
 )
 def import_policy(file: str, packages: tuple[str, ...]) -> None:
-    """Make a first draft of a policy file from a policy's text or HTML, on standard output.
+    """Make a first draft of a policy file from a policy's text, HTML, Word (.docx) or PDF, on standard output.
 
     FILE may be - for standard input. What was not understood is listed on standard error and in the draft's comments.
     The draft is for a person to complete and to check.

@@ -6,7 +6,6 @@ import codecs
 import re
 from collections.abc import Iterator
 from importlib import import_module
-from typing import Any
 
 from harness.drafting.plain import decoded, plain_blocks
 from harness.drafting.source import Block
@@ -14,14 +13,15 @@ from harness.errors import BadInput
 from harness.text import Text
 
 LARGEST = 64 * 1024 * 1024  # bytes
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _HEAD = 4096  # bytes in which a page shows that it is one
 _MARKUP = re.compile(
     rb"(?:(?:<\?xml[^>]*>|<!--.*?-->)\s*)*+<(?:!doctype\s+html|html|head|body|div|table|meta|h[1-6]|p|article)\b",
     re.IGNORECASE | re.DOTALL,
 )
 _A_POLICY = Text(
-    zh="请给出政策的文字或网页（HTML）",
-    en="Name the policy as text or HTML",
+    zh="请给出政策的文字、网页（HTML）、Word（.docx）或 PDF 文件",
+    en="Name the policy as text, HTML, Word (.docx) or PDF",
 )
 
 
@@ -35,16 +35,22 @@ def open_source(data: bytes, name: str) -> Iterator[Block]:
         raise BadInput(name, Text(zh=f"有 {size} MB，太大了", en=f"it is too large, {size} MB"), _A_POLICY)
     if not data.strip():
         raise BadInput(name, Text(zh="文件是空的", en="the file is empty"), _A_POLICY)
+    if data.startswith(b"PK\x03\x04"):
+        return _read_by("word", "word_blocks", data, name)
+    if b"%PDF-" in data[:1024]:
+        return _read_by("paper", "paper_blocks", data, name)
+    if data.startswith(_OLE):
+        cause = Text(zh="是旧的 Word 文件（.doc）", en="it is a Word file of the old kind (.doc)")
+        raise BadInput(name, cause, Text(zh="请在 Word 中另存为 .docx", en="Save it as .docx in Word"))
     if _MARKUP.match(data[:_HEAD].removeprefix(codecs.BOM_UTF8).lstrip()):
-        blocks: Iterator[Block] = _reader("page").page_blocks(data, name)
-        return blocks
+        return _read_by("page", "page_blocks", data, name)
     return plain_blocks(decoded(data, name))
 
 
-def _reader(module: str) -> Any:
-    """A module that needs a library of the extra. Raises `BadInput` where it is missing, with what brings it."""
+def _read_by(module: str, reader: str, data: bytes, name: str) -> Iterator[Block]:
+    """Read it by a module that needs a library of the extra. Raises `BadInput` where that is missing too."""
     try:
-        return import_module(f"harness.drafting.{module}")
+        read = getattr(import_module(f"harness.drafting.{module}"), reader)
     except ImportError as missing:
         raise BadInput(
             "harness policy import",
@@ -54,3 +60,5 @@ def _reader(module: str) -> Any:
                 en="Do `pip install 'privacy-harness[import]'`, or save the policy as plain text first.",
             ),
         ) from missing
+    blocks: Iterator[Block] = read(data, name)
+    return blocks

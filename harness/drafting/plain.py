@@ -85,7 +85,7 @@ def _no_text(name: str) -> BadInput:
             zh="不是文字：编码既不是 UTF-8 也不是 GBK、Big5、UTF-16", en="it is no text in UTF-8, GBK, Big5 or UTF-16"
         ),
         Text(
-            zh="请给出政策的文字或网页（HTML）",
-            en="Name the policy as text or HTML",
+            zh="请给出政策的文字、网页（HTML）、Word（.docx）或 PDF 文件",
+            en="Name the policy as text, HTML, Word (.docx) or PDF",
         ),
     )

@@ -18,7 +18,9 @@ BASE = {canonicalize_name(each.name) for each in declared()}
 SIMULATOR = {canonicalize_name(each.name) for each in declared(["simulator"])} - BASE
 WATCH = {canonicalize_name(each.name) for each in declared(["watch"])} - BASE
 IMPORT = {canonicalize_name(each.name) for each in declared(["import"])} - BASE
-READERS = {PACKAGE / "drafting" / name for name in ("page.py",)}  # of formats, the only files that need these
+READERS = {
+    PACKAGE / "drafting" / name for name in ("page.py", "paper.py", "word.py")
+}  # of formats, the only files that need these
 VIEW = PACKAGE / "cli" / "live.py"  # the only file that needs what `watch` brings
 
 

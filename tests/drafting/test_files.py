@@ -1,0 +1,78 @@
+"""Policies as Word files and PDFs: the rows of their tables, and what no draft can be made of."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+
+import pytest
+
+from harness.drafting import open_source
+from harness.drafting.source import Table
+from harness.errors import BadInput
+from tests.cost import cost
+from tests.drafting.made import ROWS, paper, scan, word_file
+from tests.drafting.test_rows import EXPECTED, imported, missed, more
+
+
+@pytest.mark.parametrize(("name", "made"), [("made.docx", word_file), ("made.pdf", paper)])
+def test_each_row_is_found_with_its_purpose_and_data(name: str, made: type) -> None:
+    policy = imported(made(), name)
+    assert missed(EXPECTED["made"], policy.sdks) == []
+    assert more(EXPECTED["made"], policy.sdks) == []
+    assert policy.operator.zh == "长沙小灶科技有限公司"
+    assert policy.first_party_data_types == {"home_address", "phone_number"}
+
+
+@pytest.mark.parametrize("made", [word_file, paper])
+def test_a_merged_cell_is_one_in_each_of_its_places(made: type) -> None:
+    (table,) = [each for each in open_source(made(), "made") if isinstance(each, Table)]
+    assert table.rows[1][1] is table.rows[2][1]
+
+
+def bomb() -> bytes:
+    file = io.BytesIO(word_file())
+    with zipfile.ZipFile(file, "a", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("word/media/image1.png", b"\0" * (70 << 20))
+    return file.getvalue()
+
+
+def with_part(name: str, data: bytes) -> bytes:
+    file = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(word_file())) as old, zipfile.ZipFile(file, "w") as new:
+        for part in old.namelist():
+            new.writestr(part, data if part == name else old.read(part))
+    return file.getvalue()
+
+
+DEEP = b'<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">' + b"<w:p>" * 9_999
+
+
+@pytest.mark.parametrize(
+    ("data", "told"),
+    [
+        (bomb(), "it unpacks to 70 MB"),
+        (b"PK\x03\x04" + b"x" * 99, "a damaged one"),
+        (word_file()[:-400], "a damaged one"),
+        (with_part("word/document.xml", DEEP), "a damaged one"),
+        (with_part("[Content_Types].xml", b"<a/>"), "a damaged one"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 99, "of the old kind"),
+        (scan(), "it has no text"),
+        (paper("secret"), "it is encrypted"),
+        (b"%PDF-1.7\n" + b"x" * 99, "a damaged one"),
+        (paper()[:600], "a damaged one"),
+    ],
+    ids=lambda each: each if isinstance(each, str) else "",
+)
+def test_what_no_draft_can_be_made_of_is_refused_with_what_to_do(data: bytes, told: str) -> None:
+    with pytest.raises(BadInput, match=told):
+        list(open_source(data, "policy"))
+
+
+def test_the_work_grows_as_the_table_does() -> None:
+    small, large = (word_file(ROWS * times, merge=False) for times in (5, 40))
+
+    def work(data: bytes) -> float:
+        return cost(lambda: list(open_source(data, "policy")))
+
+    assert work(large) < 16 * work(small) + 0.05
