@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+import zlib
 from collections.abc import Iterator, Sequence
 from itertools import chain
 from typing import Any
@@ -17,6 +18,8 @@ from harness.drafting.source import Block, Cell, Line, Place, Table, clean, clea
 from harness.errors import BadInput
 from harness.text import Text
 
+LARGEST = 128 * 1024 * 1024  # bytes of all streams, unpacked: pdfminer unpacks whatever there is
+_STREAM = re.compile(rb"(?<!end)stream\r?\n")
 _MOST_PAGES = 300
 _MOST_CELLS = 3_000  # of a table on one page
 _AT_THE_MARGIN = 0.93  # of the width of the text: a line that reaches so far was broken, and goes on
@@ -27,6 +30,10 @@ _AS_TEXT = Text(zh="请另存为纯文本或 Word（.docx）", en="Save it as pl
 
 def paper_blocks(data: bytes, name: str) -> Iterator[Block]:
     """Give what a PDF shows. Raises `BadInput` where it is damaged, locked, too long, or a picture without text."""
+    if _unpacks_beyond(data, LARGEST):
+        most = LARGEST // 1024 // 1024
+        cause = Text(zh=f"解压后超过 {most} MB，太大了", en=f"it unpacks to more than {most} MB")
+        raise BadInput(name, cause, _AS_TEXT)
     try:
         with pdfplumber.open(io.BytesIO(data)) as pdf:
             if len(pdf.pages) > _MOST_PAGES:
@@ -41,6 +48,25 @@ def paper_blocks(data: bytes, name: str) -> Iterator[Block]:
         cause = Text(zh="其中没有文字，可能是扫描件", en="it has no text: it may be a scan")
         raise BadInput(name, cause, Text(zh="请先做文字识别（OCR）", en="Have its text recognised (OCR) first"))
     return iter(blocks)
+
+
+def _unpacks_beyond(data: bytes, most: int) -> bool:
+    """Whether the streams of a file unpack to more; one that is packed several times is unpacked as often."""
+    left, end = most, 0
+    for found in _STREAM.finditer(data):
+        if found.start() < end:  # within the stream before it
+            continue
+        end = data.find(b"endstream", found.end()) % (len(data) + 1)  # where there is none: the end
+        packed = data[found.end() : end]
+        while packed:
+            try:
+                packed = zlib.decompressobj().decompress(packed, left + 1)
+            except zlib.error:  # it is packed in no such way, or no more
+                break
+            left -= len(packed)
+            if left < 0:
+                return True
+    return False
 
 
 def _refused(name: str, error: Exception) -> BadInput:

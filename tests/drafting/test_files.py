@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import io
+import sys
 import zipfile
+import zlib
 
 import pytest
 
 from harness.drafting import open_source
+from harness.drafting.paper import LARGEST, _unpacks_beyond
 from harness.drafting.source import Table
 from harness.errors import BadInput
 from tests.cost import cost
@@ -45,6 +48,14 @@ def with_part(name: str, data: bytes) -> bytes:
     return file.getvalue()
 
 
+def packed(times: int) -> bytes:
+    """A PDF with a stream of 160 MB, packed so many times."""
+    stream = b"0" * (160 << 20)
+    for _ in range(times):
+        stream = zlib.compress(stream)
+    return b"%PDF-1.4\n1 0 obj<</Filter/FlateDecode>>stream\n" + stream + b"\nendstream\nendobj\n"
+
+
 DEEP = b'<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">' + b"<w:p>" * 9_999
 
 
@@ -59,6 +70,8 @@ DEEP = b'<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 99, "of the old kind"),
         (scan(), "it has no text"),
         (paper("secret"), "it is encrypted"),
+        (packed(1), "it unpacks to more than 128 MB"),
+        (packed(2), "it unpacks to more than 128 MB"),
         (b"%PDF-1.7\n" + b"x" * 99, "a damaged one"),
         (paper()[:600], "a damaged one"),
     ],
@@ -69,6 +82,19 @@ def test_what_no_draft_can_be_made_of_is_refused_with_what_to_do(data: bytes, to
         list(open_source(data, "policy"))
 
 
+@pytest.mark.parametrize(
+    ("module", "library", "data"),
+    [("page", "selectolax.lexbor", b"<html>"), ("word", "docx", word_file()), ("paper", "pdfplumber", scan())],
+)
+def test_who_lacks_the_reader_of_a_format_is_told_what_brings_it(
+    module: str, library: str, data: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delitem(sys.modules, f"harness.drafting.{module}", raising=False)
+    monkeypatch.setitem(sys.modules, library, None)
+    with pytest.raises(BadInput, match=r"pip install 'privacy-harness\[import\]'"):
+        open_source(data, "policy")
+
+
 def test_the_work_grows_as_the_table_does() -> None:
     small, large = (word_file(ROWS * times, merge=False) for times in (5, 40))
 
@@ -76,3 +102,12 @@ def test_the_work_grows_as_the_table_does() -> None:
         return cost(lambda: list(open_source(data, "policy")))
 
     assert work(large) < 16 * work(small) + 0.05
+
+
+@pytest.mark.parametrize("part", [b"stream\n", b"stream\nendstream\n"])
+def test_looking_for_what_unpacks_to_too_much_grows_as_the_file_does(part: bytes) -> None:
+    def work(times: int) -> float:
+        data = part * times
+        return cost(lambda: _unpacks_beyond(data, LARGEST))
+
+    assert work(80_000) < 16 * work(10_000) + 0.05
