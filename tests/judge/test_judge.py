@@ -65,12 +65,14 @@ EARLY = "nothing-sent: {phase: before-consent, clauses: [P9.1]}"
 
 @pytest.mark.parametrize(
     "failed",
-    [step(5, "tap id=argee", 24, ok=False), step(6, "see text=首页", 25, ok=False), step(4, "launch", 23, ok=False)],
+    [step(5, "tap id=argee", 24, ok=False), step(6, "see text=首页", 25, ok=False), step(4, "phase", 23, ok=False)],
     ids=["in the next phase", "the last one", "between two phases"],
 )
 def test_a_step_that_failed_where_no_expectation_looks_leaves_no_pass(tmp_path: Path, failed: StepResult) -> None:
     run = Run(directory=tmp_path, expectation=EARLY)
+    run.more_steps = ["  - see: 首页"]
     run.steps = [*run.steps[: failed.index - 1], failed]
+    run.phases = run.phases if failed.index > 4 else run.phases[:1]
     findings = judge(run.evidence())
     assert [finding.verdict for finding in findings.findings] == [Verdict.PASS]
     assert findings.verdict is Verdict.INCONCLUSIVE

@@ -8,7 +8,7 @@ import pytest
 from harness.events.agent import Outcome
 from harness.events.records import Edge, PhaseSpan, Witness
 from harness.judge import Finding, Verdict, judge
-from tests.judge.evidence import NAMES, Run, S, beat, told
+from tests.judge.evidence import NAMES, Run, S, beat, step, told
 
 
 def finding(run: Run, expectation: str = "nothing-collected: {phase: before-consent, clauses: [P9.1]}") -> Finding:
@@ -23,6 +23,8 @@ def read_at(run: Run, index: int, device_wall_ms: int, **changes: int) -> None:
 
 def enter_before_consent_again(run: Run) -> None:
     run.phases.append(PhaseSpan(id="p3", name="before-consent", started_ns=36 * S, ended_ns=48 * S))
+    run.more_steps.append("  - phase: before-consent")
+    run.steps.append(step(len(run.steps) + 1, "phase before-consent", 35))
     run.pulses += [beat(Witness.HOOKS, pid, at_s) for pid in NAMES for at_s in (36.5, 40, 44, 47)]
     run.pulses += [beat(Witness.TRAFFIC, None, at_s) for at_s in (36.5, 40, 44, 47)]
     for edge, at_s in ((Edge.BEFORE, 36.1), (Edge.AFTER, 47.9), (Edge.END, 48.1)):

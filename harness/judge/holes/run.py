@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from harness.events.records import ENDED_BY_STEP, PhaseSpan, Problem, StepResult
 from harness.judge.case import Case
+from harness.judge.holes import identity, performed
 from harness.judge.holes.pulses import BEAT_NS
 from harness.judge.timeline import FOREVER, end_of
 from harness.judge.verdict import FailedStep, Hole
@@ -37,6 +38,8 @@ def holes(case: Case, phase: str, spans: tuple[PhaseSpan, ...]) -> Iterator[Hole
         elif _was_ended_at_once(case, span):
             yield _hole(because("run.not-started-again", phase=phase))
     yield from _steps(case, spans)
+    yield from performed.holes(case)
+    yield from identity.holes(case)
     yield from _clocks(case)
 
 
