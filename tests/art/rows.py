@@ -37,7 +37,7 @@ DOCUMENT = HERE.parents[1] / "docs" / "rows.md"
 TECHNIQUES = {technique.id: technique for technique in load_techniques() if technique.comes_with != "libc"}
 ENTRIES = load_entries()
 COMPILED_AGAINST = 30  # an API level
-LEVELS = tuple(level for level in RELEASES if level <= 34)
+LEVELS = tuple(RELEASES)
 COMMANDS = ("pm", "ps", "settings", "service", "getprop", "ifconfig")  # of a phone's shell
 _ASM = "java.base/jdk.internal.org.objectweb.asm=ALL-UNNAMED"
 _OPENED = tuple(f"java.base/{each}" for each in ("java.io", "java.lang", "java.net", "sun.nio.ch", "sun.nio.fs"))

@@ -65,6 +65,7 @@ final class Answers {
         byMethod.put("getActivePhoneType", 1); // GSM
         byMethod.put("getState", 12); // BluetoothAdapter.STATE_ON
         byMethod.put("getCurrentWebViewPackage", webView());
+        for (String binder : new String[] {"registerAdapter", "getBluetoothGatt", "getBluetoothScan"}) byMethod.put(binder, Services.ANY); // API 35
         elements.put("getInstalledPackages", "android.content.pm.PackageInfo");
         elements.put("getPackagesHoldingPermissions", "android.content.pm.PackageInfo");
         elements.put("getInstalledApplications", "android.content.pm.ApplicationInfo");

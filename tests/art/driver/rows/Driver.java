@@ -33,7 +33,7 @@ public final class Driver {
                 if (result instanceof AutoCloseable) ((AutoCloseable) result).close();
                 return said;
             } catch (InvocationTargetException e) {
-                System.err.println(e.getCause());
+                e.getCause().printStackTrace();
                 return "threw\t" + e.getCause();
             }
         } catch (Throwable e) {

@@ -71,6 +71,7 @@ final class Samples {
             case "android.content.pm.InstrumentationInfo": return Reflect.filled(type, "packageName", OTHER, "name", "I");
             case "android.content.pm.ChangedPackages": return Reflect.filled(type);
             case "android.content.pm.InstallSourceInfo": return Reflect.filled(type, "mInstallingPackageName", OTHER);
+            case "android.content.pm.ArchivedPackageParcel": return Reflect.filled(type, "packageName", OTHER);
             case "android.content.pm.PackageManager$Property": return Reflect.filled(type, "mName", "P", "mPackageName", OTHER);
             case "android.content.IntentSender": return Reflect.bare(type);
             case "android.service.notification.StatusBarNotification":
@@ -99,6 +100,7 @@ final class Samples {
             case "android.os.Message": return Message.obtain(new Handler(Looper.getMainLooper()), 256, new byte[] {1, 2, 3});
             case "android.app.usage.UsageEvents": return Reflect.filled(type, "mEventCount", 1);
             case "android.hardware.camera2.impl.CameraMetadataNative": return Reflect.filled(type);
+            case "android.hardware.common.fmq.MQDescriptor": return Reflect.filled(type);
             case "android.net.LinkProperties": return Reflect.filled(type, "mLinkAddresses", addresses());
             case "android.content.res.AssetFileDescriptor":
                 return new AssetFileDescriptor(new ParcelFileDescriptor(new FileDescriptor()), 0, -1);
