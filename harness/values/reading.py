@@ -185,7 +185,7 @@ class _Reader:
             if not part.data or part.data == form.data:
                 continue
             keys = {part.key} if part.key else set() if opened.split and name == "json" else set(form.keys)
-            wild = not opened.sure and not _is_no_chance(opened) and (form.text or form.wild)
+            wild = not opened.sure and not _is_long_text(part.data) and (form.text or form.wild)
             number = self._number(part.data, undone, keys, depth=form.depth + 1, wild=wild)
             if number is not None:
                 found.append(number)
@@ -304,7 +304,12 @@ def _makes_sense(opened: Opened) -> bool:
 
 def _is_no_chance(opened: Opened) -> bool:
     """Whether undoing a code of letters gave a text so long that there is no other way to read it."""
-    return len(opened.parts) == 1 and len(opened.parts[0].data) >= _SURE_TEXT and is_text(opened.parts[0].data)
+    return len(opened.parts) == 1 and _is_long_text(opened.parts[0].data)
+
+
+def _is_long_text(data: bytes) -> bool:
+    """Whether bytes are a text, and so many that chance does not make one of them."""
+    return len(data) >= _SURE_TEXT and is_text(data)
 
 
 def _is_made_of_texts(opened: Opened, data: bytes) -> bool:

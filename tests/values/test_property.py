@@ -166,6 +166,10 @@ def written(draw: st.DrawFn) -> tuple[str, str, tuple[str, ...], str]:
 @example(("android_id", "a1b2c3d4e5f60718", ("SHA-256, raw", "grpc", "words"), "Content-Type"))
 @example(("imei", "862530041234567", ("MD5", "brotli", "words"), "Content-Type"))
 @example(("mac_wifi", "5a:12:bc:9f:01:7e", ("plain", "hex", "signed numbers"), "Content-Type"))
+@example(("mac_wifi", "5a:12:bc:9f:01:7e", ("SHA-256, raw", "base45", "msgpack"), "Content-Type"))
+@example(("android_id", "a1b2c3d4e5f60718", ("plain", "msgpack", "base45"), "Content-Type"))
+@example(("imei", "862530041234567", ("SHA-256, raw", "utf-16", "words"), "form body"))
+@example(("phone_number", "17000009776", ("plain", "ascii85", "numbers and their count"), "trailer"))
 def test_a_value_is_found_or_the_answer_stays_open(case: tuple[str, str, tuple[str, ...], str]) -> None:
     data_type, value, (digest, *codes), place = case
     data = DIGESTS[digest](value.encode())
@@ -192,6 +196,8 @@ def test_a_value_is_found_or_the_answer_stays_open(case: tuple[str, str, tuple[s
 @example(1604, ["base85", "base85"], "Content-Type")
 @example(154309115, ["uuencode", "msgpack"], "Content-Type")
 @example(0, ["bits", "octal"], "Content-Type")
+@example(77829011, ["base45"], "JSON body")
+@example(798548631, ["raw json", "octal"], "header")
 def test_a_ciphertext_makes_the_flow_blind(seed: int, codes: list[str], place: str) -> None:
     data = random.Random(seed).randbytes(160)
     for code in codes:

@@ -112,6 +112,9 @@ LAWFUL = {
     "durations": json.dumps([random.Random(n).randrange(40_000) for n in range(80)]).encode(),
     "clicks": json.dumps([random.Random(n).randrange(1080) for n in range(80)]).encode(),
     "modes of files": b"0644 0755 0100 0444 0600 0700 0111 0222 0333 0400 0500 0640 0750 0770 0777 0660 0440",
+    "numbers with zeros before them": b" ".join(b"%03o" % (n % 5 * 9) for n in range(300)),
+    "sizes in two halves": json.dumps([width << 16 | width * 9 for width in range(40, 72)]).encode(),
+    "few bytes and a large number": json.dumps([314, 48, 102, 76, 100, 63, 48, 74, 71, 49]).encode(),
     "a table in capitals": b"ITEM: BREAD 2 * 1.20 / 5% VAT $2.52\nITEM: MILK 1 * 0.90 + 0.10 $1.00\n" * 4,
     "Chinese prose": "请求失败，服务器连接超时，请检查网络设置后再试一次。如果问题仍然存在，请与客服联系。".encode(),
     "stack trace": b"java.lang.NullPointerException: Attempt to invoke virtual method 'int java.lang.String.length()'\n"
@@ -161,6 +164,12 @@ HIDING = {
     "cipher as octal numbers": " ".join(f"{byte:03o}" for byte in NOISE).encode(),
     "cipher as octal numbers, their zeros left out": " ".join(f"{byte:o}" for byte in NOISE).encode(),
     "cipher as octal numbers, its length after them": b" ".join(b"%03o" % byte for byte in NOISE) + b" 600",
+    "cipher as text, as octal numbers": b" ".join(
+        b"%03o" % byte for byte in json.dumps({"d": NOISE.decode("latin-1")}, ensure_ascii=False).encode()
+    ),
+    "cipher as UTF-16, as words of 32 bits": json.dumps(
+        struct.unpack("<300I", NOISE.decode("latin-1").encode("utf-16-le"))
+    ).encode(),
     "cipher as groups of bits": " ".join(f"{byte:08b}" for byte in NOISE).encode(),
     "cipher as words of 16 bits": json.dumps(struct.unpack(">300H", NOISE)).encode(),
     "cipher as signed words of 16 bits": json.dumps(struct.unpack("<300h", NOISE)).encode(),
@@ -168,6 +177,7 @@ HIDING = {
     "cipher as an array that is an object": json.dumps({str(at): byte for at, byte in enumerate(NOISE)}).encode(),
     "cipher in quoted-printable": "".join(f"={byte:02X}" for byte in NOISE).encode(),
     "cipher in base45": base45(NOISE),
+    "short cipher in base45 with few of its signs": base45(random.Random(77829011).randbytes(160)),
     "cipher in uuencode": b"begin 644 d\n" + uuencoded(NOISE) + b"`\nend\n",
     "cipher as words of 32 bits": json.dumps(struct.unpack(">150I", NOISE)).encode(),
     "cipher in base85": base64.b85encode(NOISE),

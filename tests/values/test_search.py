@@ -14,6 +14,7 @@ from collections.abc import Callable
 from pathlib import Path
 from urllib.parse import quote
 
+import msgpack
 import pytest
 
 from harness.events.records import Collection, Planted, PlantedBy
@@ -448,6 +449,31 @@ def test_a_value_is_found_in_other_codes_of_bytes(
     for data in (sent, in_json, b"d=" + quote(sent, safe="").encode()):
         assert found(data, plant(SECRET)) == {"android_id"}
         assert found(data, plant("a1b2c3d4e5f60719")) == set()
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        lambda digest: base64.b64encode(msgpack.packb({"v": 1, "d": base45(digest)})),
+        lambda digest: base45(msgpack.packb({"v": 1, "d": digest})),
+        lambda digest: json.dumps(
+            struct.unpack(f"<{len(digest) // 2}i", digest.decode("latin-1").encode("utf-16-le"))
+        ).encode(),
+    ],
+    ids=["base45 in a message in base64", "a message in base45", "UTF-16 as words"],
+)
+def test_the_bytes_of_a_digest_are_found_in_codes_inside_codes(written: Callable[[bytes], bytes]) -> None:
+    digest = hashlib.sha256(SECRET.encode()).digest()
+    assert found(written(digest), plant(SECRET)) == {"android_id"}
+    assert found(written(digest[::-1]), plant(SECRET)) == set()
+
+
+@pytest.mark.parametrize("value", ["17000009776", "862530041234567"])
+@pytest.mark.parametrize("written", [base64.a85encode, base64.b64encode, bytes], ids=["base85", "base64", "plain"])
+def test_a_value_is_found_as_a_few_numbers_with_their_count(written: Callable[[bytes], bytes], value: str) -> None:
+    row = list(written(value.encode()))
+    assert found(json.dumps([len(row) + 300, *row]).encode(), plant(value)) == {"android_id"}
+    assert found(json.dumps([*row, len(row) + 300]).encode(), plant(value)) == {"android_id"}
 
 
 @pytest.mark.parametrize("algorithm", ["md5", "sha1", "sha256", "sha3_512"])

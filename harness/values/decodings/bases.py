@@ -29,6 +29,9 @@ _BASE45 = re.compile(rb"[0-9A-Z $%*+\-./:]{6,4000}")
 _SIGNS_45 = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:"
 _RARE_45 = frozenset(b"$%*+")  # in texts of capitals
 _LONG_45 = 64  # characters, of which each three have to be two bytes: of a text hardly all are
+_LAST_45 = 36  # the signs from a blank on make no last of three: of a text a third of them stands there
+_MANY_45 = 16  # such signs
+_KINDS_45 = 5  # different ones
 _RAW_45 = frozenset({8, 16, 20, 32, 64})  # bytes of ids and digests
 _FULL_UU = 61  # characters of a line of 45 bytes
 _UUENCODED = re.compile(rb"(?:begin [0-7]{3,4} [^\r\n]*\r?\n)?+[ -`\r\n]++(?:end\s*)?")
@@ -134,7 +137,7 @@ def _may_be_85(data: bytes) -> bool:
 
 
 def _open_base45(data: bytes) -> Opened | None:
-    """RFC 9285: two bytes in three signs. In a word of capitals it means something only by what it gives."""
+    """RFC 9285: two bytes in three signs. Words of capitals alone mean something only by what they give."""
     if len(data) % 3 == 1 or data.isdigit() or not _BASE45.fullmatch(data):
         return None
     undone = bytearray()
@@ -145,8 +148,11 @@ def _open_base45(data: bytes) -> Opened | None:
             return None
         undone += number.to_bytes(size)
     whole = bytes(undone)
-    sure = len(data) > _LONG_45 and len(set(data) & _RARE_45) > len(_RARE_45) // 2
-    return one(whole, sure=sure) if sure or is_text(whole) or len(whole) in _RAW_45 else None
+    signs = [sign for sign in data if sign in _SIGNS_45[_LAST_45:]]
+    rare = len(set(signs) & _RARE_45)
+    many = len(signs) >= _MANY_45 and len(set(signs)) >= _KINDS_45 and rare > 0
+    sure = len(data) > _LONG_45 and (many or rare > len(_RARE_45) // 2)
+    return one(whole, sure=sure) if signs or is_text(whole) or len(whole) in _RAW_45 else None
 
 
 def _open_uuencoded(data: bytes) -> Opened | None:

@@ -23,6 +23,7 @@ _EACH = re.compile(rb"-?\d+")
 _WRITTEN = 8  # numbers that are all letters, which measurements are not
 _WIDE = 4  # bytes of UTF-8 beyond one a character
 _SPREAD = 16  # bytes from which a row can be told from measurements
+_DIFFERENT = 32  # numbers
 _STRAY = 0.1  # of a row of bytes may be other numbers: its length, a checksum, what ends it
 
 
@@ -33,10 +34,13 @@ def _open(data: bytes) -> Opened | None:
     numbers = [int(number) for number in written]
     low, high = (-128, 127) if min(numbers) < 0 else (0, 255)
     small = [number for number in numbers if low <= number <= high]
-    if len(small) < len(numbers) and len(small) < max(_SPREAD, (1 - _STRAY) * len(numbers)):
-        return None
     content = bytes(number & 0xFF for number in small)
-    sure = is_scattered(content, 8) or (len(content) >= _WRITTEN and (is_text(content) or _is_utf8(content)))
+    says = len(content) >= _WRITTEN and (is_text(content) or _is_utf8(content))
+    enough = len(small) >= min(len(numbers), max(_SPREAD, (1 - _STRAY) * len(numbers)))
+    # Beside a few bytes that say something may stand one other number.
+    if not enough and not (says and len(small) == len(numbers) - 1):
+        return None
+    sure = is_scattered(content, 8) or (says and enough)
     if all(map(_OCTAL_BYTE.fullmatch, written)) and any(number.startswith(b"0") for number in written):
         # Of base ten and filled up with zeros, or of base eight: nobody can tell, so both have to make sense.
         octal = bytes(int(number, 8) for number in written)
@@ -81,8 +85,13 @@ def _open_digits(data: bytes) -> Opened | None:
     if short and is_text(bytes(short)):
         return _signs(short, sure=False)
     if len(octal) > most:
-        return _signs(octal, sure=is_scattered(octal, 8))
-    return _signs(short, sure=True) if len(short) > most and is_scattered(short, 8) else None
+        return _signs(octal, sure=_is_octal(octal))
+    return _signs(short, sure=True) if len(short) > most and _is_octal(short) else None
+
+
+def _is_octal(numbers: Sequence[int]) -> bool:
+    """Whether they are so different that some would have an 8 or a 9, were they of base ten."""
+    return is_scattered(numbers, 8) or len(set(numbers)) >= _DIFFERENT
 
 
 def _longest(row: re.Pattern[bytes], data: bytes, base: int) -> list[int]:

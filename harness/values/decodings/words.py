@@ -17,6 +17,7 @@ _Order = Literal["big", "little"]
 _OTHER: dict[_Order, _Order] = {"big": "little", "little": "big"}
 _SHORTEST_TEXT = 4
 _SURE_TEXT = 32  # bytes that are a text by no chance
+_SHORTEST_WIDE = 16  # bytes
 _FEW = 16  # numbers: more of them are told from ids and counts by how they are scattered
 _MANY = 24  # numbers of 16 bits, from which they can be told from measured ones
 _SHARE = 0.1
@@ -53,7 +54,7 @@ def _opened(data: bytes, order: _Order) -> Opened | None:
         # One of them is nonsense, and nobody can tell which: what makes no sense in it stays unexplained.
         both = Opened(parts=(Part(text), Part(as_well)), sure=len(text) >= _SURE_TEXT, split=True)
         return both if order == "big" else None
-    if _are_random(numbers, size * 8, signed=low < 0):
+    if _are_random(numbers, size * 8, signed=low < 0) or _are_wide(whole, size):
         return Opened(parts=(Part(whole), Part(other)), sure=True)
     if bits > size * 8 - _UNUSED and len(numbers) <= _FEW:
         return Opened(parts=tuple(_perhaps_filled_up(whole, size)), sure=False)
@@ -70,6 +71,13 @@ def _text_in(whole: bytes) -> bytes:
     """The text that bytes are, without zeros since the last number may not be full; b"" where they are none."""
     text = whole.replace(b"\0", b"")
     return text if len(text) >= _SHORTEST_TEXT and is_text(text) else b""
+
+
+def _are_wide(whole: bytes, size: int) -> bool:
+    """Whether each other byte is zero and hardly any of the rest: signs of two bytes each, and no measured row."""
+    halves = whole[::2], whole[1::2]
+    none, some = sorted(halves, key=lambda half: len(half) - half.count(0))
+    return size > 2 and len(whole) >= _SHORTEST_WIDE and not any(none) and some.count(0) <= len(some) * _SHARE
 
 
 def _are_random(numbers: list[int], bits: int, *, signed: bool) -> bool:
