@@ -33,7 +33,7 @@ from harness.judge.attribution import Attribution
 from harness.judge.commands import unknown_in, with_commands
 from harness.judge.joins import PlacedFlow, opened_in, place_flows
 from harness.judge.origin import with_origins
-from harness.judge.timeline import FOREVER, Timeline, end_of, overlap
+from harness.judge.timeline import EDGE_NS, FOREVER, Timeline, end_of, overlap
 from harness.judge.verdict import Actor
 from harness.policy import Policy, parse_policy
 from harness.scenario import Clear, ForceStop, Install, Scenario, Step, parse_scenario
@@ -110,8 +110,25 @@ class Case:
     def _of_phase(self) -> dict[str, list[Collection]]:
         found: dict[str, list[Collection]] = {}
         for event in self.evidence.collections:
-            if not event.guard:
+            if not event.guard and not self.is_stray(event):
                 found.setdefault(event.phase, []).append(event)
+        return found
+
+    def is_stray(self, event: Collection) -> bool:
+        """Whether the phase that its process counted the call to was not on: the process had not been told."""
+        return not any(start <= event.ns <= end for start, end in self._stretches.get(event.phase, ()))
+
+    @cached_property
+    def _stretches(self) -> dict[str, list[tuple[int, int]]]:
+        """When a process may count to each phase: from the end of the one before to the beginning of the one after."""
+        timeline, found = self.timeline, dict[str, list[tuple[int, int]]]()
+        edge = timeline.error_ns() + EDGE_NS
+        first = min((span.started_ns for span in timeline.phases), default=0)
+        last = max((span.started_ns for span in timeline.phases), default=0)
+        for span in timeline.phases:
+            since = 0 if span.started_ns == first else timeline.since(span) - edge
+            until = FOREVER if span.started_ns == last else timeline.until(span) + edge
+            found.setdefault(span.name, []).append((since, until))
         return found
 
     def collections_between(self, from_ns: int, to_ns: int, data_types: Iterable[str]) -> Iterator[Collection]:
@@ -122,7 +139,7 @@ class Case:
                 yield event
 
     def guard_collections(self, span: PhaseSpan, data_types: Iterable[str]) -> Iterator[Collection]:
-        """Every call at an edge of the phase, of which nobody can say to which side it belongs."""
+        """Every call of which nobody can say whether it belongs to the phase: at an edge of it, or told of another."""
         wanted = frozenset(data_types)
         # It was entered at `ns` and returned in `phase`: either end may lie in the phase.
         stretches = ((span.started_ns, end_of(span)), *self.timeline.guards(span))
@@ -133,7 +150,7 @@ class Case:
 
     @cached_property
     def _in_guards(self) -> tuple[Collection, ...]:
-        return tuple(event for event in self.evidence.collections if event.guard)
+        return tuple(event for event in self.evidence.collections if event.guard or self.is_stray(event))
 
     def _wanted(self, event: Collection, wanted: frozenset[str]) -> bool:
         return event.data_type in wanted if wanted else event.data_type not in INSTRUMENTS | self.only_named

@@ -8,6 +8,7 @@ from harness.events.records import Clock, PhaseSpan
 
 NS_PER_MS = 1_000_000
 FOREVER = 2**63
+EDGE_NS = NS_PER_MS * 100  # near the edge of a phase the device's time, as the host reckons it, decides nothing
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,10 +53,10 @@ class Timeline:
         if from_ns is None or to_ns is None:
             return self.phases
         return tuple(
-            span for span in self.phases if self._since(span) - slack <= to_ns and from_ns <= self.until(span) + slack
+            span for span in self.phases if self.since(span) - slack <= to_ns and from_ns <= self.until(span) + slack
         )
 
-    def _since(self, span: PhaseSpan) -> int:
+    def since(self, span: PhaseSpan) -> int:
         """The end of the phase before it."""
         return max((end_of(s) for s in self.phases if end_of(s) <= span.started_ns), default=span.started_ns)
 
@@ -72,7 +73,7 @@ class Timeline:
 
     def guards(self, span: PhaseSpan) -> tuple[tuple[int, int], ...]:
         """The stretches right before and right after `span` that belong to no phase."""
-        around = (self._since(span), span.started_ns), (end_of(span), self.until(span))
+        around = (self.since(span), span.started_ns), (end_of(span), self.until(span))
         return tuple((start, end) for start, end in around if start < end)
 
 

@@ -21,12 +21,11 @@ from harness.judge.called import the_first
 from harness.judge.case import Case
 from harness.judge.holes import controls
 from harness.judge.holes.pulses import BEAT_NS, gaps, of_gap, pulses, silent_for
-from harness.judge.timeline import FOREVER, end_of
+from harness.judge.timeline import FOREVER, end_of, overlap
 from harness.judge.verdict import Actor, Hole
 from harness.reasons import Reason, because
 from harness.text import Text
 
-EDGE_NS = BEAT_NS // 10  # near the edge of a phase the device's time, as the host reckons it, decides nothing
 # An end that neither a step nor the process itself had announced.
 _UNEXPLAINED_ENDS = (EndReason.NONE, EndReason.CRASH, EndReason.AGENT_LOST, EndReason.TERMINATED)
 # Nobody can call what is not there; of a class that comes with the platform it must be there.
@@ -56,8 +55,6 @@ def holes(
         yield from _led_on(case, span, needed)
     for span in spans:
         yield from _at_the_edges(case, span, data_types)
-    for span in spans:
-        yield from _counted_elsewhere(case, span, data_types)
 
 
 def watched_kinds(case: Case, spans: tuple[PhaseSpan, ...], data_types: Iterable[str]) -> tuple[str, ...]:
@@ -270,25 +267,21 @@ def _end(case: Case, span: PhaseSpan, process: Process) -> Iterator[Hole]:
 
 def _at_the_edges(case: Case, span: PhaseSpan, data_types: Iterable[str]) -> Iterator[Hole]:
     for event in case.guard_collections(span, data_types):
-        if event.outcome not in HARMLESS:
-            named = case.name_of(event.data_type)
+        if event.outcome in HARMLESS:
+            continue
+        named = case.name_of(event.data_type)
+        if event.guard:
             reason = because("hooks.at-the-edge", event=event.id, data_type=named, phase=span.name)
-            yield Hole(witness="hooks", reason=reason, pid=event.pid, process=event.process)
-
-
-def _counted_elsewhere(case: Case, span: PhaseSpan, data_types: Iterable[str]) -> Iterator[Hole]:
-    """A call in the midst of the phase that its process counted to another one: the process was never told."""
-    edge = case.timeline.error_ns() + EDGE_NS
-    for event in case.collections_between(span.started_ns + edge, end_of(span) - edge, data_types):
-        if event.phase != span.name and not event.guard and event.outcome not in HARMLESS:
+        else:
+            happened = next((each.name for each in case.evidence.phases if overlap(each, event.ns, event.ns)), "-")
             reason = because(
                 "hooks.counted-elsewhere",
                 event=event.id,
-                data_type=case.name_of(event.data_type),
-                phase=span.name,
+                data_type=named,
+                phase=happened,
                 counted=event.phase or "-",
             )
-            yield Hole(witness="hooks", reason=reason, pid=event.pid, process=event.process)
+        yield Hole(witness="hooks", reason=reason, pid=event.pid, process=event.process)
 
 
 def unattributed(case: Case, events: Iterable[Collection]) -> tuple[Hole, ...]:

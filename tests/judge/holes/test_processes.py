@@ -140,6 +140,14 @@ def test_a_call_that_its_process_counted_to_another_phase_leaves_the_answer_open
     assert event.id in told(found).en
 
 
+def test_a_call_that_its_process_counted_to_a_phase_that_was_over_proves_nothing_of_it(run: Run) -> None:
+    """A process that answers no more, as on a busy machine, does not hear of the switch, and goes on reporting."""
+    event = run.collected("android-id.secure", at_s=27, phase="before-consent")
+    found = finding(run)
+    assert (found.verdict, found.proofs) == (Verdict.INCONCLUSIVE, ())
+    assert f"{event.id} (Android ID (SSAID)) happened in consented" in told(found).en
+
+
 def test_the_host_s_reckoning_near_an_edge_is_not_held_against_the_process(run: Run) -> None:
     run.collected("android-id.secure", at_s=21.95, phase="consented")
     assert finding(run).verdict is Verdict.PASS
