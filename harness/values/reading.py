@@ -34,6 +34,7 @@ _OPENS = re.compile(rb"[\[{]")
 _LETTERS = re.compile(rb"[ -~]{4,}")
 _SURE_TEXT = 16  # bytes
 _SHORT = 64  # bytes of what is remembered when it was opened
+_DIGESTS = frozenset({16, 20, 28, 32, 48, 64})  # bytes of digests in use
 _NO_CHANCE = 16  # characters of a code that gives a text: of 8 random bytes one in a thousand is one
 
 
@@ -166,6 +167,8 @@ class _Reader:
                 self._unread.add(Unread.FAILED)
                 continue
             if form.wild and not opened.sure and not _makes_sense(opened):
+                if _is_of_a_digests_size(opened) and form.depth < DEEPEST:
+                    self._inside(form, name, opened)  # looked through for digests, and explains nothing
                 continue
             if form.depth >= DEEPEST:
                 if opened.sure:
@@ -300,6 +303,10 @@ def _makes_sense(opened: Opened) -> bool:
         return True
     letters = sum(len(run) for text in texts for run in _LETTERS.findall(text))
     return letters * 5 >= 2 * sum(map(len, texts)) > 0
+
+
+def _is_of_a_digests_size(opened: Opened) -> bool:
+    return len(opened.parts) == 1 and len(opened.parts[0].data) in _DIGESTS
 
 
 def _is_no_chance(opened: Opened) -> bool:

@@ -170,6 +170,8 @@ def written(draw: st.DrawFn) -> tuple[str, str, tuple[str, ...], str]:
 @example(("android_id", "a1b2c3d4e5f60718", ("plain", "msgpack", "base45"), "Content-Type"))
 @example(("imei", "862530041234567", ("SHA-256, raw", "utf-16", "words"), "form body"))
 @example(("phone_number", "17000009776", ("plain", "ascii85", "numbers and their count"), "trailer"))
+@example(("android_id", "a1b2c3d4e5f60718", ("SHA-256, raw", "deflate", "base45"), "beside"))
+@example(("contacts", "Zhang Weili", ("SHA-256, raw", "deflate", "words"), "form body"))
 def test_a_value_is_found_or_the_answer_stays_open(case: tuple[str, str, tuple[str, ...], str]) -> None:
     data_type, value, (digest, *codes), place = case
     data = DIGESTS[digest](value.encode())
