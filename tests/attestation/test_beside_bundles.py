@@ -82,4 +82,4 @@ def test_what_lies_in_the_place_of_answers_and_is_none_is_told_and_not_passed_ov
 
 def test_of_a_run_that_names_no_day_nothing_is_known_to_be_valid_still(suite: Path) -> None:
     renamed(suite, started="2026-99-99")
-    assert clauses(suite)[ALONE].reason.template == "clause.attested-expired"
+    assert clauses(suite)[ALONE].reason.template == "clause.attested-defect"
