@@ -94,9 +94,7 @@ class _Suite:
         open_checks = open_to(clause, self.policy.actors_of(clause), answers)
         breaches = () if clause.exempt else tuple(self._breaches(clause, [finding for _, finding in about]))
         doubts = [
-            self._unwatched(clause, finding) or finding.reason
-            for _, finding, verdict in verdicts
-            if verdict is Verdict.INCONCLUSIVE
+            self._why_open(clause, finding) for _, finding, verdict in verdicts if verdict is Verdict.INCONCLUSIVE
         ]
         doubts += self._doubts(clause)
         if attested and attested.unusable and not clause.exempt:
@@ -233,9 +231,20 @@ class _Suite:
             return Verdict.INCONCLUSIVE
         if finding.verdict is not Verdict.FAIL or any(self._concerns(clause, proof) for proof in finding.proofs):
             return finding.verdict
-        sdks = self.policy.sdks_of(clause)
-        its = any(proof.actor.id == UNATTRIBUTED or sdks.intersection(proof.actor.possible) for proof in finding.proofs)
+        its = any(self._may_concern(clause, proof) for proof in finding.proofs)
         return Verdict.INCONCLUSIVE if its or finding.coverage.holes else Verdict.PASS
+
+    def _why_open(self, clause: Clause, finding: Finding) -> Reason:
+        """Why a finding leaves the clause open. One that fails does so by others: what these did is no reason here."""
+        if finding.verdict is not Verdict.FAIL:
+            return self._unwatched(clause, finding) or finding.reason
+        its = (proof.reason for proof in finding.proofs if self._may_concern(clause, proof))
+        return next(its, None) or finding.coverage.holes[0].reason
+
+    def _may_concern(self, clause: Clause, proof: Proof) -> bool:
+        """Whether what a proof shows may have been an SDK's of which the clause speaks."""
+        actor = proof.actor
+        return actor.id == UNATTRIBUTED or bool(self.policy.sdks_of(clause).intersection(actor.possible))
 
     def _unwatched(self, clause: Clause, finding: Finding) -> Reason | None:
         """Why a pass leaves the clause open: the clause names kinds of data that nothing watched.

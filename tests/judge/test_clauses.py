@@ -147,6 +147,15 @@ def test_what_the_app_broke_is_not_held_against_an_sdk_that_kept_to_its_row(run:
     assert status(run, "P1.0.5") is ClauseStatus.FAIL
 
 
+def test_what_another_broke_is_no_reason_why_a_clause_is_open(run: Run) -> None:
+    run.collected("android-id.secure", phase="consented", at_s=26, stack=JPUSH_STACK)
+    run.collected("serial-number.build", phase="consented", at_s=27, stack=FIRST_PARTY_STACK)
+    run.pulses.clear()
+    of_sdk, of_app = (clause(judge(run.evidence()), each) for each in (JPUSH, "P1.0.5"))
+    assert (of_sdk.status, of_app.status) == (ClauseStatus.INCONCLUSIVE, ClauseStatus.FAIL)
+    assert (of_sdk.reason.template, of_app.reason.template) == ("hooks.silent", "proof.call-undeclared")
+
+
 def test_code_that_could_not_be_attributed_may_be_the_sdk(run: Run) -> None:
     run.expectation = DECLARED.replace("only-declared", "nothing-collected")
     run.collected("android-id.secure", phase="consented", at_s=26, stack=("a.b.c(Unknown Source:1)",))
