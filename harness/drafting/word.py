@@ -1,15 +1,16 @@
-"""A Word file (.docx): paragraphs, headings, lists, and tables with merged cells."""
+"""A Word file (.docx): paragraphs, headings, lists, tables with merged cells, and what stands at the edges of pages."""
 
 from __future__ import annotations
 
 import io
 import re
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from docx import Document
 from docx.opc.exceptions import OpcError
+from docx.oxml import parse_xml
 from docx.oxml.ns import qn
 
 from harness.drafting.source import Block, Cell, Line, Place, Table, clean, clean_lines
@@ -23,6 +24,7 @@ _DAMAGED = (  # lxml's error for what is no XML is a SyntaxError
     *(zipfile.BadZipFile, OpcError, SyntaxError, KeyError, ValueError, EOFError, NotImplementedError, AttributeError),
 )
 _BREAKS = {qn("w:br"): "\n", qn("w:cr"): "\n", qn("w:tab"): " "}
+_AT_THE_EDGES = ("header+xml", "footer+xml", "footnotes+xml", "endnotes+xml")
 _AROUND = frozenset({qn("w:sdt"), qn("w:sdtContent"), qn("w:ins"), qn("w:customXml"), qn("w:smartTag")})
 
 
@@ -39,16 +41,16 @@ def word_blocks(data: bytes, name: str) -> Iterator[Block]:
             raise BadInput(name, cause, _AS_TEXT)
         document = Document(io.BytesIO(data))
         styles = {style.style_id: (style.name or "").lower() for style in document.styles}
-        body = document.element.body
+        shown = [*_inner(document.element.body), *_beside(document)]
     except _DAMAGED as error:
         cause = Text(zh="不是完好的 Word 文件（.docx）", en="it is no Word file (.docx), or a damaged one")
         raise BadInput(name, cause, _AS_TEXT) from error
-    return _blocks(body, styles)
+    return _blocks(shown, styles)
 
 
-def _blocks(body: Any, styles: dict[str, str]) -> Iterator[Block]:
+def _blocks(shown: Iterable[Any], styles: dict[str, str]) -> Iterator[Block]:
     lines = tables = 0
-    for element in _inner(body):
+    for element in shown:
         if element.tag == qn("w:tbl"):
             tables += 1
             yield from _table(element, tables)
@@ -67,6 +69,13 @@ def _inner(body: Any) -> Iterator[Any]:
             waiting += reversed(element)
         elif element.tag in (qn("w:p"), qn("w:tbl")):
             yield element
+
+
+def _beside(document: Any) -> Iterator[Any]:
+    """The paragraphs that stand at the edges of its pages, after all others."""
+    for part in document.part.package.iter_parts():
+        if part.content_type.endswith(_AT_THE_EDGES):
+            yield from parse_xml(part.blob).iter(qn("w:p"))
 
 
 def _text(element: Any) -> str:

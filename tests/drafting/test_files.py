@@ -8,10 +8,16 @@ import zipfile
 import zlib
 
 import pytest
+from docx import Document
+from docx.opc.constants import CONTENT_TYPE as CT
+from docx.opc.constants import RELATIONSHIP_TYPE as RT
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part
+from docx.oxml.ns import nsdecls
 
 from harness.drafting import open_source
 from harness.drafting.paper import LARGEST, _unpacks_beyond
-from harness.drafting.source import Table
+from harness.drafting.source import Line, Table
 from harness.errors import BadInput
 from tests.cost import cost
 from tests.drafting.made import ROWS, paper, scan, word_file
@@ -31,6 +37,21 @@ def test_each_row_is_found_with_its_purpose_and_data(name: str, made: type) -> N
 def test_a_merged_cell_is_one_in_each_of_its_places(made: type) -> None:
     (table,) = [each for each in open_source(made(), "made") if isinstance(each, Table)]
     assert table.rows[1][1] is table.rows[2][1]
+
+
+def test_what_stands_at_the_edges_of_pages_is_read_too() -> None:
+    document = Document(io.BytesIO(word_file()))
+    (section, *_) = document.sections
+    section.header.paragraphs[0].text = "小灶外卖隐私政策 2026 年版"
+    section.footer.paragraphs[0].text = "更新日期：2026年3月1日"
+    note = "<w:footnote><w:p><w:r><w:t>手机号码仅用于配送</w:t></w:r></w:p></w:footnote>"
+    notes = f"<w:footnotes {nsdecls('w')}>{note}</w:footnotes>".encode()
+    part = Part(PackURI("/word/footnotes.xml"), CT.WML_FOOTNOTES, notes, document.part.package)
+    document.part.relate_to(part, RT.FOOTNOTES)
+    file = io.BytesIO()
+    document.save(file)
+    lines = [each.text for each in open_source(file.getvalue(), "made.docx") if isinstance(each, Line)]
+    assert {"小灶外卖隐私政策 2026 年版", "更新日期：2026年3月1日", "手机号码仅用于配送"} <= set(lines)
 
 
 def bomb() -> bytes:
