@@ -11,8 +11,8 @@ from harness.events.records import INSTRUMENTS, Witness
 from harness.judge import Hole
 from harness.judge.case import Case
 from harness.judge.coverage import coverage
+from harness.judge.finding import of_fault
 from harness.judge.holes.hooks import watched_kinds
-from harness.reasons import because
 from harness.report import said
 from harness.report.words import word
 from harness.text import Text
@@ -105,8 +105,7 @@ def _sight(case: Case, phase: str) -> Sight:
     except HarnessError:
         raise
     except Exception as error:  # a fault of ours: this phase vouches for nothing
-        fault = because("run.judge-failed", error=" ".join(f"{type(error).__name__}: {error}".split())[:200])
-        holes: tuple[Hole, ...] = (Hole(witness="run", reason=fault),)
+        holes = (of_fault(error),)
         return Sight(holes=holes, lived=False, watched=frozenset(), given=given, techniques=techniques)
     return Sight(
         holes=covered.holes,

@@ -65,8 +65,14 @@ def failed(expectation: Expectation, error: Exception) -> Finding:
         screens=0,
         holes=(),
     )
-    said = because("run.judge-failed", error=" ".join(f"{type(error).__name__}: {error}".split())[:200])
-    return conclude(expectation, (), nothing, (Hole(witness="run", reason=said),), passed=said)
+    hole = of_fault(error)
+    return conclude(expectation, (), nothing, (hole,), passed=hole.reason)
+
+
+def of_fault(error: Exception) -> Hole:
+    """The hole that a fault of our own leaves: whatever was to be told of that, nobody knows."""
+    reason = because("run.judge-failed", error=" ".join(f"{type(error).__name__}: {error}".split())[:200])
+    return Hole(witness="run", reason=reason)
 
 
 def told_apart(
