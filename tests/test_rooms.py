@@ -48,7 +48,7 @@ ALLOWED: dict[str, tuple[str, ...]] = {
         "attestation",
     ),
     "report": ("extensions", "reasons", "events", "policy", "scenario", "evidence", "attestation", "masking", "judge"),
-    "comparison": ("reasons", "events", "evidence", "masking", "judge", "report"),
+    "comparison": ("events", "evidence", "masking", "judge", "report"),
     "watching": (
         "documents",
         "reasons",
