@@ -13,6 +13,7 @@ import { requireNames } from "./libart.js";
 import { look } from "./look.js";
 import { armNative, beginNative, disarmNative, isNative, lookNative } from "./native/native.js";
 import { enterPhase, phaseAsJson } from "./phase.js";
+import { beforeOthers } from "./priority.js";
 import { apiLevel, processName, runtime, setOwnPackage } from "./process.js";
 import { acknowledge, droppedCount, hurry, limitTo, flush, nextSeq, problem, push } from "./queue.js";
 import { allTold, putMore, arm, armLate, disarm } from "./registry.js";
@@ -47,7 +48,7 @@ rpc.exports = {
     enterPhase(request.phase);
     if (request.room !== undefined) limitTo(request.room);
     let native = { armed: 0, failed: 0 };
-    const { armed, failed, absent } = await inVm(() => {
+    const { armed, failed, absent } = await inVm(() => beforeOthers(() => {
       requireNames();
       keepClasses();
       // The bridge makes its walker at the first walk. Two threads in the first hooked calls would make one each, and the code of
@@ -56,7 +57,7 @@ rpc.exports = {
       native = armNative(request.techniques.filter(isNative));
       putMore([...leavingHooks(), ...handleHooks(), ...firstControls()]);
       return arm(request.techniques.filter((row) => !isNative(row)), apiLevel());
-    });
+    }));
     beginNative();
     runControl();
     push("ready", bootNs(), `,"armed":${armed + native.armed},"failed":${failed + native.failed},"walker":"${currentWay()}"`);
@@ -123,10 +124,10 @@ rpc.exports = {
 
 async function rearm(absent: readonly Technique[]): Promise<void> {
   try {
-    const { armed } = await unreported(() => {
+    const { armed } = await unreported(() => beforeOthers(() => {
       putMore(lateControls());
       return armLate(absent, apiLevel());
-    });
+    }));
     push("rearmed", bootNs(), `,"armed":${armed}`);
     runControl();
   } catch (error) {

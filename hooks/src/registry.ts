@@ -15,6 +15,7 @@ import type { Unarmed } from "./overloads.js";
 import { declaredOverloads, isOnlyAType, jniSignature, NothingToHook, overloadsOf, signature } from "./overloads.js";
 import type { Watch } from "./probe.js";
 import { probe } from "./probe.js";
+import { beforeOthers } from "./priority.js";
 import { ownPackage } from "./process.js";
 import { problem, push } from "./queue.js";
 import { READERS } from "./readers/index.js";
@@ -72,8 +73,10 @@ export async function arm(techniques: readonly Technique[], apiLevel: number, pl
   const tried = byMethod(own).flatMap((rows) => prepare(rows, apiLevel, prepared));
   const put = putIn(prepared, placed);
   await hooksAreIn();
-  for (const each of put) lookAt(each);
-  for (const { row, otherwise, said } of tried) tell(row, waiting.includes(row) ? reasonToWait(row) : otherwise, said);
+  beforeOthers(() => {
+    for (const each of put) lookAt(each);
+    for (const { row, otherwise, said } of tried) tell(row, waiting.includes(row) ? reasonToWait(row) : otherwise, said);
+  });
   const armed = own.filter((row) => stateOf(row).overloads.size > 0).length;
   const absent = tried.filter(({ otherwise }) => otherwise === "absent-class").map(({ row }) => row);
   return { armed, failed: own.length - armed, absent };

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import socket
+from contextlib import suppress
 from itertools import pairwise
 from typing import Any
 
@@ -61,6 +63,20 @@ def test_every_technique_is_listed_with_its_overloads_or_the_reason_why_it_has_n
     assert armed["test.no-method"].reason is Unarmed.ABSENT_METHOD
     assert armed["test.abstract"].reason is Unarmed.ABSTRACT
     assert [(ready.armed, ready.failed, ready.walker) for ready in jvm.told(Ready)] == [(2, 3, Walker.JVMTI)]
+
+
+def test_arming_leaves_the_priority_of_every_thread_as_it_was(jvm: Jvm):
+    jvm.arm(PROPERTY)
+    assert priorities(jvm.process.pid) == {os.getpriority(os.PRIO_PROCESS, os.getpid())}, "threads made on the way too"
+
+
+def priorities(pid: int) -> set[int]:
+    """The nice values of its threads."""
+    values = set()
+    for thread in os.listdir(f"/proc/{pid}/task"):
+        with suppress(ProcessLookupError):  # it ended
+            values.add(os.getpriority(os.PRIO_PROCESS, int(thread)))
+    return values
 
 
 def test_an_address_of_an_interface_is_told_without_its_prefix_and_its_interface(jvm: Jvm):
