@@ -26,6 +26,7 @@ ALLOWED: dict[str, tuple[str, ...]] = {
     "drafting": ("catalogue", "policy"),
     "screen": (),
     "scenario": ("extensions", "documents", "events", "catalogue", "policy", "screen"),
+    "inventory": (),
     "device": ("screen",),
     "interception": ("events",),
     "witnesses": ("events", "catalogue", "device"),
