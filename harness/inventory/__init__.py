@@ -1,1 +1,26 @@
 """What an APK says of itself, without being run: permissions, components, classes, native libraries, settings."""
+
+from harness.inventory.reading import read_apk, read_apks
+from harness.inventory.types import (
+    FORMAT,
+    Apk,
+    Component,
+    ComponentKind,
+    Declarations,
+    Inventory,
+    NetworkSecurity,
+    Requested,
+)
+
+__all__ = [
+    "FORMAT",
+    "Apk",
+    "Component",
+    "ComponentKind",
+    "Declarations",
+    "Inventory",
+    "NetworkSecurity",
+    "Requested",
+    "read_apk",
+    "read_apks",
+]
