@@ -39,8 +39,8 @@ from harness.policy import Policy, parse_policy
 from harness.scenario import Clear, ForceStop, Install, Scenario, Step, parse_scenario
 from harness.screen import Node, parse_uidump
 from harness.text import Text, as_told
-from harness.values.decodings import Unread, decodings
-from harness.values.search import MOST_HANDED_BACK, PICTURE, WHOLES, Examined, Hit, Needle, Search, needles
+from harness.values.examining import examine
+from harness.values.search import MOST_HANDED_BACK, PICTURE, WHOLES, Examined, Hit, Needle, needles
 from harness.values.sent import received
 
 _AT_ONCE = 65_536  # bytes of an answer that are looked through at once
@@ -282,16 +282,10 @@ class Case:
     @cached_property
     def _examined(self) -> dict[str, Examined]:
         """The same by what stands in each flow itself."""
-        decodings()  # here: below, every flow would be called unreadable, and nobody told why
-        search = Search(self._needles, camera_used=any(event.data_type == PICTURE for event in self.obtained))
-
-        def in_flow(flow: Flow) -> Examined:
-            try:
-                return search.in_flow(flow, until_ns=self.sent_by_ns(flow))
-            except Exception:  # one flow that we fail on must not take the verdicts on the others
-                return Examined(hits=(), noise=(), unread=frozenset({Unread.FAILED}))
-
-        return {flow.id: in_flow(flow) for flow in self.evidence.flows}
+        flows = self.evidence.flows
+        camera_used = any(event.data_type == PICTURE for event in self.obtained)
+        found = examine([(flow, self.sent_by_ns(flow)) for flow in flows], self._needles, camera_used=camera_used)
+        return {flow.id: its for flow, its in zip(flows, found, strict=True)}
 
     @cached_property
     def hits(self) -> dict[str, tuple[Hit, ...]]:

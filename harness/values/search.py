@@ -146,6 +146,10 @@ class Examined:
         return longest > LONGEST_TOKEN or sum(own.values()) > MOST_TOKENS or sum(given.values()) > MOST_HANDED_BACK
 
 
+FAILED = Examined(hits=(), noise=(), unread=frozenset({Unread.FAILED}))
+"""Of a flow on which the search itself failed."""
+
+
 class _Match(NamedTuple):
     needle: Needle
     encoding: str
