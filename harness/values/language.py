@@ -20,11 +20,12 @@ import yaml
 _MANY_SHORT = 20  # characters of short words that mix cases and digits: fewer are names and abbreviations
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 _STRUCTURE = re.compile(
+    r"(?=[\da-fA-F]*+[:-])(?i:"  # each begins with digits up to such a sign: most places are passed by at once
     r"[0-9a-f]{8}-[0-9a-f]{4}-[1467][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}"  # UUIDs of versions 1, 4, 6 and 7
     r"|\b\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?"
     r"|(?<![0-9A-Za-z])(?:[0-9a-f]{2}[:-]){5}[0-9a-f]{2}(?![0-9A-Za-z:-])"
-    r"|(?<![0-9A-Za-z])(?:[0-9a-f]{0,4}:){2,7}[0-9a-f]{1,4}(?![0-9A-Za-z:])",
-    re.IGNORECASE,
+    r"|(?<![0-9A-Za-z])(?:[0-9a-f]{0,4}:){2,7}[0-9a-f]{1,4}(?![0-9A-Za-z:])"
+    r")"
 )
 _UUID = re.compile(r"[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}")
 _SHORT = 64  # bytes of what is remembered

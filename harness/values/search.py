@@ -56,7 +56,7 @@ THOROUGH = 150  # values whose every digest is known; of more only the usual one
 
 _ALNUM = re.compile(rb"[A-Za-z0-9]")
 _DIGITS = re.compile(rb"\+?\d(?:[ \-.()/]{0,2}\d){6,24}")
-_EXPONENT = re.compile(rb"(?<![\w.])(\d\.\d{2,17})[eE]\+?(\d{1,2})(?!\d)")
+_EXPONENT = re.compile(rb"(\d(?<![\w.].)\.\d{2,17})[eE]\+?(\d{1,2})(?!\d)")
 _PUNCTUATED = re.compile(r"[\W_]{0,8}[^\W_]+(?:[\W_]{1,8}[^\W_]+){1,200}[\W_]{0,8}")
 _LONGEST_PUNCTUATED = 512  # bytes
 _SHORT_PUNCTUATED = 128
