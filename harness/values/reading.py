@@ -83,23 +83,19 @@ def read(parts: Iterable[Part]) -> Read:
 
 
 @cache
-def _by_kind() -> tuple[tuple[Decoding, ...], tuple[Decoding, ...]]:
-    every = decodings()
-    return tuple(each for each in every if not each.of_text), tuple(each for each in every if each.of_text)
-
-
-@cache
-def _of_words() -> tuple[Decoding, ...]:
-    """Those that open text without any signs."""
-    return tuple(each for each in _by_kind()[True] if not each.has_signs)
+def _decodings(first: int, *, text: bool, words: bool) -> tuple[Decoding, ...]:
+    """Those that may open text, or else bytes that are none, with that first byte; `words`: text without any signs."""
+    return tuple(
+        each
+        for each in decodings()
+        if each.of_text == text and (not each.first or first in each.first) and not (words and each.has_signs)
+    )
 
 
 def _ways(data: bytes, text: bool) -> tuple[tuple[str, Opened | None], ...]:
     """What each decoding makes of some bytes, up to the first that is sure; None where it failed."""
     found: list[tuple[str, Opened | None]] = []
-    for decoding in _of_words() if text and data.isalnum() else _by_kind()[text]:
-        if decoding.first and data[0] not in decoding.first:
-            continue
+    for decoding in _decodings(data[0], text=text, words=text and data.isalnum()):
         try:
             opened = decoding.open(data)
         except Exception:  # of a decoding that another package adds, or a fault of ours: what it holds stays unread

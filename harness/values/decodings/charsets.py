@@ -18,6 +18,7 @@ _MARKS = (
 _EAST_ASIAN = re.compile(r"[\t\r\n -~\u3000-\u30ff\u4e00-\u9fff\uff00-\uff60]")
 _FIRST_OF_MARKS = frozenset(mark[0] for mark, _ in _MARKS)
 _LONG = 24  # bytes
+_BEYOND_ASCII = bytes(range(0x80, 0x100))
 
 
 def _open_marked(data: bytes) -> Opened | None:
@@ -48,7 +49,7 @@ def _is_east_asian(text: str) -> bool:
 
 
 def _open_gbk(data: bytes) -> Opened | None:
-    long = len(data) >= _LONG or sum(byte < 0x80 for byte in data) * 2 >= len(data)
+    long = len(data) >= _LONG or len(data.translate(None, _BEYOND_ASCII)) * 2 >= len(data)
     return _first(data, ("gb18030", "big5") if long else ())
 
 

@@ -13,6 +13,7 @@ import zstandard
 from harness.values.decodings.decoding import MOST_UNPACKED, READ_OF_TOO_LONG, Decoding, Opened, Part, Unread
 
 _CHUNK = 65_536
+_RESERVED = 0b11  # as the type of a block (RFC 1951, section 3.2.3): two bits, after the one that marks the last
 _MOST_MEMBERS = 100  # of one gzip: nobody packs a message a thousand times over
 
 
@@ -160,7 +161,12 @@ def _open_zip(data: bytes) -> Opened | None:
 
 GZIP = Decoding("gzip", _open_gzip, of_text=False, first=frozenset(b"\x1f"))
 ZLIB = Decoding("deflate", _open_zlib, of_text=False, first=frozenset(range(8, 0x80, 16)))
-DEFLATE = Decoding("deflate", _open_deflate, of_text=False)
+DEFLATE = Decoding(
+    "deflate",
+    _open_deflate,
+    of_text=False,
+    first=frozenset(byte for byte in range(256) if byte >> 1 & 0b11 != _RESERVED),
+)
 BROTLI = Decoding("brotli", _open_brotli, of_text=False)
 ZSTD = Decoding("zstd", _open_zstd, of_text=False, first=frozenset(b"\x28"))
 ZIP = Decoding("zip", _open_zip, of_text=False, first=frozenset(b"P"))
