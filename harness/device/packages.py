@@ -73,6 +73,13 @@ class Packages:
         """What Android holds of the package; None where it is not known to it."""
         return parse_package(self._adb.output("dumpsys", "package", package), package)
 
+    def apks(self, package: str) -> tuple[str, ...]:
+        """Where the package's APKs lie on the device, the base first; none where it is not installed."""
+        done = self._adb.run("pm", "path", package)
+        return tuple(
+            line.removeprefix("package:").strip() for line in done.stdout.splitlines() if line[:8] == "package:"
+        )
+
     def launcher(self, package: str) -> Component:
         """The activity that the launcher starts: the first of those that show an icon there."""
         # Not `resolve-activity`: where an app shows several icons, that gives the system's chooser.

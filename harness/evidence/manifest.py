@@ -20,18 +20,21 @@ DERIVED = frozenset({"manifest.json", "findings.json", "report.html", "junit.xml
 
 # Without a seal on these nothing is proved.
 SEALED = ("evidence.db", "scenario.yaml", "policy.yaml", "techniques.json", "catalogue.json")
+INVENTORY = "inventory.json"  # what the APKs say that were installed; bundles of before have none
 
 
 class AppIdentity(msgspec.Struct, frozen=True, kw_only=True):
     """The app under test; `sha256` is "" where it was already on the device and no file was given.
 
-    Its version is `versionName` and `versionCode` of what is installed; "" and 0 where the device told none.
+    Where that file is a set of splits, `apks` has the SHA-256 of each APK in it. Its version is `versionName` and
+    `versionCode` of what is installed; "" and 0 where the device told none.
     """
 
     package: str
     version: str = ""
     version_code: int = 0
     sha256: str = ""
+    apks: tuple[str, ...] = ()
     variant: str = ""
 
 

@@ -38,8 +38,9 @@ from harness.evidence import database
 from harness.evidence.bodies import Bodies
 from harness.evidence.contradictions import contradictions
 from harness.evidence.files import hash_inside, read_inside
-from harness.evidence.manifest import FORMAT, SEALED, Manifest, hash_of
+from harness.evidence.manifest import FORMAT, INVENTORY, SEALED, Manifest, hash_of
 from harness.evidence.tables import TABLES
+from harness.inventory import Inventory
 from harness.text import Text
 
 MOST_DEFECTS = 100  # files that are named one by one
@@ -55,6 +56,7 @@ class Evidence:
     policy_text: str
     additions_text: str = ""  # what the user added to the register, beside the policy
     catalogue: Register = CATALOGUE  # the run's own; what is shipped where the bundle has lost it, which is a defect
+    inventory: tuple[Inventory, ...] = ()  # a set of APKs each time that the app was installed; none in old bundles
     clocks: tuple[Clock, ...] = ()
     phases: tuple[PhaseSpan, ...] = ()
     processes: tuple[Process, ...] = ()
@@ -118,8 +120,9 @@ def read_bundle(directory: Path) -> Evidence:
     manifest = _manifest(directory)
     broken = _broken_seals(directory, manifest)  # before the database is opened, which may leave files beside it
     tables, defects = _tables(directory, sealed=bool(manifest.ended))
+    inventory = _inventory(directory)
     if not broken and not defects:  # a broken one may lack anything
-        defects = list(contradictions(manifest, tables))
+        defects = list(contradictions(manifest, tables, inventory))
     return Evidence(
         directory=directory,
         manifest=manifest,
@@ -128,6 +131,7 @@ def read_bundle(directory: Path) -> Evidence:
         policy_sha256=hash_of(_content(directory, "policy.yaml")),
         additions_text=_text(directory, FILE) if os.path.lexists(directory / FILE) else "",
         catalogue=_catalogue(directory),
+        inventory=inventory,
         **tables,
         defects=(*broken, *defects),
     )
@@ -140,6 +144,15 @@ def _catalogue(directory: Path) -> Register:
         return CATALOGUE
     except (OSError, msgspec.MsgspecError, RecursionError) as error:
         raise _unreadable(directory / "catalogue.json", error) from error
+
+
+def _inventory(directory: Path) -> tuple[Inventory, ...]:
+    try:
+        return msgspec.json.decode(read_inside(directory, INVENTORY), type=tuple[Inventory, ...])
+    except FileNotFoundError:
+        return ()
+    except (OSError, msgspec.MsgspecError, RecursionError) as error:
+        raise _unreadable(directory / INVENTORY, error) from error
 
 
 def _manifest(directory: Path) -> Manifest:
@@ -241,8 +254,9 @@ def _broken_seals(directory: Path, manifest: Manifest) -> list[Text]:
     defects += [Text(zh=f"{name} 没有封存", en=f"{name} has no seal") for name in SEALED if name not in manifest.files]
     if (more := len(defects) - MOST_DEFECTS) > 0:
         defects[MOST_DEFECTS:] = [Text(zh=f"另有 {more} 个文件不完整", en=f"and {more} more files are not whole")]
-    # SQLite takes changes from files beside the database, whose own hash stays what it was.
-    beside = sorted(path.name for path in directory.glob("evidence.db-*"))
+    # SQLite takes changes from files beside the database, whose own hash stays what it was; and a bundle may be without
+    # an inventory, so that one which nobody sealed would be believed.
+    beside = sorted(path.name for name in ("evidence.db-*", INVENTORY) for path in directory.glob(name))
     return defects + [
         Text(zh=f"{name} 是证据包封存之后加入的", en=f"{name} was added after the bundle was closed")
         for name in beside

@@ -1,8 +1,7 @@
 """What an APK says of itself, without being run: permissions, components, classes, native libraries, settings."""
 
-from harness.inventory.reading import read_apk, read_apks
+from harness.inventory.reading import read_apk, read_apks, unreadable
 from harness.inventory.types import (
-    FORMAT,
     Apk,
     Component,
     ComponentKind,
@@ -13,7 +12,6 @@ from harness.inventory.types import (
 )
 
 __all__ = [
-    "FORMAT",
     "Apk",
     "Component",
     "ComponentKind",
@@ -23,4 +21,5 @@ __all__ = [
     "Requested",
     "read_apk",
     "read_apks",
+    "unreadable",
 ]

@@ -16,7 +16,7 @@ from harness.inventory import dex
 from harness.inventory.manifest import read_manifest
 from harness.inventory.names import told
 from harness.inventory.network import MARKS, read_network_security
-from harness.inventory.types import FORMAT, Apk, Declarations, Inventory, NetworkSecurity
+from harness.inventory.types import Apk, Declarations, Inventory, NetworkSecurity
 from harness.text import Text
 
 LARGEST_DEX = 64_000_000  # bytes that are unpacked of one; the format's own limits keep them near 12 MB
@@ -25,9 +25,10 @@ LARGEST_NOTE = 10_000  # of a file that tells a version
 LARGEST_INNER = 100_000_000  # of an archive within the archive
 DEEPEST = 3  # archives within each other
 MOST_UNPACKED = 1_000_000_000  # bytes that are unpacked of one APK, together
-MOST_CLASSES = 1_000_000
+MOST_NAMES = 32_000_000  # signs of the names of all classes, none taken for shorter than `_SHORT`
 MOST_FILES = 300_000
 MOST_UNREAD = 20  # reasons that are kept
+_SHORT = 32
 _MANIFEST = "AndroidManifest.xml"
 _DEX = re.compile(r"classes\d*\.dex")
 _LIBRARY = re.compile(r"lib/([^/]+/[^/]+\.so)")
@@ -42,7 +43,12 @@ _UNREADABLE = (OSError, EOFError, ValueError, RuntimeError, zipfile.BadZipFile, 
 
 def read_apks(apks: Iterable[tuple[str, bytes]]) -> Inventory:
     """The inventory of an app from its APKs, each with its name: at least one."""
-    return Inventory(format=FORMAT, apks=tuple(read_apk(name, content) for name, content in apks))
+    return Inventory(apks=tuple(read_apk(name, content) for name, content in apks))
+
+
+def unreadable(why: Text) -> Inventory:
+    """The inventory of an app whose APKs nobody could get at."""
+    return Inventory(apks=(Apk(name="", sha256="", size=0, declares=None, unread=(why,)),))
 
 
 def read_apk(name: str, content: bytes) -> Apk:
@@ -92,7 +98,7 @@ class _Reading:
         self.versions: dict[str, str] = {}
         self.hidden: list[str] = []
         self.unread: list[Text] = []
-        self._unpacked = self._classes = 0
+        self._unpacked = self._named = 0
 
     def fail(self, name: str, error: Exception) -> None:
         said = told(" ".join(str(error).split()) or type(error).__name__)
@@ -145,8 +151,8 @@ class _Reading:
 
     def _dex(self, content: bytes) -> None:
         for name in dex.class_names(content):
-            self._classes += 1
-            if self._classes > MOST_CLASSES:
+            self._named += max(len(name), _SHORT)
+            if self._named > MOST_NAMES:
                 raise ValueError("more classes than any app has")
             package, _, simple = told(name).rpartition(".")
             self.code.setdefault(package, set()).add(simple.partition("$")[0] or simple)

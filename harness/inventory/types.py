@@ -11,7 +11,6 @@ from msgspec import Meta
 
 from harness.text import Text
 
-FORMAT = 1
 MOST_APKS = 10_000  # of one app
 
 
@@ -92,7 +91,6 @@ class Apk(Kept, frozen=True, kw_only=True):
 class Inventory(Kept, frozen=True, kw_only=True):
     """The APKs of one app that belong together, as they are installed: the base first."""
 
-    format: int
     apks: Annotated[tuple[Apk, ...], Meta(min_length=1, max_length=MOST_APKS)]
 
     @property

@@ -28,7 +28,17 @@ from harness.events.records import (
     StackTrace,
     StepResult,
 )
-from harness.evidence import BundleWriter, Evidence, Manifest, Redaction, hash_of, open_inside, read_bundle, reseal
+from harness.evidence import (
+    INVENTORY,
+    BundleWriter,
+    Evidence,
+    Manifest,
+    Redaction,
+    hash_of,
+    open_inside,
+    read_bundle,
+    reseal,
+)
 from harness.masking.known import Known, known_to, mask_of, texts_of
 from harness.redaction.flows import redacted_flow, unreadable_tokens
 from harness.redaction.replacing import Replacing
@@ -41,7 +51,7 @@ PAINT = "#2b3440"
 LARGEST_SIDE = 10_000  # pixels
 AT_LEAST = 8  # bytes of what a file of the copy must not hold: shorter values stand in numbers and names by chance
 _KNOWLEDGE = ("policy.yaml", "techniques.json", "catalogue.json", FILE)
-_OURS = frozenset({"evidence.db", "manifest.json", "scenario.yaml", *_KNOWLEDGE})
+_OURS = frozenset({"evidence.db", "manifest.json", "scenario.yaml", INVENTORY, *_KNOWLEDGE})
 _WORD = re.compile(r"[A-Za-z_.:$-]+")
 _SHOWN = re.compile(r"(?<=\s)((?:text|content-desc|hint|tooltip-text|pane-title|error)=)(\"[^\"]*\"|'[^']*')")
 _TEXTS: dict[type[Record], tuple[str, ...]] = {
@@ -154,6 +164,8 @@ class _Copy:
             for name, content in self._knowledge.items():
                 self._put(name, self._replacing.code(content))
             self._put("scenario.yaml", self._scenario())
+            if (inventory := self._text(INVENTORY)) is not None:
+                self._put(INVENTORY, self._replacing.code(inventory))
             for number, screen in enumerate(evidence.screens, 1):
                 bundle.add(self._screen(screen, f"screens/s{number}"))
             for record in (*flows, *map(self._record, self._others())):

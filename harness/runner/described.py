@@ -17,8 +17,9 @@ from harness import __version__
 from harness.catalogue import load_techniques
 from harness.catalogue.register import CATALOGUE, FILE
 from harness.device import Device
+from harness.device.apk import read_app
 from harness.errors import BadInput, InfrastructureError
-from harness.evidence import AppIdentity, BundleWriter, DeviceIdentity, Manifest, write_whole
+from harness.evidence import AppIdentity, BundleWriter, DeviceIdentity, Manifest, hash_of, write_whole
 from harness.evidence.manifest import FORMAT, file_hash
 from harness.runner.checks import RunOptions, installs
 from harness.scenario import Scenario
@@ -37,13 +38,15 @@ DISK_REFUSES = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EROFS, 
 def describe(scenario: Scenario, directory: Path, *, options: RunOptions, device: Device | None) -> Manifest:
     """The manifest of a run that begins now. `device` is None for one that never came to a device."""
     apk = options.apk or scenario.apk_path
+    given = apk if installs(scenario) and apk and apk.is_file() else None
     return Manifest(
         format=FORMAT,
         run=directory.name,
         scenario=scenario.id,
         app=AppIdentity(
             package=scenario.app.package,
-            sha256=file_hash(apk) if installs(scenario) and apk and apk.is_file() else "",
+            sha256=file_hash(given) if given else "",
+            apks=tuple(_parts(given)) if given else (),
             variant=options.variant,
         ),
         device=_identity(device) if device else NO_DEVICE,
@@ -54,6 +57,14 @@ def describe(scenario: Scenario, directory: Path, *, options: RunOptions, device
         tester=options.tester,
         suite=options.suite,
     )
+
+
+def _parts(file: Path) -> Iterator[str]:
+    """SHA-256 of each APK in a set of them; none for what is no set, or nothing that Android could install."""
+    with suppress(BadInput):
+        app = read_app(file)
+        if app.packed:
+            yield from (hash_of(app.content(part)) for part in (app.base, *app.splits))
 
 
 def tools() -> dict[str, str]:

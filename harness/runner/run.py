@@ -13,7 +13,7 @@ import msgspec
 
 from harness.device import Device
 from harness.device.ending import told_by
-from harness.errors import HarnessError
+from harness.errors import DeviceError, DeviceLost, HarnessError
 from harness.events.records import (
     INSTRUMENTS,
     Clock,
@@ -25,7 +25,8 @@ from harness.events.records import (
     StackTrace,
     StepResult,
 )
-from harness.evidence import BundleWriter, Manifest
+from harness.evidence import INVENTORY, BundleWriter, Manifest, write_whole
+from harness.inventory import Inventory, unreadable
 from harness.runner.checks import RunOptions, check_app, variant_file
 from harness.runner.described import copy_inputs, describe, writing_to
 from harness.runner.holdings import holdings
@@ -49,6 +50,7 @@ from harness.scenario import (
 )
 from harness.text import Text, as_told
 from harness.witnesses import RunContext, Watch
+from harness.witnesses.inventory import take_inventory
 
 SETUP = "setup"
 PREPARATION = (Install, Clear, Grant, Deny, Revoke, ForceStop, Shell, Note)
@@ -132,6 +134,7 @@ class _Run:
         self.tell = Telling(scenario, listener)
         self.phase = SETUP
         self.apk = options.apk or scenario.apk_path
+        self.inventory: list[Inventory] = []  # one for each set of APKs that was installed
 
     def perform(self) -> Path:
         started = time.monotonic()
@@ -190,6 +193,7 @@ class _Run:
             if not self._step(index, step, unwatched, bundle):
                 return
         self._identify(bundle)
+        self._take_inventory()
         for planted in holdings(self.device, self.scenario.app.package):
             bundle.add(planted)
         context = RunContext(
@@ -205,6 +209,8 @@ class _Run:
                     watch.capture(Text(zh=f"步骤 {index} 失败：{step}", en=f"step {index} failed: {step}"))
                     if not self.goes_on:
                         break
+                elif isinstance(step, Install):
+                    self._take_inventory()
                 elif isinstance(step, See):
                     watch.capture(Text(zh=f"步骤 {index} 看到了", en=f"step {index} saw it"))
                 elif isinstance(step, Screenshot):
@@ -221,6 +227,20 @@ class _Run:
                     bundle.manifest.app, version=state.version_name, version_code=state.version_code
                 )
             )
+
+    def _take_inventory(self) -> None:
+        """Note what the APKs say that are installed now; that they cannot be had is noted too, and ends no run."""
+        try:
+            found = take_inventory(self.device, self.scenario.app.package)
+        except DeviceLost:
+            raise
+        except DeviceError as error:
+            self._problem(error.text)
+            found = unreadable(error.text)
+        if found and found not in self.inventory:
+            self.inventory.append(found)
+            with writing_to(self.directory):
+                write_whole(self.directory / INVENTORY, msgspec.json.encode(self.inventory))
 
     def _step(self, index: int, step: Step, watching: _Watched | _Unwatched, bundle: BundleWriter) -> bool:
         """Perform one step and record how it went; whether the next one may follow."""

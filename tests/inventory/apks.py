@@ -21,6 +21,7 @@ _NUMBERS = {
     "targetSdkVersion": 0x01010270,
     "maxSdkVersion": 0x01010271,
     "label": 0x01010001,
+    "versionCode": 0x0101021B,
 }
 
 
@@ -104,8 +105,13 @@ def dex(*names: str) -> bytes:
 
 
 def apk(
-    *tags: Tag, classes: tuple[str, ...] = (), package: str = PACKAGE, files: dict[str, bytes] | None = None
+    *tags: Tag,
+    classes: tuple[str, ...] = (),
+    package: str = PACKAGE,
+    code: str = "1",
+    files: dict[str, bytes] | None = None,
 ) -> bytes:
-    """An unsigned APK; `files` are more of its members."""
-    whole = {"AndroidManifest.xml": manifest(*tags, package=package), "classes.dex": dex(*classes)}
+    """An unsigned APK of a version code; `files` are more of its members."""
+    said = binary_xml(Tag("manifest", {"package": package, "android:versionCode": code}, tags))
+    whole = {"AndroidManifest.xml": said, "classes.dex": dex(*classes)}
     return archive(whole | (files or {}))

@@ -14,11 +14,13 @@ import msgspec
 import pytest
 from PIL import Image
 
-from harness.evidence import Evidence, hash_of, read_bundle
+from harness.evidence import INVENTORY, Evidence, hash_of, read_bundle, reseal
+from harness.inventory import read_apks
 from harness.judge import Findings, judge
 from harness.redaction import CannotRedact, redacted
 from harness.suite import Copied, redact_bundle
 from tests.cli.test_language import CHINESE, ENGLISH, harness
+from tests.inventory.apks import apk
 from tests.masking.test_surfaces import FORMS, records
 from tests.report.bundle import PACKAGE, SECRET, collection, flow, write_bundle
 
@@ -130,6 +132,23 @@ def test_it_says_that_it_is_a_copy_and_of_what_and_what_is_not_in_it(original: E
     assert told.of == hash_of((original.directory / "manifest.json").read_bytes())
     assert {"flows.mitm", "screens/s1.png (blank)"} <= set(told.left_out)
     assert not (copy.directory / "flows.mitm").exists()
+
+
+def test_what_the_apks_say_is_in_it_but_for_the_values(tmp_path: Path) -> None:
+    content = apk(classes=("a.B",), package=PACKAGE, files={f"assets/{SECRET}": b"\x7fELF"})
+    directory = write_bundle(tmp_path / "run", records())
+    (directory / INVENTORY).write_bytes(msgspec.json.encode([read_apks([("base.apk", content)])]))
+    manifest = read_bundle(directory).manifest
+    reseal(directory, msgspec.structs.replace(manifest, app=msgspec.structs.replace(manifest.app, sha256="")))
+    (before,) = read_bundle(directory).inventory
+    redacted(read_bundle(directory), tmp_path / "copy", key=KEY)
+    copy = read_bundle(tmp_path / "copy")
+    (after,) = copy.inventory
+    (hidden,) = after.base.hidden
+    assert SECRET not in hidden
+    assert len(hidden) == len(before.base.hidden[0])
+    assert msgspec.structs.replace(after.base, hidden=before.base.hidden) == before.base
+    assert copy.defects == ()
 
 
 def test_another_key_gives_other_stand_ins(original: Evidence, copy: Evidence, tmp_path: Path) -> None:
