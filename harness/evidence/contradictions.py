@@ -13,7 +13,8 @@ from math import inf
 from typing import Any
 
 from harness.evidence.database import NAME
-from harness.evidence.manifest import Manifest
+from harness.evidence.manifest import INVENTORY, Manifest
+from harness.inventory import Inventory
 from harness.text import Text
 
 _NUMBERED = {"phases": "p", "stacks": "k", "collections": "e", "flows": "f", "ledger": "l", "screens": "s"}
@@ -21,13 +22,14 @@ _OF_A_PROCESS = ("armed", "taken_back", "controls")  # named by pid and start: a
 _OF_A_PID = ("collections", "flows", "pulses")
 _OF_A_PHASE = ("collections", "flows", "ledger", "screens", "pulses")
 
+_CODE = 0xFFFFFFFF  # the part of a long version code that the manifest of an APK calls versionCode
 _SLACK_MS = 1_000.0  # by which clocks are corrected without being taken for moved
 _SHOWN = 80  # signs of what a stranger may have written
 
 Tables = Mapping[str, Sequence[Any]]
 
 
-def contradictions(manifest: Manifest, tables: Tables) -> Iterator[Text]:
+def contradictions(manifest: Manifest, tables: Tables, inventory: Sequence[Inventory] = ()) -> Iterator[Text]:
     """The first of each kind, as defects of the bundle. What was cut short or aborted may lack anything."""
     if not manifest.ended or manifest.aborted:
         return
@@ -37,6 +39,8 @@ def contradictions(manifest: Manifest, tables: Tables) -> Iterator[Text]:
     yield from _unknown(tables)
     yield from _of_another_package(manifest, tables)
     yield from _out_of_time(manifest, tables)
+    if inventory:
+        yield from _of_another_app(manifest, tables, inventory)
 
 
 def _not_numbered(ids: Sequence[str], prefix: str) -> str:
@@ -102,6 +106,28 @@ def _out_of_time(manifest: Manifest, tables: Tables) -> Iterator[Text]:
         if not any(_in_turn(start, call.ns / 1e6, end) for start, end in lives.get(call.pid, [(-inf, inf)])):
             yield _at_another_time("collections", call.id)
             break
+
+
+def _of_another_app(manifest: Manifest, tables: Tables, inventory: Sequence[Inventory]) -> Iterator[Text]:
+    """The APKs are those of the app that the manifest names; what was installed from a file is what lay in the file."""
+    app = manifest.app
+    others = (each.package for each in inventory if each.package not in ("", app.package))
+    if (other := _first(others)) is not None:
+        yield _is_of(other[:_SHOWN], app.package)
+    codes = {code for each in inventory if each.base.declares and (code := each.base.declares.version_code).isdigit()}
+    if app.version_code and codes and str(app.version_code & _CODE) not in codes:
+        yield _is_of(", ".join(sorted(codes))[:_SHOWN], str(app.version_code))
+    given = {app.sha256, *app.apks}
+    installed = any(given.issuperset(apk.sha256 for apk in each.apks) for each in inventory)
+    if app.sha256 and not installed and all(step.ok for step in tables.get("steps", ())):
+        yield _is_of(inventory[-1].base.sha256[:_SHOWN], app.sha256)
+
+
+def _is_of(told: str, named: str) -> Text:
+    return Text(
+        zh=f"{INVENTORY} 记录的是 {told}，manifest.json 写的却是 {named}",
+        en=f"{INVENTORY} is of {told}, but manifest.json names {named}",
+    )
 
 
 def _in_turn(*times_ms: float) -> bool:

@@ -5,16 +5,20 @@ from __future__ import annotations
 import sqlite3
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import msgspec
 import pytest
 
 from harness.errors import BadInput
-from harness.evidence import read_bundle
+from harness.evidence import INVENTORY, hash_of, read_bundle
 from harness.evidence.manifest import reseal
+from harness.inventory import Inventory, read_apks, unreadable
 from harness.redaction import redacted
 from harness.text import as_told
-from tests.report.bundle import collection, flow, write_bundle
+from tests.device.apks import archive
+from tests.inventory.apks import apk, manifest
+from tests.report.bundle import PACKAGE, collection, flow, write_bundle
 
 MORE = (collection(id="e3"), collection(id="e4"), flow(id="f2"))
 
@@ -64,6 +68,74 @@ def test_what_was_taken_out_or_changed_is_missed_though_the_seals_fit(bundle: Pa
     changed(bundle, statement)
     defects = read_bundle(bundle).defects
     assert any(named in defect.en and named in defect.zh for defect in defects), defects
+
+
+def with_inventory(bundle: Path, *inventory: Inventory, **app: Any) -> Path:
+    """The bundle as if these APKs had been installed, of an app of which the manifest says so."""
+    (bundle / INVENTORY).write_bytes(msgspec.json.encode(inventory))
+    manifest = read_bundle(bundle).manifest
+    reseal(bundle, msgspec.structs.replace(manifest, app=msgspec.structs.replace(manifest.app, **app)))
+    return bundle
+
+
+def installed(*files: bytes) -> Inventory:
+    return read_apks((f"{number}.apk", content) for number, content in enumerate(files))
+
+
+BASE = apk(classes=("a.B",), package=PACKAGE, code="7")
+SPLIT = archive({"AndroidManifest.xml": manifest(package=PACKAGE, split="config.zh")})
+LATER = apk(classes=("a.B",), package=PACKAGE, code="8")
+OTHER = apk(classes=("a.B",), package="com.example.other", code="7")
+
+
+@pytest.mark.parametrize(
+    ("inventory", "app"),
+    [
+        ((installed(BASE),), {"sha256": hash_of(BASE), "version_code": 7}),
+        ((installed(BASE),), {"sha256": "", "version_code": 0}),  # it was on the device already
+        ((installed(BASE, SPLIT),), {"sha256": "ab" * 32, "apks": (hash_of(BASE), hash_of(SPLIT), "cd" * 32)}),
+        ((installed(LATER), installed(BASE)), {"sha256": hash_of(BASE), "version_code": 7 + (3 << 32)}),
+        ((unreadable(as_told("adb dropped")), installed(BASE)), {"sha256": hash_of(BASE)}),
+    ],
+)
+def test_apks_of_the_app_that_was_installed_contradict_nothing(
+    bundle: Path, inventory: tuple[Inventory, ...], app: dict[str, Any]
+) -> None:
+    assert read_bundle(with_inventory(bundle, *inventory, **app)).defects == ()
+
+
+@pytest.mark.parametrize(
+    ("inventory", "app", "named"),
+    [
+        ((installed(OTHER),), {"sha256": ""}, "com.example.other"),
+        ((installed(BASE), installed(OTHER)), {"sha256": hash_of(BASE)}, "com.example.other"),
+        ((installed(BASE),), {"sha256": "", "version_code": 8}, "7"),
+        ((installed(BASE),), {"sha256": "ab" * 32}, hash_of(BASE)),
+        ((installed(BASE, SPLIT),), {"sha256": "ab" * 32, "apks": (hash_of(BASE),)}, hash_of(BASE)),
+    ],
+)
+def test_apks_of_another_app_or_file_are_told(
+    bundle: Path, inventory: tuple[Inventory, ...], app: dict[str, Any], named: str
+) -> None:
+    (defect,) = read_bundle(with_inventory(bundle, *inventory, **app)).defects
+    assert f"inventory.json is of {named}" in defect.en
+
+
+def test_of_a_file_that_could_not_be_installed_no_apks_are_missed(bundle: Path) -> None:
+    changed(bundle, """UPDATE steps SET problem = '{"zh": "x", "en": "x"}'""")
+    assert read_bundle(with_inventory(bundle, installed(BASE), sha256="ab" * 32)).defects == ()
+
+
+def test_an_inventory_that_nobody_sealed_is_told(bundle: Path) -> None:
+    (bundle / INVENTORY).write_bytes(msgspec.json.encode([installed(BASE)]))
+    assert any("inventory.json was added" in defect.en for defect in read_bundle(bundle).defects)
+
+
+@pytest.mark.parametrize("content", [b"[]x", b'[{"apks": []}]', b"[" * 100_000, b'[{"apks": [{"name": "x"}]}]'])
+def test_an_inventory_that_cannot_be_read_is_refused(bundle: Path, content: bytes) -> None:
+    (bundle / INVENTORY).write_bytes(content)
+    with pytest.raises(BadInput, match=r"inventory\.json"):
+        read_bundle(bundle)
 
 
 def test_a_redacted_copy_does_not_launder_it(bundle: Path, tmp_path: Path) -> None:
