@@ -36,6 +36,7 @@ import android.os.UserHandle;
  * 0 the others; its texts are those of its last ones, and null the others.
  */
 final class Given {
+    private static final List<Object> held = new ArrayList<>(); // listeners, as an app holds its own: the framework does it weakly
     private static ServerSocket server;
 
     private final Call call;
@@ -53,6 +54,11 @@ final class Given {
             else arguments[i] = given.of(types[i], generic.length == types.length ? generic[i] : types[i]);
         }
         return arguments;
+    }
+
+    private static Object held(Object listener) {
+        held.add(listener);
+        return listener;
     }
 
     private Given(Call call) {
@@ -101,7 +107,7 @@ final class Given {
             case "android.location.GnssStatus$Callback": return new GnssStatus.Callback() { };
             case "android.location.GnssMeasurementsEvent$Callback": return new GnssMeasurementsEvent.Callback() { };
             case "android.telephony.TelephonyManager$CellInfoCallback": return new Callbacks.Cells();
-            case "android.telephony.TelephonyCallback": return new Callbacks.Telephony();
+            case "android.telephony.TelephonyCallback": return held(new Callbacks.Telephony());
             case "android.net.ConnectivityManager$NetworkCallback": return new android.net.ConnectivityManager.NetworkCallback();
             case "android.service.notification.IStatusBarNotificationHolder": return Services.of(type);
             case "android.hardware.Sensor": return Reflect.filled(type, "mName", "S", "mVendor", "V", "mType", (int) nextNumber());
@@ -109,7 +115,7 @@ final class Given {
             case "android.util.Size": return new android.util.Size(64, 64);
             case "android.database.ContentObserver": return new android.database.ContentObserver(null) { };
             case "android.app.PendingIntent": return Reflect.bare(type);
-            case "android.telephony.PhoneStateListener": return new android.telephony.PhoneStateListener();
+            case "android.telephony.PhoneStateListener": return held(new android.telephony.PhoneStateListener());
             case "android.hardware.camera2.CameraDevice$StateCallback": return new Callbacks.Camera();
             case "android.bluetooth.le.ScanCallback": return new Callbacks.Scan();
             case "java.nio.ByteBuffer": return ByteBuffer.allocateDirect(64);
