@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -38,6 +39,8 @@ pytestmark = [
 ]
 
 Opened = Callable[..., Page]
+SAMPLE = Path(__file__).resolve().parents[2] / "reports" / "sample" / "report.html"
+WHITE = "rgb(255, 255, 255)"
 
 
 @pytest.fixture(scope="module")
@@ -271,6 +274,7 @@ def test_personal_data_is_masked(page: Page) -> None:
 
 def test_on_paper_all_is_open_nothing_is_cut_and_colours_stay(page: Page) -> None:
     closed = page.locator("details:not([open])").count()
+    page.locator("#whole input").check()
     page.emulate_media(media="print")
     page.evaluate("dispatchEvent(new Event('beforeprint'))")
     assert page.locator("details:not([open])").count() == 0
@@ -280,12 +284,37 @@ def test_on_paper_all_is_open_nothing_is_cut_and_colours_stay(page: Page) -> Non
     assert page.evaluate(cut) == 0
     style = "name => getComputedStyle(document.querySelector(name))"
     assert page.evaluate(f"({style})('.verdict.fail').printColorAdjust") == "exact"
-    assert page.evaluate(f"({style})('header h1').color") != "rgb(255, 255, 255)"
+    assert page.evaluate(f"({style})('header h1').color") != WHITE
     assert page.evaluate(f"({style})('section').breakInside") == "auto"
     page.evaluate("dispatchEvent(new Event('afterprint'))")
     assert page.locator("details:not([open])").count() == closed
 
 
-def test_it_prints(page: Page, tmp_path: Path) -> None:
-    page.pdf(path=tmp_path / "report.pdf")
-    assert (tmp_path / "report.pdf").read_bytes().startswith(b"%PDF")
+@pytest.mark.parametrize("language", ["zh-CN", "en-US"])
+def test_a_summary_of_four_pages_is_printed_unless_the_whole_is_asked_for(browser: Browser, language: str) -> None:
+    page = browser.new_context(locale=language).new_page()
+    page.goto(SAMPLE.as_uri())
+    assert 1 <= pages(page) <= 4
+    page.locator("#whole input").check()
+    assert pages(page) > 20
+    page.context.close()
+
+
+def test_the_summary_says_each_verdict_and_why_it_is_none_and_leaves_the_evidence_to_the_file(page: Page) -> None:
+    page.emulate_media(media="print")
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    for row in page.locator("tr.clause").all():
+        assert row.locator(".verdict").first.is_visible()
+        is_open = row.get_attribute("data-verdict") in ("fail", "inconclusive")
+        assert row.locator("td:nth-child(4)").is_visible() == is_open
+    assert page.locator("#summary .holes").is_visible()
+    assert page.locator("header .counts a").first.evaluate("link => getComputedStyle(link).color") != WHITE
+    evidence = page.locator(".run, #collections, #flows-section")
+    assert not any(part.is_visible() for part in evidence.all())
+    page.locator("#whole input").evaluate("box => { box.checked = true; }")
+    assert all(part.is_visible() for part in evidence.all())
+
+
+def pages(page: Page) -> int:
+    """How many sheets it takes."""
+    return len(re.findall(rb"/Type\s*/Page\b", page.pdf(prefer_css_page_size=True)))
