@@ -50,6 +50,7 @@ ALLOWED: dict[str, tuple[str, ...]] = {
     ),
     "report": ("extensions", "reasons", "events", "policy", "scenario", "evidence", "attestation", "masking", "judge"),
     "comparison": ("events", "evidence", "masking", "judge", "report"),
+    "signature": ("attestation", "evidence", "masking", "judge", "report"),
     "watching": (
         "documents",
         "reasons",
@@ -95,6 +96,7 @@ ALLOWED: dict[str, tuple[str, ...]] = {
         "judge",
         "report",
         "comparison",
+        "signature",
         "suite",
         "apart",
         "watching",

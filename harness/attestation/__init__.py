@@ -5,6 +5,7 @@ input of its own; one that holds no longer leaves its clause open, and says why.
 """
 
 from harness.attestation.answers import (
+    FILES,
     NAME,
     Answer,
     Attestations,
@@ -20,6 +21,7 @@ from harness.attestation.questions import Question, questions
 from harness.attestation.standing import standing
 
 __all__ = [
+    "FILES",
     "NAME",
     "Answer",
     "Attestations",

@@ -21,7 +21,9 @@ from harness.cli.redact import redact
 from harness.cli.report import report
 from harness.cli.run import run
 from harness.cli.schema import schema
+from harness.cli.sign import sign
 from harness.cli.simulator import simulator
+from harness.cli.verify import verify
 from harness.cli.watch import watch
 
 EXIT_CODES = say(
@@ -48,7 +50,7 @@ def cli() -> None:
 
 
 for command in (
-    *(run, watch, judge, report, diff, attest, redact, demo),
+    *(run, watch, judge, report, diff, attest, sign, verify, redact, demo),
     *(devices, doctor, simulator, catalogue, policy, schema),
 ):
     cli.add_command(command)

@@ -10,7 +10,7 @@ findings.json   report.html   traffic.har   what was judged and drawn from the a
 """
 
 from harness.evidence.bodies import Bodies
-from harness.evidence.files import open_inside, read_inside
+from harness.evidence.files import hash_inside, open_inside, read_inside
 from harness.evidence.manifest import INVENTORY, AppIdentity, DeviceIdentity, Manifest, Redaction, hash_of, reseal
 from harness.evidence.reader import Evidence, read_bundle
 from harness.evidence.store import BundleWriter, FolderTaken
@@ -26,6 +26,7 @@ __all__ = [
     "FolderTaken",
     "Manifest",
     "Redaction",
+    "hash_inside",
     "hash_of",
     "open_inside",
     "read_bundle",

@@ -7,11 +7,20 @@ from pathlib import Path
 
 from harness.errors import InfrastructureError
 from harness.evidence import write_whole
-from harness.report.formats import FORMATS, HTML, JUNIT, formats
+from harness.report.formats import FORMATS, HTML, JUNIT, Format, formats
 from harness.report.performed import Performed, performed
 from harness.report.proofs import proof_lines
 from harness.report.reasons import said, said_of, said_with_what_hangs
-from harness.report.suite import STEPS, Judged, Suite, broken_elsewhere, clause_counts, suite_of, suites_of
+from harness.report.suite import (
+    STEPS,
+    Judged,
+    Suite,
+    broken_elsewhere,
+    clause_counts,
+    status_counts,
+    suite_of,
+    suites_of,
+)
 from harness.text import Text
 
 __all__ = [
@@ -20,12 +29,14 @@ __all__ = [
     "Suite",
     "broken_elsewhere",
     "clause_counts",
+    "drawn",
     "formats",
     "performed",
     "proof_lines",
     "said",
     "said_of",
     "said_with_what_hangs",
+    "status_counts",
     "suite_of",
     "suites_of",
     "write_all",
@@ -37,11 +48,15 @@ __all__ = [
 def write_all(suite: Suite, out: Path) -> Path:
     """Write every format into the folder `out`; gives the path of the HTML."""
     for each in formats():
-        content = each.render(suite)
-        # Whether another package thought of masking, nobody here knows.
-        ours = each in FORMATS
-        _write(out / each.file, content if ours else suite.masking.file(_whole(content)))
+        _write(out / each.file, drawn(each, suite))
     return out / HTML.file
+
+
+def drawn(each: Format, suite: Suite) -> bytes | Iterable[bytes]:
+    """What a format's file holds; the same findings give the same bytes."""
+    content = each.render(suite)
+    # Whether another package thought of masking, nobody here knows.
+    return content if each in FORMATS else suite.masking.file(_whole(content))
 
 
 def write_report(judged: Judged, path: Path, *, show_values: bool = False) -> Path:

@@ -83,7 +83,12 @@ def suites_of(judged: Judged, attested: Mapping[str, Attested] | None = None) ->
 
 def clause_counts(clauses: Sequence[ClauseVerdict]) -> Text:
     """How many clauses passed, and what became of the rest, in a line."""
-    count, statuses = len(clauses), [clause.status for clause in clauses]
+    return status_counts([clause.status for clause in clauses])
+
+
+def status_counts(statuses: Sequence[ClauseStatus]) -> Text:
+    """The same of what was found of each clause alone."""
+    count = len(statuses)
     told = [(word("verdict", each.value), statuses.count(each)) for each in ClauseStatus if each in statuses]
     return Text(
         zh=f"共 {count} 个条款：" + "，".join(f"{number} {name.zh}" for name, number in told),

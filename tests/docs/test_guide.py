@@ -22,6 +22,7 @@ from harness.policy import (
 )
 from harness.policy.types import Part
 from harness.scenario import EXPECTATIONS, STEPS
+from harness.signature import Kind
 from tests.scenario.writing import EXPECTED, PACK, read
 
 GUIDES = [PACK.parent.parent / "docs" / "guide" / name for name in ("scenarios.md", "scenarios.zh-CN.md")]
@@ -67,6 +68,7 @@ PAIRS = [
     (ROOT / "docs" / "guide" / "scenarios.md", ROOT / "docs" / "guide" / "scenarios.zh-CN.md"),
     (ROOT / "docs" / "guide" / "policy.md", ROOT / "docs" / "guide" / "policy.zh-CN.md"),
     (ROOT / "docs" / "guide" / "comparison.md", ROOT / "docs" / "guide" / "comparison.zh-CN.md"),
+    (ROOT / "docs" / "guide" / "signing.md", ROOT / "docs" / "guide" / "signing.zh-CN.md"),
 ]
 
 
@@ -90,7 +92,7 @@ def skeleton(page: Path) -> dict[str, list[str]]:
     }
 
 
-@pytest.mark.parametrize(("english", "chinese"), PAIRS, ids=["README", "guide", "policy", "comparison"])
+@pytest.mark.parametrize(("english", "chinese"), PAIRS, ids=["README", "guide", "policy", "comparison", "signing"])
 @pytest.mark.parametrize("part", ["headings", "code", "rows", "items", "names"])
 def test_both_languages_have_the_same_parts(english: Path, chinese: Path, part: str) -> None:
     assert skeleton(chinese)[part] == skeleton(english)[part]
@@ -100,6 +102,12 @@ def test_both_languages_have_the_same_parts(english: Path, chinese: Path, part: 
 def test_every_command_is_named_in_the_readme(page: Path) -> None:
     text = page.read_text(encoding="utf-8")
     assert [name for name in cli.commands if f"harness {name}" not in text] == []
+
+
+@pytest.mark.parametrize("page", PAIRS[4], ids=lambda path: path.name)
+def test_every_kind_of_thing_that_a_verification_finds_is_explained(page: Path) -> None:
+    text = page.read_text(encoding="utf-8")
+    assert [kind for kind in Kind if f"`{kind}`" not in text] == []
 
 
 POLICY_GUIDES = [ROOT / "docs" / "guide" / name for name in ("policy.md", "policy.zh-CN.md")]
