@@ -47,11 +47,12 @@ def apk(package: str, *, split: str = "", version: int = 1) -> bytes:
 
 
 def archive(entries: dict[str, bytes], *, packed: bool = True) -> bytes:
-    """A zip file."""
+    """A zip file, the same bytes whenever it is made: its members bear the first moment that the format has."""
     data = io.BytesIO()
-    with zipfile.ZipFile(data, "w", zipfile.ZIP_DEFLATED if packed else zipfile.ZIP_STORED) as file:
+    method = zipfile.ZIP_DEFLATED if packed else zipfile.ZIP_STORED
+    with zipfile.ZipFile(data, "w") as file:
         for name, content in entries.items():
-            file.writestr(name, content)
+            file.writestr(zipfile.ZipInfo(name), content, method)
     return data.getvalue()
 
 
