@@ -28,6 +28,7 @@ from harness.values.digests import DigestIndex
 from harness.values.forms import charsets, in_alphabets, keys_of, without_signs, written
 from harness.values.joined import Joined
 from harness.values.likeness import Likenesses
+from harness.values.pieces import LONGEST_PIECED, NEAR, SHORTEST_PIECE, SHORTEST_PIECED, Fields
 from harness.values.places import (
     CLOSE,
     CODE,
@@ -65,11 +66,6 @@ _SEPARATORS = re.compile(rb"[^0-9A-Za-z]+")
 _KEY = re.compile(rb"([A-Za-z_][\w.\-]{0,40})[\"'\]>]{0,2}\s*[:=>]\s*[\"'\[]{0,2}$")
 _KEY_WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
 _RECODED = frozenset({"base64", "base32", "base85", "hex", "numbers"})
-_LONGEST_PIECED = 64  # bytes of a value that is looked for in pieces
-_SHORTEST_PIECED = 8
-_MOST_PIECES = 8
-_NEAR = 12  # forms between two fields that stand side by side
-_SURE_PIECE = 6  # characters of a piece that is no chance
 _SHORT_PARTS = 2_000  # bytes
 _MOST_REMEMBERED = 256
 _DIGESTED = frozenset({8, 16, 20, 28, 32, 40, 48, 64})  # bytes of digests, whole and cut
@@ -215,7 +211,7 @@ class Search:
         self._kinds: dict[str, set[str]] = {}  # the data types of each text or digest
         self._digests: DigestIndex[Needle] = DigestIndex()
         self._alike: Likenesses[Needle] = Likenesses()
-        self._pieces: dict[bytes, list[tuple[Needle, bytes]]] = {}  # the beginnings of values
+        self._pieced: dict[bytes, list[tuple[Needle, bytes]]] = {}  # by the shortest piece that a value begins with
         self._numbers: dict[str, list[Needle]] = {}
         forms: dict[bytes, list[tuple[Needle, str]]] = {}
         for needle in sorted(wanted, key=lambda needle: needle.data_type in NEEDED_OF_A_LIST):
@@ -243,9 +239,8 @@ class Search:
             if text.isascii() and name == "plain":
                 forms.setdefault(text.lower().encode("utf-16-le"), []).append((needle, "utf-16"))
             whole = text.lower().encode("utf-8", "replace")
-            if name == "plain" and _SHORTEST_PIECED <= len(whole) <= _LONGEST_PIECED:
-                for length in range(2, len(whole)):
-                    self._pieces.setdefault(whole[:length], []).append((needle, whole))
+            if name == "plain" and SHORTEST_PIECED <= len(whole) <= LONGEST_PIECED:
+                self._pieced.setdefault(whole[:SHORTEST_PIECE], []).append((needle, whole))
             if text.isdecimal() and text.isascii() and len(text) >= 9:
                 self._numbers.setdefault(text, []).append(needle)
         if len(self._kinds) <= THOROUGH and not _is_weak(needle.text):
@@ -384,19 +379,12 @@ class Search:
 
     def _across(self, reads: dict[str, Read], written: dict[str, list[_Placed]]) -> Iterator[tuple[str, _Match]]:
         """Values that no reading holds alone: cut over the fields of the exchange."""
-        fields: dict[bytes, list[tuple[int, str, Reading]]] = {}
-        for order, (part, reading) in enumerate((part, each) for part, its in reads.items() for each in its.readings):
-            if 2 <= len(reading.data) < _LONGEST_PIECED:
-                fields.setdefault(reading.data.strip().lower(), []).append((order, part, reading))
-        for beginning in fields.keys() & self._pieces.keys():
-            for needle, whole in self._pieces[beginning]:
-                pieces = _pieces(whole, beginning, fields)
-                if pieces and (_side_by_side(pieces, fields) or all(len(piece) >= _SURE_PIECE for piece in pieces)):
-                    _, part, reading = fields[beginning][0]
-                    yield part, _Match(needle, "in pieces", reading, 0, len(reading.data))
+        fields = Fields((part, reading) for part, its in reads.items() for reading in its.readings)
+        for needle, part, reading in fields.holding(self._pieced):
+            yield part, _Match(needle, "in pieces", reading, 0, len(reading.data))
         if self._index.may_be_among(number for its in written.values() for _, number in its):
             written_numbers = {
-                part: [number._replace(at=number.at + order * CLOSE // _NEAR) for order, number in its]
+                part: [number._replace(at=number.at + order * CLOSE // NEAR) for order, number in its]
                 for part, its in written.items()
             }
             among = {part: Numbers(its) for part, its in written_numbers.items()}
@@ -519,26 +507,6 @@ def _unpunctuated(reading: Reading) -> Iterator[bytes]:
         for written_number in _DIGITS.findall(data):
             if not written_number.isdigit():
                 yield _SEPARATORS.sub(b"", written_number)
-
-
-def _pieces(whole: bytes, beginning: bytes, fields: dict[bytes, list[tuple[int, str, Reading]]]) -> tuple[bytes, ...]:
-    """The fields of which a value is put together, given the first; () where some of it is in none."""
-    waiting: list[tuple[bytes, ...]] = [(beginning,)]
-    while waiting:
-        pieces = waiting.pop()
-        done = sum(map(len, pieces))
-        if done == len(whole):
-            return pieces
-        if len(pieces) < _MOST_PIECES:
-            ends = range(done + 2, len(whole) + 1)
-            waiting += [(*pieces, whole[done:end]) for end in ends if whole[done:end] in fields]
-    return ()
-
-
-def _side_by_side(pieces: Sequence[bytes], fields: dict[bytes, list[tuple[int, str, Reading]]]) -> bool:
-    """Whether the pieces stand in fields next to one another, in whatever order."""
-    orders = [sorted(order for order, _, _ in fields[piece]) for piece in pieces]
-    return all(any(abs(a - b) <= _NEAR for a in here for b in there) for here, there in pairwise(orders))
 
 
 def _stands_alone(reading: bytes, start: int, end: int) -> bool:
