@@ -83,6 +83,10 @@ def _told(draft: Draft) -> Iterator[str]:
         f"Draft: {len(draft.statements)} clauses, {len(draft.rows)} rows of SDKs, {len(draft.functions)} functions, "
         f"{len(draft.permissions)} permissions.",
     )
+    yield say(
+        "没有起草 sharing、storage、retention、rights、minors、notices：初稿末尾列出了有关的条款。",
+        "Not drafted: sharing, storage, retention, rights, minors, notices; the draft ends with the clauses on them.",
+    )
     for unread in islice(draft.unread, _SHOWN):
         shown = on_one_line(unread.words.replace("\n", " / "))
         shown = shown if len(shown) <= _WIDEST else f"{shown[: _WIDEST - 1]}…"

@@ -35,10 +35,11 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class DraftRow:
-    """A row of the table of SDKs, and the clause that says it."""
+    """A row of the table of SDKs, the clause that says it, and what that calls the SDK."""
 
     clause: str
     declared: Declared
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,6 +51,13 @@ def flat_rows(head: Sequence[str], lines: Sequence[Line]) -> Iterator[FlatRow]:
         if "name" in row.sorts and any(_is_a_name(fold(token)) for token in tokens):
             yield row.closed(before, carried)
             row = _Open()
+        if _is_whole(head, tokens):
+            if row.parts:
+                yield row.closed(before, carried)
+                row = _Open()
+            for sort, token in zip(head, tokens, strict=True):
+                row.add(sort, token, line)
+            continue
         for token in tokens:
             sort = _sort(token, named="name" in row.sorts)
             if row.ends_before(sort):
@@ -96,7 +103,18 @@ class _Open:
             else:
                 carried[before[-1]] = "\n".join(others)
         fields = {name: "\n".join(found) for name, found in texts.items() if found}
+        of_columns = {sort: token for sort, token in self.parts if sort not in (*texts, "other")}
+        carried.update({sort: token for sort, token in of_columns.items() if sort in before})
+        fields |= of_columns
         return FlatRow({**carried, **fields}, self.lines)
+
+
+def _is_whole(head: Sequence[str], tokens: Sequence[str]) -> bool:
+    """Whether a line has a cell for each column, the name of the SDK and its data in theirs."""
+    if len(tokens) != len(head) or len(set(head)) != len(head):
+        return False
+    names = [at for at, token in enumerate(tokens) if _is_a_name(fold(token))]
+    return names in ([], [head.index("name")]) and bool(declared(tokens[head.index("data")]))
 
 
 def _tokens(text: str) -> Iterator[str]:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from harness.drafting import words
+from harness.drafting.denials import stretches
 from harness.drafting.source import fold
 
 _SENTENCE = re.compile(r"[。；;!！\n]|\.(?=\s)")
@@ -17,25 +19,55 @@ _FILLER = re.compile(
 )
 
 
+# Between the name of a group and its members; behind the members, `IMEI and the like, device identifiers`.
+_MEMBERS = re.compile(
+    r"(?:信息|数据)?等?\s*(?:[(（\[【:：]|[,，]?\s*"
+    r"(?:(?:具体|主要|其中)?(?:包括|包含|如下|例如|如|即)|includ(?:ing|es?)|such as|like\b|e\.g))"
+)
+_AND_THE_LIKE = re.compile(r"[^,，;；(（)）]*等\s*(?:\w{0,4}的)?$")
+_CLOSED = re.compile(r"[)）\]】]")
+
+
 @lru_cache(maxsize=512)  # a merged cell is asked again in each of its rows
 def declared(text: str) -> tuple[str, ...]:
     """Ids of the data types that a text says are collected. What it says is not collected is none of them."""
-    return tuple(
-        dict.fromkeys(
-            kind
-            for sentence in _SENTENCE.split(fold(text))
-            if sentence and not _is_denied(sentence)
-            for kind in words.data_types().meanings(sentence)
-        )
-    )
+    return _kinds(text, denied=False)
+
+
+def denied(text: str) -> tuple[str, ...]:
+    """Ids of the data types that a text says are not collected."""
+    return _kinds(text, denied=True)
+
+
+def _kinds(text: str, *, denied: bool) -> tuple[str, ...]:
+    kinds: dict[str, None] = {}
+    for sentence in _SENTENCE.split(fold(text)):
+        found = list(words.data_types().find(sentence))
+        said = stretches(sentence) if found else None
+        for number, each in enumerate(found):
+            if said and said.covers(each.start) is denied and not _is_spelled_out(sentence, found, number):
+                kinds.update(dict.fromkeys(each.meanings))
+    return tuple(kinds)
+
+
+def _is_spelled_out(sentence: str, found: Sequence[words.Found[str]], number: int) -> bool:
+    """Whether it is the name of a group whose members are listed beside it: `设备标识（IMEI、OAID）`."""
+    name = found[number]
+    if sentence[name.start : name.end] not in words.general():
+        return False
+    if number and _AND_THE_LIKE.search(sentence, found[number - 1].end, name.start):
+        return True
+    opened = _MEMBERS.match(sentence, name.end)
+    if not opened or number + 1 == len(found):
+        return False
+    closed = _CLOSED.search(sentence, opened.end()) if opened[0][-1] in "(（[【" else None
+    return closed is None or found[number + 1].start < closed.start()
 
 
 @lru_cache(maxsize=512)
 def not_understood(cell: str) -> tuple[str, ...]:
     """The parts of a cell of data in which no kind of data was found."""
     folded = fold(cell)
-    if _is_denied(folded):
-        return (cell,)
     spans = [(found.start, found.end) for found in words.data_types().find(folded)]
     parts, start = [], 0
     for divider in [*_PART.finditer(folded), None]:
@@ -47,7 +79,3 @@ def not_understood(cell: str) -> tuple[str, ...]:
             parts.append(part)
         start = divider.end() if divider else end
     return tuple(parts)
-
-
-def _is_denied(sentence: str) -> bool:
-    return any(word in sentence for spoken in words.kinds().no for word in spoken)

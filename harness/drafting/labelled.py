@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from harness.drafting import words
 from harness.drafting.outline import unnumbered
 from harness.drafting.rows import field_of
 
 _LABEL = re.compile(r"(?:^|(?<=[;；,，。\s(（|、【\[]))([^:：;；,，。|\n]{1,40}?)[】\]]?\s*[:：]")
 _WITHIN = re.compile(r"[\s（(【\[]+")  # what a label may follow without a stop
-_AROUND = " \t\n;；,，。、:：(（【[|—–-·"
+_AROUND = " \t\n;；,，。、:：(（【[】]|—–-·"
+_SDK = re.compile(r"sdk", re.IGNORECASE)
+_IN_BRACKETS = re.compile(r"[\[【（(]([^\]】）)]{1,40})[\]】）)]\s*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +37,9 @@ def labelled(text: str) -> Labelled | None:
     known = []
     for found in _LABEL.finditer(bare):
         start, label = found.start(1), found[1]
+        named = _IN_BRACKETS.match(label)
+        if named and (_SDK.search(named[1]) or words.names_an_sdk(named[1])):
+            start, label = start + named.end(), label[named.end() :]
         while label:
             if field := field_of(label):
                 known.append((start, found.end(), field, label))

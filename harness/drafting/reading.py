@@ -17,7 +17,7 @@ from harness.drafting.draft import (
     Unread,
 )
 from harness.drafting.flat import columns, flat_rows
-from harness.drafting.kinds_of_data import declared
+from harness.drafting.kinds_of_data import declared, denied
 from harness.drafting.labelled import Labelled, labelled
 from harness.drafting.outline import (
     Outline,
@@ -41,8 +41,19 @@ _LIST_FIELDS = frozenset({"data", "purpose", "permissions", "link"})  # what may
 _PURPOSE = re.compile(
     r"(?:用于|为了?|以便|以实现|目的是|目的为)([^，,。；;]{2,60})|\b(?:to|for) ([^.;,]{3,80})", re.IGNORECASE
 )
-_WHAT_FOR = re.compile(r"(?:用于|为了|以便|以实现)[^，,。；;]*")
+_WHAT_FOR = re.compile(
+    r"(?:用于|为了|以便|以实现|\b(?:in order to|for the purposes? of)\b)[^，,。；;]*"
+    r"|(?:^|(?<=[，,。；;：:)）\s]))为[^，,。；;]{2,60}(?=[，,])",
+    re.IGNORECASE,
+)
+_WHILE = re.compile(
+    r"(?:当|在|如果?|若)(?:您|用户)[^，,。；;]{1,60}?(?:时|过程中|后)(?=[，,]|我们)"
+    r"|\b(?:when|while|if) (?:you|users?)\b[^,.;]*",
+    re.IGNORECASE,
+)
 _BREATH = re.compile(r"[，,。；;.\n]")
+_OTHER_LABEL = re.compile(r"[^:：，,。；;]{1,20}[:：]\s*[^\s/]")
+_OTHER_LABELS = 4  # lines under labels that nobody knows, at most, before one that is known
 _SDK = re.compile(r"sdk|软件开发工具包", re.IGNORECASE)
 
 _NOTHING_UNDER = Text(zh="标题下没有内容", en="a heading with nothing under it")
@@ -71,10 +82,20 @@ class _Record:
     lines: list[str] = field(default_factory=list)
     place: Place = field(default_factory=Place)
     last: str = ""
+    name_label: str = ""
 
-    def add(self, field_name: str, value: str) -> None:
+    def add(self, field_name: str, value: str, label: str = "") -> None:
+        if field_name == "name" and self.name_label and label != self.name_label:
+            field_name = "company"
+        elif field_name == "name":
+            self.name_label = label
         self.fields.setdefault(field_name, []).append(value)
         self.last = field_name
+
+    def goes_on_with(self, labels: Iterable[str]) -> bool:
+        """Whether a second label of a name says who makes the SDK just named: `SDK名称`, then `第三方名称`."""
+        whole = _ROW_FIELDS | {"company"}
+        return bool(self.name_label) and not whole & self.fields.keys() and self.name_label not in labels
 
     @property
     def joined(self) -> dict[str, str]:
@@ -138,15 +159,15 @@ class _Reader:
         named = [(label, value) for name, label, value in values.values if name == "name"]
         of_an_sdk = self._is_about_sdks() or _SDK.search(line.text) or words.names_an_sdk(line.text)
         begins = bool(named or (values.before and values.fields & _ROW_FIELDS)) and bool(of_an_sdk)
-        if begins:
+        if begins and not (named and self.record and self.record.goes_on_with(label for label, _ in named)):
             self._close_record()
             self.record = _Record(place=line.place)
             if values.before:
                 self.record.add("type" if named else "name", values.before)
         elif self.record is None:
             return False
-        for name, _, value in values.values:
-            self.record.add(name, value)
+        for name, label, value in values.values:
+            self.record.add(name, value, label)
         self.record.lines.append(line.text)
         return True
 
@@ -154,10 +175,18 @@ class _Reader:
         """Take an unlabelled line as more of the field before it; gives whether it is."""
         record = self.record
         assert record
-        if line.level or record.last not in _LIST_FIELDS or len(line.text) > 2 * _NAME_SIGNS:
+        if line.level or len(line.text) > 2 * _NAME_SIGNS:
+            return False
+        if _OTHER_LABEL.match(line.text) and self._labels_after(index) and not declared(line.text):
+            record.add("method", line.text)
+            record.lines.append(line.text)
+            return True
+        if record.last not in _LIST_FIELDS:
             return False
         style = heading_style(line)
         if style and style not in ("number", "number in brackets", "circled", "bullet", "letter"):
+            return False
+        if not style and _OTHER_LABEL.match(line.text) and not declared(line.text):
             return False
         if self._names_what_follows(line, index) and (words.names_an_sdk(line.text) or _SDK.search(line.text)):
             return False
@@ -170,16 +199,25 @@ class _Reader:
         return True
 
     def _names_what_follows(self, line: Line, index: int) -> bool:
-        """Whether it is the name of an SDK whose purpose and data stand under labels in the next line."""
-        following = self.blocks[index + 1] if index + 1 < len(self.blocks) else None
-        if len(line.text) > _NAME_SIGNS or not isinstance(following, Line) or following.level:
+        """Whether it is the name of an SDK whose purpose and data stand under labels in the next lines."""
+        if len(line.text) > _NAME_SIGNS or _OTHER_LABEL.match(line.text):
             return False
         if not (self._is_about_sdks() or _SDK.search(line.text) or words.names_an_sdk(line.text)):
             return False
         if _SDK.search(line.text) and self._opens_the_list(line.text):
             return False
-        next_values = labelled(following.text)
-        return bool(next_values and not next_values.before and "name" not in next_values.fields)
+        return self._labels_after(index)
+
+    def _labels_after(self, index: int) -> bool:
+        """Whether the next line has labels of a row that has its name already; a few unknown ones may come first."""
+        for block in self.blocks[index + 1 : index + 1 + _OTHER_LABELS]:
+            if not isinstance(block, Line) or block.level:
+                return False
+            if values := labelled(block.text):
+                return not values.before and "name" not in values.fields
+            if not _OTHER_LABEL.match(block.text):
+                return False
+        return False
 
     def _opens_the_list(self, text: str) -> bool:
         """Whether it is the heading of all SDKs, and not the name of one."""
@@ -239,13 +277,13 @@ class _Reader:
             around = f"{text}\n{section.title}"
             ids = words.sdks(text, around) or words.sdks(section.title, around)
             data_types = declared(_without_purposes(text))
-            if ids and data_types:
+            if (ids and data_types) or (data_types and self._is_about_sdks() and _SDK.search(text)):
                 said = _PURPOSE.search(text[:2_000])
                 purpose = (said[1] or said[2]).strip() if said else shortened(unnumbered(text))
                 fields = {"name": text, "purpose": purpose, "data": _without_purposes(text)}
                 self._row(fields, text, place, whole=True)
                 return
-            if data_types and self._is_about_sdks() and _SDK.search(f"{text}{section.title}"):
+            if data_types and self._is_about_sdks() and _SDK.search(section.title):
                 self._unread(place, text, _NO_SDK)
                 return
         self._state(section, text, place)
@@ -260,7 +298,13 @@ class _Reader:
         if kind is ClauseKind.SDK and not self.draft.rows and "sdk" not in folded:
             kind = kind_of_statement(folded) or kind
         collects = kind is ClauseKind.COLLECTION
-        data_types = declared(_without_purposes(text) if data is None else data) if collects else ()
+        said = _without_purposes(text) if data is None else data
+        data_types = declared(said) if collects else ()
+        denies = denied(said) if collects else ()
+        if denies:
+            self._clause(section, text, ClauseKind.LIMIT, data_types=denies)
+            if not data_types:
+                return
         permissions = _permissions_of(text) if collects else ()
         clause = self._clause(section, text, kind, data_types=data_types, permissions=permissions)
         for name in permissions:
@@ -288,6 +332,7 @@ class _Reader:
         data_types: tuple[str, ...] = (),
         permissions: tuple[str, ...] = (),
         title: str = "",
+        verify: tuple[Check, ...] | None = None,
     ) -> Statement:
         clause = Statement(
             id=section.next_id(),
@@ -295,7 +340,7 @@ class _Reader:
             title=title or _title(text),
             words=text,
             kind=kind,
-            verify=words.kinds().checks.get(kind, (Check.ATTESTATION,)),
+            verify=verify or words.kinds().checks.get(kind, (Check.ATTESTATION,)),
             actor=actor,
             data_types=data_types,
             permissions=permissions,
@@ -319,24 +364,24 @@ class _Reader:
         """Make rows of what the fields say. With `whole` the data stand in a sentence, not in a cell of their own."""
         section = self.outline.current
         resolved = resolve(fields, section.title)
-        if not resolved.rows:
-            self._unread(place, text, _NO_SDK)
-            return
-        first = resolved.rows[0]
+        called = _title(fields.get("name", "") if not whole else text)
         for number, row in enumerate(resolved.rows):
             clause = self._clause(
                 section,
-                text if row is first else shortened(text, _CELL_SIGNS),
+                text if number == 0 else shortened(text, _CELL_SIGNS),
                 ClauseKind.SDK,
-                actor=(f"sdk:{row.sdk}",),
+                actor=(f"sdk:{row.sdk}",) if row.sdk else (),
+                verify=None if row.sdk else (Check.ATTESTATION,),
                 data_types=row.data_types,
                 permissions=row.permissions,
-                title=_title(fields.get("name", "") if not whole else text) + (f" ({number + 1})" if number else ""),
+                title=called + (f" ({number + 1})" if number else ""),
             )
-            self.draft.rows.append(DraftRow(clause.id, row))
+            self.draft.rows.append(DraftRow(clause.id, row, called))
+        if not resolved.rows[0].sdk:
+            self._unread(place, text, _NO_SDK)
         for part in () if whole else resolved.not_understood:
             self._unread(place, part, _NO_DATA)
-        if not whole and not fields.get("data"):
+        if not whole and not fields.get("data") and not resolved.rows[0].data_types:
             self._unread(place, text, _NO_DATA)
 
     def _is_about_sdks(self) -> bool:
@@ -422,21 +467,28 @@ class _Reader:
 
 
 def _head_of(table: Table) -> tuple[int, list[str | None] | None]:
-    """Which row has the names of the columns, and what each column gives; None where no row has them."""
-    for index, row in enumerate(table.rows[:3]):
-        fields = [field_of(cell.text) if cell.text else None for cell in row]
+    """Which row has the names of the columns, and what each column gives; None where no row has them.
+
+    Of a head in two rows the one that says more: above it merged cells say what several columns have in common.
+    """
+    rows = [[field_of(cell.text) if cell.text else None for cell in row] for row in table.rows[:3]]
+    for fields in rows:
         found = set(fields)
         if "name" not in found and "company" in found and "data" in found:
-            fields = ["name" if name == "company" else name for name in fields]
-            found = set(fields)
+            fields[fields.index("company")] = "name"
         if "name" not in found and "permission" not in found and "permissions" in found and "purpose" in found:
-            fields = ["permission" if name == "permissions" else name for name in fields]
-            found = set(fields)
-        of_sdks = "name" in found and found & _ROW_FIELDS
-        of_permissions = "permission" in found and found & {"purpose", "type"}
-        if of_sdks or of_permissions or ("data" in found and found & {"purpose", "type"}):
-            return index, fields
-    return 0, None
+            fields[fields.index("permissions")] = "permission"
+    heads = [index for index, fields in enumerate(rows) if _is_a_head(set(fields))]
+    if not heads:
+        return 0, None
+    index = max(heads, key=lambda each: ("name" in rows[each] or "permission" in rows[each], -each))
+    return index, rows[index]
+
+
+def _is_a_head(found: set[str | None]) -> bool:
+    of_sdks = "name" in found and found & _ROW_FIELDS
+    of_permissions = "permission" in found and found & {"purpose", "type"}
+    return bool(of_sdks or of_permissions or ("data" in found and found & {"purpose", "type"}))
 
 
 def _said(head: Sequence[Cell], row: Sequence[Cell], seen: set[Cell]) -> str:
@@ -469,8 +521,13 @@ def _breaths(text: str) -> Iterator[str]:
 
 
 def _without_purposes(text: str) -> str:
-    """The same without what the data are for: `用于创建账号` declares no account."""
-    return _WHAT_FOR.sub("", text)
+    """The same without what the data are for, `用于创建账号` declares no account, and without when they are collected.
+
+    Where nothing else names any, `when you upload your portrait` does.
+    """
+    text = _WHAT_FOR.sub("", text)
+    without = _WHILE.sub("", text)
+    return without if declared(without) else text
 
 
 def _title(text: str) -> str:

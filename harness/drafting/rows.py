@@ -21,7 +21,7 @@ _FULL_NAME = re.compile(r"android\.permission\.[A-Z_]{3,60}")
 class Declared:
     """One row of the draft: an SDK, one purpose, and the data that goes with it."""
 
-    sdk: str
+    sdk: str  # "" of one that the catalogue does not have
     purpose: str
     data_types: tuple[str, ...]
     permissions: tuple[str, ...]
@@ -30,7 +30,7 @@ class Declared:
 
 @dataclass(frozen=True, slots=True)
 class Resolved:
-    """What was made of a row of the text: none where no SDK of the catalogue is named."""
+    """What was made of a row of the text."""
 
     rows: tuple[Declared, ...]
     not_understood: tuple[str, ...]
@@ -38,8 +38,9 @@ class Resolved:
 
 def resolve(fields: Mapping[str, str], heading: str = "") -> Resolved:
     """What the fields of a row say (`name`, `purpose`, `data`, `link` ...); `heading` is what it stands under."""
-    name, data = fields.get("name", ""), fields.get("data", "")
-    purpose = fields.get("purpose") or fields.get("type") or ""
+    name, said = fields.get("name", ""), fields.get("type", "")
+    data = fields.get("data") or (said if declared(said) else "")  # `类型` of data, beside a purpose
+    purpose = fields.get("purpose") or said
     context = "\n".join((*(value[:_CONTEXT] for value in fields.values()), heading))
     ids = words.sdks(name, context) or words.sdks("\n".join((fields.get("company", ""), *_packages(fields))), context)
     link = " ".join(fields.get("link", "").split())
@@ -50,10 +51,10 @@ def resolve(fields: Mapping[str, str], heading: str = "") -> Resolved:
         pairs = list(zip(purposes, kinds, strict=True))
     rows = [
         Declared(sdk, shortened(" ".join(what_for.split())) or heading, declared(taken), permissions, link)
-        for sdk in ids
+        for sdk in ids or ("",)
         for what_for, taken in pairs
     ]
-    return Resolved(tuple(rows), not_understood(data) if ids else ())
+    return Resolved(tuple(rows), not_understood(data))
 
 
 def permissions_in(text: str) -> tuple[str, ...]:

@@ -23,6 +23,7 @@ class Named(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     source: str
     names: dict[str, tuple[str, ...]]
+    general: tuple[str, ...] = ()  # of these names, those of groups whose members may be listed beside them
 
 
 class SdkNames(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -51,6 +52,26 @@ class Labels(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     operator: tuple[str, ...]
 
 
+class EnglishDenials(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename={"no": "not"}):
+    """The words by which an English sentence denies, and the verbs that they deny."""
+
+    verbs: tuple[str, ...]
+    no: tuple[str, ...]
+
+
+class Denials(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The words by which a sentence says that something is not collected."""
+
+    verbs: tuple[str, ...]
+    strong: tuple[str, ...]
+    bare: tuple[str, ...]
+    between: tuple[str, ...]
+    unless: tuple[str, ...]
+    passive: tuple[str, ...]
+    but: tuple[str, ...]
+    english: EnglishDenials
+
+
 class Kinds(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename={"no": "not"}):
     """Of what sort a section or statement is."""
 
@@ -58,7 +79,7 @@ class Kinds(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename={"no
     sections: dict[ClauseKind, tuple[str, ...]]
     statements: dict[ClauseKind, tuple[str, ...]]
     checks: dict[ClauseKind, tuple[Check, ...]]
-    no: tuple[tuple[str, ...], ...]
+    no: Denials
     optional: tuple[str, ...]
 
 
@@ -132,6 +153,12 @@ def _read(file: str, kind: type[T]) -> T:
 def data_types() -> Finder[str]:
     """Ids of data types."""
     return finder_of(_read("data_types.yaml", Named).names)
+
+
+@cache
+def general() -> frozenset[str]:
+    """The names of groups of kinds of data, folded."""
+    return frozenset(map(fold, _read("data_types.yaml", Named).general))
 
 
 @cache

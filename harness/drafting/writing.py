@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from harness.drafting.draft import Draft, DraftFunction, DraftPermission, DraftRow, Heading, Statement
+from harness.policy import ClauseKind
 from harness.text import Text
 
 _COMPLETE = Text(zh="待补充", en="to complete")
@@ -24,11 +25,27 @@ _HEAD = (
         en="- `paraphrase` has the text's own words so far: put them in yours;",
     ),
     Text(
-        zh="- sharing、storage、retention、rights、minors、notices 还要按条款填写；",
-        en="- sharing, storage, retention, rights, minors and notices are still to be written, by the clauses;",
+        zh="- 末尾列出的各节（sharing、storage、retention、rights、minors、notices）还要按条款填写；",
+        en="- write sharing, storage, retention, rights, minors and notices, by the clauses that the end lists;",
     ),
     Text(zh="- 没有读懂的内容列在文件末尾。", en="- what was not understood stands at the end of the file."),
 )
+_UNKNOWN = Text(
+    zh="目录中没有下列 SDK：请在政策旁的 sdks.yaml 中补充，把编号写在 sdk 处，再去掉这些行前的 #：",
+    en="The catalogue does not have these SDKs: add each to sdks.yaml beside the policy, give its id, take the # away:",
+)
+_NOT_DRAFTED = Text(
+    zh="没有起草的各节，以及与之有关的条款：", en="Sections that are not drafted, and the clauses that speak of them:"
+)
+_BY_HAND = {
+    "sharing": ClauseKind.SHARING,
+    "storage": ClauseKind.STORAGE,
+    "retention": ClauseKind.RETENTION,
+    "rights": ClauseKind.RIGHTS,
+    "minors": ClauseKind.MINORS,
+    "notices": ClauseKind.NOTIFICATION,
+}
+_PLACE = "to_complete"
 _PACKAGE = "com.example.to_complete"
 _NOT_AN_ID = re.compile(r"[^A-Za-z0-9_.-]+")
 
@@ -50,7 +67,8 @@ class _Writer:
         yield from self._list("functions", map(_function, self.draft.functions))
         for head in self.draft.heads:
             yield self._comment(Text(zh="表头", en="head of a table"), head)
-        yield from self._list("sdks", map(_row, self.draft.rows))
+        yield from self._list("sdks", (_row(each) for each in self.draft.rows if each.declared.sdk))
+        yield from self._unknown([each for each in self.draft.rows if not each.declared.sdk])
         yield from self._list("permissions", map(_permission, self.draft.permissions.values()))
         if self.draft.statements:
             yield "clauses:"
@@ -61,11 +79,27 @@ class _Writer:
                 yield f"  # {_one_line(part.text)}"
             else:
                 yield from _item(_clause(part))
+        yield from self._not_drafted()
         if self.draft.unread:
             yield f"# {self.say(Text(zh='没有读懂的内容：', en='Not understood:'))}"
         for unread in self.draft.unread:
             where, why = self.say(unread.place.text), self.say(unread.why)
             yield f"# - {where}{self.say(Text(zh='，', en=', '))}{why}: {_one_line(unread.words)}"
+
+    def _not_drafted(self) -> Iterator[str]:
+        """Sections of a policy file that a person writes, each with the clauses that speak of it."""
+        yield f"# {self.say(_NOT_DRAFTED)}"
+        for section, kind in _BY_HAND.items():
+            clauses = ", ".join(each.id for each in self.draft.statements if each.kind is kind)
+            yield f"# - {section}: {clauses or '-'}"
+
+    def _unknown(self, rows: Sequence[DraftRow]) -> Iterator[str]:
+        """Rows of SDKs that the catalogue does not have: each as it will be, once somebody has added the SDK."""
+        if rows:
+            yield f"  # {self.say(_UNKNOWN)}"
+        for each in rows:
+            yield f"  # {_one_line(each.name)}:"
+            yield from (f"  # {line}" for line in _item({**_row(each), "sdk": _PLACE}))
 
     def _facts(self, source: str, packages: tuple[str, ...]) -> Iterator[str]:
         facts = self.draft.facts

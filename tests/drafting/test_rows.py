@@ -9,10 +9,13 @@ import msgspec
 import pytest
 
 from harness.drafting import as_policy_file, open_source, read_draft
-from harness.policy import DeclaredSdk, Policy, parse_policy
+from harness.policy import ClauseKind, DeclaredSdk, Policy, parse_policy
 
 TEXTS = Path(__file__).parent / "texts"
-PLAIN = ["blocks.txt", "bullets.txt", "english.txt", "numbered.txt", "upright.md"]
+PLAIN = [
+    *("blocks.txt", "bullets.txt", "english.txt", "numbered.txt", "upright.md"),
+    *("makers.txt", "prose.txt", "copied.txt", "under-headings.txt", "in-brackets.txt"),
+]
 
 
 class Expected(msgspec.Struct, forbid_unknown_fields=True):
@@ -45,7 +48,7 @@ def more(expected: list[Expected], found: tuple[DeclaredSdk, ...]) -> list[str]:
     return [row.sdk for row in found if row.sdk not in {each.sdk for each in expected}]
 
 
-PAGES = ["merged.html", "lists.html", "upended.html"]
+PAGES = ["merged.html", "lists.html", "upended.html", "two-line-head.html"]
 
 
 @pytest.mark.parametrize("name", [*PLAIN, *PAGES])
@@ -104,6 +107,36 @@ def test_data_that_a_sentence_denies_or_is_for_are_not_declared() -> None:
     collected = policy.first_party_data_types
     assert {"phone_number", "otp_code", "photo_library"} <= collected
     assert collected.isdisjoint({"contacts", "sms_content", "account_id"})
+
+
+def test_what_a_statement_denies_becomes_a_limit_and_what_it_is_for_is_not_declared() -> None:
+    policy = imported((TEXTS / "makers.txt").read_bytes(), "makers.txt")
+    limits = [each.data_types for each in policy.clauses if each.kind is ClauseKind.LIMIT]
+    assert limits == [("contacts", "sms_content")]
+    assert policy.first_party_data_types == {"precise_location", "imei", "android_id", "oaid", "device_model"}
+
+
+def test_the_row_of_an_sdk_that_the_catalogue_does_not_have_is_written_out_for_a_person() -> None:
+    draft = read_draft(open_source((TEXTS / "makers.txt").read_bytes(), "makers.txt"))
+    written = as_policy_file(draft, "makers.txt", say=lambda text: text.en, packages=("com.acme.app",))
+    begin = written.index("  # 晨曦广告SDK:")
+    row = [line.removeprefix("  # ") for line in written[begin:].splitlines()[1:5]]
+    assert row == [
+        "  - sdk: to_complete",
+        '    clause: "2-4"',
+        '    purpose: "广告投放"',
+        '    data_types: ["oaid", "public_ip"]',
+    ]
+    taken_in = written.replace("to_complete", "adjust")
+    for line in written[begin:].splitlines()[1:5]:
+        taken_in = taken_in.replace(line.replace("to_complete", "adjust"), line[4:].replace("to_complete", "adjust"))
+    assert "adjust" in {each.sdk for each in parse_policy(taken_in, "makers.txt").sdks}
+
+
+def test_the_end_lists_the_clauses_of_what_is_not_drafted() -> None:
+    draft = read_draft(open_source((TEXTS / "makers.txt").read_bytes(), "makers.txt"))
+    lines = as_policy_file(draft, "makers.txt", say=lambda text: text.en).splitlines()
+    assert {"# - sharing: 3-1", "# - storage: 4-1", "# - rights: 5-1", "# - minors: -"} <= set(lines)
 
 
 def test_title_dates_operator_version_and_contact_are_found() -> None:
