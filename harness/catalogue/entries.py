@@ -149,6 +149,7 @@ class Sdk(Entry, frozen=True, kw_only=True):
     hosts: tuple[str, ...] = ()
     process_names: tuple[str, ...] = ()
     declared_data: tuple[str, ...] | None = None  # what it is said to collect, ids of data types; None: not known
+    library: bool = False  # code of a vendor that hands nothing on to it: no policy has to name it
     declared_by: Literal["vendor", "others"] = "others"  # read on a page of its vendor, or quoted, tested or reported
     confidence: Literal["high", "medium"]
 
@@ -159,6 +160,43 @@ class Shared(Entry, frozen=True, kw_only=True):
     packages: tuple[str, ...] = ()
     hosts: tuple[str, ...] = ()
     used_by: tuple[str, ...]  # actors that are known to use it (`first_party`, `sdk:<id>`); none: anyone may
+
+
+class Carrier(Entry, frozen=True, kw_only=True):
+    """What runs code of an app that lies in no class of it, known by native libraries (`*` is a glob) or packages.
+
+    Packers hide the classes until the app runs; runtimes of other languages have code without classes.
+    """
+
+    zh: str
+    en: str
+    libraries: tuple[str, ...]
+    packages: tuple[str, ...]
+
+
+class Covered(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A permission of which nothing more is to be said where a policy names one of those that cover it."""
+
+    permission: str
+    by: tuple[str, ...]
+
+
+class Implied(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A permission that Android adds for whoever asks for another one and aims at a level below `below`."""
+
+    permission: str
+    by: str = ""  # "": for every app
+    below: int
+
+
+class Permissions(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Full names of permissions, by what a policy has to say of them."""
+
+    source: str
+    asked: tuple[str, ...]  # of the user, by a dialog
+    implied_by: tuple[Implied, ...]
+    covered_by: tuple[Covered, ...]
+    ordinary: tuple[str, ...]  # granted at installation, and nothing personal comes of it; `*` is a glob
 
 
 class FrameworkCalls(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

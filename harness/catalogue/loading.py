@@ -11,7 +11,19 @@ from typing import TypeVar
 
 import msgspec
 
-from harness.catalogue.entries import Command, DataType, Entry, FrameworkCalls, Lists, Rule, Sdk, Shared, Technique
+from harness.catalogue.entries import (
+    Carrier,
+    Command,
+    DataType,
+    Entry,
+    FrameworkCalls,
+    Lists,
+    Permissions,
+    Rule,
+    Sdk,
+    Shared,
+    Technique,
+)
 from harness.errors import BadInput
 from harness.text import Text
 
@@ -145,16 +157,29 @@ def load_framework_calls() -> FrameworkCalls:
     return msgspec.yaml.decode(text, type=FrameworkCalls)
 
 
-class _Permissions(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    source: str
-    names: tuple[str, ...]
+@cache
+def load_packers() -> tuple[Carrier, ...]:
+    """What hides an app's code, in the order of the file."""
+    return _load("packers.yaml", Carrier)
+
+
+@cache
+def load_runtimes() -> tuple[Carrier, ...]:
+    """What runs code of other languages, in the order of the file."""
+    return _load("runtimes.yaml", Carrier)
+
+
+@cache
+def load_permissions() -> Permissions:
+    """What a policy has to say of which permission."""
+    text = files(__package__).joinpath("permissions.yaml").read_bytes()
+    return msgspec.yaml.decode(text, type=Permissions)
 
 
 @cache
 def load_asked_permissions() -> frozenset[str]:
     """The platform's permissions that the user is asked for, by their full names."""
-    text = files(__package__).joinpath("permissions.yaml").read_bytes()
-    return frozenset(msgspec.yaml.decode(text, type=_Permissions).names)
+    return frozenset(load_permissions().asked)
 
 
 @cache

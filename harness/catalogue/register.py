@@ -17,16 +17,21 @@ import msgspec
 from msgspec import Meta
 
 from harness.catalogue import (
+    Carrier,
     Command,
     DataType,
     FrameworkCalls,
+    Permissions,
     Rule,
     Sdk,
     Shared,
     load_commands,
     load_data_types,
     load_framework_calls,
+    load_packers,
+    load_permissions,
     load_rules,
+    load_runtimes,
     load_sdks,
     load_shared,
     load_techniques,
@@ -115,6 +120,9 @@ class Register:
     rules: tuple[Rule, ...] = field(default_factory=load_rules)
     framework_calls: FrameworkCalls = field(default_factory=load_framework_calls)
     commands: tuple[Command, ...] = field(default_factory=load_commands)
+    packers: tuple[Carrier, ...] = field(default_factory=load_packers)
+    runtimes: tuple[Carrier, ...] = field(default_factory=load_runtimes)
+    permissions: Permissions = field(default_factory=load_permissions)
     first_party: AddedFirstParty = field(default_factory=AddedFirstParty)
     claims: tuple[tuple[str, str], ...] = ()  # each package and host of the file beside a policy, and whose it is
 

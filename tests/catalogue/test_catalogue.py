@@ -95,7 +95,7 @@ def test_two_techniques_never_tell_the_same_of_the_same_call():
 
 
 def test_all_sdks_of_the_register_are_there():
-    assert len(load_sdks()) == 71
+    assert len(load_sdks()) == 73
     assert all(sdk.packages or sdk.hosts or sdk.native_libs for sdk in load_sdks())
 
 
