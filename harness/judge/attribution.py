@@ -209,6 +209,26 @@ class Attribution:
         """Give the actor of an id such as `sdk:amap`."""
         return self._names.get(actor_id, _NOBODY)
 
+    def owners_of_class(self, name: str) -> tuple[str, ...] | None:
+        """Ids of all whose code a class of an APK may be: none for what anybody may use, None for nobody known.
+
+        One under a name of the platform's is not the platform's, as it lies in the APK.
+        """
+        owner = self._owner_of_class(name)
+        if owner is None:
+            return None
+        # Who is known to use shared code need not be the one who brought it.
+        return (*owner.actors, UNATTRIBUTED) if owner.follows and owner.actors else owner.actors
+
+    def owners_of_library(self, library: str) -> tuple[str, ...] | None:
+        """Ids of all whose native library it may be, by its file name; None for nobody known."""
+        owner = self._owner_of_library(library)
+        return None if owner is None else owner.actors
+
+    def one_of(self, candidates: tuple[str, ...]) -> Actor:
+        """The actor of these ids: that one, or one of several."""
+        return self.named(candidates[0]) if len(candidates) == 1 else self._one_of(candidates, "")
+
     def _library_of(self, frame: str) -> str | None:
         """The prefix of anyone's library that a frame is of, "" for other code; None for the platform's."""
         if library_of(frame) is not None or is_platform(frame):

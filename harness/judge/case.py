@@ -29,7 +29,9 @@ from harness.events.records import (
     TakenBack,
 )
 from harness.evidence import Evidence
+from harness.judge.asked_for import Asked, asked_for
 from harness.judge.attribution import Attribution
+from harness.judge.built_in import Contents, contents
 from harness.judge.commands import unknown_in, with_commands
 from harness.judge.joins import PlacedFlow, opened_in, place_flows
 from harness.judge.origin import with_origins
@@ -66,6 +68,16 @@ class Case:
     def attribution(self) -> Attribution:
         """Who is who."""
         return Attribution(policy=self.policy, register=self.evidence.register)
+
+    @cached_property
+    def contents(self) -> tuple[Contents, ...]:
+        """What each set of APKs that was installed holds, by whose it is."""
+        return tuple(contents(inventory, self.attribution) for inventory in self.evidence.inventory)
+
+    @cached_property
+    def asked_for(self) -> tuple[tuple[Asked, ...], ...]:
+        """The permissions that each set of APKs asks for."""
+        return tuple(asked_for(each, self.policy, self.evidence.register) for each in self.evidence.inventory)
 
     @cached_property
     def data_types(self) -> dict[str, DataType]:

@@ -16,6 +16,7 @@ from harness.attestation import Attested, Given
 from harness.catalogue import Rule
 from harness.judge.acts import OBSERVED, SENT
 from harness.judge.attribution import UNATTRIBUTED
+from harness.judge.built_in import BUILT_IN
 from harness.judge.items import fold_items
 from harness.judge.verdict import (
     FORMAT,
@@ -262,7 +263,7 @@ class _Suite:
 
     def _concerns(self, clause: Clause, proof: Proof) -> bool:
         """Whether a proof of a finding on the clause is one against it. What the screen shows always is."""
-        if not self._of_sdks(clause) or not proof.data_type:
+        if not self._of_sdks(clause) or not (proof.data_type or proof.outcome == BUILT_IN):
             return True
         return self.policy.sdks_of(clause).issuperset(proof.actor.possible)
 

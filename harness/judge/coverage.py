@@ -6,9 +6,9 @@ from collections.abc import Collection
 
 from harness.events.records import INSTRUMENTS, Edge, Witness
 from harness.judge.case import Case
-from harness.judge.holes import hooks, ledger, left_out, run, traffic
+from harness.judge.holes import hooks, inventory, ledger, left_out, run, traffic
 from harness.judge.holes.pulses import pulses_within
-from harness.judge.verdict import Coverage, key_of
+from harness.judge.verdict import Coverage, key_of, no_coverage
 
 OF_DATA = frozenset({Witness.HOOKS, Witness.TRAFFIC, Witness.LEDGER})
 OF_SCREENS: frozenset[Witness] = frozenset()  # the screens themselves are looked for by who judges them
@@ -57,3 +57,8 @@ def coverage(
         screens=len([screen for screen in case.evidence.screens if screen.phase == phase and screen.xml]),
         holes=tuple({key_of(hole): hole for hole in holes}.values()),
     )
+
+
+def of_the_apk(case: Case) -> Coverage:
+    """What stands behind a verdict on the APK: of no phase, and of no witness that watched."""
+    return no_coverage("", (*inventory.holes(case), *run.of_the_bundle(case)))

@@ -10,16 +10,22 @@ from harness.events.records import Collection
 from harness.judge.attribution import settled
 from harness.judge.case import Case
 from harness.judge.holes.causes import causes
-from harness.judge.verdict import Coverage, Finding, Hole, Proof, Verdict, key_of
+from harness.judge.verdict import Coverage, Finding, Hole, Proof, Verdict, key_of, no_coverage
 from harness.reasons import Reason, because, words
 from harness.scenario import Expectation
 from harness.text import Text
 
 
 def conclude(
-    expectation: Expectation, proofs: tuple[Proof, ...], covered: Coverage, extra: tuple[Hole, ...], *, passed: Reason
+    expectation: Expectation,
+    proofs: tuple[Proof, ...],
+    covered: Coverage,
+    extra: tuple[Hole, ...],
+    *,
+    passed: Reason,
+    notes: tuple[Reason, ...] = (),
 ) -> Finding:
-    """Fold into one finding. `extra` are holes that only this expectation minds."""
+    """Fold into one finding. `extra` are holes that only this expectation minds; `notes` change no verdict."""
     holes = tuple({key_of(hole): hole for hole in (*covered.holes, *extra)}.values())
     if proofs:
         verdict, reason, others = Verdict.FAIL, proofs[0].reason, len(proofs) - 1
@@ -40,6 +46,7 @@ def conclude(
         others=others,
         proofs=proofs,
         coverage=msgspec.structs.replace(covered, holes=holes),
+        notes=notes,
     )
 
 
@@ -51,22 +58,8 @@ def only_of(what: Iterable[Text], passed: Reason) -> Reason:
 
 def failed(expectation: Expectation, error: Exception) -> Finding:
     """What is found where the rule itself failed: nothing, and why."""
-    nothing = Coverage(
-        phase=expectation.phase,
-        seconds=0.0,
-        processes=(),
-        techniques=0,
-        watched=(),
-        planted=(),
-        unwatched=(),
-        hook_pulses=0,
-        traffic_pulses=0,
-        ledger_ops=0,
-        screens=0,
-        holes=(),
-    )
     hole = of_fault(error)
-    return conclude(expectation, (), nothing, (hole,), passed=hole.reason)
+    return conclude(expectation, (), no_coverage(expectation.phase), (hole,), passed=hole.reason)
 
 
 def of_fault(error: Exception) -> Hole:

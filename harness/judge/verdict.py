@@ -83,7 +83,9 @@ class Proof(Said, frozen=True, kw_only=True):
     pid: int | None = None
     thread: str = ""
     technique: str = ""
-    outcome: str = ""  # obtained, denied, empty, error, sent, recorded (by the ledger), shown
+    outcome: str = (
+        ""  # obtained, denied, empty, error, sent, recorded (by the ledger), shown; of the APK: built-in, asked-for
+    )
     frames: tuple[str, ...] = ()  # innermost first
     flow: str = ""  # METHOD URL of a flow
     encoding: str = ""  # how the value was written in the flow
@@ -92,7 +94,7 @@ class Proof(Said, frozen=True, kw_only=True):
 class Hole(Said, frozen=True, kw_only=True):
     """Something that no witness can vouch for in a phase; while there is one, nothing passes."""
 
-    witness: str  # hooks, traffic, ledger, screen, run
+    witness: str  # hooks, traffic, ledger, screen, inventory, run
     reason: Reason
     pid: int | None = None
     process: str = ""
@@ -126,6 +128,24 @@ class Coverage(Said, frozen=True, kw_only=True):
     ledger_ops: int
     screens: int
     holes: tuple[Hole, ...]
+
+
+def no_coverage(phase: str, holes: tuple[Hole, ...] = ()) -> Coverage:
+    """That of a verdict which rests on nothing that was watched in a phase."""
+    return Coverage(
+        phase=phase,
+        seconds=0.0,
+        processes=(),
+        techniques=0,
+        watched=(),
+        planted=(),
+        unwatched=(),
+        hook_pulses=0,
+        traffic_pulses=0,
+        ledger_ops=0,
+        screens=0,
+        holes=holes,
+    )
 
 
 class Act(Said, frozen=True, kw_only=True):
@@ -175,6 +195,7 @@ class Finding(Said, frozen=True, kw_only=True):
     others: int  # how many more there are
     proofs: tuple[Proof, ...]
     coverage: Coverage
+    notes: tuple[Reason, ...] = ()  # what a reader may want to know besides, and what changes no verdict
 
     @property
     def events(self) -> tuple[str, ...]:

@@ -38,7 +38,8 @@ def _who(proof: Proof) -> Text:
     if proof.pid:
         zh = f"{proof.process}（pid {proof.pid}" + (f"，线程 {proof.thread}）" if proof.thread else "）")
         en = f"{proof.process} (pid {proof.pid}" + (f", thread {proof.thread})" if proof.thread else ")")
-    outcome, phase = word("outcome", proof.outcome), word("phase", proof.phase)
+    outcome = word("outcome", proof.outcome)
+    phase = word("phase", proof.phase) if proof.phase else Text(zh="", en="")
     data_type = proof.data_type_name
     return Text(
         zh=_joined(proof, outcome.zh, data_type.zh if data_type else "", proof.actor.zh, phase.zh, zh),

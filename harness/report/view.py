@@ -373,9 +373,12 @@ def _listed(rows: list[Row], cited: frozenset[str]) -> tuple[tuple[Row, ...], in
 
 
 def _coverages(findings: Findings) -> tuple[Coverage, ...]:
-    """One for each phase, for all of its expectations: each asks for other techniques and minds other holes."""
+    """One for each phase, for all of its expectations: each asks for other techniques and minds other holes.
+
+    What looks at the APK is of no phase, and nothing watched it.
+    """
     merged: dict[str, Coverage] = {}
-    for coverage in (finding.coverage for finding in findings.findings):
+    for coverage in (finding.coverage for finding in findings.findings if finding.phase):
         other = merged.setdefault(coverage.phase, coverage)
         holes = {key_of(hole): hole for hole in (*other.holes, *coverage.holes)}
         merged[coverage.phase] = msgspec.structs.replace(

@@ -12,6 +12,8 @@ from harness.scenario.expectations import (
     NothingCollected,
     NothingSent,
     OnlyDeclared,
+    OnlyDeclaredPermissions,
+    OnlyDeclaredSdks,
     StillWorks,
     expectations,
 )
@@ -75,6 +77,8 @@ __all__ = [
     "NothingCollected",
     "NothingSent",
     "OnlyDeclared",
+    "OnlyDeclaredPermissions",
+    "OnlyDeclaredSdks",
     "Open",
     "Pause",
     "Revoke",

@@ -46,7 +46,7 @@ class Expectation(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
     answers: ClassVar[frozenset[Check]]
     phase: PhaseName
     clauses: Clauses
-    id: str = ""  # KIND-PHASE where not given
+    id: str = ""  # KIND-PHASE where not given, KIND where there is no phase
 
     @property
     def kinds(self) -> tuple[str, ...] | None:
@@ -130,6 +130,25 @@ class AtMost(Expectation, frozen=True, kw_only=True):
     actors: Actors = ()
 
 
+class OfTheApk(Expectation, frozen=True, kw_only=True):
+    """Base of those that look at the APK, which is the same in every phase: they name none."""
+
+    answers = frozenset({Check.STATIC})
+    phase: Annotated[str, Meta(max_length=0, description="Left out: the APK is the same in every phase.")] = ""
+
+
+class OnlyDeclaredSdks(OfTheApk, frozen=True, kw_only=True):
+    """The APK holds the code, components and native libraries of no SDK that the policy does not name."""
+
+    kind = "only-declared-sdks"
+
+
+class OnlyDeclaredPermissions(OfTheApk, frozen=True, kw_only=True):
+    """The manifest asks for no permission that gives personal data and of which the policy does not speak."""
+
+    kind = "only-declared-permissions"
+
+
 EXPECTATIONS: tuple[type[Expectation], ...] = (
     NothingCollected,
     NothingSent,
@@ -139,6 +158,8 @@ EXPECTATIONS: tuple[type[Expectation], ...] = (
     DialogShown,
     NoPermissionAsked,
     AtMost,
+    OnlyDeclaredSdks,
+    OnlyDeclaredPermissions,
 )
 
 RULES_GROUP = "harness.rules"

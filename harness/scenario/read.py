@@ -418,7 +418,8 @@ def _never_entered(phase: str) -> Text:
 
 def _names_used(expectation: Expectation) -> Iterator[tuple[tuple[str | int, ...], Text, str]]:
     """Every name in an expectation that must exist elsewhere: the field, what it names, the name."""
-    yield ("phase",), _PHASE, expectation.phase
+    if expectation.phase:
+        yield ("phase",), _PHASE, expectation.phase
     for field, what in (("clauses", CLAUSE), ("data_types", DATA_TYPE), ("actors", _ACTOR)):
         for number, found in enumerate(getattr(expectation, field, ())):
             yield (field, number), what, found
@@ -459,7 +460,7 @@ def _with_ids(expect: Iterable[Expectation]) -> Iterator[Expectation]:
     """Give every expectation an id that tells it from its neighbours: KIND-PHASE, then KIND-PHASE-2."""
     taken: set[str] = set()
     for expectation in expect:
-        wanted = expectation.id or f"{expectation.kind}-{expectation.phase}"
+        wanted = expectation.id or "-".join(filter(None, (expectation.kind, expectation.phase)))
         given, number = wanted, 2
         while given in taken:
             given, number = f"{wanted}-{number}", number + 1

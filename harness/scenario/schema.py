@@ -15,7 +15,7 @@ import msgspec
 import harness.policy
 from harness.catalogue.register import CATALOGUE, Register
 from harness.policy import Clause, Policy
-from harness.scenario.expectations import EXPECTATIONS, Expectation
+from harness.scenario.expectations import EXPECTATIONS, Expectation, OfTheApk
 from harness.scenario.read import App, ScenarioId, actors
 from harness.scenario.steps import STEPS, Aimed, Step, Type
 from harness.screen import Selector
@@ -81,9 +81,11 @@ def scenario_schema(register: Register = CATALOGUE, kinds: tuple[type[Expectatio
     steps = {kind.kind: _body(kind, refs[kind], definitions[kind.__name__]) for kind in STEPS}
     expectations = {kind.kind: refs[kind] for kind in kinds}
     for kind in kinds:
-        definitions[kind.__name__]["properties"]["id"]["description"] = (
-            "What the report calls it; KIND-PHASE where left out."
-        )
+        fields = definitions[kind.__name__]["properties"]
+        fields["id"]["description"] = "What the report calls it; KIND-PHASE where left out."
+        if issubclass(kind, OfTheApk):
+            fields["id"]["description"] = "What the report calls it; KIND where left out."
+            del fields["phase"]
     return _described(
         {
             "$schema": _DIALECT,

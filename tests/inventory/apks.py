@@ -40,6 +40,11 @@ def named(tag: str, name: str, *inside: Tag, **attributes: str) -> Tag:
     return Tag(tag, {"android:name": name} | {f"android:{key}": value for key, value in attributes.items()}, inside)
 
 
+def levels(least: str, target: str) -> Tag:
+    """The API levels that an app is for."""
+    return Tag("uses-sdk", {"android:minSdkVersion": least, "android:targetSdkVersion": target})
+
+
 def binary_xml(root: Tag) -> bytes:
     """A document in binary XML. Source: AOSP androidfw `ResourceTypes.h`."""
     strings = list(_NUMBERS)
@@ -111,7 +116,7 @@ def apk(
     code: str = "1",
     files: dict[str, bytes] | None = None,
 ) -> bytes:
-    """An unsigned APK of a version code; `files` are more of its members."""
-    said = binary_xml(Tag("manifest", {"package": package, "android:versionCode": code}, tags))
+    """An unsigned APK of a version code, for API levels of today; `files` are more of its members."""
+    said = binary_xml(Tag("manifest", {"package": package, "android:versionCode": code}, (*tags, levels("24", "34"))))
     whole = {"AndroidManifest.xml": said, "classes.dex": dex(*classes)}
     return archive(whole | (files or {}))

@@ -43,6 +43,7 @@ from harness.events.records import (
 )
 from harness.evidence import AppIdentity, DeviceIdentity, Evidence, Manifest
 from harness.evidence.manifest import FORMAT
+from harness.inventory import Inventory
 from harness.judge import Finding, judge
 from harness.reasons import tell
 from harness.text import Text, as_told
@@ -119,6 +120,7 @@ class Run:
     defects: tuple[Text, ...] = ()
     without: tuple[Witness, ...] = ()
     techniques: bool = True
+    inventory: tuple[Inventory, ...] = ()
     stacks: list[StackTrace] = field(default_factory=list)
     collections: list[Collection] = field(default_factory=list)
     flows: list[Flow] = field(default_factory=list)
@@ -319,6 +321,7 @@ class Run:
             ),
             policy_text=self.policy,
             additions_text=self.additions,
+            inventory=self.inventory,
             clocks=tuple(self.clocks),
             phases=tuple(self.phases),
             processes=tuple(self.processes),

@@ -49,6 +49,13 @@ def test_a_proof_is_told_in_chinese() -> None:
     )
 
 
+def test_what_only_the_apk_shows_was_in_no_phase_and_no_process() -> None:
+    reason, actor = because("run.no-techniques"), Actor(id="sdk:jpush", zh="极光推送", en="JPush", confidence="high")
+    proof = Proof(reason=reason, events=(), actor=actor, data_type="", phase="", process="", outcome="built-in")
+    assert proof_lines(proof, Masking()) == ("In the APK · JPush",)
+    assert proof_lines(proof, Masking(), chinese=True) == ("在安装包中 · 极光推送",)
+
+
 def test_how_a_value_was_written_is_said_in_the_readers_words() -> None:
     assert written("gzip > MD5 base64") == Text(zh="gzip > MD5 base64", en="gzip > MD5 base64")
     assert written("percent > SHA-1 raw") == Text(

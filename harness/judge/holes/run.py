@@ -24,8 +24,7 @@ def holes(case: Case, phase: str, spans: tuple[PhaseSpan, ...]) -> Iterator[Hole
         if any(span.started_ns <= crash.ns <= end_of(span) for span in spans):
             said = " ".join(crash.message.partition("\n\tat ")[0].split())[:200]
             yield _hole(because("run.crashed", message=said), crash.pid)
-    for defect in case.evidence.defects:
-        yield _hole(because("run.not-whole", defect=defect))
+    yield from _defects(case)
     if not case.techniques:
         yield _hole(because("run.no-techniques"))
     if not spans:
@@ -38,9 +37,24 @@ def holes(case: Case, phase: str, spans: tuple[PhaseSpan, ...]) -> Iterator[Hole
         elif _was_ended_at_once(case, span):
             yield _hole(because("run.not-started-again", phase=phase))
     yield from _steps(case, spans)
+    yield from _of_another_run(case)
+    yield from _clocks(case)
+
+
+def of_the_bundle(case: Case) -> Iterator[Hole]:
+    """What bears on every answer: the bundle is not whole, or its records are of another run or app."""
+    yield from _defects(case)
+    yield from _of_another_run(case)
+
+
+def _defects(case: Case) -> Iterator[Hole]:
+    for defect in case.evidence.defects:
+        yield _hole(because("run.not-whole", defect=defect))
+
+
+def _of_another_run(case: Case) -> Iterator[Hole]:
     yield from performed.holes(case)
     yield from identity.holes(case)
-    yield from _clocks(case)
 
 
 def _was_ended_at_once(case: Case, span: PhaseSpan) -> bool:

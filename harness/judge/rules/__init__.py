@@ -21,6 +21,8 @@ from harness.judge.rules import (
     nothing_collected,
     nothing_sent,
     only_declared,
+    only_declared_permissions,
+    only_declared_sdks,
     still_works,
 )
 from harness.judge.verdict import Finding
@@ -33,6 +35,8 @@ from harness.scenario import (
     NothingCollected,
     NothingSent,
     OnlyDeclared,
+    OnlyDeclaredPermissions,
+    OnlyDeclaredSdks,
     StillWorks,
 )
 from harness.scenario.expectations import RULES_GROUP
@@ -55,6 +59,8 @@ RULES = (
     Rule(DialogShown, dialog_shown.judge),
     Rule(NoPermissionAsked, no_permission_asked.judge),
     Rule(AtMost, at_most.judge),
+    Rule(OnlyDeclaredSdks, only_declared_sdks.judge),
+    Rule(OnlyDeclaredPermissions, only_declared_permissions.judge),
 )
 
 
