@@ -7,6 +7,7 @@ import sys
 import click
 
 from harness import __version__
+from harness.cli.apk import apk
 from harness.cli.attest import attest
 from harness.cli.catalogue import catalogue
 from harness.cli.demo import demo
@@ -51,7 +52,7 @@ def cli() -> None:
 
 for command in (
     *(run, watch, judge, report, diff, attest, sign, verify, redact, demo),
-    *(devices, doctor, simulator, catalogue, policy, schema),
+    *(devices, doctor, simulator, apk, catalogue, policy, schema),
 ):
     cli.add_command(command)
 
