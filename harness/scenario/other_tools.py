@@ -11,9 +11,9 @@ from harness.text import Text
 
 
 class Tool(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """One tool's words, each with ours."""
+    """One tool's words, each with ours; without a name, what several of them or anybody may say."""
 
-    tool: str
+    tool: str = ""
     source: str
     steps: dict[str, str] = {}
     fields: dict[str, str] = {}
@@ -41,6 +41,8 @@ def _ours(word: str, section: str) -> Text | None:
     for tool in load_tools():
         for theirs, ours in getattr(tool, section).items():
             if _folded(theirs) == wanted:
+                if not tool.tool:
+                    return Text(zh=f"这里写作 `{ours}`", en=f"Write `{ours}`")
                 return Text(
                     zh=f"{tool.tool} 的 `{theirs}` 在这里写作 `{ours}`",
                     en=f"Write `{ours}`: that is what {tool.tool} calls `{theirs}`",

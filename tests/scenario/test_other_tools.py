@@ -8,6 +8,7 @@ from harness.errors import BadInput
 from harness.scenario import STEPS
 from harness.scenario.other_tools import load_tools, our_step
 from harness.screen import Selector
+from harness.text import Text
 from tests.scenario.writing import EXPECTED, read
 
 PHASE = "{phase: before-consent}"
@@ -33,11 +34,9 @@ def test_no_step_of_ours_is_taken_for_another_tool_s() -> None:
         ("{inputText: hello}", "`type`"),
         ("launchApp", "`launch`"),
         ("{click: {id: agree}}", "`tap`"),
-        ("{sleep: 2s}", "`wait`"),
         ("{waitForElement: {id: agree}}", "`see`"),
         ("{send_keys: hello}", "`type`"),
         ("{Scroll: down}", "`swipe`"),
-        ("{点击: 同意}", "`tap`"),
     ],
 )
 def test_a_word_of_another_tool_is_told_in_ours(step: str, ours: str) -> None:
@@ -46,6 +45,13 @@ def test_a_word_of_another_tool_is_told_in_ours(step: str, ours: str) -> None:
     assert "does not exist" in raised.value.cause.en
     assert raised.value.next_step.en.startswith(f"Write {ours}: ")
     assert ours in raised.value.next_step.zh
+
+
+@pytest.mark.parametrize(("step", "ours"), [("{sleep: 2s}", "wait"), ("{点击: 同意}", "tap")])
+def test_an_everyday_word_is_told_in_ours_and_ascribed_to_no_tool(step: str, ours: str) -> None:
+    with pytest.raises(BadInput) as raised:
+        read([PHASE, step], EXPECTED)
+    assert raised.value.next_step == Text(zh=f"这里写作 `{ours}`", en=f"Write `{ours}`")
 
 
 @pytest.mark.parametrize(
