@@ -14,6 +14,8 @@ from harness.text import Text
 _AT = re.compile(r" - at `[^`]*`$")
 KEEP_ONE = Text(zh="请只保留其中一个", en="Keep one of the two")
 MOST_SHOWN = 60  # characters of a value that an error repeats
+MOST_LISTED = 30  # names that an error lists: of more it gives those that are like what was found
+ALIKE = 5
 START = Text(zh="可以从 scenarios/ 中的文件改起", en="Start from a file in scenarios/")
 YAML_HINT = Text(
     zh="请检查缩进；含 `: ` 或 `#` 的文字要加引号",
@@ -29,8 +31,11 @@ def words(zh: str, en: str) -> dict[str, Text]:
 def allowed_here(found: str, allowed: Iterable[str]) -> Text:
     """Say what is allowed in place of `found`, the nearest name first where one is near."""
     names = sorted(allowed)
-    near = difflib.get_close_matches(found, names, n=1, cutoff=0.6)
-    here = _list(names)
+    near = difflib.get_close_matches(found, names, n=ALIKE, cutoff=0.6)
+    if len(names) <= MOST_LISTED:
+        here = _list(names)
+    else:
+        here = _some(names, near[1:] if near else [name for name in names if found in name] or names)
     if not near:
         return here
     return Text(zh=f"是否想写 `{near[0]}`？{here.zh}", en=f"Did you mean `{near[0]}`? {here.en}")
@@ -104,6 +109,14 @@ def _list(names: Iterable[str]) -> Text:
     if not known:
         return Text(zh="此处不能写任何内容", en="Nothing is allowed here")
     return Text(zh=f"此处可用：{'、'.join(known)}", en=f"Allowed here: {', '.join(known)}")
+
+
+def _some(names: list[str], alike: list[str]) -> Text:
+    known = Text(zh=f"此处可用的有 {len(names)} 个", en=f"{len(names)} are allowed here")
+    if not alike:
+        return known
+    shown = alike[:ALIKE]
+    return Text(zh=f"{known.zh}，如 {'、'.join(shown)}", en=f"{known.en}, such as {', '.join(shown)}")
 
 
 # What libyaml says most often of a slip, in words for people; anything else stays as it is.

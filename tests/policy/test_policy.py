@@ -136,7 +136,7 @@ def test_what_a_company_can_have_is_the_first_party_s(package: str, host: str) -
 @pytest.mark.parametrize(
     ("old", "new", "zh"),
     [
-        ("sdk: bugly", "sdk: bugsy", "SDK `bugsy` 不存在。是否想写 `bugly`？此处可用："),
+        ("sdk: bugly", "sdk: bugsy", "SDK `bugsy` 不存在。是否想写 `bugly`？"),
         ("clauses: [P1.0.5]", "clauses: [P1.0.55]", "条款 `P1.0.55` 不存在。"),
         ("data_types: [imei, android_id", "data_types: [imei, androidid", "信息类型 `androidid` 不存在。"),
         ("  - id: P8.6\n", "  - id: P1.0.5\n", "clauses 中重复写了 `P1.0.5`。请只保留其中一个"),
