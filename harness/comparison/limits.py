@@ -48,7 +48,13 @@ def _findings(run: Run) -> dict[tuple[str, str], list[Finding]]:
 
 def blind(old: Run, new: Run) -> Iterator[Blind]:
     """What one of the two could not see, those first with which nobody may say that nothing became worse."""
-    every = (*_unperformed(old, new), *_holes(old, new), *_kinds(old, new), *_unreadable(old, new))
+    every = (
+        *_unperformed(old, new),
+        *_of_the_apk(old, new),
+        *_holes(old, new),
+        *_kinds(old, new),
+        *_unreadable(old, new),
+    )
     yield from (each for each in every if each.decides)
     yield from (each for each in every if not each.decides)
 
@@ -67,6 +73,16 @@ def _unperformed(old: Run, new: Run) -> Iterator[Blind]:
         if places:
             reason = Text(zh="这些场景没有执行完", en="these scenarios were not performed to their end")
             yield Blind(reason=reason, places=places, old=both, new=True, decides=not both)
+
+
+def _of_the_apk(old: Run, new: Run) -> Iterator[Blind]:
+    """What of the APKs could not be read; where neither could be, nothing of them became unknown."""
+    if reason := new.unread or old.unread:
+        both = bool(new.unread) and bool(old.unread)
+        told = Text(zh=f"安装包：{reason.zh}", en=f"the APK: {reason.en}")
+        yield Blind(
+            reason=told, places=(), old=bool(old.unread), new=bool(new.unread), decides=not both and not old.unread
+        )
 
 
 def _holes(old: Run, new: Run) -> Iterator[Blind]:

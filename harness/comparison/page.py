@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from harness.comparison.built_in import OF_THE_APK
 from harness.comparison.records import (
     Blind,
     Changed,
@@ -63,12 +64,19 @@ _KINDS = {
     Kind.RECEIVER: (Text(zh="接收方", en="receivers"), None),
     Kind.SDK: (Text(zh="SDK", en="SDKs"), None),
     Kind.PERMISSION: (Text(zh="请求的权限", en="permissions asked for"), None),
+    Kind.BUILT_IN: (Text(zh="安装包中的 SDK", en="SDKs in the APK"), None),
+    Kind.VERSION: (Text(zh="SDK 和库的版本", en="versions of SDKs and libraries"), Text(zh="版本", en="Version")),
+    Kind.REQUESTED: (Text(zh="清单中的权限", en="permissions of the manifest"), None),
 }
 _WHAT = {
     Kind.RECEIVER: Text(zh="主机", en="Host"),
     Kind.SDK: Text(zh="SDK", en="SDK"),
     Kind.PERMISSION: Text(zh="权限", en="Permission"),
+    Kind.BUILT_IN: Text(zh="SDK", en="SDK"),
+    Kind.VERSION: Text(zh="名称", en="Name"),
+    Kind.REQUESTED: Text(zh="权限", en="Permission"),
 }
+_NOBODYS = OF_THE_APK | {Kind.SDK}  # of which nobody else is named
 _NONE = Text(zh="–", en="–")
 
 
@@ -236,7 +244,7 @@ def _rows(comparison: Comparison, kind: Kind, difference: Difference) -> Table:
     rows = comparison.of(kind, difference)
     name, road = _KINDS[kind]
     is_new = difference is Difference.NEW
-    who = kind is not Kind.SDK
+    who, when = kind not in _NOBODYS, kind not in OF_THE_APK
     actor = Text(zh="接收方", en="Receiver") if kind in (Kind.RECEIVER, Kind.TRANSMISSION) else word("label", "actor")
     return Table(
         id=f"{difference.value}-{kind.value}",
@@ -246,7 +254,7 @@ def _rows(comparison: Comparison, kind: Kind, difference: Difference) -> Table:
             _WHAT.get(kind) or word("label", "data-type"),
             *((actor,) if who else ()),
             *((road,) if road else ()),
-            word("label", "phase"),
+            *((word("label", "phase"),) if when else ()),
             Text(zh="说明", en="Remarks"),
         ),
         lines=tuple(
@@ -256,7 +264,7 @@ def _rows(comparison: Comparison, kind: Kind, difference: Difference) -> Table:
                     row.what.name,
                     *((row.actor.name if row.actor else _NONE,) if who else ()),
                     *((as_told(row.road),) if road else ()),
-                    _phases(row.places),
+                    *((_phases(row.places),) if when else ()),
                     _remarks(row),
                 ),
             )

@@ -52,6 +52,9 @@ class Kind(StrEnum):
     RECEIVER = "receiver"  # a host that was spoken to
     SDK = "sdk"  # one that acted
     PERMISSION = "permission"  # one that the user was asked for
+    BUILT_IN = "built-in"  # an SDK whose code is in the APK
+    VERSION = "version"  # of an SDK or a library, as the APK tells it
+    REQUESTED = "requested"  # a permission that the manifest asks for
 
 
 class Named(Compared, frozen=True, kw_only=True):
@@ -100,10 +103,12 @@ class Row(Compared, frozen=True, kw_only=True):
     difference: Difference
     what: Named  # a kind of data, a host, an SDK, a permission
     actor: Named | None  # who obtained it, or to whom it went; None where there is nobody to name
-    road: str  # technique of a collection, host of a transmission
+    road: str  # technique of a collection, host of a transmission, a version
     places: tuple[Place, ...]  # where it was seen, and by the other run was not
     elsewhere: bool  # the other run has it too, in other phases
-    declared: bool | None  # the policy allows the actor this kind of data; None where nothing can be said
+    declared: (
+        bool | None
+    )  # the policy allows the actor this kind of data, or names what is in the APK; None where nothing can be said
     breaks: tuple[str, ...]  # the clauses that it breaks, by id
     doubt: Text | None  # why the other run may have had it too, and not have seen it
     worse: bool

@@ -7,6 +7,7 @@ from typing import Any
 
 import msgspec
 
+from harness.comparison.built_in import OF_THE_APK
 from harness.comparison.facts import Fact, Key
 from harness.comparison.records import Difference, Kind, Named, Row
 from harness.comparison.run import Run
@@ -15,7 +16,7 @@ from harness.judge.attribution import UNATTRIBUTED, UNKNOWN
 from harness.text import Text, as_told
 
 _Where = tuple[Key, str]  # a fact and its phase; "" where a phase says nothing of it
-_TAKEN = (Kind.COLLECTION, Kind.TRANSMISSION)
+_NEVER_UNDECLARED = (Kind.COLLECTION, Kind.TRANSMISSION, Kind.BUILT_IN, Kind.REQUESTED)  # that is worse
 
 
 def rows(old: Run, new: Run) -> tuple[Row, ...]:
@@ -90,7 +91,7 @@ def _row(found: list[Fact], here: Run, there: Run, difference: Difference, every
         doubt=doubt,
         worse=difference is Difference.NEW
         and doubt is None
-        and (bool(breaks) or (first.kind in _TAKEN and declared is False and somebody)),
+        and (bool(breaks) or (first.kind in _NEVER_UNDECLARED and declared is False and somebody)),
     )
 
 
@@ -104,7 +105,7 @@ def _named(fact: Fact, run: Run) -> Named:
     match fact.kind:
         case Kind.COLLECTION | Kind.ATTEMPT | Kind.TRANSMISSION:
             return run.kind(fact.what)
-        case Kind.SDK:
+        case Kind.SDK | Kind.BUILT_IN:
             return run.actor(fact.what)
         case _:
             return Named(id=fact.what, name=as_told(fact.what))
@@ -112,6 +113,8 @@ def _named(fact: Fact, run: Run) -> Named:
 
 def _doubt(fact: Fact, there: Run) -> Text | None:
     """Why the other run may have had it too: one that may belong to several phases has to be missed in all of them."""
+    if fact.kind in OF_THE_APK:
+        return there.unread
     by: Mapping[Kind, tuple[frozenset[str], Mapping[str, Any]]] = {
         Kind.COLLECTION: (READING, {"read": fact.what, "technique": fact.road}),
         Kind.ATTEMPT: (READING, {"read": fact.what, "technique": fact.road}),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
+from harness.comparison.built_in import built_in, unread
 from harness.comparison.facts import Fact, facts
 from harness.comparison.records import Named
 from harness.comparison.sight import Sights
@@ -29,7 +30,7 @@ class Run:
     def facts(self) -> tuple[Fact, ...]:
         """All that was seen."""
         found = zip(self.cases, self.suite.judged, strict=True)
-        return tuple(fact for case, (_, findings) in found for fact in facts(case, findings))
+        return tuple(fact for case, (_, seen) in found for fact in (*facts(case, seen), *built_in(case)))
 
     @cached_property
     def breaking(self) -> dict[tuple[str, str, str], tuple[str, ...]]:
@@ -58,6 +59,12 @@ class Run:
     def sights(self) -> Sights:
         """All that could be seen."""
         return Sights(self.cases)
+
+    @cached_property
+    def unread(self) -> Text | None:
+        """Why something may be in its APKs that nobody saw there; None where one run read all."""
+        whys = [unread(case) for case in self.cases]
+        return None if None in whys or not whys else whys[0]
 
     @cached_property
     def performed(self) -> Performed:

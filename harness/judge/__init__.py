@@ -143,7 +143,7 @@ def _names(case: Case, said: Findings) -> Names:
     ]
     actors += [case.actor(event.stack) for event in case.evidence.collections]
     actors += [actor for placed in case.flows for actor in (placed.actor, placed.recipient)]
-    actors += [proof.actor for finding in said.findings for proof in finding.proofs]
+    actors += [found.actor for contents in case.contents for found in contents.sdks]
     rules = {rule for clause in policy.clauses for rule in clause.rules}
     return Names(
         data_types={kind: case.name_of(kind) for kind in sorted(data_types) if kind},
