@@ -12,6 +12,7 @@ import { follow, keepCopy, watchCollections } from "./copies.js";
 import { currentEnv } from "./jni.js";
 import type { Method } from "./methods.js";
 import { NATIVE } from "./methods.js";
+import { runBesideInitialization } from "./uninitialized.js";
 import { keepFromVerification } from "./unverified.js";
 
 /** Sees a call; `proceed` performs it and must be called exactly once. An exception is left pending on `env`. */
@@ -25,8 +26,8 @@ export interface Hook {
   readonly method: Method;
   readonly mangler: Mangler;
   readonly callback: NativePointer;
-  /** What runs the original, where the method itself no longer can: see unverified.ts. */
-  readonly copy: NativePointer | null;
+  /** Whether the method itself was made a native one: see unverified.ts. */
+  readonly isMadeNative: boolean;
   /** Whether the invocation of a method handle does not come to us. */
   readonly passedByHandles: boolean;
   /** Have our code run. Several put in one after the other must not wait in between, see `hooksAreIn`. */
@@ -48,8 +49,8 @@ export function hookFor(method: Method, observe: Observer): Hook {
   const original = isStatic
     ? currentEnv().staticVaMethod(returnType, nativeTypes)
     : currentEnv().nonvirtualVaMethod(returnType, nativeTypes);
-  let copy: NativePointer | null = null;
-  const target = () => (copy !== null ? follow(mangler.hookedMethodId, copy) : mangler.resolveTarget(null, !isStatic, null, api));
+  let isMadeNative = false;
+  let target = () => mangler.resolveTarget(null, !isStatic, null, api); // what runs the original
 
   const callback = new NativeCallback(
     (...received: NativeCallbackArgumentValue[]): NativeCallbackReturnValue => {
@@ -77,18 +78,21 @@ export function hookFor(method: Method, observe: Observer): Hook {
     watchCollections();
     mangler.replace(callback, !isStatic, [], Java.vm, api);
     keepCopy(mangler.hookedMethodId, mangler.replacementMethodId);
-    copy = keepFromVerification(mangler, callback, klass);
+    const copy = keepFromVerification(mangler, callback, klass);
+    isMadeNative = copy !== null;
+    if (copy !== null) target = () => follow(mangler.hookedMethodId, copy);
+    else target = runBesideInitialization(mangler) ?? target;
   };
   let next: Hook | null = null;
   return {
     method,
     mangler,
     callback,
-    get copy() {
-      return copy;
+    get isMadeNative() {
+      return isMadeNative;
     },
     get passedByHandles() {
-      return api.flavor !== "jvm" && copy === null && mangler.interceptor === null && (method.modifiers & NATIVE) === 0;
+      return api.flavor !== "jvm" && !isMadeNative && mangler.interceptor === null && (method.modifiers & NATIVE) === 0;
     },
     put() {
       if (api.flavor === "jvm") mangler.replace(callback, !isStatic, [], Java.vm, api);

@@ -40,7 +40,7 @@ let looking: Promise<void> | null = null;
 export function lookAfter(hook: Hook, techniques: readonly string[], overload: string): void {
   watch();
   const each = add(hook, partsOf(hook), techniques, overload);
-  if (patched !== null && hook.copy === null) {
+  if (patched !== null && !hook.isMadeNative) {
     byPatchedCode.push(...techniques);
     if (patched.lost !== null || !isInPlace(patched)) throw new Error("what the bridge had patched in libart was taken out");
   }

@@ -39,13 +39,13 @@ export function patchedCode(): Part[] {
   );
 }
 
-export function partsOf({ mangler, callback, copy }: Hook): Part[] {
+export function partsOf({ mangler, callback, isMadeNative }: Hook): Part[] {
   const { artClassLinker } = getApi();
   const { hookedMethodId: method, replacementMethodId: replacement, originalMethod } = mangler;
   const { offset } = getArtMethodSpec(Java.vm);
   const { quickGenericJniTrampoline: generic, quickToInterpreterBridgeTrampoline: interpreted } = artClassLinker;
   const entry = method.add(offset.quickCode);
-  if (copy !== null) {
+  if (isMadeNative) {
     return [
       { how: "flags", word: flagsOf(method, NATIVE | NTERP_ENTRY | SKIP_ACCESS_CHECKS) },
       { how: "replaced", word: pointerWord(method.add(offset.jniCode), callback) },
