@@ -5,7 +5,7 @@ import Java from "frida-java-bridge";
 import { bootNs } from "./clock.js";
 import { endControl, firstControls, lateControls, runControl } from "./control/control.js";
 import { unreported } from "./guard.js";
-import { handleHooks } from "./handles.js";
+import { findHandles, handleHooks } from "./handles.js";
 import { keepClasses } from "./jni.js";
 import { everyoneIsOut, takePatchesBack } from "./letgo.js";
 import { isLeaving, leavingHooks } from "./leaving.js";
@@ -56,6 +56,7 @@ rpc.exports = {
       currentWay();
       native = armNative(request.techniques.filter(isNative));
       putMore([...leavingHooks(), ...handleHooks(), ...firstControls()]);
+      findHandles();
       return arm(request.techniques.filter((row) => !isNative(row)), apiLevel());
     }));
     beginNative();

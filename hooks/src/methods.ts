@@ -10,6 +10,7 @@ export type Kind = "constructor" | "static" | "instance";
 export interface Method {
   readonly id: NativePointer; // of JNI
   readonly klass: NativePointer; // a global reference to the class that declares it
+  readonly isInherited: boolean; // that is one above the class it was asked of
   readonly name: string; // of a constructor the simple name of its class
   readonly kind: Kind;
   readonly modifiers: number;
@@ -35,9 +36,10 @@ export function methodsOf(className: string, name: string, factory = Java.classF
   let wrapper: (Java.Wrapper & Wrapper) | null = factory.use(className) as Java.Wrapper & Wrapper;
   if (name === "$init") return constructorsOf(className, classReference(wrapper));
   const found = new Map<string, Method[]>();
-  for (; wrapper !== null; wrapper = wrapper.$s) {
+  for (let isInherited = false; wrapper !== null; wrapper = wrapper.$s, isInherited = true) {
     if (!wrapper.$l.has(name)) continue;
-    for (const [types, own] of Array.from(byTypes(declaredIn(wrapper, name)))) if (!found.has(types)) found.set(types, own);
+    const declared = declaredIn(wrapper, name).map((method) => ({ ...method, isInherited }));
+    for (const [types, own] of Array.from(byTypes(declared))) if (!found.has(types)) found.set(types, own);
   }
   const all = Array.from(found.values()).flat();
   return all.length === 0 ? null : all;
@@ -92,7 +94,7 @@ function constructorsOf(className: string, klass: NativePointer): Method[] | nul
 
 function parsed(text: string, klass: NativePointer, id: NativePointer, kind: Kind, name: string): Method {
   const [modifiers, returnType, ...argumentTypes] = text.split(",");
-  return { id, klass, name, kind, modifiers: Number(modifiers), argumentTypes, returnType: returnType! };
+  return { id, klass, isInherited: false, name, kind, modifiers: Number(modifiers), argumentTypes, returnType: returnType! };
 }
 
 function take(text: NativePointer): string | null {

@@ -6,6 +6,7 @@ import { bootNs } from "./clock.js";
 import { registrationOf, remember } from "./delivery.js";
 import { enter, leave } from "./guard.js";
 import type { Observer } from "./hook.js";
+import { currentEnv } from "./jni.js";
 import { phaseAsJson } from "./phase.js";
 import { problem } from "./queue.js";
 import type { Reader } from "./readers/index.js";
@@ -21,6 +22,8 @@ export interface Watch {
   readonly technique: Technique;
   readonly overload: string;
   readonly applies: Condition;
+  /** The class that the object of a call must be of, where the method is one of a class above the row's. */
+  readonly only: NativePointer | null;
   readonly reader: Reader;
   /** The id to report under where what was obtained is approximate. */
   readonly approximate: string;
@@ -32,7 +35,7 @@ export interface Watch {
 export function probe(watches: readonly Watch[]): Observer {
   // A delivery runs the app's own code, which may well collect something: that is its own doing.
   const handsOver = watches.some(({ technique }) => technique.registered_by !== "");
-  const unconditional = watches.every(({ technique }) => technique.when === null && technique.after.length === 0);
+  const unconditional = watches.every(({ technique, only }) => technique.when === null && technique.after.length === 0 && only === null);
   return (env, call, proceed) => {
     const tid = Process.getCurrentThreadId();
     if (!enter(tid)) {
@@ -67,7 +70,8 @@ export function probe(watches: readonly Watch[]): Observer {
 
 function selected(watches: readonly Watch[], call: Call): readonly Watch[] {
   const facts = factsOf(call, watches[0]!.technique.class);
-  return watches.filter(({ applies, technique }) => mayFollow(technique.after) && applies(call, facts));
+  const isOf = (only: NativePointer | null) => only === null || currentEnv().isInstanceOf(call.receiver, only);
+  return watches.filter(({ applies, technique, only }) => isOf(only) && mayFollow(technique.after) && applies(call, facts));
 }
 
 const unknown: Before = { detail: {}, registration: { stack: null }, answer: null };

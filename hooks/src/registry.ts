@@ -3,6 +3,7 @@
 import { bootNs } from "./clock.js";
 import type { Placed, Road } from "./control/road.js";
 import { roadsOf } from "./control/road.js";
+import { loseToHandles } from "./handles.js";
 import type { Hook } from "./hook.js";
 import { hookFor, hooksAreIn } from "./hook.js";
 import { currentEnv, isInstance, isPresent, methodOf, resolve } from "./jni.js";
@@ -16,12 +17,14 @@ import { declaredOverloads, isOnlyAType, jniSignature, NothingToHook, overloadsO
 import type { Watch } from "./probe.js";
 import { probe } from "./probe.js";
 import { beforeOthers } from "./priority.js";
-import { ownPackage } from "./process.js";
+import { ownPackage, runtime } from "./process.js";
 import { problem, push } from "./queue.js";
 import { READERS } from "./readers/index.js";
 import type { Technique } from "./technique.js";
 import { quote } from "./text.js";
 import { compile, LOOKED_AT } from "./when.js";
+
+const PROXY = "java.lang.reflect.Proxy";
 
 const hooks: Hook[] = [];
 const hooked = new Map<string, string>(); // id of a method -> the class and method of the rows it is hooked for
@@ -146,7 +149,7 @@ function prepareOverload(candidates: readonly Technique[], method: Method): Prep
   hooked.set(id, owner);
   try {
     if (owner !== own) throw new Error(`it is hooked for ${owner}`); // a second hook would put the first one out
-    return [{ hook: hookFor(method, probe(rows.map((row) => watch(row, overload)))), overload, rows }];
+    return [{ hook: hookFor(method, probe(rows.map((row) => watch(row, overload, method)))), overload, rows }];
   } catch (error) {
     for (const row of rows) stateOf(row).refused = `${overload}: ${String(error)}`;
     return [];
@@ -167,6 +170,7 @@ function lookAt({ hook, overload, rows }: Prepared): void {
   for (const row of rows) stateOf(row).ofClass = stateOfClass(hook.method.klass);
   try {
     lookAfter(hook, told, overload);
+    loseToHandles(hook);
   } catch (error) {
     for (const row of rows) {
       stateOf(row).overloads.delete(overload);
@@ -194,7 +198,7 @@ function putIn(prepared: readonly Prepared[], placed: Placed): Prepared[] {
   });
 }
 
-function watch(technique: Technique, overload: string): Watch {
+function watch(technique: Technique, overload: string, method: Method): Watch {
   const reader = READERS[technique.value];
   if (reader === undefined) throw new Error(`no reader is named ${technique.value}`);
   return {
@@ -203,14 +207,20 @@ function watch(technique: Technique, overload: string): Watch {
     reader,
     approximate: alternatives.get(technique.id) ?? technique.id,
     applies: compile(technique.when, ownPackage()),
+    only: onlyFor(technique, method),
     makes: makers.has(technique.id) ? (object) => meet(technique.id, object) : null,
   };
+}
+
+/** A method that the row's class has from one above it runs for the other classes below that one as well. */
+function onlyFor({ class: className }: Technique, { isInherited, kind }: Method): NativePointer | null {
+  return isInherited && kind === "instance" ? resolve(className) : null;
 }
 
 /** Classes are looked for here, as a call is no place for it. */
 function resolveClasses({ class: className, value, when, made_by }: Technique): void {
   for (const each of [...(READERS[value]?.classes ?? []), ...(when === null ? [] : LOOKED_AT), ...(when?.instance_of ?? [])]) resolve(each);
-  if (made_by.length > 0) resolve(className);
+  if (made_by.length > 0) for (const each of [className, PROXY]) resolve(each);
 }
 
 function wants({ overloads }: Technique, overload: string): boolean {
@@ -225,6 +235,7 @@ function meet(maker: string, object: NativePointer): void {
     try {
       put = hookOn(group, object);
     } catch (error) {
+      if (group.every((row) => stateOf(row).refused === String(error))) continue; // as of the objects before
       for (const row of group) stateOf(row).refused = String(error);
     }
     if (put !== null) telling = Promise.all([telling, tellOf(group, put)]).catch((error: unknown) => problem("look", error));
@@ -249,6 +260,8 @@ function hookOn(rows: readonly Technique[], object: NativePointer): Prepared[] |
   const { class: className, method } = rows[0]!;
   const own = keyOf(rows[0]!);
   const env = currentEnv();
+  // Each method of such a class has ART's own code for its entry point, which goes to the handler and asks for no hook.
+  if (runtime() === "art" && isInstance(object, PROXY)) throw new Error("an object was met whose class is a dynamic proxy");
   const klass = env.getObjectClass(object);
   const put: Prepared[] = [];
   let isNew = false;
@@ -258,7 +271,7 @@ function hookOn(rows: readonly Technique[], object: NativePointer): Prepared[] |
       // From here to its place in `hooked` nothing gives up the script's lock: another thread may make an object as well.
       if (hooked.get(id.toString()) === own) continue;
       if (rows.some((row) => wants(row, signature(overload)))) isNew = true;
-      put.push(...putIn(prepareOverload(rows, { ...overload, id, klass: env.newGlobalRef(klass) }), "met"));
+      put.push(...putIn(prepareOverload(rows, { ...overload, id, klass: env.newGlobalRef(klass), isInherited: false }), "met"));
     }
     return isNew ? put : null;
   } finally {

@@ -10,7 +10,7 @@ import Java from "frida-java-bridge";
 import { follow, keepCopy } from "./copies.js";
 import { NATIVE } from "./methods.js";
 
-/** What gives, before each call, the copy that runs the original of a method that the bridge has replaced just now; null where the method itself can. */
+/** Gives, before each call, the copy that runs the original of a method replaced just now; null where the method itself can. */
 export function runBesideInitialization(mangler: Mangler): (() => NativePointer) | null {
   const { artClassLinker, artQuickResolutionTrampoline } = getApi();
   const { hookedMethodId: method, originalMethod } = mangler;

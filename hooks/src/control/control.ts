@@ -143,7 +143,7 @@ function implementing(own: Java.ClassFactory): Method[] {
       env.deleteLocalRef(found);
     }
   });
-  const shape = { name: "met", kind: "instance", modifiers: 0, argumentTypes: [], returnType: "int" } as const;
+  const shape = { name: "met", kind: "instance", isInherited: false, modifiers: 0, argumentTypes: [], returnType: "int" } as const;
   return [{ ...shape, id: methodOf(klass, "met", "()I"), klass }];
 }
 
