@@ -9,11 +9,11 @@ from __future__ import annotations
 import difflib
 import unicodedata
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import accumulate
 
 from harness.screen.folding import fold, unquoted
-from harness.screen.matching import Grade, grade
+from harness.screen.matching import Grade, grade, leaves_open
 from harness.screen.selector import Selector
 from harness.screen.tree import Node
 
@@ -118,10 +118,20 @@ def nearest(nodes: Iterable[Node], selector: Selector, *, most: int = 3) -> tupl
 
 def _matches(nodes: Iterable[Node], selector: Selector) -> Iterator[_Match]:
     """Each node on the screen that has something of the selector in all that it gives."""
+    before: Node | None = None
     for node, around in _with_what_they_lie_in(tuple(nodes)):
-        if not node.bounds.empty and (found := _grade(node, around, selector)):
+        found = Grade.NONE if node.bounds.empty else _grade(_with_its_negation(node, before), around, selector)
+        before = node
+        if found:
             reacts = 2 if node.usable else 1 if any(each.usable for each in around) else 0
             yield _Match(node=node, grade=found, reacts=reacts, greyed=_is_greyed(node, around))
+
+
+def _with_its_negation(node: Node, before: Node | None) -> Node:
+    """A node with the words of the one before it where those want its own: pages write 不 and 同意 as two."""
+    if before is None or before.depth != node.depth or not node.text or not leaves_open(before.text):
+        return node
+    return replace(node, text=f"{before.text} {node.text}")
 
 
 def _is_greyed(node: Node, around: tuple[Node, ...]) -> bool:
@@ -162,9 +172,9 @@ def _grade(node: Node, around: tuple[Node, ...], selector: Selector) -> Grade:
     if selector.id:
         grades.append(_grade_of_id(node, selector.id))
     if selector.text:
-        grades.append(_grade_of_words(node.text, node.description, selector.text))
+        grades.append(_grade_of_words(node.text, _beside(node.description, around), selector.text))
     if selector.desc:
-        grades.append(_grade_of_words(node.description, node.text, selector.desc))
+        grades.append(_grade_of_words(node.description, _beside(node.text, around), selector.desc))
     if selector.checked is not None:
         grades.append(_grade_of_state(node, selector.checked))
     found = min(grades)
@@ -172,12 +182,22 @@ def _grade(node: Node, around: tuple[Node, ...], selector: Selector) -> Grade:
     return Grade.PART if found is Grade.MENTION and acts else found
 
 
-def _grade_of_words(said: str, beside: str, wanted: str) -> Grade:
+def _beside(other: str, around: tuple[Node, ...]) -> tuple[str, ...]:
+    """What else is said of a node: in its other field, and by the button in which it lies."""
+    return (other, *(words for each in around if each.usable for words in (each.text, each.description)))
+
+
+def _grade_of_words(said: str, beside: tuple[str, ...], wanted: str) -> Grade:
     """The words must stand where they are asked for. In the other field they may be all the same what a user reads.
 
-    Flutter and React Native tell what they draw as the content description, and so do buttons with a picture.
+    Flutter and React Native tell what they draw as the content description, and so do buttons with a picture. Where
+    another says the contrary, it says both.
     """
-    return max(grade(said, wanted), min(grade(beside, wanted), Grade.ALIKE))
+    found = grade(said, wanted)
+    others = [grade(each, wanted) for each in beside]
+    if found > Grade.BOTH and Grade.CONTRARY in others:
+        return Grade.BOTH
+    return max(found, min(others[0], Grade.ALIKE))
 
 
 def _grade_of_id(node: Node, wanted: str) -> Grade:

@@ -33,6 +33,8 @@ class Words(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     contraction: str = ""
     after: tuple[str, ...]
     delays: tuple[str, ...]
+    delays_first: tuple[str, ...] = ()
+    signs: tuple[str, ...] = ()
     not_negating: tuple[str, ...]
     conjunctions: tuple[str, ...]
     documents: tuple[str, ...]
@@ -41,6 +43,9 @@ class Words(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
 
 
 _CLAUSE = re.compile(r"[。．.,;:!?()\[\]《》〈〉、|/\n]")  # what ends a stretch that a negation governs
+_PAUSE = re.compile(r"[,:(\[《〈、|/]|\.{2,}")  # of a clause that goes on, or is two labels: 不/同意, Don't: agree
+_SENTENCE = re.compile(r"[。;!?\n]|(?<!\.)\.(?!\.)")
+_LOOKS_BACK = 8  # a text in which longer words hold the wanted one more often is no label
 _IN_A_WORD = re.compile(r"[^\W_\u0e00-\u0eff\u2e80-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
 _INSERTED = re.compile(r"\([^()]*\)")  # I do not (yet) agree
 _ENDING = re.compile("[\u3041-\u309f]")  # of a Japanese word, which may negate it: 同意しない
@@ -55,6 +60,7 @@ def grade(shown: str, wanted: str) -> Grade:
     Where another place says the contrary, as where a framework merges two buttons into one node, it says both; in
     brackets it is a remark: 同意并继续（不同意将退出）.
     """
+    shown = _in_words(shown, wanted)
     text, part = fold(shown), unquoted(fold(wanted))
     if not part:
         return Grade.NONE  # signs that draw nothing, or quotes around nothing, stand nowhere
@@ -64,6 +70,25 @@ def grade(shown: str, wanted: str) -> Grade:
     best = max(grades)
     says_both = best > Grade.BOTH and Grade.CONTRARY in grades & _grades(_INSERTED.sub(" ", text), part)
     return Grade.BOTH if says_both else best
+
+
+def leaves_open(label: str) -> bool:
+    """Whether a label is a negation that wants a verb, which may be the next label: 暂不, I do not."""
+    text = fold(label)
+    english, chinese = words()
+    said = letters(text)
+    particles = tuple(each for each in chinese.negations if len(each) == 1)
+    is_chinese = said.endswith(particles) and len(said) <= chinese.reach and not said.endswith(chinese.not_negating)
+    last = text.rpartition(" ")[2]
+    return is_chinese or last == "not" or last.endswith(english.contraction)
+
+
+def _in_words(shown: str, wanted: str) -> str:
+    """A text whose pictures that say no are the word; as it is where such a picture is wanted."""
+    for sign in words()[0].signs:
+        if sign not in wanted:
+            shown = shown.replace(sign, " no ")
+    return shown
 
 
 def _grades(text: str, part: str) -> set[Grade]:
@@ -112,12 +137,33 @@ def _negated(before: str, wanted: str, after: str) -> bool:
 
 
 def _negated_perhaps(before: str, wanted: str) -> bool:
-    """Whether a negation stands in the same clause out of reach of a consent: "I can't bring myself ever to agree"."""
+    """Whether a negation stands in the same clause out of reach of a consent, or in front of a pause before it.
+
+    "I can't bring myself ever to agree", 暂不（同意）.
+    """
     clause = _joined().split(_clause(before, wanted))[-1]
     english, chinese = words()
     if not wanted.endswith((*english.consents, *chinese.consents)):
         return False
+    if any(map(_only_negates, _PAUSE.split(_SENTENCE.split(_since(before, wanted))[-1])[:-1])):
+        return True
     return _negated_in_english(clause, english, len(clause)) or _negated_in_chinese(clause, chinese, len(clause))
+
+
+def _only_negates(clause: str) -> bool:
+    english, chinese = words()
+    said = letters(clause)
+    is_chinese = said.startswith(chinese.negations) and len(said) <= chinese.reach
+    return (
+        leaves_open(clause)
+        or (is_chinese and not said.startswith(chinese.not_negating))
+        or clause.strip()
+        in (
+            *english.negations,
+            *english.after,
+            *english.delays,
+        )
+    )
 
 
 def _put_off(before: str, wanted: str, after: str) -> bool:
@@ -127,6 +173,7 @@ def _put_off(before: str, wanted: str, after: str) -> bool:
     said = letters(clause)
     return (
         any(delay in said[-chinese.reach - len(delay) :] for delay in chinese.delays)
+        or any(said.startswith(delay) and len(said) <= chinese.reach + len(delay) for delay in chinese.delays_first)
         or any(re.search(rf"\b{delay}\b", clause) for delay in english.delays)
         or _is_all_that_follows(after, (*english.delays, *chinese.delays))
     )
@@ -137,7 +184,20 @@ def _clause(before: str, wanted: str) -> str:
 
     A negation turns round what comes next: in 不同意 同意 only the first.
     """
-    return _CLAUSE.split(_INSERTED.sub(" ", before))[-1].rpartition(wanted)[2]
+    return _CLAUSE.split(_since(before, wanted))[-1]
+
+
+def _since(before: str, wanted: str) -> str:
+    """What stands before, since the wanted words stood there already: as words, not the "on" of "don't"."""
+    said = _INSERTED.sub(" ", before)
+    start = len(said)
+    for _ in range(_LOOKS_BACK):
+        start = said.rfind(wanted, 0, start + len(wanted) - 1)
+        if start < 0:
+            break
+        if _whole_words(said, start, start + len(wanted)):
+            return said[start + len(wanted) :]
+    return said
 
 
 def _is_all_that_follows(after: str, phrases: tuple[str, ...]) -> bool:

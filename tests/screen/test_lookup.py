@@ -57,6 +57,28 @@ def test_one_node_that_says_both_is_seen_and_taken_for_neither() -> None:
     assert texts(targets(beside, AGREE)) == ["同意并继续"]
 
 
+@pytest.mark.parametrize(
+    "nodes",
+    [
+        screen(button("同意", desc="不同意")),
+        screen(view(label("同意"), desc="暂不同意", kind="android.view.ViewGroup", clickable=True)),
+        screen(view(label("暂不"), label("同意"), kind="android.view.ViewGroup", clickable=True)),
+    ],
+    ids=["its description", "its button's description", "the label before it"],
+)
+def test_what_says_the_contrary_beside_its_words_is_taken_for_neither(nodes: tuple[Node, ...]) -> None:
+    assert targets(nodes, AGREE) == ()
+    assert not offered(nodes, AGREE)
+    assert alike(nodes, AGREE) != ()
+
+
+def test_a_label_that_says_something_of_its_own_negates_no_other() -> None:
+    nodes = screen(view(label("取消"), label("同意"), kind="android.view.ViewGroup", clickable=True))
+    assert texts(targets(nodes, AGREE)) == ["同意"]
+    nodes = screen(button("同意", desc="同意并关闭"), label("不想"), label("广告"))
+    assert texts(targets(nodes, AGREE)) == ["同意"]
+
+
 def test_a_box_is_tapped_beside_the_links_in_its_words() -> None:
     def box(kind: str, **attributes: str | bool) -> Node:
         words = {"text": "我已阅读并同意《用户协议》", "bounds": "[40,100][1040,160]"} | attributes

@@ -64,6 +64,11 @@ def test_what_looks_the_same_is_the_same(shown: str, wanted: str) -> None:
         ("同意并继续（不同意将退出）", "同意"),
         ("I agree (you may disagree later)", "agree"),
         ("Disagree and exit", "exit"),
+        ("✅ 同意", "同意"),
+        ("❌ 关闭广告", "❌"),
+        ("不过：同意", "同意"),
+        ("如需退出，请按返回键，同意请继续", "同意"),
+        ("Turn on", "on"),
     ],
 )
 def test_a_part_in_whole_words_is_found(shown: str, wanted: str) -> None:
@@ -127,6 +132,11 @@ def test_an_english_contrary_is_not_found(shown: str, wanted: str) -> None:
         ("Don't Allow", "Allow"),
         ("Never allow", "Allow"),
         ("Don't ask again", "ask again"),
+        ("同意不了", "同意"),
+        ("回绝授权", "授权"),
+        *((sign + "同意", "同意") for sign in ("❌", "🚫 ", "🙅\u200d♀️", "⛔\ufe0f")),
+        ("Agree ✗", "agree"),
+        ("👎🏽 Agree", "agree"),
     ],
 )
 def test_a_chinese_contrary_is_not_found(shown: str, wanted: str) -> None:
@@ -193,6 +203,13 @@ def test_what_has_nothing_in_common_is_nothing() -> None:
         ("I can't possibly bring myself to agree", "agree"),
         ("取消\n同意", "同意"),
         ("No\nAllow", "Allow"),
+        ("以后开启", "开启"),
+        ("下次再说吧，下次开启", "开启"),
+        ("待会同意", "同意"),
+        ("Don't turn on", "on"),
+        ("Remind me to agree", "agree"),
+        *((said, "同意") for said in ("暂不（同意）", "不/同意", "不…同意", "我暂不：同意", "拒绝 | 同意")),
+        *((said, "agree") for said in ("Don't: agree", "I do not [agree]", "Decline / Agree", "Not now | Agree")),
         ("同意しない", "同意"),
         ("同意しません", "同意"),
         ("同意する", "同意"),
