@@ -131,6 +131,7 @@ class Command(Entry, frozen=True, kw_only=True):
     runs: Literal["", "words", "script"] = ""  # its arguments are a command, or a shell's text
     skip: int = 0  # arguments before that command, or before what it reads
     writes_last: bool = False  # of several that it names the last is where it writes
+    leads: bool = False  # gives what it names another name, by which others may read what lies below
     appends: bool = False  # and more words, which it reads
     script: Literal["-c", "all", "first"] = "-c"  # where the text stands
     if_started: bool = False  # not to be there is an answer of its own: whether the phone is rooted

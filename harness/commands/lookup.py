@@ -48,6 +48,16 @@ def _places(name: str, command: Simple) -> Iterator[str]:
         yield from (f"{folder}/{name}" for folder in value.split(":"))
 
 
+def _loads_others(command: Simple) -> bool:
+    """Whether the linker is told to load libraries of another place than the system's into what is started."""
+    variables = dict(command.variables)
+    return any(variables.get("LD_PRELOAD", ())) or any(
+        folder and not f"{path(folder, command.folder)}/".startswith(SYSTEM)
+        for value in variables.get("LD_LIBRARY_PATH", ())
+        for folder in value.split(":")
+    )
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Asked:
     """What one command asks for."""
@@ -71,6 +81,10 @@ class _Answer:
     if_started: dict[str, None] = field(default_factory=dict)
 
 
+_NAME = re.compile(r"\$\{?([A-Za-z_]\w*)")
+_OF_A_SHELL = frozenset(
+    {"PATH", "HOME", "PWD", "OLDPWD", "IFS", "CDPATH", "ENV"}
+)  # it sets them, or minds that they are
 _TABLES = ("secure", "system", "global")  # of the settings
 
 
@@ -97,7 +111,9 @@ class Knowledge:
         key = (argv, folder, tuple(sorted(variables)))
         if key not in self._asked:
             answer = _Answer()
-            given = tuple((name, (value,)) for name, value in key[2])
+            # Of what its words name, the others are not set: whoever tells of a command tells of these.
+            unset = {name: "" for word in argv for name in _NAME.findall(word) if name not in _OF_A_SHELL}
+            given = tuple((name, (value,)) for name, value in sorted((unset | dict(key[2])).items()))
             self._run(Simple(words=argv, folder=folder, variables=given), answer, 0)
             self._asked[key] = Asked(
                 kinds=tuple(answer.kinds), unknown=tuple(answer.unknown), if_started=tuple(answer.if_started)
@@ -111,7 +127,9 @@ class Knowledge:
         base = name.rpartition("/")[2]
         for file in command.inputs:
             self._read_as(("libcore.io.IoBridge.open", "libc.open"), "path", [file], command, "redirection", answer)
-        own = not all(path(each, command.folder).startswith(SYSTEM) for each in _places(name, command))
+        own = _loads_others(command) or not all(
+            path(each, command.folder).startswith(SYSTEM) for each in _places(name, command)
+        )
         if depth > DEEPEST or own or not is_known(name) or base == "":
             answer.unknown[_shown(base or name)] = None
             return
@@ -131,13 +149,17 @@ class Knowledge:
     def _apply(self, entry: Command, command: Simple, arguments: tuple[str, ...], answer: _Answer, depth: int) -> None:
         for data_type in entry.data_types:
             answer.kinds[data_type, entry.id] = None
-        below = entry.recursive and any(re.fullmatch(entry.recursive, each) for each in arguments)
+        below = entry.recursive and any(re.fullmatch(entry.recursive, each) for each in ("", *arguments))
         for listed in entry.lists if entry.runs != "script" else ():
             self._list(entry, listed, command, arguments, answer, below=bool(below))
         if entry.reads is not None:
             subjects = list(_subjects(entry, arguments))
             if entry.writes_last and len(subjects) > 1:
                 subjects.pop()
+            if not subjects and below and entry.reads.named == "path":
+                subjects = ["."]  # `grep -r name`
+            if entry.leads:
+                self._lead(entry, subjects, command, answer)
             if not subjects and entry.reads.whole:
                 self._whole(entry, command, arguments, answer)
             else:
@@ -172,6 +194,17 @@ class Knowledge:
                         answer.kinds[data_type, entry] = None
                     else:
                         answer.unknown[_shown(command.words[0])] = None
+
+    def _lead(self, entry: Command, words: list[str], command: Simple, answer: _Answer) -> None:
+        """Other names for folders: by these, what lies below them can be read where nobody here sees it."""
+        assert entry.reads is not None
+        for word in words:
+            subject = _folded(path(word, command.folder), "path")
+            if subject == "/" or any(
+                (met := _met_below(subject, pattern, below=True)) and not any(covers(other, met) for other in excludes)
+                for pattern, _, excludes, _ in self._subjects(entry.reads.rows, "path").patterns
+            ):
+                answer.unknown[_shown(command.words[0])] = None
 
     def _list(
         self,
@@ -331,7 +364,8 @@ def _script_in(entry: Command, arguments: tuple[str, ...]) -> tuple[str | None, 
     if entry.script == "all":  # eval
         return " ".join(arguments), ()
     if entry.script == "first":  # trap: `-` and options come in place of a text
-        return (arguments[0] if arguments and not arguments[0].startswith("-") else ""), ()
+        plain = arguments[1:] if arguments[:1] == ("--",) else arguments
+        return (plain[0] if plain and not plain[0].startswith("-") else ""), ()
     for number, word in enumerate(arguments):
         if word == "--command" or (word.startswith("-") and not word.startswith("--") and word.endswith("c")):
             following = arguments[number + 1 :]

@@ -117,10 +117,28 @@ def braces(word: str) -> list[str]:
     return [done for each in middle for done in braces(before + each + after)]
 
 
+_LINKS = 8  # of a path that are followed
+_ROOT = re.compile(r"(?:/proc/(?:[^/]+|[^/]+/task/[^/]+)/root)+(?=/|$)")
+_FOLDER = re.compile(r"/proc/([^/]+|[^/]+/task/[^/]+)/cwd(?=/|$)")
+
+
 def path(word: str, folder: str) -> str:
-    """A path without `.`, `..` and double slashes; relative ones start in `folder`."""
+    """A path without `.`, `..`, double slashes and /proc's names for others; relative ones start in `folder`."""
+    named = _without_dots(word if word.startswith("/") else f"{folder}/{word}")
+    for _ in range(_LINKS):
+        if not (found := _ROOT.match(named) or _FOLDER.match(named)):
+            return named
+        if found.re is _ROOT:
+            start = ""
+        else:  # in a process of another number it may be any
+            start = _without_dots(folder) if found[1] in ("self", "thread-self") else f"/{UNKNOWN}"
+        named = _without_dots(f"{start}/{named[found.end() :]}")
+    return f"/{UNKNOWN}"
+
+
+def _without_dots(named: str) -> str:
     parts: list[str] = []
-    for part in (word if word.startswith("/") else f"{folder}/{word}").split("/"):
+    for part in named.split("/"):
         if part == ".." and parts and parts[-1] not in _MANY:
             parts.pop()
         elif part not in ("", ".", ".."):

@@ -7,12 +7,14 @@ to be so. The grammar is bash's, of which Android's mksh and toybox's sh read wh
 from __future__ import annotations
 
 import codecs
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import cache
+from itertools import pairwise
 
 import tree_sitter_bash
-from tree_sitter import Language, Node, Parser
+from tree_sitter import Language, Node, Parser, Tree
 
 from harness.commands.patterns import (
     ANY,
@@ -28,6 +30,7 @@ from harness.commands.patterns import (
     brackets,
     every,
     is_known,
+    is_literal,
     path,
 )
 
@@ -62,17 +65,15 @@ def _parser() -> Parser:
 
 def read(text: str, *, folder: str, variables: dict[str, tuple[str, ...]]) -> Script:
     """Take a text apart; `variables` are those that its shell has, each with all that it may be."""
-    reader = _Reader(folder=folder, variables=dict(variables))
+    reader = _Reader(folders=(folder,), variables=dict(variables))
     if len(text) > LONGEST:
         return Script(commands=(), whole=False)
-    tree = _parser().parse(text.encode("utf-8", "replace"))
     try:
-        reader.visit(tree.root_node)
-        reader.whole &= not any(reader.passed_over(node) for node in _all(tree.root_node))
+        reader.text(text)
     except RecursionError:
         reader.whole = False
     # A loop may use what a later part of it set: it is read twice, and tells the same command once.
-    return Script(commands=tuple(dict.fromkeys(reader.found)), whole=reader.whole and not tree.root_node.has_error)
+    return Script(commands=tuple(dict.fromkeys(reader.found)), whole=reader.whole)
 
 
 _BRANCHES = frozenset(
@@ -86,6 +87,15 @@ _OWN = frozenset({"subshell", "command_substitution", "process_substitution"})  
 _EXPANSIONS = frozenset({"simple_expansion", "expansion"})
 _RUN = frozenset({"command", *_OWN})
 _SAID = frozenset({"raw_string", "ansi_c_string", "comment"})  # in which a backtick is a sign
+_QUOTED = frozenset({"raw_string", "ansi_c_string", "string"})
+# Where a shell takes a text for a number, it runs what stands in the brackets of it.
+_INDEXED = re.compile(r"\w\[[^\[\]]*(?:\\?\$\(|`)")
+# The grammar takes the `$` of `$x/$y/z` for a sign of its own, and that of `${x}/${y}/z` not.
+_PLAIN_NAME = re.compile(r"'[^']*'|\\.|\$\$|\$([A-Za-z_]\w*)", re.DOTALL)
+_BLANKS = " \t\n"
+_MOST_FOLDERS = 8  # in which a shell may be
+_DEEPEST = 8  # texts within texts
+_PREFIXES = frozenset({"command", "builtin", "exec"})
 # Read by a shell itself: a text before each line or command, and files that it runs first.
 _PROMPTS = frozenset({"PS1", "PS2", "PS3", "PS4", "PROMPT_COMMAND"})
 _STARTS = frozenset({"ENV", "BASH_ENV"})
@@ -93,14 +103,19 @@ _STARTS = frozenset({"ENV", "BASH_ENV"})
 
 @dataclass(slots=True, kw_only=True)
 class _Reader:
-    folder: str
+    folders: tuple[str, ...]  # in one of which it is
     variables: dict[str, tuple[str, ...]]
     found: list[Simple] = field(default_factory=list)
-    functions: set[str] = field(default_factory=set)
+    functions: dict[str, Node] = field(default_factory=dict)  # each with its body
     whole: bool = True
     branches: int = 0
+    depth: int = 0
     in_function: bool = False  # whoever calls it may set any variable before
+    waiting: dict[int, Node] = field(default_factory=dict)  # bodies of functions that nothing has called so far
+    running: set[int] = field(default_factory=set)  # the same of those that are being read
+    calls: int = 0
     visited: set[int] = field(default_factory=set)  # nodes
+    trees: list[Tree] = field(default_factory=list)  # kept, as a node is known by where it lies
 
     def __post_init__(self) -> None:
         """Look at what the environment has a shell run by itself."""
@@ -110,11 +125,35 @@ class _Reader:
     def passed_over(self, node: Node) -> bool:
         """Whether a part that may run a command was not visited: a place of it that this reader does not know of.
 
-        A backtick in a word is such a part as well: the grammar does not see it everywhere, and in another one never.
+        A backtick in a word is such a part as well, and `$(`: the grammar does not see them everywhere. So are two
+        words with nothing between them, of which it did not see that they are one.
         """
-        if node.type in _RUN:
-            return node.id not in self.visited
-        return node.is_named and not node.named_children and node.type not in _SAID and "`" in _text(node)
+        if node.type in _RUN and node.id not in self.visited:
+            return True
+        if node.type in _QUOTED and _INDEXED.search(_text(node)):
+            return True
+        if node.type == "command" and any(
+            before.end_byte == after.start_byte and not after.type.endswith("_redirect")
+            for before, after in pairwise(node.named_children)
+        ):
+            return True
+        leaf = node.is_named and not node.named_children and node.type not in _SAID
+        return leaf and ("`" in _text(node) or (node.type != "string_content" and "$(" in _text(node)))
+
+    def text(self, text: str) -> None:
+        """Read a text in the state in which its shell is."""
+        if self.depth > _DEEPEST:
+            self.whole = False
+            return
+        self.depth += 1
+        plain = _PLAIN_NAME.sub(lambda found: f"${{{found[1]}}}" if found[1] else found[0], text)
+        self.trees.append(_parser().parse(plain.encode("utf-8", "replace")))
+        root = self.trees[-1].root_node
+        self.visit(root)
+        for body in list(self.waiting.values()):
+            self._call(body)
+        self.whole &= not root.has_error and not any(self.passed_over(node) for node in _all(root))
+        self.depth -= 1
 
     def visit(self, node: Node) -> None:
         """Read a part of the text."""
@@ -124,13 +163,14 @@ class _Reader:
         self.visited.add(node.id)
         branch = node.type in _BRANCHES
         self.branches += branch
+        folders = self.folders
         try:
             if node.type in _OWN:
-                kept = dict(self.variables), self.folder
+                kept = dict(self.variables), self.folders, dict(self.functions)
                 self._children(node)
                 if any(child.type == "file_redirect" for child in node.named_children):  # `$(< file)`
                     self._reads(*self._redirects(node))
-                self.variables, self.folder = kept
+                self.variables, self.folders, self.functions = kept
             elif (own := getattr(self, f"_{node.type}", None)) is not None:
                 own(node)
             else:
@@ -139,6 +179,8 @@ class _Reader:
                     self._children(node)
         finally:
             self.branches -= branch
+            if branch and not (node.type == "list" and node.parent is not None and node.parent.type == "list"):
+                self.folders = tuple(dict.fromkeys((*self.folders, *folders)))[:_MOST_FOLDERS]
 
     def _children(self, node: Node) -> None:
         for child in node.named_children:
@@ -170,26 +212,57 @@ class _Reader:
 
     def _run(self, words: tuple[str, ...], inputs: tuple[str, ...], text: str | None) -> None:
         if words[0] in self.functions:
-            return  # what it does was read where it was defined
+            self._call(self.functions[words[0]])
+            return
         variables = tuple(sorted(self.variables.items()))
-        self.found.append(Simple(words=words, folder=self.folder, variables=variables, inputs=inputs, text=text))
-        if words[0] in ("cd", "pushd"):
-            self._enter([word for word in words[1:] if word == "-" or not word.startswith("-")])
-        elif words[0] == "set":
-            self._position(words[words.index("--") + 1 :] if "--" in words else words[1:])
-        elif words[0] == "shift":
-            self._position((UNKNOWN,))
-        elif words[0] in ("read", "unset", "getopts", "mapfile"):
-            for name in words[1:]:
-                self.variables[name] = (UNKNOWN,)
+        self.found += (
+            Simple(words=words, folder=folder, variables=variables, inputs=inputs, text=text) for folder in self.folders
+        )
+        while len(words) > 1 and words[0] in _PREFIXES:
+            words = words[1:] if not words[1].startswith("-") else (words[0], *words[2:])
+        self._changes_the_shell(words)
+
+    def _changes_the_shell(self, words: tuple[str, ...]) -> None:
+        """What a command of the shell itself changes for all that come behind it."""
+        match words[0]:
+            case "cd" | "pushd":
+                self._enter([word for word in words[1:] if word == "-" or not word.startswith("-")])
+            case "popd":
+                self.folders = (f"/{UNKNOWN}",)
+            case "set":
+                self._position(words[words.index("--") + 1 :] if "--" in words else words[1:])
+            case "shift":
+                self._position((UNKNOWN,))
+            case "read" | "unset" | "getopts" | "mapfile" | "printf":
+                named = words[1:] if words[0] != "printf" else words[2:3] if words[1:2] == ("-v",) else ()
+                for name in (*named, "REPLY", "OPTARG", "OPTIND") if named else ():
+                    self.variables[name] = (UNKNOWN,)
+                    self.functions.pop(name, None)
+            case "alias":
+                self.whole &= not any("=" in word or not is_literal(word) for word in words[1:])
+            case "eval":
+                self._reads_text(" ".join(words[1:]))
+            case "trap":
+                self.branches += 1
+                self._reads_text(next((word for word in words[1:2] if not word.startswith("-")), ""))
+                self.branches -= 1
+
+    def _reads_text(self, text: str) -> None:
+        """Read a text that the shell itself runs; where it is not known, anything may be changed."""
+        if is_literal(text):
+            self.text(text)
+        else:
+            self.whole = False
 
     def _enter(self, operands: list[str]) -> None:
         """Change the folder: without a name to the user's, by `CDPATH` to one that nobody knows."""
         targets = tuple(operands[:1]) or self.variables.get("HOME", (UNKNOWN,))
+        self.variables["OLDPWD"] = self.folders
         known = len(targets) == 1 and is_known(targets[0]) and targets[0] != "-"
         if known and "CDPATH" in self.variables and targets[0][:1] not in ("/", "."):
             known = False
-        self.folder = path(targets[0], self.folder) if known else f"/{UNKNOWN}"
+        entered = (path(targets[0], folder) if known else f"/{UNKNOWN}" for folder in self.folders)
+        self.folders = tuple(dict.fromkeys(entered))
 
     def _position(self, words: tuple[str, ...]) -> None:
         """Give the shell other arguments. An option of `set` is none, but may take the word behind it."""
@@ -224,7 +297,9 @@ class _Reader:
 
     def _reads(self, inputs: tuple[str, ...], text: str | None) -> None:
         """A redirection without a program: the shell reads the files itself."""
-        self.found.append(Simple(words=("cat",), folder=self.folder, variables=(), inputs=inputs, text=text))
+        self.found += (
+            Simple(words=("cat",), folder=folder, variables=(), inputs=inputs, text=text) for folder in self.folders
+        )
 
     def _redirects(self, node: Node) -> tuple[tuple[str, ...], str | None]:
         inputs: list[str] = []
@@ -286,6 +361,17 @@ class _Reader:
         if name in _STARTS or (name in _PROMPTS and any(set(value) & {"$", "`", UNKNOWN} for value in values)):
             self.whole = False
 
+    def _unset_command(self, node: Node) -> None:
+        self._children(node)
+        for child in node.named_children:
+            self.functions.pop(_text(child), None)
+            self.variables[_text(child)] = (UNKNOWN,)
+
+    def _declaration_command(self, node: Node) -> None:
+        self._children(node)
+        if any(re.fullmatch(r"-\w*n\w*", _text(child)) for child in node.named_children):
+            self.whole = False  # a name for another variable
+
     def _for_statement(self, node: Node) -> None:
         name, body = node.child_by_field_name("variable"), node.child_by_field_name("body")
         values = [word for child in node.children_by_field_name("value") for way in self._words(child) for word in way]
@@ -297,27 +383,56 @@ class _Reader:
 
     def _function_definition(self, node: Node) -> None:
         name, body = node.child_by_field_name("name"), node.child_by_field_name("body")
-        if name is not None:
-            self.functions.add(_text(name))
+        if name is not None and body is not None and self.branches == 1 and not self.in_function:
+            self.functions[_text(name)] = self.waiting[body.id] = body
+        elif body is not None:  # it is defined only perhaps, and its name may be a program's instead
+            self._call(body)
+        inputs, text = self._redirects(node)
+        if inputs or text is not None:
+            self._reads(inputs, text)
+
+    def _call(self, body: Node) -> None:
+        """Read a function with what its shell has where it is called; one that nothing calls is read in the end."""
+        self.waiting.pop(body.id, None)
+        if body.id in self.running:
+            return  # it calls itself
+        self.calls += 1
+        if self.calls > MOST:
+            self.whole = False
+            return
+        self.running.add(body.id)
         kept = {key: value for key, value in self.variables.items() if not key.isdigit()}
         given = {str(number): (UNKNOWN,) for number in range(10)}
         outside, self.variables = self.variables, {**kept, **given, "@": (UNKNOWN,), "*": (UNKNOWN,)}
         before, self.in_function = self.in_function, True
-        if body is not None:
-            self.visit(body)
+        self.visit(body)
+        for key, values in self.variables.items():
+            if not (key.isdigit() or key in ("@", "*")) and values != kept.get(key):
+                outside[key] = tuple(dict.fromkeys((*outside.get(key, ("",)), *values)))[:MOST]
         self.variables, self.in_function = outside, before
+        self.running.remove(body.id)
 
     # -- words --------------------------------------------------------------------------------------------------
 
     def _words(self, node: Node) -> list[list[str]]:
         """The words that one stands for, in each way to read it: a variable without quotes may hold several."""
-        ways = []
+        ways: list[list[str]] = []
         for text in self._texts(node, braced=True):
             if node.type in _EXPANSIONS or _text(node) in ('"$@"', '"${@}"'):
-                ways.append([_as_glob(word) for word in text.split()])
+                ways += ([_as_glob(word) for word in words] for words in self._split(text))
+            elif node.type == "concatenation" and any(child.type in _EXPANSIONS for child in node.named_children):
+                ways += (braces(" ".join(words)) if len(words) < 2 else list(words) for words in self._split(text))
             else:
                 ways.append(braces(text))
         return ways or [[]]
+
+    def _split(self, text: str) -> list[list[str]]:
+        """The words that a text without quotes is taken apart into, by each `IFS` that there may be."""
+        ways: list[list[str]] = [text.split()]
+        for signs in self.variables.get("IFS", ()):
+            if signs != _BLANKS:
+                ways.append([UNKNOWN] if not is_literal(signs) else _divided(text, signs))
+        return ways
 
     def _texts(self, node: Node, *, braced: bool = False) -> list[str]:
         """All that a word may be. Without `braced` it stands where a shell leaves braces alone."""
@@ -378,13 +493,19 @@ class _Reader:
             return ["self"]  # where its number matters it names a folder of /proc
         if name in ("?", "#", "!", "-", "_"):
             return [NUMBER]
+        if name == "PWD":
+            return list(self.folders)
         if name in self.variables or _is_name(name):
-            return list(self.variables.get(name, (UNKNOWN if self.in_function else "",)))
+            unset = "" if not self.in_function and not name.isidentifier() else UNKNOWN
+            return list(self.variables.get(name, (unset,)))
         first = _text(named[0]) if named else ""
         default = text.removeprefix("${" + first).removesuffix("}")
         if default[:2] in (":-", ":=") or default[:1] in ("-", "="):
             held = [value for value in self.variables.get(first, ()) if value]
-            return [*held, *(value for child in named[1:] for value in self._values(child))] or [""]
+            values = [*held, *(value for child in named[1:] for value in self._values(child))] or [""]
+            if "=" in default[:2]:
+                self.variables[first] = tuple(dict.fromkeys(values))[:MOST]
+            return values
         for child in named[1:]:
             self._values(child)
         return [UNKNOWN]
@@ -402,12 +523,18 @@ class _Reader:
                 out.append(_SIGNS.get(sign, sign))
             at += 1
         word = "".join(out)
+        if word in ("~+", "~-") or word.startswith(("~+/", "~-/")):
+            return [UNKNOWN]
         if word == "~" or word.startswith("~/"):
             return [home + word[1:] for home in self.variables.get("HOME", (UNKNOWN,))]
         return [word]
 
 
 _SIGNS = {"*": ANY, "?": ONE, "[": FIRST, "]": LAST, "{": OPEN, ",": COMMA, "}": CLOSE}
+
+
+def _divided(text: str, signs: str) -> list[str]:
+    return [part for part in re.split(f"[{re.escape(signs)}]+", text) if part] if signs else [text]
 
 
 def _all(root: Node) -> Iterator[Node]:

@@ -14,7 +14,7 @@ MOST_LINES = 100  # of one table: a merge request takes only so much
 LONGEST = 300  # characters of a cell
 FOLDED = 12  # lines from which on a table is folded
 _MARKUP = re.compile(r"([\\`*_{}\[\]()|~$])")
-_LEADS = re.compile(r"([@#!]|www)(?=[\w.])|:(?=//)", re.IGNORECASE)  # what a forge makes a mention or a link of
+_LEADS = re.compile(r"([@#!%]|&amp;|www)(?=[\w.])|:(?=//)", re.IGNORECASE)  # what a forge makes a mention or a link of
 
 
 def render(page: Page, say: Callable[[Text], str]) -> str:

@@ -6,6 +6,7 @@ stays open between several is an actor with candidates, and decides nothing wher
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
@@ -34,6 +35,7 @@ PLATFORM = (
     "com.sun",
 )
 APPS = "app//"  # so the agent marks a frame with a name like the platform's whose code came with the app
+_PROXY = re.compile(r"\$Proxy\d+")
 BUILT_INTO_APPS = ("android.support", "android.arch")  # named as the platform's, and part of the app
 # What takes work from a queue: the code outward of it lends its thread and asked for nothing.
 DISPATCHERS = (
@@ -76,7 +78,7 @@ def is_platform(frame: str) -> bool:
     if frame.startswith(APPS):
         return False
     name = class_of(frame)
-    if not name or name.startswith("$Proxy"):
+    if not name or _PROXY.fullmatch(name):
         return True
     return any(under(name, each) for each in PLATFORM) and not any(under(name, each) for each in BUILT_INTO_APPS)
 

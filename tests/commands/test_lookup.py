@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 
 from harness.catalogue import load_commands, load_techniques
@@ -60,6 +62,16 @@ SERIAL = [
     "su -c 'getprop ro.serialno'",
     "! getprop ro.serialno",
     "A=b getprop ro.serialno 2>/dev/null",
+    "exec -a ls getprop ro.serialno",
+    "time -p getprop ro.serialno",
+    "env -i getprop ro.serialno",
+    "trap -- 'getprop ro.serialno' EXIT",
+    "f() { getprop $K; }; K=ro.serialno f",
+    "f() { f; getprop ro.serialno; }; f",
+    "getprop() { :; }; unset -f getprop; getprop ro.serialno",
+    "if false; then getprop() { :; }; fi; getprop ro.serialno",
+    "(getprop() { :; }); getprop ro.serialno",
+    "f() { getprop() { :; }; }; getprop ro.serialno",
     "xargs getprop ro.serialno < /dev/null",
 ]
 
@@ -104,6 +116,26 @@ MAC = [
     "echo $(( $(cat /sys/class/net/wlan0/address | wc -c) ))",
     "HOME=/sys/class/net/wlan0; cd; cat address",
     "cd -P /sys/class/net/wlan0; cat address",
+    "x=/sys/class/net; y=wlan0; cat $x/$y/address",
+    'x="a /sys/class/net/wlan0/address"; cat /data/$x',
+    "IFS=:; f=/data/x:/sys/class/net/wlan0/address; cat $f",
+    ": ${k:=/sys/class/net/wlan0/address}; cat $k",
+    "cat /proc/self/root/sys/class/net/wlan0/address",
+    "cat /proc/1/task/1/root/proc/2/root/sys/class/net/wlan0/address",
+    "cd /sys/class; cat /proc/self/cwd/net/wlan0/address",
+    "cd /sys/class/net/wlan0; cat $PWD/address",
+    "cd /sys/class/net/wlan0; cd /; cat $OLDPWD/address",
+    "cd /sys/class/net/wlan0; test -f /x && cd /data; cat address",
+    "cd /sys/class/net/wlan0; f() { cd /data; }; cat address",
+    "f() { cd /sys/class/net/wlan0; }; f; cat address",
+    "K=a; f() { cat $K; }; K=/sys/class/net/wlan0/address; f",
+    "f() { x=/sys/class/net/wlan0/address; }; f; cat $x",
+    "eval cd /sys/class/net/wlan0; cat address",
+    "eval x=/sys/class/net/wlan0/address; cat $x",
+    "command cd /sys/class/net/wlan0; cat address",
+    "trap 'x=/sys/class/net/wlan0/address' DEBUG; cat $x",
+    "f() { read x; } </sys/class/net/wlan0/address; f",
+    'cd /sys/class/net/wlan0; grep -R ""',
 ]
 
 
@@ -138,6 +170,9 @@ def test_a_mac_address_is_read_by_whatever_reads_its_file(line: str):
         ("cmd package list packages", {"installed_apps"}),
         ("dumpsys -t 5 package", {"installed_apps"}),
         ("dumpsys activity top", {"running_apps"}),
+        ("dumpsys audio", {"running_apps"}),
+        ("dumpsys SurfaceFlinger --list", {"running_apps"}),
+        ("dumpsys diskstats", {"installed_apps"}),
         ("service call iphonesubinfo 1", {"imei"}),
         ("toybox ps -A", {"running_apps"}),
         ("ls /data/app", {"installed_apps"}),
@@ -361,6 +396,11 @@ def test_a_variable_has_the_value_that_the_environment_gives_it():
             "settings put system a b",
         ),
         *("echo '`getprop ro.serialno`'", "true # `getprop ro.serialno`", "PS4='+ '; set -x; ls"),
+        "ln -s /data/data/com.example/lib/a /data/data/com.example/lib/b",
+        "cd /data/data/com.example && ls && cd files && cat a.txt",
+        "IFS=,; for x in a,b; do echo $x; done",
+        "x=abc; echo ${x%c} ${#x}; let x=1+2",
+        "alias; unset -f f; unset x",
         *("content insert --uri content://settings/secure --bind name:s:x", "rm -rf /data/data/com.example/cache"),
     ],
 )
@@ -394,7 +434,25 @@ def test_what_names_all_that_it_reads_is_known(line: str):
         ("$(echo getprop) ro.serialno", "$…"),
         ("read k; getprop $k", "getprop"),
         ("f() { getprop $1; }; f ro.serialno", "getprop"),
-        ("f() { getprop $K; }; K=ro.serialno f", "getprop"),
+        ("alias ls='getprop ro.serialno'\nls", "sh"),
+        ("let 'a[$(getprop ro.serialno)]=1'", "sh"),
+        ("x='a[$(getprop ro.serialno)]'; echo $((x))", "sh"),
+        ("echo ${x#$(getprop ro.serialno)}", "sh"),
+        ("typeset -n x=y; y=/sys/class/net/wlan0/address; cat $x", "sh"),
+        ("printf -v x /sys/class/net/wlan0/address; cat $x", "cat"),
+        ("getopts a: o -a /sys/class/net/wlan0/address; cat $OPTARG", "cat"),
+        ("cd /sys/class/net/wlan0; cd /; cat ~-/address", "cat"),
+        ("pushd /sys/class/net/wlan0; cd /; popd; cat address", "cat"),
+        ("cat /proc/1/cwd/address", "cat"),
+        ("cd /sys/class/net/wlan0; sed 'r address' /data/x", "sed"),
+        ("sort --files0-from=/data/list", "sort"),
+        ("LD_PRELOAD=/data/data/com.example/lib/x.so ls", "ls"),
+        ("env LD_LIBRARY_PATH=/data/data/com.example/lib ls", "ls"),
+        ("hash -p /data/data/com.example/x ls; ls", "hash"),
+        ("ln -s / r; cat r/sys/class/net/wlan0/address", "ln"),
+        ("sysctl kernel.random.boot_id", "sysctl"),
+        ("linker64 /system/bin/getprop ro.serialno", "linker64"),
+        ('eval "cat \\$EXTERNAL""_STORAGE/DCIM/x.jpg"', "cat"),
         ("set -- a ro.serialno; shift; getprop $1", "getprop"),
         ("set -o errexit ro.serialno; getprop $1", "getprop"),
         ('trap "$(cat x)" EXIT', "trap"),
@@ -453,6 +511,12 @@ def test_an_end_of_root_tools_is_unknown_only_where_they_were_started():
 def test_a_text_that_is_too_long_or_too_deep_is_not_read():
     assert "sh" in unknown("sh", "-c", "echo " + "x" * 70_000)
     assert "sh" in unknown("sh", "-c", "(" * 5000 + ")" * 5000)
+
+
+def test_functions_that_call_each_other_many_times_end_somewhere():
+    named = [f"f{number}" for number in range(20)]
+    bodies = [f"{one}() {{ {other}; {other}; {other}; }}" for one, other in pairwise(named)]
+    assert "sh" in unknown("sh", "-c", f"{'; '.join(bodies)}; {named[-1]}() {{ ls; }}; f0")
 
 
 def test_shells_within_shells_end_somewhere():

@@ -84,6 +84,7 @@ def test_in_markdown_a_text_stays_in_its_cell_and_calls_nobody() -> None:
     assert "@all" not in text
     assert "https://" not in text
     assert escaped("a_b") == r"a\_b"
+    assert escaped("&12 %3 5% R&D") == "&amp;<!-- -->12 %<!-- -->3 5% R&amp;<!-- -->D"
 
 
 def test_a_terminal_gets_no_more_lines_than_anybody_reads_and_all_in_columns() -> None:

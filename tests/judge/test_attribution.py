@@ -81,6 +81,11 @@ def test_code_that_came_with_the_app_is_not_the_platforms_whatever_its_name() ->
     assert (found.id, found.frame) == ("unattributed", disguised)
 
 
+@pytest.mark.parametrize(("name", "platform"), [("$Proxy12", True), ("$ProxyReport", False), ("$Proxy1.a", False)])
+def test_a_proxy_of_the_platforms_has_a_number_and_no_name(name: str, platform: bool) -> None:
+    assert is_platform(f"{name}.getDeviceId(Unknown Source)") is platform
+
+
 def test_an_sdk_that_is_known_under_a_name_of_the_platforms_is_found_there() -> None:
     known = msgspec.structs.replace(load_sdks()[0], id="ads", packages=("android.ads",))
     attribution = Attribution(policy=ATTRIBUTION.policy, register=Register(sdks=(known,)))
