@@ -15,6 +15,7 @@ from harness.cli.devices import devices
 from harness.cli.diff import diff
 from harness.cli.doctor import doctor
 from harness.cli.endings import Group, end_well
+from harness.cli.export import export
 from harness.cli.judge import judge
 from harness.cli.language import chinese, say
 from harness.cli.policy import policy
@@ -51,7 +52,7 @@ def cli() -> None:
 
 
 for command in (
-    *(run, watch, judge, report, diff, attest, sign, verify, redact, demo),
+    *(run, watch, judge, report, diff, attest, sign, verify, export, redact, demo),
     *(devices, doctor, simulator, apk, catalogue, policy, schema),
 ):
     cli.add_command(command)

@@ -18,6 +18,8 @@ BASE = {canonicalize_name(each.name) for each in declared()}
 SIMULATOR = {canonicalize_name(each.name) for each in declared(["simulator"])} - BASE
 WATCH = {canonicalize_name(each.name) for each in declared(["watch"])} - BASE
 IMPORT = {canonicalize_name(each.name) for each in declared(["import"])} - BASE
+EXPORT = {canonicalize_name(each.name) for each in declared(["export"])} - BASE
+BOOK = PACKAGE / "export" / "xlsx.py"  # the only file that needs what `export` brings
 READERS = {
     PACKAGE / "drafting" / name for name in ("page.py", "paper.py", "word.py")
 }  # of formats, the only files that need these
@@ -47,7 +49,17 @@ def of_the_simulator(path: Path) -> bool:
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.relative_to(PACKAGE).as_posix())
 def test_a_module_imports_what_is_declared(path: Path) -> None:
-    more = SIMULATOR if of_the_simulator(path) else WATCH if path == VIEW else IMPORT if path in READERS else set()
+    more = (
+        SIMULATOR
+        if of_the_simulator(path)
+        else WATCH
+        if path == VIEW
+        else IMPORT
+        if path in READERS
+        else EXPORT
+        if path == BOOK
+        else set()
+    )
     assert IMPORTS[path] <= BASE | more
 
 
@@ -57,13 +69,14 @@ def test_what_is_declared_is_imported() -> None:
     assert set().union(*IMPORTS.values()) >= SIMULATOR
     assert IMPORTS[VIEW] >= WATCH
     assert set().union(*(IMPORTS[path] for path in READERS)) >= IMPORT
+    assert IMPORTS[BOOK] >= EXPORT
 
 
 def test_the_simulator_asks_for_what_its_extra_brings() -> None:
     assert {canonicalize_name(packages_distributions()[module][0]) for module in MODULES} == SIMULATOR
 
 
-@pytest.mark.parametrize("extra", ["simulator", "watch", "import", "dev"])
+@pytest.mark.parametrize("extra", ["simulator", "watch", "import", "export", "dev"])
 def test_the_lock_holds_what_is_declared_and_names_no_registry(extra: str) -> None:
     lock = (CHECKOUT / "requirements" / "lock.txt").read_text(encoding="utf-8")
     locked = {canonicalize_name(line.partition("==")[0]) for line in lock.splitlines() if "==" in line}
