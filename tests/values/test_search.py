@@ -501,6 +501,14 @@ def test_a_value_is_found_that_is_written_over_a_row_of_fields(sent: bytes) -> N
     assert found(sent, plant("a1b2c3d4e5f60719")) == set()
 
 
+def test_a_value_is_found_in_a_text_of_cbor_that_comes_in_pieces() -> None:
+    """RFC 8949, 3.2.3: of a text or a string of bytes that is made while it is sent."""
+    text = b"".join(bytes([0x60 + 4]) + SECRET[at : at + 4].encode() for at in range(0, 16, 4))
+    for sent in (b"\xbf\x61a\x7f" + text + b"\xff\xff", b"\x81\x7f" + text + b"\xff"):
+        assert found(sent, plant(SECRET)) == {"android_id"}
+        assert found(sent, plant("a1b2c3d4e5f60719")) == set()
+
+
 def written(each: Callable[[str], str], between: str = "") -> Callable[[str], str]:
     return lambda text: between.join(map(each, text))
 

@@ -159,6 +159,7 @@ def _open_cbor(data: bytes) -> Opened | None:
 def _items(data: bytes) -> Iterator[Part]:
     """Every text, string of bytes and number. Raises `ValueError` or `IndexError` where it is no CBOR to the end."""
     at, open_items, told = 0, [1], 0
+    pieces: list[bytes] | None = None  # of a text or string whose length is told only by its end
     while open_items:
         if open_items[-1] == 0:
             open_items.pop()
@@ -171,12 +172,18 @@ def _items(data: bytes) -> Iterator[Part]:
         if kind == 7 and short == 31:
             if open_items.pop() != -1:
                 raise ValueError("a break outside")
+            if pieces:
+                yield Part(b"".join(pieces))
+            pieces = None
             continue
         if open_items[-1] > 0 and kind != 6:
             open_items[-1] -= 1
         if short == 31 and kind in (2, 3, 4, 5):
             open_items.append(-1)
+            pieces = [] if kind in (2, 3) else None
             continue
+        if pieces is not None and kind not in (2, 3):
+            raise ValueError("no piece of a text")
         if short > 27:
             raise ValueError("a length that is none")
         size = 0 if short < 24 else 1 << (short - 24)
@@ -191,7 +198,9 @@ def _items(data: bytes) -> Iterator[Part]:
         elif kind in (2, 3):
             if at + argument > len(data):
                 raise ValueError("cut short")
-            if argument:
+            if pieces is not None:
+                pieces.append(data[at : at + argument])
+            elif argument:
                 yield Part(data[at : at + argument])
             at += argument
         elif kind in (4, 5):
