@@ -99,6 +99,7 @@ CODES: dict[str, Callable[[bytes], bytes]] = {
     "protobuf": protobuf,
     "grpc": lambda data: b"\0" + struct.pack(">I", len(data)) + data,
     "msgpack": lambda data: msgpack.packb({"v": 1, "d": data}),
+    "extension of msgpack": lambda data: msgpack.packb({"v": 1, "d": msgpack.ExtType(5, data)}),
     "cbor": lambda data: cbor2.dumps({"v": 1, "d": data}),
     "utf-16": utf_16,
     "gbk": lambda data: data.decode().encode("gb18030") if is_utf_8(data) else data,

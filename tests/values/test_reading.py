@@ -203,6 +203,7 @@ HIDING = {
     "cipher in protobuf": field(1, b"page_view") + b"\x12\xd8\x04" + NOISE,
     "cipher in the words of protobuf": b"".join(b"\x09" + NOISE[n : n + 8] for n in range(0, 600, 8)),
     "cipher in msgpack": msgpack.packb({"event": "x", "data": NOISE}),
+    "cipher in an extension of msgpack": msgpack.packb({"event": "x", "data": msgpack.ExtType(5, NOISE)}),
     "cipher in cbor": cbor2.dumps({"event": "x", "data": NOISE}),
     "cipher as Chinese characters": "".join(chr(0x4E00 + a * 64 + b % 64) for a, b in pairwise(NOISE)).encode(),
     "cipher in XML": b"<a><b>" + base64.b64encode(NOISE) + b"</b></a>",

@@ -132,12 +132,16 @@ def _open_delimited(data: bytes) -> Opened | None:
 
 def _open_msgpack(data: bytes) -> Opened | None:
     try:
-        document = msgspec.msgpack.decode(data)
+        document = msgspec.msgpack.decode(data, ext_hook=_extension)
     except RecursionError:
         return Opened(parts=(), sure=False, split=True, unread=Unread.TOO_DEEP)
     except (msgspec.MsgspecError, ValueError):
         return None
     return _opened(document) if isinstance(document, dict | list) and document else None
+
+
+def _extension(_kind: int, content: memoryview) -> bytes:
+    return bytes(content)  # of a type that the sender alone knows
 
 
 def _opened(document: object) -> Opened:
