@@ -83,7 +83,12 @@ def _of_another_package(manifest: Manifest, tables: Tables) -> Iterator[Text]:
 
 
 def _out_of_time(manifest: Manifest, tables: Tables) -> Iterator[Text]:
-    """Clocks are read and flows recorded between the start of a run and its end; a call while its process lived."""
+    """Clocks are read and flows recorded between the start of a run and its end; a call while its process lived.
+
+    The clocks are read before the first phase: without them nobody can tell the phase of what the host saw.
+    """
+    if tables.get("phases") and not tables.get("clocks"):
+        yield Text(zh=f"{NAME}：表 clocks 是空的", en=f"{NAME}: table clocks is empty")
     try:
         since, until = (datetime.fromisoformat(each).timestamp() * 1000 for each in (manifest.started, manifest.ended))
     except (ValueError, OverflowError):

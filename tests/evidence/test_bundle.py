@@ -16,6 +16,7 @@ from harness.errors import BadInput, InfrastructureError
 from harness.events.agent import Outcome
 from harness.events.records import (
     Body,
+    Clock,
     Collection,
     EndReason,
     Flow,
@@ -61,6 +62,7 @@ PROCESS = Process(
 )
 
 PHASE = PhaseSpan(id="p1", name="before-consent", started_ns=1, ended_ns=None)
+CLOCK = Clock(boot_ns=0, device_wall_ms=0, host_wall_ms=0, error_ms=1)
 
 
 def collection(number: int) -> Collection:
@@ -93,7 +95,7 @@ def open_bundle(directory: Path) -> BundleWriter:
     (directory / "policy.yaml").write_text("policy: x\n")
     (directory / "techniques.json").write_text("[]")
     (directory / "catalogue.json").write_text("{}")
-    for record in (PROCESS, PHASE, StackTrace(id="k1", frames=())):
+    for record in (CLOCK, PROCESS, PHASE, StackTrace(id="k1", frames=())):
         writer.add(record)
     return writer
 

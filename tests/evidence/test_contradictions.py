@@ -62,6 +62,7 @@ def test_one_that_nobody_changed_says_nothing(bundle: Path) -> None:
         ("UPDATE flows SET started_ms = -4000.0 WHERE id = 'f1'", "f1"),
         ("UPDATE flows SET ended_ms = 2e12, started_ms = 2e12 WHERE id = 'f1'", "f1"),
         ("UPDATE clocks SET host_wall_ms = -86400000", "clocks"),
+        ("DELETE FROM clocks", "clocks"),
     ],
 )
 def test_what_was_taken_out_or_changed_is_missed_though_the_seals_fit(bundle: Path, statement: str, named: str) -> None:
