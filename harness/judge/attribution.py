@@ -83,8 +83,8 @@ def is_platform(frame: str) -> bool:
     return any(under(name, each) for each in PLATFORM) and not any(under(name, each) for each in BUILT_INTO_APPS)
 
 
-def settled(actor: Actor, is_allowed: Callable[[str], bool]) -> bool | None:
-    """Whether something is allowed to an actor, whichever of its candidates it is; None where that depends on which."""
+def settled(actor: Actor, is_allowed: Callable[[str], bool | None]) -> bool | None:
+    """Whether something is allowed to an actor, whichever candidate it is; None where that depends or is open."""
     answers = {is_allowed(each) for each in actor.possible}
     return answers.pop() if len(answers) == 1 else None
 

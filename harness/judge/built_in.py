@@ -14,7 +14,7 @@ from harness.catalogue import Carrier
 from harness.inventory import Inventory
 from harness.judge.attribution import FIRST_PARTY, UNATTRIBUTED, Attribution, settled, under
 from harness.judge.verdict import Actor
-from harness.policy import Policy
+from harness.policy import ClauseKind, Policy
 from harness.text import Text
 
 BUILT_IN = "built-in"  # what an actor "did" of which only the APK tells
@@ -77,9 +77,15 @@ def contents(inventory: Inventory, attribution: Attribution) -> Contents:
     return _Sorting(inventory, attribution).sorted()
 
 
-def may_be_built_in(policy: Policy, sdk: str) -> bool:
-    """Whether a policy names an SDK: in a row of its table, or in a clause."""
-    return bool(policy.rows_of(sdk)) or any(f"sdk:{sdk}" in clause.actor for clause in policy.clauses)
+def may_be_built_in(policy: Policy, sdk: str) -> bool | None:
+    """Whether a policy names an SDK as one of the app's: in a row of its table, or in a clause.
+
+    None where only clauses that set limits name it: such a one may say that it is not there.
+    """
+    kinds = {clause.kind for clause in policy.clauses if f"sdk:{sdk}" in clause.actor}
+    if policy.rows_of(sdk) or kinds > {ClauseKind.LIMIT}:
+        return True
+    return None if kinds == {ClauseKind.LIMIT} else bool(kinds)
 
 
 def is_named(found: BuiltIn, there: Contents, policy: Policy) -> bool | None:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from harness.judge.built_in import BUILT_IN, BuiltIn, Contents, is_named
+from harness.judge.built_in import BUILT_IN, BuiltIn, Contents, is_named, may_be_built_in
 from harness.judge.case import Case
 from harness.judge.coverage import of_the_apk
 from harness.judge.finding import conclude
 from harness.judge.holes.inventory import hole, listed
 from harness.judge.verdict import Finding, Hole, Proof
+from harness.policy import Policy
 from harness.reasons import Reason, because, words
 from harness.scenario import OnlyDeclaredSdks
 from harness.text import Text
@@ -28,7 +29,7 @@ def judge(case: Case, expectation: OnlyDeclaredSdks) -> Finding:
                 case False:
                     proofs.append(_proof(found))
                 case None:
-                    holes.append(hole(_doubt(found)))
+                    holes.append(hole(_doubt(found, case.policy)))
         holes += hidden(contents)
     holes += _elsewhere(case)
     return conclude(
@@ -53,8 +54,12 @@ def _proof(found: BuiltIn) -> Proof:
     )
 
 
-def _doubt(found: BuiltIn) -> Reason:
-    template = "inventory.may-be-undeclared" if found.proved or found.shared else "inventory.by-name-only"
+def _doubt(found: BuiltIn, policy: Policy) -> Reason:
+    limited = all(may_be_built_in(policy, each.removeprefix("sdk:")) is None for each in found.actor.possible)
+    if limited:
+        template = "inventory.only-limited"
+    else:
+        template = "inventory.may-be-undeclared" if found.proved or found.shared else "inventory.by-name-only"
     return because(template, actor=found.actor.called, marks=listed(found.marks))
 
 

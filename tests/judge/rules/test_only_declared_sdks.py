@@ -157,3 +157,12 @@ def test_an_sdk_that_only_a_clause_names_is_named(run: Run) -> None:
     run.inventory = built("com.umeng.analytics.MobclickAgent")
     run.policy = POLICY.replace('actor: ["sdk:huawei_push"]', 'actor: ["sdk:huawei_push", "sdk:umeng_common"]')
     assert finding(run, SDKS).verdict is Verdict.PASS, said(run)
+
+
+def test_a_clause_that_only_sets_limits_may_say_that_it_is_not_there(run: Run) -> None:
+    run.inventory = built("com.umeng.analytics.MobclickAgent")
+    limit = "    kind: limit\n    actor: [first_party"
+    assert limit in POLICY
+    run.policy = POLICY.replace(limit, f'{limit}, "sdk:umeng_common"', 1)
+    assert finding(run, SDKS).verdict is Verdict.INCONCLUSIVE
+    assert "only in clauses that set limits" in said(run)
