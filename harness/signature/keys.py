@@ -103,9 +103,9 @@ def read_signing_key(path: Path, password: Callable[[], str | None]) -> SigningK
                 en="Name by --key a file that begins with `-----BEGIN PRIVATE KEY-----`.",
             ),
         ) from error
-    if usable_public(key.public_key()) is None:
+    if not isinstance(key, PrivateKey) or usable_public(key.public_key()) is None:
         raise wrong_kind(path)
-    return SigningKey(key)  # type: ignore[arg-type] # of a kind that was just asked for
+    return SigningKey(key)
 
 
 def _unlocked(path: Path, content: bytes, password: str | None) -> PrivateKeyTypes:

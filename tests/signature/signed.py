@@ -6,6 +6,7 @@ import json
 import shutil
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import msgspec
 from cryptography import x509
@@ -93,12 +94,12 @@ def passing(statement: Statement) -> Statement:
     return msgspec.structs.replace(statement, predicate=predicate)
 
 
-def checked(path: Path, *trusted: Path, folder: Path | None = None, now: datetime = NOW, **more: object) -> Verified:
+def checked(path: Path, *trusted: Path, folder: Path | None = None, now: datetime = NOW, **more: Any) -> Verified:
     """What `harness verify` finds."""
     read = read_envelope(path)
     names = [run.bundle for run in read.statement.block.runs]
     root = folder_of(names, path, (folder,) if folder else ())
-    return verify(read, read_trusted(trusted), now=now, root=root, **more)  # type: ignore[arg-type]
+    return verify(read, read_trusted(trusted), now=now, root=root, **more)
 
 
 def certificate(
