@@ -35,14 +35,13 @@ def examine_apart(
 
         def start() -> _Worker | None:
             with suppress(OSError):
-                return started.enter_context(_Worker())
+                worker = started.enter_context(_Worker())
+                worker.line.send((tuple(wanted), camera_used))
+                return worker
             return None
 
-        def is_ready(worker: _Worker | None) -> TypeGuard[_Worker]:
-            return worker is not None and worker.prepared(wanted, camera_used=camera_used)
-
-        every = [start() for _ in range(workers)]  # each comes up while the others do
-        free = [worker for worker in every if is_ready(worker)]
+        every = [start() for _ in range(workers)]  # each comes up, and prepares itself, while the others do
+        free = [worker for worker in every if _is_ready(worker)]
         at_work: dict[object, tuple[_Worker, int]] = {}  # by its line
         while True:
             while free and (its := next(waiting, None)) is not None:
@@ -56,7 +55,7 @@ def examine_apart(
                 worker, number = at_work.pop(line)
                 if found := worker.taken():
                     free.append(worker)
-                elif is_ready(instead := start()):
+                elif _is_ready(instead := start()):
                     free.append(instead)
                 yield number, found or FAILED
 
@@ -67,6 +66,11 @@ def examined(search: Search, flow: Flow, until_ns: int | None) -> Examined:
         return search.in_flow(flow, until_ns=until_ns)
     except Exception:
         return FAILED
+
+
+def _is_ready(worker: _Worker | None) -> TypeGuard[_Worker]:
+    """Whether one was started that came up."""
+    return worker is not None and worker.is_ready()
 
 
 class _Worker:
@@ -91,10 +95,9 @@ class _Worker:
         self._process.wait()
         self.line.close()
 
-    def prepared(self, wanted: Sequence[Needle], *, camera_used: bool) -> bool:
-        """Have it know what to look for. Whether it is there."""
+    def is_ready(self) -> bool:
+        """Whether it is there, and knows what to look for: waits until one is sure."""
         try:
-            self.line.send((tuple(wanted), camera_used))
             return bool(self.line.recv() == _READY)
         except (OSError, EOFError):
             return False

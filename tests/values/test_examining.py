@@ -85,14 +85,13 @@ def test_where_none_can_be_started_everything_is_searched_here(
 ) -> None:
     monkeypatch.setattr(sys, "executable", program)
     assert list(examine_apart(asked(flows), wanted, camera_used=False, workers=2)) == []
-    found = examine([(flow, None) for flow in flows], wanted, camera_used=False, much=0)
+    found = examine([(flow, None) for flow in flows], wanted, camera_used=False, much=0, cores=2)
     assert [bool(each.hits) for each in found] == [True, False, False, True, False]
 
 
-@pytest.mark.skipif(os.cpu_count() == 1, reason="one core is not divided")
 def test_a_large_run_is_searched_by_them(flows: tuple[Flow, ...], wanted: tuple[Needle, ...]) -> None:
     pairs = [(flows[0], None), (flows[1], Deadly()), (flows[3], None)]
-    found = examine(pairs, wanted, camera_used=False, much=0)
+    found = examine(pairs, wanted, camera_used=False, much=0, cores=2)
     assert found[1] == FAILED
     assert found[0].hits
     assert found[2].hits
