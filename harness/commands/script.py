@@ -180,7 +180,7 @@ class _Reader:
         finally:
             self.branches -= branch
             if branch and not (node.type == "list" and node.parent is not None and node.parent.type == "list"):
-                self.folders = tuple(dict.fromkeys((*self.folders, *folders)))[:_MOST_FOLDERS]
+                self._may_be_in((*self.folders, *folders))
 
     def _children(self, node: Node) -> None:
         for child in node.named_children:
@@ -262,7 +262,12 @@ class _Reader:
         if known and "CDPATH" in self.variables and targets[0][:1] not in ("/", "."):
             known = False
         entered = (path(targets[0], folder) if known else f"/{UNKNOWN}" for folder in self.folders)
-        self.folders = tuple(dict.fromkeys(entered))
+        self._may_be_in(tuple(entered))
+
+    def _may_be_in(self, folders: tuple[str, ...]) -> None:
+        every = tuple(dict.fromkeys(folders))
+        self.whole &= len(every) <= _MOST_FOLDERS
+        self.folders = every[:_MOST_FOLDERS]
 
     def _position(self, words: tuple[str, ...]) -> None:
         """Give the shell other arguments. An option of `set` is none, but may take the word behind it."""

@@ -527,3 +527,8 @@ def test_shells_within_shells_end_somewhere():
     for _ in range(12):
         argv = ("nice", *argv)
     assert unknown(*argv)
+
+
+def test_where_a_shell_may_be_in_more_folders_than_are_followed_its_text_is_unknown():
+    steps = "".join(f"test -e /x{number} && cd /data/local/tmp/{number}\n" for number in range(12))
+    assert unknown("sh", "-c", f"cd /sys/class/net/wlan0\n{steps}cat address")
