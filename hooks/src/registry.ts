@@ -214,7 +214,9 @@ function watch(technique: Technique, overload: string, method: Method): Watch {
 
 /** A method that the row's class has from one above it runs for the other classes below that one as well. */
 function onlyFor({ class: className }: Technique, { isInherited, kind }: Method): NativePointer | null {
-  return isInherited && kind === "instance" ? resolve(className) : null;
+  if (!isInherited || kind !== "instance") return null;
+  const klass = resolve(className);
+  return klass.isNull() ? null : klass; // it was absent once, and that is remembered: no call is left out by a class that is not known
 }
 
 /** Classes are looked for here, as a call is no place for it. */
