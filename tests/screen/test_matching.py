@@ -133,6 +133,8 @@ def test_an_english_contrary_is_not_found(shown: str, wanted: str) -> None:
         ("Never allow", "Allow"),
         ("Don't ask again", "ask again"),
         ("同意不了", "同意"),
+        ("同意吗？", "同意"),
+        ("同意嗎", "同意"),
         ("回绝授权", "授权"),
         *((sign + "同意", "同意") for sign in ("❌", "🚫 ", "🙅\u200d♀️", "⛔\ufe0f")),
         ("Agree ✗", "agree"),
