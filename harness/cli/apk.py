@@ -90,7 +90,7 @@ def _end(found: Contents, asked: tuple[Asked, ...], policy: Policy) -> None:
     named = [is_named(each, found, policy) for each in found.sdks]
     if False in named or any(each.standing is Standing.UNDECLARED for each in asked):
         sys.exit(UNDECLARED)
-    if None in named or any(hidden(found)) or any(e.standing is Standing.UNKNOWN for e in asked):
+    if None in named or any(hidden(found)) or any(e.standing in (Standing.UNKNOWN, Standing.LIMITED) for e in asked):
         sys.exit(OPEN)
 
 
@@ -156,6 +156,7 @@ def _line(name: str, standing: str, detail: str, *, bad: bool = False) -> None:
 def _standing(asked: Asked, policy: Policy | None) -> str:
     words = {
         Standing.DECLARED: say("政策有说明", "in the policy"),
+        Standing.LIMITED: say("政策只对它作了限制", "the policy only sets limits to it"),
         Standing.UNDECLARED: say("政策没有写到", "not in the policy") if policy else "",
         Standing.ORDINARY: say("不涉及个人信息", "nothing personal"),
         Standing.UNKNOWN: say("不知道能取得什么", "what it gives is not known"),

@@ -7,15 +7,18 @@ from dataclasses import dataclass
 from enum import StrEnum
 from fnmatch import fnmatchcase
 
+import msgspec
+
 from harness.catalogue.register import Register
 from harness.inventory import Inventory, Requested
-from harness.policy import Policy
+from harness.policy import ClauseKind, Policy
 
 
 class Standing(StrEnum):
     """What can be said of a permission that is asked for."""
 
     DECLARED = "declared"  # the policy names it, or one that covers it, or the data that it gives
+    LIMITED = "limited"  # it does so only in clauses that set limits: such a one may say that it is not asked for
     UNDECLARED = "undeclared"
     ORDINARY = "ordinary"  # nothing personal comes of it, or it is the app's own
     UNKNOWN = "unknown"  # nobody here knows what it gives
@@ -36,22 +39,29 @@ _FIRST = 1  # the lowest API level there is
 def asked_for(inventory: Inventory, policy: Policy, register: Register) -> tuple[Asked, ...]:
     """Each permission that the manifests ask for on some device, in the order of names."""
     own = {name for declared in inventory.declared for name in declared.defines}
-    named = declared_permissions(policy)
+    stating = msgspec.structs.replace(
+        policy, clauses=tuple(each for each in policy.clauses if each.kind is not ClauseKind.LIMIT)
+    )
     covering = {each.permission: each.by for each in register.permissions.covered_by}
 
     def is_own(name: str) -> bool:
         return name in own or name.startswith(f"{inventory.package}.")
 
+    def is_said_in(said: Policy, name: str, gives: tuple[str, ...]) -> bool:
+        if not declared_permissions(said).isdisjoint((name, *covering.get(name, ()))):
+            return True
+        # Where the user is never asked for it, the policy may speak of the data alone.
+        return name not in register.permissions.asked and not said.data_types.isdisjoint(gives)
+
     def of(permission: Requested) -> Asked:
         name = permission.name
         gives = tuple(each.id for each in register.data_types if name in each.permissions)
-        asks = name in register.permissions.asked
-        if not named.isdisjoint((name, *covering.get(name, ()))):
+        if is_said_in(stating, name, gives):
             standing = Standing.DECLARED
-        elif asks:
+        elif is_said_in(policy, name, gives):
+            standing = Standing.LIMITED
+        elif gives or name in register.permissions.asked:
             standing = Standing.UNDECLARED
-        elif gives:  # the user is never asked for it, so the policy may speak of the data alone
-            standing = Standing.UNDECLARED if policy.data_types.isdisjoint(gives) else Standing.DECLARED
         elif is_own(name) or any(fnmatchcase(name, pattern) for pattern in register.permissions.ordinary):
             standing = Standing.ORDINARY
         else:

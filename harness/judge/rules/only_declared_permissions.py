@@ -19,12 +19,7 @@ def judge(case: Case, expectation: OnlyDeclaredPermissions) -> Finding:
     """One that the user is asked for has to be named; one that Android grants by itself may be meant by its data."""
     asked = {each.permission.name: each for every in case.asked_for for each in every}
     undeclared = [each for each in asked.values() if each.standing is Standing.UNDECLARED]
-    unknown = [name for name, each in asked.items() if each.standing is Standing.UNKNOWN]
-    holes = [
-        *_unread(case),
-        *_granted_elsewhere(case, asked),
-        *([hole(because("inventory.unknown-permissions", names=listed(unknown)))] if unknown else []),
-    ]
+    holes = [*_unread(case), *_granted_elsewhere(case, asked), *_open(asked)]
     declared = sum(each.standing is Standing.DECLARED for each in asked.values())
     return conclude(
         expectation,
@@ -65,6 +60,18 @@ def _granted_elsewhere(case: Case, asked: dict[str, Asked]) -> Iterator[Hole]:
     covered = {each.permission for each in case.evidence.register.permissions.covered_by if asked.keys() & each.by}
     if asked and (others := sorted(granted - asked.keys() - covered)):
         yield hole(because("inventory.granted-elsewhere", names=listed(others)))
+
+
+_TEMPLATES = {
+    Standing.UNKNOWN: "inventory.unknown-permissions",
+    Standing.LIMITED: "inventory.limited-permissions",
+}
+
+
+def _open(asked: dict[str, Asked]) -> Iterator[Hole]:
+    for standing, template in _TEMPLATES.items():
+        if names := [name for name, each in asked.items() if each.standing is standing]:
+            yield hole(because(template, names=listed(names)))
 
 
 def _not_asked(case: Case, asked: dict[str, Asked]) -> Iterator[Reason]:

@@ -10,7 +10,7 @@ from harness.reasons import tell
 from tests.conftest import DEMO_APK
 from tests.device.apks import archive
 from tests.inventory.apks import Tag, apk, levels, named
-from tests.judge.evidence import PACKAGE, Run, finding, step
+from tests.judge.evidence import PACKAGE, POLICY, Run, finding, step
 
 PERMISSIONS = "only-declared-permissions: {clauses: [P1.7.2.1]}"
 
@@ -109,3 +109,22 @@ def test_what_nobody_can_tell_leaves_it_open(run: Run, app: tuple[Inventory, ...
     found = finding(run, PERMISSIONS)
     assert found.verdict is Verdict.INCONCLUSIVE
     assert why in tell(found.reason).en
+
+
+LIMIT = "    kind: limit\n"
+
+
+@pytest.mark.parametrize(
+    ("name", "says"),
+    [
+        ("READ_CALENDAR", "permissions: [android.permission.READ_CALENDAR]"),
+        ("com.google.android.gms.permission.AD_ID", "data_types: [gaid]"),
+    ],
+)
+def test_a_clause_that_only_sets_limits_may_say_that_it_is_not_used(run: Run, name: str, says: str) -> None:
+    run.inventory = asking(name)
+    assert LIMIT in POLICY
+    run.policy = POLICY.replace(LIMIT, f"{LIMIT}    {says}\n", 1)
+    found = finding(run, PERMISSIONS)
+    assert found.verdict is Verdict.INCONCLUSIVE
+    assert "only in clauses that set limits" in tell(found.reason).en
