@@ -105,7 +105,7 @@ def _app(app: AppIdentity) -> str:
 
 
 def _device(device: DeviceIdentity) -> str:
-    return f"{device.manufacturer} {device.model} · Android {device.release}"
+    return f"{device.name} · Android {device.release}"
 
 
 def _joined(values: Iterable[str]) -> str:

@@ -49,6 +49,12 @@ class DeviceIdentity(msgspec.Struct, frozen=True, kw_only=True):
     fingerprint: str
     simulator: bool
 
+    @property
+    def name(self) -> str:
+        """The model, after the manufacturer where the model does not begin with it: `Xiaomi M2012K11AC`, `vivo 1820`."""
+        told = self.model.lower().startswith(self.manufacturer.lower())
+        return self.model if told else f"{self.manufacturer} {self.model}".strip()
+
 
 class Redaction(msgspec.Struct, frozen=True, kw_only=True):
     """That a bundle is a redacted copy: personal values in it are stand-ins."""

@@ -248,7 +248,7 @@ def _run(evidence: Evidence, findings: Findings, masking: Masking) -> StatedRun:
         verdict=findings.verdict,
         started=manifest.started,
         ended=manifest.ended,
-        device=f"{device.manufacturer} {device.model}, Android {device.release} (API {device.api_level}), {kind}",
+        device=f"{device.name}, Android {device.release} (API {device.api_level}), {kind}",
         fingerprint=device.fingerprint,
         tools=manifest.tools,
         without=tuple(each.value for each in manifest.without),

@@ -281,3 +281,17 @@ def test_a_flow_whose_body_is_missing_is_a_defect(tmp_path: Path) -> None:
     writer.close()
     (defect,) = read_bundle(tmp_path).defects
     assert "the body aa is missing" in defect.en
+
+
+@pytest.mark.parametrize(
+    ("manufacturer", "model", "name"),
+    [
+        ("Xiaomi", "M2012K11AC", "Xiaomi M2012K11AC"),
+        ("vivo", "vivo 1820", "vivo 1820"),
+        ("HUAWEI", "Huawei Mate", "Huawei Mate"),
+        ("", "M", "M"),
+    ],
+)
+def test_a_devices_name_tells_its_manufacturer_once(manufacturer: str, model: str, name: str) -> None:
+    device = msgspec.structs.replace(MANIFEST.device, manufacturer=manufacturer, model=model)
+    assert device.name == name
