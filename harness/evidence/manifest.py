@@ -51,7 +51,7 @@ class DeviceIdentity(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def name(self) -> str:
-        """The model, after the manufacturer where the model does not begin with it: `Xiaomi M2012K11AC`, `vivo 1820`."""
+        """The model, after the manufacturer where the model does not begin so: `Xiaomi M2012K11AC`, `vivo 1820`."""
         told = self.model.lower().startswith(self.manufacturer.lower())
         return self.model if told else f"{self.manufacturer} {self.model}".strip()
 

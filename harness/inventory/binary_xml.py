@@ -10,6 +10,8 @@ import struct
 from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
+from harness.inventory.unreadable import Unreadable
+
 ANDROID = "{http://schemas.android.com/apk/res/android}"
 _DOCUMENT, _STRINGS, _NUMBERS = 0x003, 0x001, 0x180  # kinds of chunks
 _SPACE_BEGINS, _SPACE_ENDS, _BEGINS, _ENDS, _TEXT = 0x100, 0x101, 0x102, 0x103, 0x104
@@ -38,12 +40,12 @@ _NAMES = {
 def read_binary_xml(content: bytes) -> Element:
     """The outermost tag; attributes of the platform are called `{namespace}name`, other ones as they are written.
 
-    Numbers and truths are told as text, `@7f010001` is a reference. Raises `ValueError` where anything is unusual.
+    Numbers and truths are told as text, `@7f010001` is a reference. Raises `Unreadable` where anything is unusual.
     """
     try:
         return _Document(content).root()
     except struct.error as error:
-        raise ValueError("a part reaches beyond the file") from error
+        raise Unreadable("某一部分超出文件末尾", "a part reaches beyond the file") from error
 
 
 class _Document:
@@ -68,27 +70,27 @@ class _Document:
                 elif root is None:
                     root = element
                 else:
-                    raise ValueError("more than one outermost tag")
+                    raise Unreadable("最外层标签不止一个", "more than one outermost tag")
                 inside.append(element)
             elif kind == _ENDS and inside:
                 inside.pop()
             elif kind == _TEXT and inside:
                 self._add_text(inside[-1], body)
             elif kind not in (_SPACE_BEGINS, _SPACE_ENDS):
-                raise ValueError(f"a part of kind 0x{kind:x} where none should be")
+                raise Unreadable(f"不应出现类型为 0x{kind:x} 的部分", f"a part of kind 0x{kind:x} where none should be")
         if root is None or inside:
-            raise ValueError("no whole document")
+            raise Unreadable("文档不完整", "no whole document")
         return root
 
     def _chunks(self) -> Iterator[tuple[int, bytes]]:
         """What the document is made of: the kind of each part, and the part with its header."""
         kind, at, end = struct.unpack_from("<HHI", self._content)
         if kind != _DOCUMENT or at < 8 or end > len(self._content):
-            raise ValueError("no binary XML")
+            raise Unreadable("不是二进制 XML", "no binary XML")
         while at < end:
             kind, header, size = struct.unpack_from("<HHI", self._content, at)
             if not 8 <= header <= size <= end - at or (header | size) % 4:
-                raise ValueError("a part with a wrong size")
+                raise Unreadable("某一部分的大小有误", "a part with a wrong size")
             yield kind, self._content[at : at + size]
             at += size
 
@@ -96,14 +98,15 @@ class _Document:
         tag = _after_header(body)
         space, name, begins, size, count = struct.unpack_from("<IIHHH", tag)
         if count and size < _ATTRIBUTE:
-            raise ValueError("attributes that are too small")
+            raise Unreadable("属性的长度过短", "attributes that are too small")
         element = Element(self._name(space, name))
         numbered: set[str] = set()
         for number in range(count):
             fields = struct.unpack_from("<IIIHBBI", tag, begins + number * size)
             key, is_numbered = self._key(*fields[:2])
             if is_numbered and key in numbered:
-                raise ValueError(f"{key.removeprefix(ANDROID)} is given twice")
+                plain = key.removeprefix(ANDROID)
+                raise Unreadable(f"{plain} 出现了两次", f"{plain} is given twice")
             if is_numbered or key not in numbered:
                 element.set(key, self._value(*fields[5:]))
             numbered |= {key} if is_numbered else set()
@@ -135,7 +138,7 @@ class _Document:
 
     def _string(self, index: int) -> str:
         if self._strings is None:
-            raise ValueError("a name before all strings")
+            raise Unreadable("名称出现在字符串表之前", "a name before all strings")
         return self._strings[index]
 
 
@@ -152,7 +155,7 @@ class _Strings:
 
     def __getitem__(self, index: int) -> str:
         if index >= len(self._offsets):
-            raise ValueError("a string that is not there")
+            raise Unreadable("引用了不存在的字符串", "a string that is not there")
         if index not in self._read:
             self._read[index] = self._utf_8(self._offsets[index]) if self._utf8 else self._utf_16(self._offsets[index])
         return self._read[index]
@@ -180,7 +183,7 @@ class _Strings:
         raw = self._data[at : at + length]
         text = raw.decode(encoding, "replace")
         if self._data[at + length : at + length + len(end)] != end or "\0" in text:
-            raise ValueError("a string that does not end where it says")
+            raise Unreadable("字符串未在所示位置结束", "a string that does not end where it says")
         return text
 
 

@@ -11,6 +11,7 @@ from xml.etree.ElementTree import Element
 from harness.inventory.binary_xml import ANDROID, read_binary_xml
 from harness.inventory.names import told
 from harness.inventory.types import Component, ComponentKind, Declarations, Requested
+from harness.inventory.unreadable import Unreadable
 
 _ASKS = ("uses-permission", "uses-permission-sdk-23", "uses-permission-sdk-m")
 _FIRST = 1  # the API level that a manifest means which names none
@@ -18,10 +19,10 @@ _PROVIDERS_CLOSED_SINCE = 17  # target level from which a provider that says not
 
 
 def read_manifest(content: bytes) -> Declarations:
-    """Raises `ValueError` where it cannot be read as Android reads it."""
+    """Raises `Unreadable` where it cannot be read as Android reads it."""
     root = read_binary_xml(content)
     if root.tag != "manifest":
-        raise ValueError("it is no manifest")
+        raise Unreadable("不是清单文件", "it is no manifest")
     package = told(root.get("package") or "")
     least, target = _levels(root.find("uses-sdk"))
     application = root.find("application")
@@ -91,10 +92,10 @@ def _of(tag: Element, attribute: str) -> str:
 
 
 def _name_of(tag: Element, attribute: str = "name") -> str:
-    """Its name. Raises `ValueError` where it has none, or one that only the resources say."""
+    """Its name. Raises `Unreadable` where it has none, or one that only the resources say."""
     name = _of(tag, attribute)
     if not name or name.startswith("@"):
-        raise ValueError(f"a <{told(tag.tag)}> without a name")
+        raise Unreadable(f"有一个 <{told(tag.tag)}> 没有名称", f"a <{told(tag.tag)}> without a name")
     return name
 
 

@@ -13,7 +13,7 @@ MARKS = (ROOT.encode(), ROOT.encode("utf-16-le"))  # one of them stands in every
 
 
 def read_network_security(content: bytes, file: str) -> NetworkSecurity | None:
-    """None where it is another file. Raises `ValueError` where it cannot be read."""
+    """None where it is another file. Raises `Unreadable` where it cannot be read."""
     root = read_binary_xml(content)
     if root.tag != ROOT:
         return None

@@ -17,7 +17,8 @@ from harness.inventory.manifest import read_manifest
 from harness.inventory.names import told
 from harness.inventory.network import MARKS, read_network_security
 from harness.inventory.types import Apk, Declarations, Inventory, NetworkSecurity
-from harness.text import Text
+from harness.inventory.unreadable import Unreadable
+from harness.text import Text, as_told
 
 LARGEST_DEX = 64_000_000  # bytes that are unpacked of one; the format's own limits keep them near 12 MB
 LARGEST_XML = 16_000_000
@@ -75,16 +76,16 @@ def read_apk(name: str, content: bytes) -> Apk:
 
 
 def _check_directory(content: bytes) -> None:
-    """Raise `ValueError` where Android may read other files than a library here.
+    """Raise `Unreadable` where Android may read other files than a library here.
 
     One that looks for the directory right before its end finds another than one that goes where its end says; and what
     begins as code is run as code by old versions.
     """
     at = content.rfind(_END)
     if at < 0 or not content.startswith(_ZIP):
-        raise ValueError("no zip file")
+        raise Unreadable("不是 zip 文件", "no zip file")
     if at != sum(struct.unpack_from("<II", content, at + 12)):
-        raise ValueError("its directory is not where its end says")
+        raise Unreadable("zip 目录不在文件末尾所指的位置", "its directory is not where its end says")
 
 
 class _Reading:
@@ -101,8 +102,14 @@ class _Reading:
         self._unpacked = self._named = 0
 
     def fail(self, name: str, error: Exception) -> None:
-        said = told(" ".join(str(error).split()) or type(error).__name__)
-        self._tell(Text(zh=f"{told(name)} 无法读取（{said}）", en=f"{told(name)} cannot be read ({said})"))
+        why = (
+            error.text
+            if isinstance(error, Unreadable)
+            else as_told(" ".join(str(error).split()) or type(error).__name__)
+        )
+        self._tell(
+            Text(zh=f"{told(name)} 无法读取（{told(why.zh)}）", en=f"{told(name)} cannot be read ({told(why.en)})")
+        )
 
     def read(self, archive: zipfile.ZipFile) -> None:
         members = archive.infolist()
@@ -153,7 +160,7 @@ class _Reading:
         for name in dex.class_names(content):
             self._named += max(len(name), _SHORT)
             if self._named > MOST_NAMES:
-                raise ValueError("more classes than any app has")
+                raise Unreadable("类的数量超过任何应用", "more classes than any app has")
             package, _, simple = told(name).rpartition(".")
             self.code.setdefault(package, set()).add(simple.partition("$")[0] or simple)
 
@@ -170,12 +177,15 @@ class _Reading:
             return any(self._holds_code(inner, each, _CODE, depth + 1) for each in inner.infolist()[:MOST_FILES])
 
     def _content(self, archive: zipfile.ZipFile, member: zipfile.ZipInfo, most: int) -> bytes:
-        """What a member holds, unpacked. Raises `ValueError` where that is more than anything of its kind."""
+        """What a member holds, unpacked. Raises `Unreadable` where that is more than anything of its kind."""
         with _open(archive, member) as file:
             content = file.read(most + 1)
         self._unpacked += len(content)
         if len(content) > most or self._unpacked > MOST_UNPACKED:
-            raise ValueError(f"more than {most} bytes, or more than {MOST_UNPACKED} with the rest")
+            raise Unreadable(
+                f"超过 {most} 字节，或合计超过 {MOST_UNPACKED} 字节",
+                f"more than {most} bytes, or more than {MOST_UNPACKED} with the rest",
+            )
         return content
 
     def _version(self, name: str, version: str) -> None:
@@ -189,5 +199,5 @@ class _Reading:
 
 def _open(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> IO[bytes]:
     if member.compress_type not in _PACKED:
-        raise ValueError("it is packed in a way that Android does not know")
+        raise Unreadable("采用了 Android 不支持的压缩方式", "it is packed in a way that Android does not know")
     return archive.open(member)

@@ -13,6 +13,7 @@ import pytest
 
 from harness.inventory import ComponentKind, Requested, read_apk, read_apks
 from harness.inventory.dex import class_names
+from harness.text import Text
 from tests.conftest import DEMO_APK, DEMO_APP
 from tests.cost import cost
 from tests.device.apks import archive
@@ -168,7 +169,9 @@ def test_what_cannot_be_read_is_told_and_the_rest_is_there() -> None:
     damaged = read_apk("base.apk", archive({"AndroidManifest.xml": manifest(), "classes.dex": dex("a.B")[:-4]}))
     assert damaged.declares is not None
     assert "classes.dex" in damaged.unread[0].en
-    assert "cannot be read" in read_apk("base.apk", b"no zip").unread[0].en
+    assert read_apk("base.apk", b"no zip").unread == (
+        Text(zh="APK 无法读取（不是 zip 文件）", en="APK cannot be read (no zip file)"),
+    )
 
 
 def with_flag(content: bytes) -> bytes:
