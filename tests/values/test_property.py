@@ -173,6 +173,8 @@ def written(draw: st.DrawFn) -> tuple[str, str, tuple[str, ...], str]:
 @example(("phone_number", "17000009776", ("plain", "ascii85", "numbers and their count"), "trailer"))
 @example(("android_id", "a1b2c3d4e5f60718", ("SHA-256, raw", "deflate", "base45"), "beside"))
 @example(("contacts", "Zhang Weili", ("SHA-256, raw", "deflate", "words"), "form body"))
+@example(("contacts", "Zhang Weili", ("plain", "brotli", "numbers and their count"), "Content-Type"))
+@example(("contacts", "Zhang Weili", ("plain", "deflate", "numbers and their count"), "form body"))
 def test_a_value_is_found_or_the_answer_stays_open(case: tuple[str, str, tuple[str, ...], str]) -> None:
     data_type, value, (digest, *codes), place = case
     data = DIGESTS[digest](value.encode())

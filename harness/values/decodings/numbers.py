@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from harness.events.records import SHORTEST
 from harness.values.decodings.decoding import Decoding, Opened, Part
 from harness.values.language import is_text
 
@@ -25,6 +26,7 @@ _WIDE = 4  # bytes of UTF-8 beyond one a character
 _SPREAD = 16  # bytes from which a row can be told from measurements
 _DIFFERENT = 32  # numbers
 _STRAY = 0.1  # of a row of bytes may be other numbers: its length, a checksum, what ends it
+_STRAYS = 2  # of a short row
 
 
 def _open(data: bytes) -> Opened | None:
@@ -32,14 +34,13 @@ def _open(data: bytes) -> Opened | None:
         return None
     written = _EACH.findall(data)
     numbers = [int(number) for number in written]
-    low, high = (-128, 127) if min(numbers) < 0 else (0, 255)
+    low, high = (-128, 127) if any(-128 <= number < 0 for number in numbers) else (0, 255)
     small = [number for number in numbers if low <= number <= high]
     content = bytes(number & 0xFF for number in small)
     says = len(content) >= _WRITTEN and (is_text(content) or _is_utf8(content))
     enough = len(small) >= min(len(numbers), max(_SPREAD, (1 - _STRAY) * len(numbers)))
-    # Beside a few bytes that say something may stand one other number.
-    if not enough and not (says and len(small) == len(numbers) - 1):
-        return None
+    if not enough and (len(small) < SHORTEST or len(numbers) - len(small) > _STRAYS):
+        return None  # what is left is a guess: something has to come of it
     sure = is_scattered(content, 8) or (says and enough)
     if all(map(_OCTAL_BYTE.fullmatch, written)) and any(number.startswith(b"0") for number in written):
         # Of base ten and filled up with zeros, or of base eight: nobody can tell, so both have to make sense.
