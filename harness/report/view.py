@@ -76,21 +76,25 @@ class RunView:
     problems: tuple[tuple[Text, int | None], ...]  # what went wrong in our instruments, and in which process
 
     @property
-    def passed(self) -> str:
-        """How many of its expectations passed: `4/4`."""
-        findings = self.findings.findings
-        return f"{sum(finding.verdict is Verdict.PASS for finding in findings)}/{len(findings)}"
+    def passed(self) -> Text:
+        """How many of its expectations passed: `2 of 2 expectations passed`."""
+        passed = sum(finding.verdict is Verdict.PASS for finding in self.findings.findings)
+        of = len(self.findings.findings)
+        return Text(zh=f"{of} 项预期中 {passed} 项通过", en=f"{passed} of {_count(of, 'expectation')} passed")
+
+    @property
+    def in_short(self) -> Text:
+        """The same, and how many clauses this run shows to be broken: also by acts of which no expectation asks."""
+        passed, broken = self.passed, sum(clause.status is ClauseStatus.FAIL for clause in self.findings.clauses)
+        if not broken:
+            return passed
+        return Text(zh=f"{passed.zh}，违反 {broken} 个条款", en=f"{passed.en}, {_count(broken, 'clause')} broken")
 
     @property
     def counted(self) -> Text:
-        """How many of its expectations passed, and what this run alone says of how many clauses."""
-        findings = self.findings.findings
-        passed = sum(finding.verdict is Verdict.PASS for finding in findings)
-        clauses = clause_counts(self.findings.clauses)
-        return Text(
-            zh=f"{len(findings)} 项预期中 {passed} 项通过；仅凭这次运行，{clauses.zh}",
-            en=f"{passed} of {_count(len(findings), 'expectation')} passed; by this run alone, {clauses.en}",
-        )
+        """The same, and what this run alone says of how many clauses."""
+        passed, clauses = self.passed, clause_counts(self.findings.clauses)
+        return Text(zh=f"{passed.zh}；仅凭这次运行，{clauses.zh}", en=f"{passed.en}; by this run alone, {clauses.en}")
 
     def causes_of(self, holes: Iterable[Hole]) -> tuple[int, ...]:
         """The numbers of the causes, from 1, that holes are or hang on."""

@@ -9,12 +9,12 @@ import pytest
 
 from harness.events.records import Witness
 from harness.evidence import Evidence, read_bundle
-from harness.judge import Cause, ClauseStatus, Coverage, Findings, Hole, judge
+from harness.judge import Cause, ClauseStatus, ClauseVerdict, Coverage, Findings, Hole, Verdict, judge
 from harness.reasons import because, tell, words
 from harness.report import suite_of
 from harness.report.html import render
 from harness.report.view import Page, build
-from harness.text import as_told
+from harness.text import Text, as_told
 from tests.report.bundle import SECOND, collection, flow, write_bundle
 
 CAUSES = (
@@ -105,6 +105,22 @@ def test_clauses_that_the_causes_leave_open_stand_together(run: Run) -> None:
     unpassed = dict(run.page().unpassed)
     (alone,) = (group for group in unpassed[ClauseStatus.INCONCLUSIVE] if group.reason is None)
     assert len(alone.views) > 1
+
+
+def test_the_first_page_tells_of_clauses_that_acts_alone_break(run: Run) -> None:
+    (first, *others), (finding, *_) = run.findings.clauses, run.findings.findings
+    passing = msgspec.structs.replace(finding, verdict=Verdict.PASS)
+    broken = msgspec.structs.replace(first, status=ClauseStatus.FAIL)
+    kept = tuple(msgspec.structs.replace(each, status=ClauseStatus.NOT_CHECKED) for each in others)
+
+    def told(*clauses: ClauseVerdict) -> Text:
+        findings = msgspec.structs.replace(run.findings, findings=(passing,), clauses=clauses)
+        return Run(run.evidence, findings).page().runs[0].in_short
+
+    assert told(broken, *kept) == Text(
+        zh="1 项预期中 1 项通过，违反 1 个条款", en="1 of 1 expectation passed, 1 clause broken"
+    )
+    assert told(*kept).en == "1 of 1 expectation passed"
 
 
 def test_an_item_leads_to_the_findings_that_looked_at_it_and_to_its_clauses(run: Run) -> None:
