@@ -441,6 +441,16 @@ rpc.exports = {
     request.writeUtf8String(name);
     return libc("ioctl", "int", ["int", "ulong", "pointer"])(socket, 0x8927, request);
   },
+  /** The addresses of all interfaces, asked for by native code that lies in no library. */
+  interfaces: () => {
+    const code = new CModule("extern int getifaddrs (void *); int go (void *list) { return getifaddrs (list); }", { getifaddrs: Module.getGlobalExportByName("getifaddrs") });
+    return new NativeFunction(code.go, "int", ["pointer"])(Memory.alloc(8));
+  },
+  /** The same by libc itself, which hands its first argument on to the function that it is given to compare with. */
+  interfacesoflibc: () => {
+    const search = new NativeFunction(Module.getGlobalExportByName("bsearch"), "pointer", ["pointer", "pointer", "size_t", "size_t", "pointer"]);
+    return !search(Memory.alloc(8), Memory.alloc(8), 1, 8, Module.getGlobalExportByName("getifaddrs")).isNull();
+  },
   /** What the app sees after a call that failed: its result and the error's number. */
   errorof: (path) => {
     const { value, errno } = new SystemFunction(Module.getGlobalExportByName("open"), "int", ["pointer", "int"])(Memory.allocUtf8String(path), 0);

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import fcntl
 import json
+import socket
+import struct
 from pathlib import Path
 from typing import Any
 
@@ -205,3 +208,38 @@ def test_an_interface_whose_hardware_address_native_code_asks_for_is_told_with_w
     assert jvm.call("hardwareaddress", "nosuch0") == -1
     told = [(call.outcome, call.value, call.detail) for call in jvm.told(Call)]
     assert told == [(Outcome.EMPTY, "00:00:00:00:00:00", {"key": "lo"}), (Outcome.ERROR, "", {"key": "nosuch0"})]
+
+
+INTERFACES = Path("/sys/class/net")
+NETWORK = tuple(row for row in load_techniques() if row.class_name == "libc" and row.method == "getifaddrs")
+
+
+def addresses(of: str) -> set[str]:
+    """The IPv4 address of an interface, or none."""
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as sock:
+        try:
+            given = fcntl.ioctl(sock, 0x8915, struct.pack("256s", of.encode()))  # SIOCGIFADDR
+        except OSError:
+            return set()
+    return {socket.inet_ntoa(given[20:24])}
+
+
+def test_addresses_that_native_code_asks_for_are_told_as_they_are_written(jvm: Jvm):
+    interfaces = [each.name for each in INTERFACES.iterdir() if each.is_dir()]
+    local = {address for each in interfaces if each != "lo" for address in addresses(each)}
+    hardware = {(INTERFACES / each / "address").read_text().strip() for each in interfaces}
+    jvm.arm(*NETWORK)
+    assert jvm.call("interfaces") == 0
+    told = {call.technique: call for call in jvm.told(Call)}
+    assert local <= {*told["local-ip.libc-getifaddrs"].values}
+    assert not {"127.0.0.1", "::1"} & {*told["local-ip.libc-getifaddrs"].values}
+    given = {*told["mac-wifi.libc-getifaddrs"].values} if "mac-wifi.libc-getifaddrs" in told else set()
+    assert given == {each for each in hardware if each and each != "00:00:00:00:00:00"}
+    stacks = {each.stack: each.frames for each in jvm.told(Stack)}
+    assert all(stacks[call.stack][0] == "[?]" for call in told.values())
+
+
+def test_addresses_that_libc_asks_itself_for_are_not_told(jvm: Jvm):
+    jvm.arm(*NETWORK)
+    assert jvm.call("interfacesoflibc")
+    assert jvm.told(Call) == []

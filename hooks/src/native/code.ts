@@ -29,6 +29,7 @@ extern int clock_gettime (int, void *);
 extern void asked_property (const char *name, const char *value, void *caller);
 extern void asked_file (const char *named, int64_t result, int error, void *caller);
 extern void asked_address (const char *request, int64_t result, int error, void *caller);
+extern void asked_interfaces (void *list, int result, int error, void *caller);
 extern void spawning (void *caller);
 extern char ring[];                /* how many were run, then the places */
 
@@ -348,6 +349,18 @@ int kind##_##n (void *a, void *b, void *c, void *d, void *e) \\
 ASK_BELOW (19) ASK_BELOW (20) ASK_BELOW (21) ASK_BELOW (22)
 ASK_NAMED (23)
 ASK_OLD (24) ASK_OLD (25) ASK_OLD (26) ASK_OLD (27)
+int interfaces_28 (void *list)
+{
+  int result, error;
+  g_atomic_int_add (&inside, 1);
+  result = ((int (*) (void *)) original[28]) (list);
+  error = *errno_of ();
+  if (list != NULL && get_pid () == owner) asked_interfaces (list, result, error, __builtin_return_address (0));
+  *errno_of () = error;
+  g_atomic_int_add (&inside, -1);
+  return result;
+}
+
 OPEN (0) OPEN (1) OPEN (2) OPEN (3)
 OPENAT (4) OPENAT (5) OPENAT (6) OPENAT (7)
 `;

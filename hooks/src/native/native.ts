@@ -17,6 +17,8 @@ import { detailOf, ownVariable, remember, wasTold } from "../readers/command.js"
 import { ownPackage, runtime } from "../process.js";
 import { valuesAsJson } from "../values.js";
 import { CODE, PLACE, PLACES } from "./code.js";
+import { addressesIn } from "./interfaces.js";
+import { isOfApp } from "./owner.js";
 
 const LIBC = "libc";
 
@@ -35,6 +37,7 @@ const FUNCTIONS: readonly { names: readonly string[]; code: string; method: stri
   { names: ["fstatat64", "fstatat", "faccessat", "statx"], code: "below", method: "stat" }, // stat and lstat end there
   { names: ["access"], code: "named", method: "stat", only: "glibc" }, // bionic's ends in faccessat
   { names: ["__xstat", "__xstat64", "__lxstat", "__lxstat64"], code: "old", method: "stat" }, // of programs made for an old glibc
+  { names: ["getifaddrs"], code: "interfaces", method: "getifaddrs" },
 ];
 const ERRNO = ["__errno", "__errno_location"] as const; // bionic's, glibc's
 const EACCES = 13;
@@ -53,6 +56,7 @@ interface Placed {
 
 interface Row {
   readonly id: string;
+  readonly type: string;
   readonly method: string;
   readonly empty: readonly string[];
   readonly fits: (path: string) => boolean;
@@ -88,7 +92,7 @@ export function armNative(techniques: readonly Technique[]): { armed: number; fa
   if (techniques.length === 0) return { armed: 0, failed: 0 };
   let failure = "";
   try {
-    rows = techniques.map((row) => ({ id: row.id, method: row.method, empty: row.empty, fits: pathsOf(row) }));
+    rows = techniques.map((row) => ({ id: row.id, type: row.data_type, method: row.method, empty: row.empty, fits: pathsOf(row) }));
     put(techniques);
     good = bootNs();
   } catch (error) {
@@ -128,6 +132,7 @@ function put(techniques: readonly Technique[]): void {
   const file = new NativeCallback(askedFile, "void", ["pointer", "int64", "int", "pointer"]);
   const property = new NativeCallback(askedProperty, "void", ["pointer", "pointer", "pointer"]);
   const address = new NativeCallback(askedAddress, "void", ["pointer", "int64", "int", "pointer"]);
+  const interfaces = new NativeCallback(askedInterfaces, "void", ["pointer", "int", "int", "pointer"]);
   const spawning = new NativeCallback(aboutToRun, "void", ["pointer"]);
   const code = new CModule(CODE, {
     properties,
@@ -135,6 +140,7 @@ function put(techniques: readonly Technique[]): void {
     asked_file: file,
     asked_property: property,
     asked_address: address,
+    asked_interfaces: interfaces,
     spawning,
     clock_gettime: functionOf("clock_gettime"),
     ring: commands,
@@ -149,7 +155,7 @@ function put(techniques: readonly Technique[]): void {
     controls: state.controls,
     original,
   });
-  kept.push(watched, asked, properties, path, numbers, told, file, property, address, spawning, code);
+  kept.push(watched, asked, properties, path, numbers, told, file, property, address, interfaces, spawning, code);
   if (wantsOpen(techniques)) {
     const open = new NativeFunction(functionOf("open"), "int", ["pointer", "int"]);
     control = () => void open(path, 0);
@@ -300,6 +306,28 @@ function askedAddress(request: NativePointer, result: Int64, error: number, call
   }
 }
 
+/** The addresses of all interfaces were asked for; libc itself does so for their names alone. */
+function askedInterfaces(list: NativePointer, result: number, error: number, caller: NativePointer): void {
+  if (isOfLibc(caller) || !isOfApp(Process.findModuleByAddress(caller))) return;
+  const tid = Process.getCurrentThreadId();
+  if (!enter(tid)) return;
+  try {
+    const given = result === 0;
+    const { local, hardware } = given ? addressesIn(list.readPointer()) : { local: [], hardware: [] };
+    for (const { id, type, empty } of rows.filter(({ method }) => method === "getifaddrs")) {
+      const values = (type === "mac_wifi" ? hardware : local).filter((each) => !empty.includes(each));
+      // Whoever wants addresses has to take what stands beside them: that there was no other is no attempt.
+      if (type === "mac_wifi" && values.length === 0) continue;
+      const outcome = !given ? (isRefusal(error) ? "denied" : "error") : values.length === 0 ? "empty" : "obtained";
+      say({ technique: id, overload: "getifaddrs", outcome, stack: stackAt(caller), sample: values.join(", "), values, failure: given ? "" : `errno ${error}`, detail: {} });
+    }
+  } catch (failure) {
+    problem("probe", failure, "");
+  } finally {
+    leave(tid);
+  }
+}
+
 /** Somebody is about to run a command; the child that does so cannot say who. */
 function aboutToRun(caller: NativePointer): void {
   const tid = Process.getCurrentThreadId();
@@ -412,12 +440,15 @@ function libraryAt(caller: NativePointer): string {
 
 /** Where libc called itself, as `fopen` does, the first code outward of it. */
 function outsideLibc(caller: NativePointer): NativePointer {
-  const libc = Process.findModuleByAddress(placed[0]!.target);
-  const isLibc = (address: NativePointer) => Process.findModuleByAddress(address)?.base.equals(libc?.base ?? NULL) ?? false;
-  if (!isLibc(caller)) return caller;
+  if (!isOfLibc(caller)) return caller;
   const outward = Thread.backtrace(undefined, Backtracer.FUZZY);
   const start = outward.findIndex((address) => address.equals(caller));
-  return outward.slice(start + 1).find((address) => !isLibc(address)) ?? caller;
+  return outward.slice(start + 1).find((address) => !isOfLibc(address)) ?? caller;
+}
+
+function isOfLibc(address: NativePointer): boolean {
+  const libc = Process.findModuleByAddress(placed[0]!.target);
+  return Process.findModuleByAddress(address)?.base.equals(libc?.base ?? NULL) ?? false;
 }
 
 function patternsOf({ when }: Technique): readonly string[] {
