@@ -17,7 +17,7 @@ class Grade(IntEnum):
 
     NONE = 0
     CONTRARY = 1  # says it, negated
-    ALIKE = 2  # holds its letters in another word or otherwise written, put off or negated from afar: nobody can tell
+    ALIKE = 2  # holds its letters in another word, put off, asked for or negated from afar: nobody can tell
     BOTH = 3  # says it and its contrary: a tap on it may mean either
     MENTION = 4  # says it, and goes on to name a document: to tap it opens the document
     PART = 5  # says it in whole words, not negated
@@ -34,6 +34,7 @@ class Words(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     after: tuple[str, ...]
     delays: tuple[str, ...]
     delays_first: tuple[str, ...] = ()
+    asks: tuple[str, ...]
     signs: tuple[str, ...] = ()
     not_negating: tuple[str, ...]
     conjunctions: tuple[str, ...]
@@ -106,7 +107,7 @@ def _grade_at(text: str, start: int, end: int) -> Grade:
         return Grade.CONTRARY
     if not _whole_words(text, start, end) or _put_off(text[:start], text[start:end], text[end:]):
         return Grade.ALIKE
-    if _negated_perhaps(text[:start], text[start:end]):
+    if _negated_perhaps(text[:start], text[start:end]) or _asked(text[:start], text[start:end]):
         return Grade.ALIKE
     return Grade.MENTION if _names_a_document(text[:start], text[start:end], text[end:]) else Grade.PART
 
@@ -177,6 +178,16 @@ def _put_off(before: str, wanted: str, after: str) -> bool:
         or any(re.search(rf"\b{delay}\b", clause) for delay in english.delays)
         or _is_all_that_follows(after, (*english.delays, *chinese.delays))
     )
+
+
+def _asked(before: str, wanted: str) -> bool:
+    """Whether a consent is asked for or supposed, and not given: 是否同意, Do you agree."""
+    clause = _clause(before, wanted)
+    english, chinese = words()
+    if not wanted.endswith((*english.consents, *chinese.consents)):
+        return False
+    spoken = f" {clause.rstrip()}"
+    return letters(clause).endswith(chinese.asks) or spoken.endswith(tuple(f" {each}" for each in english.asks))
 
 
 def _clause(before: str, wanted: str) -> str:
