@@ -32,7 +32,7 @@ from harness.judge.verdict import (
     Verdict,
     fold,
 )
-from harness.policy import Check, Clause, Party, Policy
+from harness.policy import Check, Clause, ClauseKind, Party, Policy
 from harness.reasons import Reason, because, words
 from harness.scenario import OnlyDeclared
 from harness.scenario.answers import OF_DATA, Answer, open_to
@@ -184,6 +184,7 @@ class _Suite:
         """What an SDK took without being declared for it.
 
         Where `only-declared` names the clause, it says so of the app too; one without kinds of its own, of everybody.
+        A limit says of its kinds, and of the app or of whoever it may be, that they are not taken otherwise.
         """
         actors = set(self.policy.sdks_of(clause))
         of_all = False
@@ -192,7 +193,10 @@ class _Suite:
             of_all = not clause.data_types
         for run in self.runs:
             for act in run.acts:
-                concerns = actors.issuperset(act.possible) or (of_all and UNATTRIBUTED not in act.possible)
+                limited = clause.kind is ClauseKind.LIMIT and act.data_type in clause.data_types
+                theirs = actors | {Party.FIRST_PARTY} if limited and clause.names_the_app else actors
+                anybodys = of_all or (limited and not clause.actor)
+                concerns = theirs.issuperset(act.possible) or (anybodys and UNATTRIBUTED not in act.possible)
                 if concerns and act.outcome in _TAKES and act.declared is False:
                     yield Breach(
                         run=run.run,
@@ -303,7 +307,7 @@ def _answer(finding: Finding) -> Answer:
     """What a finding looked at: no kinds of data at all where it is of what a screen shows."""
     covered = finding.coverage
     kinds = {*covered.watched, *covered.planted, *covered.unwatched} or None
-    return Answer(checks=finding.answers, kinds=kinds, actors=finding.whose)
+    return Answer(checks=finding.answers, kinds=kinds, actors=finding.whose, permissions=finding.asking_for)
 
 
 def _says(attested: Attested | None, answer: Attestation) -> TypeGuard[Attested]:

@@ -42,6 +42,7 @@ def conclude(
         verdict=verdict,
         answers=tuple(sorted(expectation.answers)),
         whose=expectation.whose,
+        asking_for=expectation.asking_for,
         reason=reason,
         others=others,
         proofs=proofs,

@@ -196,6 +196,7 @@ class Finding(Said, frozen=True, kw_only=True):
     proofs: tuple[Proof, ...]
     coverage: Coverage
     notes: tuple[Reason, ...] = ()  # what a reader may want to know besides, and what changes no verdict
+    asking_for: tuple[str, ...] = ()  # the permissions for the asking of which alone it looked
 
     @property
     def events(self) -> tuple[str, ...]:

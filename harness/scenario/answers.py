@@ -19,6 +19,7 @@ class Answer:
     checks: Collection[Check]
     kinds: Kinds
     actors: Collection[str]  # whose acts it is about; everybody's where there are none
+    permissions: Collection[str] = ()  # the asking for which it is about; for any where there are none
 
 
 def open_to(clause: Clause, actors: Collection[str], made: Iterable[Answer]) -> tuple[Check, ...]:
@@ -31,7 +32,7 @@ def open_to(clause: Clause, actors: Collection[str], made: Iterable[Answer]) -> 
         check
         for check in clause.verify
         if not all(
-            _answered(clause, check, [each.kinds for each in by if check in each.checks and _is_about(each, actor)])
+            _answered(clause, check, [each for each in by if check in each.checks and _is_about(each, actor)])
             for actor in actors
         )
     )
@@ -41,10 +42,13 @@ def _is_about(answer: Answer, actor: str) -> bool:
     return not answer.actors or actor in answer.actors
 
 
-def _answered(clause: Clause, check: Check, looked_at: list[Kinds]) -> bool:
+def _answered(clause: Clause, check: Check, made: list[Answer]) -> bool:
+    asked = {permission for each in made for permission in each.permissions}
+    if not set(clause.permissions) <= asked:  # what looks for the asking of another permission says nothing of these
+        made = [each for each in made if not (clause.permissions and each.permissions)]
     if check not in OF_DATA or not clause.data_types:
-        return bool(looked_at)
-    of_data = [kinds for kinds in looked_at if kinds is not None]
+        return bool(made)
+    of_data = [each.kinds for each in made if each.kinds is not None]
     if any(not kinds for kinds in of_data):
         return True
     return set(clause.data_types) <= {kind for kinds in of_data for kind in kinds}

@@ -58,7 +58,10 @@ def assign(policy: Policy, scenarios: Iterable[Scenario]) -> tuple[Assigned, ...
 
 def _assigned(policy: Policy, clause: Clause, expected: Collection[tuple[Scenario, Expectation]]) -> Assigned:
     about = [(scenario, each) for scenario, each in expected if clause.id in each.clauses]
-    made = (Answer(checks=each.answers, kinds=each.kinds, actors=each.whose) for _, each in about)
+    made = (
+        Answer(checks=each.answers, kinds=each.kinds, actors=each.whose, permissions=each.asking_for)
+        for _, each in about
+    )
     left = open_to(clause, policy.actors_of(clause), made)
     unmade = tuple(check for check in left if check is not Check.ATTESTATION)
     return Assigned(

@@ -58,6 +58,11 @@ class Expectation(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
         """The actors that it looks at; () for everybody."""
         return getattr(self, "actors", ())
 
+    @property
+    def asking_for(self) -> tuple[str, ...]:
+        """The permissions for the asking of which alone it looks; () for any."""
+        return getattr(self, "permissions", ())
+
 
 class NothingCollected(Expectation, frozen=True, kw_only=True):
     """In the phase the app collects nothing, and does not try to."""

@@ -13,7 +13,7 @@ from harness.events.records import Planted, PlantedBy, Sender
 from harness.judge import ClauseStatus, ClauseVerdict, Findings, Verdict, encode, fold_suite, judge
 from harness.policy import Check, Policy, parse_policy
 from harness.reasons import tell
-from tests.judge.evidence import AMAP_STACK, FIRST_PARTY_STACK, JPUSH_STACK, POLICY, PUSH, Run, body, step
+from tests.judge.evidence import AMAP_STACK, DIALOG, FIRST_PARTY_STACK, JPUSH_STACK, POLICY, PUSH, Run, body, step
 
 JPUSH, BUGLY, AMAP = "P3.3.6", "P3.3.20", "P3.3.9"
 # No witness looks into the APK yet: under a policy that asks for it no clause on an SDK could pass.
@@ -134,6 +134,43 @@ def test_a_clause_that_says_so_of_all_sdks_is_broken_by_one_in_another_phase(run
     assert status(run, "P3.3.20") is ClauseStatus.NOT_EXERCISED
 
 
+CALENDAR_LIMIT = """
+  - {id: X, section: x, title: No calendar, paraphrase: It is not read., kind: limit,
+     verify: [runtime], data_types: [calendar]}
+"""
+
+
+@pytest.mark.parametrize(
+    ("actor", "stack"),
+    [
+        ("actor: [first_party], ", FIRST_PARTY_STACK),
+        ("actor: [enterprise_customer], ", FIRST_PARTY_STACK),
+        ("actor: [first_party, sdk:bugly], ", FIRST_PARTY_STACK),
+        ("", FIRST_PARTY_STACK),
+        ("", AMAP_STACK),
+    ],
+)
+def test_a_limit_is_broken_by_what_it_says_is_not_taken_in_whatever_phase(
+    run: Run, actor: str, stack: tuple[str, ...]
+) -> None:
+    run.policy = WATCHED.rstrip() + CALENDAR_LIMIT.replace("kind: limit, ", f"kind: limit, {actor}")
+    run.expectation = NOTHING.replace("P9.1, P8.6", "X")
+    run.collected("calendar.query", phase="consented", at_s=26, stack=stack)  # no function and no row declares it
+    found = clause(judge(run.evidence()), "X")
+    assert found.status is ClauseStatus.FAIL
+    assert [breach.data_type for breach in found.breaches] == ["calendar"]
+
+
+def test_a_limit_is_not_broken_by_another_kind_or_one_that_a_function_declares(run: Run) -> None:
+    run.policy = WATCHED.rstrip() + CALENDAR_LIMIT
+    run.expectation = NOTHING.replace("P9.1, P8.6", "X")
+    run.collected("call-log.query", phase="consented", at_s=26)
+    assert status(run, "X") is ClauseStatus.PASS
+    run.policy = WATCHED.rstrip() + CALENDAR_LIMIT.replace("calendar]", "contacts]")
+    run.collected("contacts.query", phase="consented", at_s=27)
+    assert status(run, "X") is ClauseStatus.PASS
+
+
 def test_a_refused_call_gave_the_sdk_nothing(run: Run) -> None:
     run.collected("imei.imei", stack=JPUSH_STACK, outcome=Outcome.DENIED)
     run.collected("android-id.secure", phase="consented", at_s=26, stack=JPUSH_STACK)
@@ -222,6 +259,19 @@ def test_a_check_has_an_answer_only_once_it_was_made_for_each_kind_that_the_clau
     findings = judge(run.evidence())
     assert findings.verdict is Verdict.PASS
     assert clause(findings, "P1.0.5").status is expected
+
+
+def test_that_one_permission_was_not_asked_for_answers_nothing_of_another(run: Run) -> None:
+    run.policy = WATCHED.rstrip() + CALENDAR_LIMIT.replace(
+        "data_types: [calendar]", "permissions: [android.permission.CAMERA]"
+    )
+    run.screen(DIALOG)
+    asked = "no-permission-asked: {phase: before-consent, permissions: [android.permission.NAME], clauses: [X]}"
+    run.expectation = asked.replace("NAME", "RECORD_AUDIO")
+    findings = judge(run.evidence())
+    assert (findings.verdict, clause(findings, "X").open) == (Verdict.PASS, (Check.RUNTIME,))
+    run.expectation = asked.replace("NAME", "CAMERA")
+    assert status(run, "X") is ClauseStatus.PASS
 
 
 def test_a_clause_with_an_inconclusive_expectation_is_inconclusive(run: Run) -> None:

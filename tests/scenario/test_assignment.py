@@ -52,6 +52,11 @@ ASKED = "no-permission-asked: {phase: a, clauses: [C]}"
 WORKS = "still-works: {phase: a, see: {text: x}, clauses: [C]}"
 BOTH = "verify: [runtime, traffic]"
 KINDS = f"{BOTH}, data_types: [imei, contacts]"
+CAMERA = "verify: [runtime], permissions: [android.permission.CAMERA]"
+
+
+def asked_for(*permissions: str) -> str:
+    return ASKED.replace("}", f", permissions: [{', '.join(f'android.permission.{each}' for each in permissions)}]}}")
 
 
 @pytest.mark.parametrize(
@@ -83,6 +88,13 @@ KINDS = f"{BOTH}, data_types: [imei, contacts]"
         # That no permission is asked for says nothing of data that needs none.
         (KINDS, (ASKED, SENT), Assignment.UNASSIGNED, "runtime"),
         (BOTH, (ASKED, SENT), Assignment.COVERED, ""),
+        # That one permission is not asked for says nothing of another.
+        (CAMERA, (ASKED,), Assignment.COVERED, ""),
+        (CAMERA, (asked_for("RECORD_AUDIO"),), Assignment.UNASSIGNED, "runtime"),
+        (CAMERA, (asked_for("RECORD_AUDIO", "CAMERA"),), Assignment.COVERED, ""),
+        (CAMERA, (asked_for("RECORD_AUDIO"), COLLECTED), Assignment.COVERED, ""),
+        (CAMERA, (asked_for("RECORD_AUDIO"), asked_for("CAMERA")), Assignment.COVERED, ""),
+        ("verify: [runtime]", (asked_for("CAMERA"),), Assignment.COVERED, ""),  # names none
     ],
 )
 def test_a_clause_is_covered_only_if_each_of_its_checks_is_answered(
