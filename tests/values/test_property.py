@@ -77,6 +77,8 @@ CODES: dict[str, Callable[[bytes], bytes]] = {
     "numbers": lambda data: json.dumps(list(data)).encode(),
     "numbers and their count": lambda data: json.dumps([len(data) + 300, *data]).encode(),
     "an array as an object": lambda data: json.dumps({str(at): byte for at, byte in enumerate(data)}).encode(),
+    "floats": lambda data: json.dumps(list(map(float, data))).encode(),
+    "entities": lambda data: "".join(f"&#{byte};" for byte in data).encode(),
     "octal": lambda data: b" ".join(b"%03o" % byte for byte in data),
     "bits": lambda data: " ".join(f"{byte:08b}" for byte in data).encode(),
     "words": lambda data: json.dumps(struct.unpack(f"<{-(-len(data) // 4)}i", data + bytes(-len(data) % 4))).encode(),

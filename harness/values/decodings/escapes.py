@@ -13,7 +13,7 @@ _ESCAPE = re.compile(
     rb"|\\x([0-9a-fA-F]{2})|\\([0-3][0-7]{2})|\\([\"\\/'])|\\([bfnrt0])|\\\r?\n"
 )
 _PAIR = re.compile(rb"[\\%]u([dD][89abAB][0-9a-fA-F]{2})[\\%]u([dD][c-fC-F][0-9a-fA-F]{2})")
-_ENTITY = re.compile(rb"&(?:#\d{1,7};?|#[xX][0-9a-fA-F]{1,6};?|[a-zA-Z]{2,8};)")
+_ENTITY = re.compile(rb"&(?:#(\d{1,7});?|#[xX]([0-9a-fA-F]{1,6});?|[a-zA-Z]{2,8};)")
 _QUOTED = re.compile(rb"(?:=[0-9A-F]{2}|=\r?\n)")
 _MANY_QUOTED = 12  # bytes, where most are quoted: nothing else looks like it
 _CONTROLS = {b"b": b"\b", b"f": b"\f", b"n": b"\n", b"r": b"\r", b"t": b"\t", b"0": b"\0"}
@@ -50,11 +50,17 @@ def _of_escape(match: re.Match[bytes], *, narrow: bool) -> bytes:
 def _open_entities(data: bytes) -> Opened | None:
     if b"&" not in data or not _ENTITY.search(data):
         return None
-    try:
-        undone = html.unescape(data.decode()).encode()
-    except (UnicodeDecodeError, UnicodeEncodeError):
-        return None
+    undone = _ENTITY.sub(_of_entity, data)
     return one(undone, sure=True) if undone != data else None
+
+
+def _of_entity(match: re.Match[bytes]) -> bytes:
+    """The character of that very number: a browser takes those from 128 to 159 for others, and leaves controls out."""
+    decimal, hexadecimal = match.groups()
+    if not decimal and not hexadecimal:
+        return html.unescape(match[0].decode()).encode()
+    code = int(decimal) if decimal else int(hexadecimal, 16)
+    return chr(code).encode("utf-8", "replace") if code <= 0x10FFFF else match[0]
 
 
 def _open_quoted(data: bytes) -> Opened | None:

@@ -9,7 +9,9 @@ from harness.events.records import SHORTEST
 from harness.values.decodings.decoding import Decoding, Opened, Part
 from harness.values.language import is_text
 
-_ROW = re.compile(rb"[\[({]?+\s*+-?\d{1,6}(?:(?:\s++(?:[,;:|]\s*+)?+|[,;:|]\s*+)-?\d{1,6}+){3,}+\s*+[\])}]?+\s*+")
+_ROW = re.compile(
+    rb"[\[({]?+\s*+-?\d{1,6}+(?:\.0{1,6}+)?+(?:(?:\s++(?:[,;:|]\s*+)?+|[,;:|]\s*+)-?\d{1,6}+(?:\.0{1,6}+)?+){3,}+\s*+[\])}]?+\s*+"
+)
 _ROW_OF_POINTS = re.compile(rb"[\[({]?\s*\d{2,6}(?:\s*[,;:| ]\s*\d{2,6}){2,}\s*[\])}]?")
 _TIGHT_ROW = re.compile(rb"\d{2,6}([-_./+~*])\d{2,6}(?:\1\d{2,6}){2,}")
 _POINT = re.compile(rb"(?:[uU]\+|0[xX]|\\)([0-9a-fA-F]{1,6})")
@@ -20,7 +22,7 @@ _OCTAL_BYTE = re.compile(rb"[0-3][0-7]{2}")
 _SHORT_OCTAL = re.compile(rb"(?<!\d)[0-3]?[0-7]{1,2}(?:[ ,;:|_.-]{1,2}[0-3]?[0-7]{1,2}(?!\d)){3,}")
 _BINARY = re.compile(rb"(?<!\d)[01]{7,8}(?:[ ,;:|_.-]{1,2}[01]{7,8}(?!\d)){3,}")
 _DIGITS = re.compile(rb"\d+")
-_EACH = re.compile(rb"-?\d+")
+_EACH = re.compile(rb"(-?\d+)(?:\.0+)?")  # Gson makes floats of all numbers that it reads
 _WRITTEN = 8  # numbers that are all letters, which measurements are not
 _WIDE = 4  # bytes of UTF-8 beyond one a character
 _SPREAD = 16  # bytes from which a row can be told from measurements
