@@ -394,11 +394,16 @@ rpc.exports = {
   },
   /** Whether native code finds a file, by one of the functions that say so. */
   findnatively: (how, path) => {
+    const watcher = new NativeFunction(Module.getGlobalExportByName("inotify_init"), "int", [])();
     const [at, text, into] = [-100, Memory.allocUtf8String(path), Memory.alloc(512)]; // AT_FDCWD
-    const types = { stat: "pp", lstat: "pp", access: "pi", faccessat: "ipii", fstatat64: "ippi", statx: "ipiip" }[how];
-    const args = { stat: [text, into], lstat: [text, into], access: [text, 0], faccessat: [at, text, 0, 0], fstatat64: [at, text, into, 0], statx: [at, text, 0, 2047, into] }[how];
+    const types = { stat: "pp", lstat: "pp", access: "pi", faccessat: "ipii", fstatat64: "ippi", statx: "ipiip", statfs64: "pp", readlink: "ppi", readlinkat: "ippi", inotify_add_watch: "ipi", listxattr: "ppi" }[how];
+    const args = {
+      stat: [text, into], lstat: [text, into], access: [text, 0], faccessat: [at, text, 0, 0], fstatat64: [at, text, into, 0], statx: [at, text, 0, 2047, into],
+      statfs64: [text, into], readlink: [text, into, 512], readlinkat: [at, text, into, 512], inotify_add_watch: [watcher, text, 1], listxattr: [text, into, 512],
+    }[how];
     const named = { p: "pointer", i: "int" };
-    return new NativeFunction(Module.getGlobalExportByName(how), "int", Array.from(types, (type) => named[type]))(...args) === 0;
+    const { value, errno } = new SystemFunction(Module.getGlobalExportByName(how), "int", Array.from(types, (type) => named[type]))(...args);
+    return value >= 0 || errno === 22; // EINVAL: it is no link
   },
   /** Remember the first bytes of a function of libc, and put them back. */
   rememberbytes: (name) => {
@@ -428,10 +433,26 @@ rpc.exports = {
     return 0;
   },
   /** Fork and become another program, as native code does it. */
-  forkandexec: (line) => {
-    const code = new CModule("#include <stddef.h>\nextern int fork (void); extern int execv (const char *, char *const *); extern int waitpid (int, int *, int); int go (const char *line) { int child; const char *words[4]; words[0] = \"sh\"; words[1] = \"-c\"; words[2] = line; words[3] = NULL; child = fork (); if (child == 0) execv (\"/bin/sh\", (char *const *) words); return waitpid (child, NULL, 0); }", {
-      fork: Module.getGlobalExportByName("fork"), execv: Module.getGlobalExportByName("execv"), waitpid: Module.getGlobalExportByName("waitpid"),
-    });
+  forkandexec: (line, how = "execv") => {
+    const becomes = {
+      execv: 'execv ("/bin/sh", words)',
+      fexecve: 'fexecve (open ("/bin/sh", 0), words, none)',
+      execveat: 'execveat (-100, "/bin/../bin/sh", words, none, 0)',
+      "execveat of what is open": 'execveat (open ("/bin/sh", 0), "", words, none, 0x1000)',
+    }[how];
+    const called = becomes.match(/[a-z]+(?= [(])/g).concat("fork", "waitpid");
+    const code = new CModule(`
+      #include <stddef.h>
+      extern int fork (void); extern int waitpid (int, int *, int); extern int open (const char *, int); extern int execv (const char *, const char **);
+      extern int fexecve (int, const char **, const char **); extern int execveat (int, const char *, const char **, const char **, int);
+      int go (const char *line)
+      {
+        const char *words[4], *none[1]; int child;
+        words[0] = "sh"; words[1] = "-c"; words[2] = line; words[3] = NULL; none[0] = NULL;
+        child = fork ();
+        if (child == 0) ${becomes};
+        return waitpid (child, NULL, 0);
+      }`, Object.fromEntries(called.map((name) => [name, Module.getGlobalExportByName(name)])));
     return new NativeFunction(code.go, "int", ["pointer"])(Memory.allocUtf8String(line)) > 0;
   },
   /** The hardware address of an interface by `ioctl`. */

@@ -130,7 +130,22 @@ def test_java_nio_ends_in_libc(phone: Phone, method: str):
     assert all(any(frame.startswith("sun.nio.fs.") for frame in stacks[each.stack]) for each in phone.jvm.told(Call))
 
 
-@pytest.mark.parametrize("how", ["stat", "lstat", "access", "faccessat", "fstatat64", "statx"])
+@pytest.mark.parametrize(
+    "how",
+    [
+        "stat",
+        "lstat",
+        "access",
+        "faccessat",
+        "fstatat64",
+        "statx",
+        "statfs64",
+        "readlink",
+        "readlinkat",
+        "inotify_add_watch",
+        "listxattr",
+    ],
+)
 def test_native_code_that_asks_is_told_once(phone: Phone, how: str):
     phone.arm("installed-apps.libc-stat")
     for name in (*NOT_OTHERS, *OTHERS):

@@ -186,10 +186,14 @@ def test_a_command_that_is_spawned_is_told_with_the_variables_that_it_names(jvm:
     assert ran(jvm) == [("command.libc-execve", ["/bin/sh", "-c", "true $KEY"], {"KEY": "ro.serialno"})]
 
 
-def test_a_child_that_becomes_another_program_is_told_though_nothing_ran_there_but_its_own_code(jvm: Jvm):
+@pytest.mark.parametrize("how", ["execv", "fexecve", "execveat", "execveat of what is open"])
+def test_a_child_that_becomes_another_program_is_told_though_nothing_ran_there_but_its_own_code(jvm: Jvm, how: str):
     jvm.arm(*COMMANDS)
-    assert jvm.call("forkandexec", "true")
-    assert ran(jvm) == [("command.libc-execve", ["/bin/sh", "-c", "true"], {})]
+    assert jvm.call("forkandexec", "true", how)
+    ((technique, argv, variables),) = ran(jvm)
+    assert (technique, variables) == ("command.libc-execve", {})
+    assert [Path(argv[0]).resolve(), *argv[1:]] == [Path("/bin/sh").resolve(), "-c", "true"]
+    assert "/proc" not in argv[0]
 
 
 def test_a_command_that_java_runs_is_told_once(jvm: Jvm):

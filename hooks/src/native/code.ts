@@ -16,7 +16,6 @@ export const CODE = `
 typedef void (*Function) (void);
 extern Function original[];
 
-extern int read_link (const char *, char *, size_t);
 extern int get_pid (void);
 extern int *errno_of (void);
 extern void told (int flags, const char *named, const char *real, int64_t result, int error, void *caller);
@@ -94,6 +93,13 @@ same (const char *one, const char *other)
   return *one == *other;
 }
 
+static int
+begins_with (const char *text, const char *beginning)
+{
+  while (*beginning != 0 && *text == *beginning) { text++; beginning++; }
+  return *beginning == 0;
+}
+
 /* "/proc/self/fd/N" */
 static void
 name_of (int fd, char *into)
@@ -110,7 +116,7 @@ name_of (int fd, char *into)
 static int
 real_of (const char *link, char *into)
 {
-  int length = read_link (link, into, ${LONGEST} - 1);
+  int length = ((ssize_t (*) (const char *, char *, size_t)) original[29]) (link, into, ${LONGEST} - 1);
   if (length < 0) length = 0;
   into[length] = 0;
   return length;
@@ -232,7 +238,7 @@ note (const char *path, const char *const *words, const char *const *variables)
 {
   int number = g_atomic_int_add ((volatile int *) ring, 1), error = *errno_of (), length;
   Place *place = (Place *) (ring + 64 + (size_t) (number % ${PLACES}) * ${PLACE});
-  char folder[${LONGEST}];
+  char folder[${LONGEST}], real[${LONGEST}];
   place->pid = 0;
   place->whole = 1;
   place->ns = now ();
@@ -240,6 +246,7 @@ note (const char *path, const char *const *words, const char *const *variables)
   place->inherits = variables == NULL;
   real_of ("/proc/self/cwd", folder);
   length = put (place, 0, folder);
+  if (path != NULL && begins_with (path, "/proc/self/fd/") && real_of (path, real) > 0) path = real;
   if (path != NULL) { length = put (place, length, path); place->words = 1; }
   if (words != NULL && *words != NULL)
     for (words++; *words != NULL && place->whole; words++) { length = put (place, length, *words); place->words++; }
@@ -274,6 +281,22 @@ int inherit_##n (const char *path, Texts words) \\
 }
 EXEC (8) EXEC (9)
 INHERIT (10) INHERIT (11)
+
+int handle_38 (int fd, Texts words, Texts variables)
+{
+  char path[32];
+  name_of (fd, path);
+  note (path, words, variables);
+  return ((int (*) (int, Texts, Texts)) original[38]) (fd, words, variables);
+}
+int execat_39 (int folder, const char *path, Texts words, Texts variables, int flags)
+{
+  char named[${LONGEST}];
+  if (path != NULL && *path == 0) name_of (folder, named);
+  else if (path != NULL) name_whole (folder, path, named);
+  note (path == NULL ? NULL : named, words, variables);
+  return ((int (*) (int, const char *, Texts, Texts, int)) original[39]) (folder, path, words, variables, flags);
+}
 
 static void
 before (void *caller)
@@ -344,11 +367,32 @@ int kind##_##n (void *a, void *b, void *c, void *d, void *e) \\
 }
 #define ASK_BELOW(n) ASK (below, n, (int) (intptr_t) a, b)
 #define ASK_NAMED(n) ASK (named, n, -1, a)
-#define ASK_OLD(n) ASK (old, n, -1, b)
+#define ASK_SECOND(n) ASK (second, n, -1, b)
 
 ASK_BELOW (19) ASK_BELOW (20) ASK_BELOW (21) ASK_BELOW (22)
 ASK_NAMED (23)
-ASK_OLD (24) ASK_OLD (25) ASK_OLD (26) ASK_OLD (27)
+ASK_SECOND (24) ASK_SECOND (25) ASK_SECOND (26) ASK_SECOND (27)
+ASK_NAMED (31) ASK_NAMED (32) ASK_NAMED (33) ASK_NAMED (34) ASK_NAMED (35) ASK_NAMED (36)
+ASK_SECOND (37)
+
+/* What is no link is there all the same. */
+static ssize_t
+look_for_link (int folder, const char *path, ssize_t length, void *caller)
+{
+  look_for (folder, path, length < 0 && *errno_of () == 22 ? 0 : length, caller); /* EINVAL */
+  g_atomic_int_add (&inside, -1);
+  return length;
+}
+ssize_t link_29 (const char *path, char *into, size_t size)
+{
+  g_atomic_int_add (&inside, 1);
+  return look_for_link (-1, path, ((ssize_t (*) (const char *, char *, size_t)) original[29]) (path, into, size), __builtin_return_address (0));
+}
+ssize_t linkat_30 (int folder, const char *path, char *into, size_t size)
+{
+  g_atomic_int_add (&inside, 1);
+  return look_for_link (folder, path, ((ssize_t (*) (int, const char *, char *, size_t)) original[30]) (folder, path, into, size), __builtin_return_address (0));
+}
 int interfaces_28 (void *list)
 {
   int result, error;

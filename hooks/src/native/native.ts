@@ -36,10 +36,17 @@ const FUNCTIONS: readonly { names: readonly string[]; code: string; method: stri
   { names: ["ioctl"], code: "request", method: "ioctl" },
   { names: ["fstatat64", "fstatat", "faccessat", "statx"], code: "below", method: "stat" }, // stat and lstat end there
   { names: ["access"], code: "named", method: "stat", only: "glibc" }, // bionic's ends in faccessat
-  { names: ["__xstat", "__xstat64", "__lxstat", "__lxstat64"], code: "old", method: "stat" }, // of programs made for an old glibc
+  { names: ["__xstat", "__xstat64", "__lxstat", "__lxstat64"], code: "second", method: "stat" }, // of programs made for an old glibc
   { names: ["getifaddrs"], code: "interfaces", method: "getifaddrs" },
+  { names: ["readlink"], code: "link", method: "stat", only: "glibc" }, // bionic's ends in readlinkat
+  { names: ["readlinkat"], code: "linkat", method: "stat" },
+  { names: ["statfs64", "statfs", "getxattr", "lgetxattr", "listxattr", "llistxattr"], code: "named", method: "stat" },
+  { names: ["inotify_add_watch"], code: "second", method: "stat" },
+  { names: ["fexecve"], code: "handle", method: "execve", only: "glibc" }, // bionic's ends in execve
+  { names: ["execveat"], code: "execat", method: "execve" },
 ];
 const ERRNO = ["__errno", "__errno_location"] as const; // bionic's, glibc's
+const READ_LINK = "readlink";
 const EACCES = 13;
 const EPERM = 1;
 const WRITTEN_WITHIN_S = 0.5;
@@ -144,7 +151,6 @@ function put(techniques: readonly Technique[]): void {
     spawning,
     clock_gettime: functionOf("clock_gettime"),
     ring: commands,
-    read_link: functionOf("readlink"),
     get_pid: functionOf("getpid"),
     errno_of: functionOf(...ERRNO),
     told,
@@ -164,6 +170,7 @@ function put(techniques: readonly Technique[]): void {
   const wanted = new Set(techniques.map(({ method }) => method));
   if (wanted.has("execve")) ring = commands;
   const each = FUNCTIONS.flatMap(({ names, code: kind, method, only }) => names.map((name) => ({ name, kind, method, only })));
+  original.add(each.findIndex(({ name }) => name === READ_LINK) * Process.pointerSize).writePointer(functionOf(READ_LINK)); // C reads links by it
   each.forEach(({ name, kind, method, only }, index) => {
     const target = wanted.has(method) && !(isBionic && only === "glibc") ? Module.findGlobalExportByName(name) : null;
     if (target === null || placed.some((other) => other.target.equals(target))) return;
