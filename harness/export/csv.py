@@ -11,6 +11,8 @@ from harness.report import Suite
 
 _RUNS = ("=", "+", "-", "@", "\t", "\r", "\n")  # signs by which a spreadsheet takes a cell for a formula
 _LIKE_ONE = ("＝", "＋", "－", "＠")  # that some take for these
+_FORMULA = (*_RUNS, *_LIKE_ONE)
+_BEGINS = (*_FORMULA, " ")
 
 
 def render_csv(suite: Suite, choose: Choose) -> Iterator[bytes]:
@@ -34,6 +36,6 @@ def _safe(value: Cell) -> Cell:
     Source: https://owasp.org/www-community/attacks/CSV_Injection
     """
     shown = cell(value)
-    if isinstance(shown, str) and shown.lstrip(" ").startswith((*_RUNS, *_LIKE_ONE)):
+    if isinstance(shown, str) and shown.startswith(_BEGINS) and shown.lstrip(" ").startswith(_FORMULA):
         return f"'{shown}"
     return shown

@@ -43,7 +43,14 @@ def _write(book: xlsxwriter.Workbook, table: Table, choose: Choose, heading: obj
         count = 0
         for count, row in enumerate(islice(rows, MOST_ROWS), 1):
             for number, value in enumerate(row):
-                sheet.write(count, number, cell(value))
+                # `sheet.write` would ask of each text what it might be instead, which takes as long as to write it.
+                match cell(value):
+                    case None | "":
+                        pass
+                    case str() as text:
+                        sheet.write_string(count, number, text)
+                    case figure:
+                        sheet.write_number(count, number, figure)
         sheet.autofilter(0, 0, count, len(table.columns) - 1)
         if count < MOST_ROWS:
             return

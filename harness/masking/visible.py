@@ -13,7 +13,7 @@ def visible(text: str) -> str:
     Those are the control characters, all that steer direction or have no width, and code points without a meaning. Line
     ends, tabs and blanks of any width stay.
     """
-    if text.isprintable() and not any(sign in text for sign in _BLANK_LETTERS):
+    if text.isprintable() and (text.isascii() or not any(sign in text for sign in _BLANK_LETTERS)):
         return text
     return "".join(sign if _is_seen(sign) else _written_out(sign) for sign in text.replace("\r\n", "\n"))
 
