@@ -15,7 +15,7 @@ from harness.cli.language import chinese, say, told
 from harness.cli.lines import json_line
 from harness.cli.options import as_json, beside_policy, register_of
 from harness.scenario.expectations import expectations
-from harness.scenario.read import FIRST_PARTY, UNATTRIBUTED
+from harness.scenario.expected import FIRST_PARTY, UNATTRIBUTED
 
 
 @click.group(

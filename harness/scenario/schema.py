@@ -16,7 +16,8 @@ import harness.policy
 from harness.catalogue.register import CATALOGUE, Register
 from harness.policy import Clause, Policy
 from harness.scenario.expectations import EXPECTATIONS, Expectation, OfTheApk
-from harness.scenario.read import App, ScenarioId, actors
+from harness.scenario.expected import actors
+from harness.scenario.read import App, ScenarioId
 from harness.scenario.steps import STEPS, Aimed, Step, Type
 from harness.screen import Selector
 from harness.text import Text

@@ -9,7 +9,7 @@ import pytest
 
 from harness.catalogue import load_data_types, load_rules, load_sdks
 from harness.scenario.expectations import EXPECTATIONS
-from harness.scenario.read import actors
+from harness.scenario.expected import actors
 from harness.scenario.schema import POLICY_SCHEMA, SCENARIO_SCHEMA
 from tests.cli.test_language import CHINESE, ENGLISH, harness
 

@@ -1,0 +1,90 @@
+"""What is wrong with steps that can be read each by itself: with what they name, and where they stand."""
+
+from __future__ import annotations
+
+import re
+
+from harness.catalogue.register import Register
+from harness.documents import Document, allowed_here, not_there
+from harness.events.records import SHORTEST
+from harness.policy import DATA_TYPE
+from harness.scenario.items import Place
+from harness.scenario.quotes import GIVE_ANY, check_quotes
+from harness.scenario.steps import (
+    LONGEST_S,
+    Aimed,
+    AnswerDialog,
+    EnterPhase,
+    Foreground,
+    Launch,
+    Note,
+    NotSee,
+    Open,
+    Pause,
+    Screenshot,
+    See,
+    Step,
+    Tap,
+    Type,
+    Wait,
+    seconds,
+)
+from harness.text import Text
+
+_LOOKING = (See, NotSee, Wait, Note, Screenshot)  # steps that do nothing to the app
+
+
+def check_steps(document: Document, steps: tuple[tuple[Place, Step], ...], register: Register, *, whole: bool) -> None:
+    data_types = register.data_type_ids
+    phase_entered = not whole
+    begins = False  # the first step of a phase that does something does what the phase is named for
+    for path, step in steps:
+        if begins and isinstance(step, AnswerDialog | Tap) and step.optional:
+            cause = Text(
+                zh=f"阶段由 `{step.kind}` 开始，它不能是 `optional`：没有做就没有这一阶段",
+                en=f"`{step.kind}` begins the phase and cannot be `optional`: not done, there is no such phase",
+            )
+            next_step = Text(
+                zh="请去掉 `optional`，或把它写在 `phase` 之前", en="Leave `optional` out, or put it before `phase`"
+            )
+            document.fault((*path, "optional"), cause, next_step)
+        begins = isinstance(step, EnterPhase) or (begins and isinstance(step, _LOOKING))
+        phase_entered = phase_entered or isinstance(step, EnterPhase)
+        if isinstance(step, Launch | Open | Foreground) and not phase_entered:
+            cause = Text(
+                zh=f"`{step.kind}` 写在第一个阶段之前：应用启动时的行为会不属于任何阶段",
+                en=f"`{step.kind}` stands before the first phase: what the app does at its start would belong to none",
+            )
+            next_step = Text(zh="请在它前面加上 `- phase: 名称`", en="Put `- phase: NAME` before it")
+            document.fault(path, cause, next_step)
+        for field in ("duration", "timeout"):
+            if seconds(getattr(step, field, "0s")) > LONGEST_S:
+                cause = Text(zh=f"`{step.kind}` 的时间超过一小时", en=f"`{step.kind}` takes more than an hour")
+                document.fault((*path, field), cause, Text(zh="请写至多 60m", en="Write 60m at most"))
+        if isinstance(step, Aimed) and not step.selector.aimed:
+            cause = Text(zh=f"`{step.kind}` 没有写明对象", en=f"`{step.kind}` does not say what")
+            document.fault(path, cause, GIVE_ANY)
+        if isinstance(step, Aimed):
+            check_quotes(document, path, shorthand=step.shorthand)
+        if isinstance(step, Pause) and re.fullmatch(r"[\d.]+\s*(ms|s|m|min)?", step.text.strip()):
+            cause = Text(
+                zh=f"`pause` 等的是人，`{step.text}` 没有说明请他做什么",
+                en=f"`pause` waits for a person, and `{step.text}` does not say what is to be done",
+            )
+            next_step = Text(zh="要等一段时间，请用 `wait`", en="To let time pass, use `wait`")
+            document.fault((*path, "text") if document.written((*path, "text")) else path, cause, next_step)
+        if isinstance(step, Type) and not (step.id or step.desc):
+            cause = Text(zh="`type` 没有写明是哪个输入框", en="`type` does not say into which field")
+            document.fault(path, cause, Text(zh="请写出 `id` 或 `desc`", en="Give `id` or `desc`"))
+        if isinstance(step, Type) and step.data_type and step.data_type not in data_types:
+            cause = not_there(DATA_TYPE, step.data_type)
+            document.fault((*path, "data_type"), cause, allowed_here(step.data_type, data_types))
+        if isinstance(step, Type) and step.data_type and len(step.text.encode()) < SHORTEST:
+            cause = Text(
+                zh=f"`{step.text}` 太短，无法在流量中辨认", en=f"`{step.text}` is too short to be told in traffic"
+            )
+            next_step = Text(
+                zh=f"请写至少 {SHORTEST} 个字节的值，或去掉 `data_type`",
+                en=f"Type a value of at least {SHORTEST} bytes, or leave out `data_type`",
+            )
+            document.fault((*path, "text"), cause, next_step)
