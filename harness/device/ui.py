@@ -11,13 +11,14 @@ from harness.device.adb import Adb
 from harness.device.deadline import COMMAND_S
 from harness.device.parsers.layout import parse_layout
 from harness.errors import DeviceError, DeviceLost, DeviceRefused
-from harness.screen import Direction, Hierarchy, Node, Selector, alike, parse_uidump, shown
+from harness.screen import Direction, Hierarchy, Node, Selector, alike, focused, parse_uidump, shown
 from harness.text import Text, as_told
 
 DUMP = "/data/local/tmp/harness-window.xml"
 DUMP_TIMEOUT_S = 25.0  # it waits 10 s for an idle screen by itself
 POLL_S = 0.2
 SWIPE_MS = 300
+TYPED_WITHIN_S = 5.0  # a field gets the focus, and shows what was typed
 _NEVER_RESTS = Text(
     zh="界面一直在变化（轮播、动画或视频），`uiautomator` 等不到它静止。请改用 `id` 指明对象，或让场景进入静止的界面。",
     en="The screen never rests (carousel, animation, video), and `uiautomator` waits for that. Point by `id`, or have "
@@ -34,6 +35,10 @@ _NOTHING = Text(
 _SAYS_NOTHING = Text(
     zh="界面没有给出任何文字或标识（游戏、Flutter 或网页），无法断定上面没有什么",
     en="the screen gives no texts or ids (game, Flutter, web page), so what it does not show cannot be told",
+)
+_POINT_AT_THE_FIELD = Text(
+    zh="请指明输入框本身，不要指它旁边的文字；它不可输入时，请先做使它可用的操作。",
+    en="Point at the field itself, not at the words beside it; where it takes no text yet, do first what makes it.",
 )
 # Source: DumpCommand, UiAutomationShellWrapper and UiAutomationManager of AOSP 8 to 16.
 _HINTS = {"idle state": _NEVER_RESTS, "already registered": _HELD, "Killed": _HELD}
@@ -167,14 +172,42 @@ class Screen:
     def type_text(self, text: str) -> None:
         """Type into the focused field.
 
-        `input text` takes ASCII only. Anything else is pasted by the ADBKeyboard input method where it is in use;
-        else `DeviceRefused` says so.
+        `input text` takes ASCII only. Anything else is pasted by the ADBKeyboard input method where it is in use.
+        Raises `DeviceRefused` where it is not, where nothing has the focus, or where the field stays as it was: the
+        device drops what nobody takes, and calls it done. Of a screen that cannot be read that is not known.
         """
+        if not text.isascii():
+            self._require_adb_keyboard(text)
+        field = self._focused_field()
         if text.isascii():
             # `input` reads %s as a blank, and has no way to write a percent sign before an s.
             for part in _parts(text):
                 self._adb.output("input", "text", part)
-            return
+        else:
+            encoded = base64.b64encode(text.encode()).decode()
+            self._adb.output("am", "broadcast", "-a", "ADB_INPUT_B64", "--es", "msg", encoded)
+        if field is not None and field.tells_its_text:
+            self._require_changed(field)
+
+    def _focused_field(self) -> Node | None:
+        """What has the focus; None where the screen cannot be read."""
+        sight = self.wait_for(lambda tree: focused(tree.nodes), timeout_s=TYPED_WITHIN_S)
+        if sight.nodes or sight.unreadable:
+            return next(iter(sight.nodes), None)
+        cause = Text(
+            zh="没有输入框获得焦点，输入的文字会丢失", en="no field has the focus, so what is typed goes nowhere"
+        )
+        raise self._adb.refused(cause, _POINT_AT_THE_FIELD)
+
+    def _require_changed(self, field: Node) -> None:
+        sight = self.wait_for(
+            lambda tree: () if field in focused(tree.nodes) else tree.nodes[:1], timeout_s=TYPED_WITHIN_S
+        )
+        if not sight.nodes and not sight.unreadable:
+            cause = Text(zh="输入之后，输入框没有变化", en="the field stays as it was after typing")
+            raise self._adb.refused(cause, _POINT_AT_THE_FIELD)
+
+    def _require_adb_keyboard(self, text: str) -> None:
         method = self._adb.output("settings", "get", "secure", "default_input_method").strip()
         if "adbkeyboard" not in method.lower():
             raise self._adb.refused(
@@ -187,8 +220,6 @@ class Screen:
                     en="Choose ADBKeyboard (com.android.adbkeyboard) as the device's input method, or type ASCII.",
                 ),
             )
-        encoded = base64.b64encode(text.encode()).decode()
-        self._adb.output("am", "broadcast", "-a", "ADB_INPUT_B64", "--es", "msg", encoded)
 
     def swipe(self, direction: Direction) -> None:
         """Move a finger over the middle half of the screen."""

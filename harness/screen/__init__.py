@@ -6,7 +6,7 @@ from harness.screen.gestures import Direction
 from harness.screen.lookup import alike, doubtful, nearest, offered, reachable, shown, tappable, targets
 from harness.screen.permission_dialog import Answer
 from harness.screen.selector import Selector
-from harness.screen.tree import Bounds, Hierarchy, Node
+from harness.screen.tree import Bounds, Hierarchy, Node, focused
 from harness.screen.uidump import parse_uidump
 
 __all__ = [
@@ -18,6 +18,7 @@ __all__ = [
     "Selector",
     "alike",
     "doubtful",
+    "focused",
     "nearest",
     "offered",
     "parse_uidump",

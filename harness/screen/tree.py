@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from harness.screen.selector import Selector
@@ -10,6 +11,7 @@ SMALLEST = 8  # pixels: a millimetre on the coarsest of screens
 
 
 _BOXES = ("CheckBox", "RadioButton")  # endings of classes
+_ACTING = (*_BOXES, "Button", "Switch")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,6 +73,16 @@ class Node:
     def usable(self) -> bool:
         """Whether a user can tap it: it is on the screen and reacts."""
         return self.clickable and self.enabled and not self.bounds.empty
+
+    @property
+    def tells_its_text(self) -> bool:
+        """Whether it is a field of which the tree says what stands in it: of a password it may say nothing."""
+        return self.class_name.endswith("EditText") and not self.password
+
+
+def focused(nodes: Iterable[Node]) -> tuple[Node, ...]:
+    """The innermost node that has the focus, and may take what is typed; none or one."""
+    return tuple(node for node in nodes if node.focused and not node.class_name.endswith(_ACTING))[-1:]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

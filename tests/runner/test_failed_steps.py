@@ -8,12 +8,14 @@ from collections.abc import Iterator
 import pytest
 
 from harness.device import Device, activity, ui
+from harness.events.records import Planted
 from harness.runner.steps import StepFailed, StepSkipped, perform
 from harness.scenario import AnswerDialog, Foreground, Grant, Launch, NotSee, Open, See, Step, Tap, Type
 from harness.screen import Answer
 from harness.simulator.shell.invocation import Command, Invocation
 from harness.simulator.tools import am as tools_am
 from harness.simulator.tools import dumpsys as tools_dumpsys
+from harness.simulator.tools import input as tools_input
 from tests.conftest import DEMO_APK, DEMO_APP
 from tests.device.other_phones import package_saying, phone, saying, with_command
 from tests.device.parsers.test_layout import TOP, WINDOWS
@@ -79,6 +81,47 @@ def test_what_only_holds_the_text_keeps_an_absence_from_being_seen(device: Devic
 )
 def test_what_the_device_refuses_is_a_failed_step(device: Device, step: Step, why: str) -> None:
     assert why in told(step, device)
+
+
+@pytest.fixture(scope="module")
+def form() -> Iterator[Device]:
+    """The demo app at its form."""
+    with phone() as device:
+        device.packages.install(DEMO_APK)
+        device.activities.launch(DEMO_APP)
+        perform(Tap(id="agree"), stage(device))
+        yield device
+
+
+@pytest.mark.parametrize("field", ["tenant", "password"])  # of the second some phones' trees tell no text
+def test_what_is_typed_into_a_field_arrives(form: Device, field: str) -> None:
+    at = stage(form)
+    perform(Type(id=field, text="tenant-7319", data_type="tenant_code"), at)
+    assert [planted.value for planted in at.record if isinstance(planted, Planted)] == ["tenant-7319"]
+
+
+@pytest.mark.parametrize("words", ["login_result", "login"])  # a label, a button
+def test_what_is_typed_where_nothing_takes_it_was_not_typed(
+    form: Device, words: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ui, "TYPED_WITHIN_S", 0.5)
+    perform(Tap(id="login"), stage(form))  # it says what is missing, and takes the focus
+    at = stage(form)
+    with pytest.raises(StepFailed, match="no field has the focus"):
+        perform(Type(id=words, text="tenant-7319", data_type="tenant_code"), at)
+    assert at.record == []
+
+
+def test_a_field_that_stays_as_it_was_took_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    async def dropping(call: Invocation) -> int:
+        return 0 if "text" in call.argv else await tools_input.input(call)
+
+    monkeypatch.setattr(ui, "TYPED_WITHIN_S", 0.5)
+    with phone(with_command("input", dropping)) as device:
+        device.packages.install(DEMO_APK)
+        device.activities.launch(DEMO_APP)
+        perform(Tap(id="agree"), stage(device))
+        assert "the field stays as it was" in told(Type(id="tenant", text="tenant-7319"), device)
 
 
 @pytest.mark.parametrize("permission", ["BODY_SENSORS", "INTERNET"])
