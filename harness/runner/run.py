@@ -21,6 +21,7 @@ from harness.events.records import (
     EndReason,
     Flow,
     PhaseSpan,
+    Problem,
     Record,
     StackTrace,
     StepResult,
@@ -37,6 +38,7 @@ from harness.runner.terminated import Terminated
 from harness.scenario import (
     Clear,
     Deny,
+    EnterPhase,
     ForceStop,
     Grant,
     Install,
@@ -135,6 +137,7 @@ class _Run:
         self.phase = SETUP
         self.apk = options.apk or scenario.apk_path
         self.inventory: list[Inventory] = []  # one for each set of APKs that was installed
+        self.installed: tuple[str, ...] = ()  # where the last of these lay: another installation lies elsewhere
 
     def perform(self) -> Path:
         started = time.monotonic()
@@ -205,6 +208,8 @@ class _Run:
         with Watch(self.device, context) as watch:
             watched = _Watched(watch, bundle, self._phase_began)
             for index, step in chain(first_watched, steps):
+                if isinstance(step, EnterPhase):
+                    self._look_again(bundle)
                 if not self._step(index, step, watched, bundle):
                     watch.capture(Text(zh=f"步骤 {index} 失败：{step}", en=f"step {index} failed: {step}"))
                     if not self.goes_on:
@@ -215,6 +220,7 @@ class _Run:
                     watch.capture(Text(zh=f"步骤 {index} 看到了", en=f"step {index} saw it"))
                 elif isinstance(step, Screenshot):
                     watch.capture(as_told(step.why))
+            self._look_again(bundle)
             watched.end_last_phase()
         self._read_clocks(bundle)
 
@@ -231,6 +237,7 @@ class _Run:
     def _take_inventory(self) -> None:
         """Note what the APKs say that are installed now; that they cannot be had is noted too, and ends no run."""
         try:
+            self.installed = self.device.packages.apks(self.scenario.app.package)
             found = take_inventory(self.device, self.scenario.app.package)
         except DeviceLost:
             raise
@@ -241,6 +248,18 @@ class _Run:
             self.inventory.append(found)
             with writing_to(self.directory):
                 write_whole(self.directory / INVENTORY, msgspec.json.encode(self.inventory))
+
+    def _look_again(self, bundle: BundleWriter) -> None:
+        """At the end of a phase: note that in it the app was installed anew by no step, but by itself or a store."""
+        if self.device.packages.apks(self.scenario.app.package) == self.installed:
+            return
+        self._take_inventory()
+        replaced = Text(
+            zh="应用在该阶段内被重新安装或卸载，而不是由 install 步骤所为：所测的不只是一个版本",
+            en="the app was installed anew or removed within the phase, by no `install` step: more than one was tested",
+        )
+        bundle.add(Problem(pid=None, ns=self.device.clock.now_ns(), message=replaced))
+        self._problem(replaced)
 
     def _step(self, index: int, step: Step, watching: _Watched | _Unwatched, bundle: BundleWriter) -> bool:
         """Perform one step and record how it went; whether the next one may follow."""
