@@ -40,6 +40,7 @@ from harness.documents import KEEP_ONE, Document, allowed_here, not_there, read_
 from harness.text import Text
 
 FILE = "sdks.yaml"
+INSTRUMENT = "instrument"  # the group of data types that stand in rows which watch for the harness itself
 
 _Id = Annotated[
     str,
@@ -127,9 +128,14 @@ class Register:
     claims: tuple[tuple[str, str], ...] = ()  # each package and host of the file beside a policy, and whose it is
 
     @property
+    def kinds(self) -> tuple[DataType, ...]:
+        """The data types that may be named. Of an instrument's nothing is collected or sent: it would always pass."""
+        return tuple(data_type for data_type in self.data_types if data_type.group != INSTRUMENT)
+
+    @property
     def data_type_ids(self) -> frozenset[str]:
-        """Ids of all data types."""
-        return frozenset(data_type.id for data_type in self.data_types)
+        """Ids of all data types that may be named."""
+        return frozenset(data_type.id for data_type in self.kinds)
 
     @property
     def sdk_ids(self) -> frozenset[str]:
@@ -184,7 +190,7 @@ def _check(document: Document, added: Additions, catalogue: Register) -> None:
             both = Text(zh=f"{new.zh}。{next_step.zh}", en=f"{new.en}. {next_step.en}")
             document.fault(("sdks", index, "id"), cause, both)
     for index, data_type in enumerate(added.data_types):
-        if data_type.id in catalogue.data_type_ids:
+        if any(data_type.id == each.id for each in catalogue.data_types):
             cause = Text(
                 zh=f"信息类型 `{data_type.id}` 已在目录中",
                 en=f"the catalogue has the data type `{data_type.id}` already",

@@ -33,15 +33,15 @@ def catalogue(context: click.Context, as_json: bool, policy: Path | None) -> Non
     if context.invoked_subcommand is not None:
         return
     register = register_of(policy)
-    data_types = [(each.id, each.zh, each.en) for each in register.data_types]
-    watchable = {each.id for each in register.data_types if each.watchable}
+    data_types = [(each.id, each.zh, each.en) for each in register.kinds]
+    watchable = {each.id for each in register.kinds if each.watchable}
     parties = [
         (FIRST_PARTY, "应用自身", "the app itself"),
         (UNATTRIBUTED, "无法归属的代码", "code that could not be attributed"),
         *((f"sdk:{each.id}", each.name_zh, each.name_en) for each in register.sdks),
     ]
     if as_json:
-        for each in register.data_types:
+        for each in register.kinds:
             told = {"origin": each.origin, "watchable": each.watchable, "because": msgspec.to_builtins(each.because)}
             json_line({"kind": "data_type", "id": each.id, "zh": each.zh, "en": each.en, **told})
         for name, zh, en in parties:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from harness.documents.document import Document
 from harness.documents.encoding import decode, read_text
+from harness.documents.full_width import mending
 from harness.documents.wording import KEEP_ONE, MOST_SHOWN, allowed_here, names_allowed, not_there, words
 from harness.documents.writing import as_yaml
 
@@ -18,6 +19,7 @@ __all__ = [
     "allowed_here",
     "as_yaml",
     "decode",
+    "mending",
     "names_allowed",
     "not_there",
     "read_text",

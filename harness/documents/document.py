@@ -14,6 +14,7 @@ import msgspec
 import yaml
 
 from harness.documents import full_width
+from harness.documents.full_width import mending
 from harness.documents.kinds import bare, fields_of
 from harness.documents.one_language import in_both
 from harness.documents.wording import (
@@ -92,7 +93,7 @@ class Document:
             mark = error.problem_mark or error.context_mark
             cause = not_yaml(error.problem or error.context or "")
             line = text.splitlines()[mark.line : mark.line + 1] if mark else []
-            next_step = _mending("".join(line), YAML_HINT)
+            next_step = mending("".join(line), YAML_HINT)
             fault = self._at(mark, cause, next_step) if mark else BadInput(self.name, cause, YAML_HINT)
             self._raise_instead(text, fault, error)
         except yaml.reader.ReaderError as error:
@@ -205,7 +206,7 @@ class Document:
         known = self._known(path)
         for suspect in (self._written.get(known, ""), str(known[-1]) if known else ""):
             if suspect and f"`{suspect}`" in cause.en:
-                return self._at(self._marks[known], cause, _mending(suspect, next_step))
+                return self._at(self._marks[known], cause, mending(suspect, next_step))
         return self._at(self._marks[known], cause, next_step)
 
     def fault(self, path: Path, cause: Text, next_step: Text) -> None:
@@ -303,14 +304,8 @@ class Document:
         written = self._written.get(self._known(path), str(data))
         cause, next_step = explain(message, kind, data, written)
         if isinstance(data, dict):  # where a list is wanted, its dashes may be none to YAML
-            next_step = _mending("".join(data), next_step)
+            next_step = mending("".join(data), next_step)
         self.fault(path, cause, next_step)
-
-
-def _mending(written: str, next_step: Text) -> Text:
-    """Say first which full-width signs to replace, where there are any."""
-    mended = full_width.next_step(written)
-    return Text(zh=f"{mended.zh}。{next_step.zh}", en=f"{mended.en}. {next_step.en}") if mended else next_step
 
 
 def _place(fault: BadInput) -> tuple[int, int]:

@@ -53,6 +53,12 @@ def next_step(written: str) -> Text | None:
     return Text(zh=f"请把全角字符 {zh}", en=f"Write {en}")
 
 
+def mending(written: str, then: Text) -> Text:
+    """Say first which full-width signs to replace, where there are any, and `then` what else is to be done."""
+    mended = next_step(written)
+    return Text(zh=f"{mended.zh}。{then.zh}", en=f"{mended.en}. {then.en}") if mended else then
+
+
 def misused(text: str) -> Iterator[tuple[int, int, str]]:
     """Every full-width sign that stands where YAML's own must: line and column from 0, and the sign."""
     for number, line in enumerate(text.splitlines()):

@@ -9,6 +9,7 @@ from typing import Any
 
 import msgspec
 
+from harness.documents.kinds import bare
 from harness.text import Text
 
 _AT = re.compile(r" - at `[^`]*`$")
@@ -68,6 +69,8 @@ def missing_here(name: str, allowed: Iterable[str]) -> tuple[Text, Text]:
 def explain(message: str, kind: Any, found: Any, written: str) -> tuple[Text, Text]:
     """Put into words what msgspec says of `found`, which is no `kind` and stands in the file as `written`."""
     cause, info = _AT.sub("", message), msgspec.inspect.type_info(kind)
+    if bare(kind) is Text and not isinstance(found, dict | list | None):  # one text stands for both languages
+        cause = cause.replace("`object`", "`str`")
     if cause.startswith("Invalid enum value"):
         return _found(written), allowed_here(written, _names(info))
     shown, wanted = _shown(found, written), _wanted(cause)
@@ -137,6 +140,13 @@ _YAML_SAYS = {
     "did not find expected ',' or '": Text(
         zh="前面的 [ 或 { 没有结束，或少了一个逗号", en="a [ or { before this has no end, or a comma is missing"
     ),
+    "but found another document": Text(
+        zh="`---` 之后另有一份文档，一个文件只能有一份", en="a second document behind a `---`: a file holds one"
+    ),
+    "did not find expected <document start>": Text(
+        zh="文档结束之后还有内容，或开头有看不见的字符（BOM）",
+        en="something behind the end of the document, or a sign that does not show (BOM) before it",
+    ),
     "unexpected end of stream": Text(zh="引号没有结束", en="a quotation has no end"),
     "unacceptable character": Text(zh="这里有不能用的控制字符", en="a control character, which cannot stand here"),
 }
@@ -185,6 +195,7 @@ _WANTED = (
         re.compile(r"Expected `(.+)` of length <= (\d+)"),
         Text(zh="应为长度不大于 {1} 的{0}", en="expected {0} of at most {1}"),
     ),
+    (re.compile(r"Expected `(.+)` (>=|<=|>|<) (.+)"), Text(zh="应为{1} {2} 的{0}", en="expected {0} {1} {2}")),
     (re.compile(r"Invalid RFC3339 encoded date"), Text(zh="应为日期", en="expected a date")),
 )
 _TYPES = {
@@ -220,13 +231,18 @@ def _type_name(said: str) -> Text:
 def _hint(cause: str, info: Any, written: str) -> Text:
     """Say what may stand in place of a value of the wrong type."""
     kind = _bare(info)
+    of_words = re.fullmatch(r"Expected `str( \| null)?`, got `(int|float|bool|date|datetime)`", cause)
+    if of_words and isinstance(kind, msgspec.inspect.StructType):
+        return quoted(written)
     if _names(kind):
         here = _list(_names(kind))
         if isinstance(kind, msgspec.inspect.StructType):
             return Text(zh=f"请写成“名称: 值”。{here.zh}", en=f"Write `name: value`. {here.en}")
         return allowed_here(written, _names(kind))
-    if re.fullmatch(r"Expected `str( \| null)?`, got `(int|float|bool|date|datetime)`", cause):
+    if of_words:
         return quoted(written)
+    if cause.endswith("of length <= 0"):
+        return Text(zh="请去掉它", en="Leave it out")
     return next((hint for type_, hint in _HINTS.items() if isinstance(kind, type_)), _SCHEMA)
 
 
@@ -239,6 +255,7 @@ _LIST = Text(zh="请写列表，至少一项，如 [a, b]", en="Write a list of 
 _HINTS = {
     msgspec.inspect.StrType: Text(zh="请写一段文字", en="Write a text"),
     msgspec.inspect.IntType: Text(zh="请写整数，如 7", en="Write a whole number, such as 7"),
+    msgspec.inspect.FloatType: Text(zh="请写数字，如 2.5", en="Write a number, such as 2.5"),
     msgspec.inspect.BoolType: Text(zh="请写 true 或 false", en="Write true or false"),
     msgspec.inspect.DateType: Text(zh="请写日期，如 2026-01-31", en="Write a date, such as 2026-01-31"),
     msgspec.inspect.ListType: _LIST,

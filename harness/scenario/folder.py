@@ -16,6 +16,7 @@ from harness.catalogue import register
 from harness.documents import Document, read_text
 from harness.errors import BadInput, raise_faults
 from harness.scenario.read import Scenario, load_scenario
+from harness.screen.folding import fold
 from harness.text import Text
 
 YAML = (".yaml", ".yml")
@@ -111,8 +112,10 @@ def _yaml_files(folder: Path, seen: set[Path]) -> Iterator[Path]:
 
 
 def _is_named_yaml(name: str) -> bool:
-    """Whether a name is meant as a YAML file's: a Chinese keyboard has other dots, and Windows hides a `.txt`."""
-    folded = name.casefold().translate(_DOTS).rstrip(". ").removesuffix(".txt").rstrip()
+    """Whether a name is meant as a YAML file's: a Chinese keyboard has other signs, and Windows hides a `.txt`."""
+    folded = fold(name).translate(_DOTS).rstrip(". ")
+    while folded.endswith(".txt"):
+        folded = folded.removesuffix(".txt").rstrip(". ")
     return folded.endswith(YAML)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any, TypeVar
 
-from harness.documents import Document, allowed_here, names_allowed, not_there
+from harness.documents import Document, allowed_here, mending, names_allowed, not_there
 from harness.scenario.expectations import Expectation
 from harness.scenario.other_tools import our_field, our_step
 from harness.scenario.steps import STEPS, Step
@@ -58,7 +58,8 @@ def _item(document: Document, path: Place, kinds: tuple[type[K], ...], what: Tex
     elif not isinstance(body, dict):
         if not shorthand:
             cause = Text(zh=f"`{name}` 后面不能直接写一个值", en=f"`{name}` takes no single value")
-            document.fault(inner, cause, allowed_here(str(body), names_allowed(kind)))
+            allowed = allowed_here(str(body), names_allowed(kind))
+            document.fault(inner, cause, mending(document.written(inner), allowed))
             return None
         body = {shorthand: body}
     for field in body:

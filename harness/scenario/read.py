@@ -37,10 +37,20 @@ ScenarioId = Annotated[
 _STEP, _EXPECTATION = Text(zh="步骤", en="step"), Text(zh="预期", en="expectation")
 
 
+AppPackage = Annotated[
+    str,
+    Meta(
+        pattern=r"^[A-Za-z][A-Za-z0-9_]*(\.[A-Za-z][A-Za-z0-9_]*)+$",
+        description="The app's package.",
+        extra=words("应用的包名，如 com.example.app", "the package of an app, such as com.example.app"),
+    ),
+]
+
+
 class App(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """The app under test. Paths are relative to the scenario file."""
 
-    package: str
+    package: AppPackage
     apk: str = ""
     variant_file: str = ""  # where on the device a variant of a build is pushed to before launch
     variants: str = ""  # folder with one JSON file a variant

@@ -136,7 +136,7 @@ def _described(schema: _Schema) -> _Schema:
 def _name_what_exists(definitions: dict[str, _Schema], register: Register) -> None:
     """Put in the ids that the register knows, wherever a field names one."""
     names = {
-        "DataType": [data_type.id for data_type in register.data_types],
+        "DataType": [data_type.id for data_type in register.kinds],
         "Sdk": [sdk.id for sdk in register.sdks],
         "Actor": sorted(actors(register)),
     }

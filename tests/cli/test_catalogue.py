@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from harness.catalogue import load_data_types, load_rules, load_sdks
+from harness.catalogue import load_rules, load_sdks
+from harness.catalogue.register import CATALOGUE
 from harness.scenario.expectations import EXPECTATIONS
 from harness.scenario.expected import actors
 from harness.scenario.schema import POLICY_SCHEMA, SCENARIO_SCHEMA
@@ -25,7 +26,7 @@ def test_every_name_is_listed_with_what_it_means_in_both_languages(locale: str, 
     lines = harness("catalogue", locale=locale).stdout.splitlines()
     assert lines[0] == heading
     listed = {line.split()[0]: line for line in lines if line.startswith("  ")}
-    assert set(listed) == {each.id for each in load_data_types()} | actors() | {each.kind for each in EXPECTATIONS}
+    assert set(listed) == {each.id for each in CATALOGUE.kinds} | actors() | {each.kind for each in EXPECTATIONS}
     assert "精准定位" in listed["precise_location"]
     assert "JPush" in listed["sdk:jpush"]
     assert "极光" in listed["sdk:jpush"]
@@ -34,8 +35,8 @@ def test_every_name_is_listed_with_what_it_means_in_both_languages(locale: str, 
 def test_machines_get_an_object_for_each() -> None:
     told = [json.loads(line) for line in harness("catalogue", "--json", locale=ENGLISH).stdout.splitlines()]
     assert {each["id"] for each in told if each["kind"] == "actor"} == actors()
-    assert len([each for each in told if each["kind"] == "data_type"]) == len(load_data_types())
-    assert len(told) == len(load_data_types()) + len(load_sdks()) + 2 + len(EXPECTATIONS)
+    assert len([each for each in told if each["kind"] == "data_type"]) == len(CATALOGUE.kinds)
+    assert len(told) == len(CATALOGUE.kinds) + len(load_sdks()) + 2 + len(EXPECTATIONS)
     assert all(each["zh"] and each["en"] for each in told if each["kind"] != "expectation")
 
 

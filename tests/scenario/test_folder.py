@@ -48,6 +48,7 @@ def refused(*paths: Path) -> str:
     [
         *("second.yaml", "second.yml", "second.YAML", "Second.Yml"),
         *("second.yaml.txt", "second。yaml", "second．yml", "second.yaml.", "second.yaml .txt"),
+        *("second.ｙａｍｌ", "second．ＹＭＬ", "second.yaml\u200b", "second.yaml.txt.TXT"),
     ],
 )
 def test_a_scenario_is_found_whatever_its_ending(folder: Path, name: str) -> None:

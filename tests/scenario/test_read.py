@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -9,6 +10,7 @@ import msgspec
 import pytest
 
 from harness.errors import BadInput
+from harness.events.records import INSTRUMENTS
 from harness.scenario import load_scenario, parse_scenario, point_at
 from harness.text import Text
 from tests.scenario.writing import EXPECTED, PACK, POLICY, read, write
@@ -106,6 +108,22 @@ def test_what_begins_a_phase_is_not_optional(step: str, looking: list[str]) -> N
         ),
         ("{still-works: {phase: before-consent, clauses: [P9.1], see: {checked: true}}}", "does not say what", "`id`"),
         ("{collection-stops: {phase: before-consent, clauses: [P9.1]}}", "`data_types` is missing", ""),
+        (
+            "{at-most: {phase: before-consent, data_types: [imei], count: 1, per_seconds: 1s, clauses: [P9.1]}}",
+            "found `1s`: expected a number, got text",
+            "Write a number, such as 2.5",
+        ),
+        (
+            "{at-most: {phase: before-consent, data_types: [imei], count: -1, clauses: [P9.1]}}",
+            "found `-1`: expected a whole number >= 0",
+            "Write a whole number",
+        ),
+        ("{only-declared-sdks: {phase: before-consent, clauses: [P3.3.0]}}", "found `before-consent`", "Leave it out"),
+        (
+            "{nothing-collected: 'phase： before-consent clauses： [P9.1]'}",
+            "`nothing-collected` takes no single value",
+            "Write `:` in place of the full-width `：`",
+        ),
     ],
 )
 def test_an_expectation_that_names_what_does_not_exist_is_refused(expectation: str, found: str, allowed: str) -> None:
@@ -113,6 +131,32 @@ def test_an_expectation_that_names_what_does_not_exist_is_refused(expectation: s
     assert error.thing.startswith("written.yaml:8:")
     assert found in error.cause.en
     assert allowed in error.next_step.en
+
+
+@pytest.mark.parametrize("kind", sorted(INSTRUMENTS))
+@pytest.mark.parametrize("rule", ["nothing-collected", "nothing-sent", "only-declared"])
+def test_what_only_watches_for_the_harness_is_no_kind_of_data_that_an_expectation_may_name(
+    rule: str, kind: str
+) -> None:
+    """None of it is ever sent, or counted as watched: the expectation would pass whatever the app did."""
+    expectation = f"{{{rule}: {{phase: before-consent, clauses: [P9.1], data_types: [{kind}]}}}}"
+    assert f"found the data type `{kind}`, which does not exist" in complaint([PHASE], [expectation]).cause.en
+
+
+@pytest.mark.parametrize(
+    "package", ["''", "com.example.yunzhushou/.Main", "'com.example.yunzhushou '", "com.example.云助手", "yunzhushou"]
+)
+def test_a_package_that_no_app_can_have_is_refused(package: str) -> None:
+    text = write().replace("package: com.example.yunzhushou", f"package: {package}")
+    with pytest.raises(BadInput, match=r"Write the package of an app, such as com\.example\.app"):
+        parse_scenario(text, "written.yaml", POLICY)
+
+
+@pytest.mark.parametrize("title", ["2026", "2026-01-31", "1.5", "yes"])
+def test_a_title_that_yaml_reads_as_a_number_is_to_be_put_in_quotes(title: str) -> None:
+    text = re.sub(r"title: .*", f"title: {title}", write())
+    with pytest.raises(BadInput, match=re.escape(f'Put it in quotes: "{title}"')):
+        parse_scenario(text, "written.yaml", POLICY)
 
 
 @pytest.mark.parametrize(
