@@ -230,10 +230,15 @@ def _claims(added: Additions) -> Iterator[tuple[tuple[str | int, ...], str, str]
     """Every package and host: where it stands, what it is, whose it is said to be."""
     for kind in ("packages", "hosts"):
         for number, name in enumerate(getattr(added.first_party, kind)):
-            yield ("first_party", kind, number), name, "first_party"
+            yield ("first_party", kind, number), _as_known(name, kind), "first_party"
         for index, sdk in enumerate(added.sdks):
             for number, name in enumerate(getattr(sdk, kind)):
-                yield ("sdks", index, kind, number), name, f"sdk:{sdk.id}"
+                yield ("sdks", index, kind, number), _as_known(name, kind), f"sdk:{sdk.id}"
+
+
+def _as_known(name: str, kind: str) -> str:
+    """A name as the catalogue writes it: hosts know no case, Java does."""
+    return name.lower() if kind == "hosts" else name
 
 
 def _with(added: Additions, catalogue: Register) -> Register:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
 
 from harness.catalogue import Sdk, Shared
-from harness.catalogue.register import CATALOGUE, Register
+from harness.catalogue.register import CATALOGUE, FILE, Register
 from harness.judge.verdict import Actor
 from harness.policy import Policy
 
@@ -109,20 +109,23 @@ class Attribution:
 
     def __post_init__(self) -> None:
         """Gather who claims each prefix and pattern; what the policy says of the first party is beyond dispute."""
+        added = tuple(f"sdk:{sdk.id}" for sdk in self.register.sdks if sdk.source == FILE)
         for shared in self.register.shared:
-            self._prefixes.update(dict.fromkeys(shared.packages, _Owner(actors=shared.used_by, follows=True)))
-            self._hosts.update(dict.fromkeys(shared.hosts, _Owner(actors=(*shared.used_by, UNKNOWN))))
+            # What an SDK that the user added has built in, the catalogue cannot know.
+            users = (*shared.used_by, *added) if shared.used_by else ()
+            self._prefixes.update(dict.fromkeys(shared.packages, _Owner(actors=users, follows=True)))
+            self._hosts.update(dict.fromkeys(map(str.lower, shared.hosts), _Owner(actors=(*shared.used_by, UNKNOWN))))
         own = {f"sdk:{sdk.id}": sdk for sdk in self.register.sdks}
         for packages, owners in ((True, self._prefixes), (False, self._hosts)):
             claims: dict[str, tuple[str, ...]] = {}
             for actor, sdk in own.items():
-                for name in sdk.packages if packages else sdk.hosts:
+                for name in sdk.packages if packages else map(str.lower, sdk.hosts):
                     claims[name] = (*claims.get(name, ()), actor)
             owners.update({name: _Owner(actors=actors) for name, actors in claims.items()})
         first = _Owner(actors=(FIRST_PARTY,))
         for ours in (self.policy.first_party, self.register.first_party):
             self._prefixes.update(dict.fromkeys(ours.packages, first))
-            self._hosts.update(dict.fromkeys(ours.hosts, first))
+            self._hosts.update(dict.fromkeys(map(str.lower, ours.hosts), first))
         self._names.update({actor: sdk_actor(sdk) for actor, sdk in own.items()})
         self._names.update({FIRST_PARTY: _first_party(self.policy), UNATTRIBUTED: _NOBODY, UNKNOWN: _STRANGER})
 
@@ -134,7 +137,7 @@ class Attribution:
         patterns = frozenset(pattern.lower() for each in others for pattern in each.hosts)
         ours = self.policy.first_party
         code = (name for name in ours.packages if any(under(name, package) for package in packages))
-        hosts = (name for name in ours.hosts if any(fnmatchcase(name.lower(), pattern) for pattern in patterns))
+        hosts = (name for name in ours.hosts if any(_has(pattern, name.lower()) for pattern in patterns))
         return (*code, *hosts)
 
     def of_stack(self, frames: Iterable[str]) -> Actor:
@@ -197,7 +200,7 @@ class Attribution:
         Code that is one candidate's alone and calls a host of several calls its own.
         """
         name = host.lower().rstrip(".")
-        fitting = [pattern for pattern in self._hosts if fnmatchcase(name, pattern.lower())]
+        fitting = [pattern for pattern in self._hosts if _has(pattern, name)]
         if not fitting:
             return _STRANGER
         candidates = self._hosts[max(fitting, key=_exactness)].actors
@@ -289,6 +292,11 @@ def _with(actor: Actor, *, confidence: str | None = None, frame: str = "") -> Ac
         frame=frame or actor.frame,
         candidates=actor.candidates,
     )
+
+
+def _has(pattern: str, name: str) -> bool:
+    """Whether a host is meant by a pattern, both in small letters: whoever has all names below one has that as well."""
+    return fnmatchcase(name, pattern) or pattern == f"*.{name}"
 
 
 def _exactness(pattern: str) -> tuple[bool, int]:

@@ -172,10 +172,10 @@ class Notice(Part, frozen=True, kw_only=True):
 
 
 class FirstParty(Part, frozen=True, kw_only=True):
-    """Who "we" are: code under `packages` and servers under `hosts` (`*.example.com` covers its subdomains)."""
+    """Who "we" are: code under `packages` and servers under `hosts`, where `*.example.com` takes in its domain."""
 
     packages: Annotated[tuple[PackageName, ...], Meta(min_length=1, description="Packages of the app's own code.")]
-    hosts: Annotated[tuple[HostName, ...], Meta(description="Hosts of the operator; `*.` covers subdomains.")]
+    hosts: Annotated[tuple[HostName, ...], Meta(description="Hosts of the operator; `*.` takes in a domain too.")]
 
 
 class Policy(Part, frozen=True, kw_only=True):

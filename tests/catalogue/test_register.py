@@ -61,6 +61,33 @@ def test_code_belongs_to_whom_the_user_says(frames: tuple[str, ...], actor: str)
 
 
 @pytest.mark.parametrize(
+    ("written", "host", "recipient"),
+    [
+        ("sdks: [{id: amap, hosts: ['*.JPush.cn']}]", "x.jpush.cn", "sdk:amap"),
+        ("sdks: [{id: amap, hosts: [Android.Bugly.QQ.com]}]", "android.bugly.qq.com", "sdk:amap"),
+        ("first_party: {hosts: ['*.VIVO.com.cn']}", "shop.vivo.com.cn", "first_party"),
+        ("first_party: {hosts: ['*.acme.example']}", "acme.example", "first_party"),
+        ("first_party: {hosts: ['www.acme.example']}", "acme.example", "unknown"),
+    ],
+)
+def test_a_host_belongs_to_whom_the_user_says_in_whatever_case(written: str, host: str, recipient: str) -> None:
+    attribution = Attribution(policy=load_policy(PACK / "policy.yaml"), register=read_register(written, FILE))
+    assert attribution.of_host(host).id == recipient
+
+
+def test_a_host_that_is_given_to_two_in_another_case_is_a_fault() -> None:
+    with pytest.raises(BadInput, match=r"a\.example"):
+        read_register("sdks: [{id: amap, hosts: [A.example]}, {id: jpush, hosts: [a.example]}]", FILE)
+
+
+def test_shared_code_may_have_come_with_an_sdk_that_the_user_added() -> None:
+    added = "sdks: [{id: acme, name: {zh: 艾, en: Acme}, packages: [com.acme.sdk]}]"
+    attribution = Attribution(policy=load_policy(PACK / "policy.yaml"), register=read_register(added, FILE))
+    found = attribution.of_stack(("com.ta.utdid2.a.a.x(SourceFile:1)", "java.lang.Thread.run(Thread.java:1)"))
+    assert {"sdk:acme", "sdk:alipay"} <= set(found.candidates)
+
+
+@pytest.mark.parametrize(
     ("host", "recipient"),
     [("ads.acme.example", "sdk:acme_ads"), ("x.acme-cdn.example", "first_party"), ("x.jpush.cn", "sdk:amap")],
 )

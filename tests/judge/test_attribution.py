@@ -56,6 +56,10 @@ def test_the_frame_that_decided_is_kept() -> None:
         ("user.jpush.cn", "sdk:jpush"),
         ("android.bugly.qq.com", "sdk:bugly"),
         ("restapi.amap.com", "sdk:amap"),
+        ("weibo.com", "sdk:weibo|unknown"),
+        ("umeng.com", "sdk:umeng_common|sdk:umeng_push|sdk:umeng_share|unknown"),
+        ("ys7.com", "sdk:ezviz"),
+        ("notys7.com", "unknown"),
         ("collector.example.net", "unknown"),
     ],
 )
