@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import date
 from enum import Enum
@@ -223,9 +223,33 @@ class Document:
         """Whether a fault was noted of this part or of one that encloses it."""
         return any(path[:length] in self._faulty for length in range(len(path) + 1))
 
+    def faults_within(self, path: Path) -> bool:
+        """Whether a fault was noted of this part, of one in it or of one that encloses it."""
+        return self.is_faulty(path) or any(faulty[: len(path)] == path for faulty in self._faulty)
+
     def check(self) -> None:
-        """Raise what was noted, in the order of the file. Nothing where all is well."""
-        raise_faults(sorted(self.faults, key=_place))
+        """Raise what was noted. Nothing where all is well."""
+        raise_faults(self.in_order())
+
+    def in_order(self) -> list[BadInput]:
+        """What was noted, in the order of the file; what is wrong in others comes first."""
+        return sorted(self.faults, key=lambda fault: _place(fault, self.name))
+
+    def rewrite(self, path: Path, told: Callable[[Path, str], str]) -> None:
+        """Put in place of each text of a part what `told` makes of it. Keys stay; errors show what the file says."""
+        if path in self._marks:
+            self.at(path[:-1])[path[-1]] = self._rewritten(path, self.at(path), told)
+
+    def _rewritten(self, path: Path, data: Any, told: Callable[[Path, str], str]) -> Any:
+        match data:
+            case str():
+                return told(path, data)
+            case list():
+                return [self._rewritten((*path, index), each, told) for index, each in enumerate(data)]
+            case dict():
+                return {name: self._rewritten((*path, name), each, told) for name, each in data.items()}
+            case _:
+                return data
 
     @contextmanager
     def all_faults(self) -> Iterator[None]:
@@ -308,9 +332,9 @@ class Document:
         self.fault(path, cause, next_step)
 
 
-def _place(fault: BadInput) -> tuple[int, int]:
-    """Line and column of a fault; what names none comes first."""
-    at = re.search(r":(\d+):(\d+)$", fault.thing)
+def _place(fault: BadInput, name: str) -> tuple[int, int]:
+    """Line and column of a fault in the file of that name; any other comes first."""
+    at = re.fullmatch(rf"{re.escape(name)}:(\d+):(\d+)", fault.thing)
     return (int(at[1]), int(at[2])) if at and not isinstance(fault, SeveralFaults) else (0, 0)
 
 

@@ -19,8 +19,8 @@ MOST_LISTED = 30  # names that an error lists: of more it gives those that are l
 ALIKE = 5
 START = Text(zh="可以从 scenarios/ 中的文件改起", en="Start from a file in scenarios/")
 YAML_HINT = Text(
-    zh="请检查缩进；含 `: ` 或 `#` 的文字要加引号",
-    en="Check the indentation, and put text that holds `: ` or `#` in quotes",
+    zh="请检查缩进；含 `: `、`#` 或 `${` 的文字要加引号",
+    en="Check the indentation, and put text that holds `: `, `#` or `${` in quotes",
 )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 from harness.catalogue import load_techniques
@@ -12,7 +13,7 @@ from harness.device.apk import read_app
 from harness.device.simulator import SIMULATOR, require_simulator
 from harness.errors import BadInput
 from harness.events.records import Record
-from harness.scenario import Install, Scenario, Type, point_at
+from harness.scenario import Install, Scenario, Type, point_at, point_at_step
 from harness.text import Text
 from harness.witnesses import WatchOptions
 
@@ -41,12 +42,11 @@ def check_scenario(scenario: Scenario, options: RunOptions, *, serial: str) -> N
         if isinstance(step, Install):
             _check_apk(scenario, options, index, step)
         if isinstance(step, Type) and serial == SIMULATOR and not step.text.isascii():
-            raise point_at(
+            raise point_at_step(
                 scenario,
-                ("steps", index, step.kind, "text"),
-                Text(
-                    zh=f"`{step.text}` 无法输入：`input text` 只支持 ASCII", en=f"`{step.text}` cannot be typed there"
-                ),
+                index,
+                "text",
+                Text(zh="这段文字无法输入：`input text` 只支持 ASCII", en="this text cannot be typed there"),
                 Text(
                     zh="请写 ASCII 文字；在手机上，输入法为 ADBKeyboard 时才能输入其他文字",
                     en="Android's `input text` knows ASCII only; other text needs a phone with ADBKeyboard",
@@ -97,7 +97,7 @@ def check_app(scenario: Scenario, options: RunOptions) -> None:
 
 
 def _check_apk(scenario: Scenario, options: RunOptions, index: int, step: Install) -> None:
-    here: tuple[str | int, ...] = ("steps", index, step.kind)
+    point = partial(point_at_step, scenario, index, "apk")
     if step.apk:
         apk, named = Path(scenario.path).parent / step.apk, step.apk
     elif options.apk:
@@ -105,12 +105,10 @@ def _check_apk(scenario: Scenario, options: RunOptions, index: int, step: Instal
             raise BadInput(f"--app {options.apk}", *problem)
         return
     elif scenario.apk_path:
-        apk, named, here = scenario.apk_path, scenario.app.apk, ("app", "apk")
+        apk, named, point = scenario.apk_path, scenario.app.apk, partial(point_at, scenario, ("app", "apk"))
     else:
         cause = Text(zh="不知道安装哪个 APK", en="no APK is known")
-        raise point_at(
-            scenario,
-            here,
+        raise point(
             cause,
             Text(
                 zh="请用 `app: {apk: ...}`、`install: 文件` 或 --app 指定",
@@ -122,7 +120,7 @@ def _check_apk(scenario: Scenario, options: RunOptions, index: int, step: Instal
         if not os.path.exists(apk):
             next_step = _beside(scenario)
         shown = Text(zh=f"`{named}` {cause.zh}", en=f"`{named}`: {cause.en}")
-        raise point_at(scenario, here, shown, next_step)
+        raise point(shown, next_step)
 
 
 def _unusable(file: Path, package: str) -> tuple[Text, Text] | None:

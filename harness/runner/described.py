@@ -90,7 +90,8 @@ def copy_inputs(scenario: Scenario, directory: Path) -> None:
     Raises `BadInput` where a file cannot be read, and `OSError` where the bundle cannot be written.
     """
     try:
-        policy, told = scenario.policy_path.read_bytes(), Path(scenario.path).read_bytes()
+        policy = scenario.policy_path.read_bytes()
+        told = scenario.composed.encode() or Path(scenario.path).read_bytes()
         beside = scenario.policy_path.parent / FILE
         added = beside.read_bytes() if beside.is_file() else None
     except OSError as error:

@@ -18,7 +18,7 @@ from harness.scenario.expectations import (
     expectations,
 )
 from harness.scenario.folder import find_scenarios
-from harness.scenario.read import App, Scenario, load_scenario, parse_scenario, parse_step, point_at
+from harness.scenario.read import App, Scenario, load_scenario, parse_scenario, parse_step, point_at, point_at_step
 from harness.scenario.steps import (
     STEPS,
     AnswerDialog,
@@ -98,5 +98,6 @@ __all__ = [
     "parse_scenario",
     "parse_step",
     "point_at",
+    "point_at_step",
     "seconds",
 ]

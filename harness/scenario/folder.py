@@ -1,8 +1,8 @@
 """Which files of the folders that a user names are scenarios. Nothing with the name of a YAML file is passed over.
 
 Folders are read with all that is below them, links followed. A file is a scenario where it says `scenario:`; else it
-must be a policy that one of the scenarios names, or stand beside one as `sdks.yaml`. What is hidden, by a name that
-begins with a dot, belongs to some tool and is not looked at.
+must be a policy that one of the scenarios names, stand beside one as `sdks.yaml`, or hold steps
+that one includes. What is hidden, by a name that begins with a dot, belongs to some tool and is not looked at.
 """
 
 from __future__ import annotations
@@ -133,20 +133,21 @@ def _file(path: Path) -> Path:
 
 
 def _belongings(scenarios: Iterable[Scenario]) -> Iterator[Path]:
-    """The policies of scenarios, and what a user may put beside them."""
+    """The policies of scenarios, what a user may put beside them, and the files that they include."""
     for scenario in scenarios:
+        yield from map(_real, map(Path, scenario.included))
         yield _real(scenario.policy_path)
         for name in BESIDE_A_POLICY:
             yield _real(scenario.policy_path.parent / name)
 
 
 def _is_beside_a_scenario(file: Path) -> bool:
-    """Whether a file looks like a policy, or like what is put beside one."""
+    """Whether a file looks like a policy, like what is put beside one, or like steps to be included."""
     if file.name in BESIDE_A_POLICY:
         return True
     with suppress(BadInput):
         data = Document(read_text(file), str(file)).data
-        return isinstance(data, dict) and "clauses" in data
+        return isinstance(data, dict) and not {"clauses", "steps"}.isdisjoint(data)
     return False
 
 
@@ -159,8 +160,8 @@ def _stranger(file: Path) -> BadInput:
     return BadInput(
         str(file),
         Text(
-            zh="既没有 `scenario:`，也不是某个场景所写的政策",
-            en="it has no `scenario:`, and is no policy that a scenario names",
+            zh="既没有 `scenario:`，也不是某个场景所写的政策或所包含的步骤",
+            en="it has no `scenario:`, and is no policy that a scenario names and no steps that one includes",
         ),
         Text(
             zh="请补上 `scenario:`，或把它移出文件夹，或逐个指定场景文件。",

@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 from harness.documents import Document, allowed_here, mending, names_allowed, not_there
 from harness.scenario.expectations import Expectation
 from harness.scenario.other_tools import our_field, our_step
-from harness.scenario.steps import STEPS, Step
+from harness.scenario.steps import Step
 from harness.text import Text
 
 Place = tuple[str | int, ...]
@@ -21,10 +21,15 @@ def items(
 ) -> Iterator[tuple[Place, K]]:
     """Read a list of steps or expectations: each that has no fault, with the place of its fields."""
     for index in range(count):
-        known = len(document.faults)
-        read = _item(document, (*section, index), kinds, what)
-        if read is not None and len(document.faults) == known:
+        read = read_item(document, (*section, index), kinds, what)
+        if read is not None:
             yield read
+
+
+def read_item(document: Document, place: Place, kinds: tuple[type[K], ...], what: Text) -> tuple[Place, K] | None:
+    """Read one step or expectation, and say where its fields stand. None where it has a fault, which is noted."""
+    read = _item(document, place, kinds, what)
+    return None if document.faults_within(place) else read
 
 
 def _item(document: Document, path: Place, kinds: tuple[type[K], ...], what: Text) -> tuple[Place, K] | None:
@@ -48,7 +53,7 @@ def _item(document: Document, path: Place, kinds: tuple[type[K], ...], what: Tex
         return None
     inner = (*path, name) if isinstance(found, dict) else path
     if name not in by_name:
-        ours = our_step(name) if kinds is STEPS else None
+        ours = our_step(name) if issubclass(kinds[0], Step) else None
         document.fault(inner, not_there(what, name), ours or allowed_here(name, by_name))
         return None
     kind = by_name[name]

@@ -11,14 +11,16 @@ import msgspec
 from msgspec import Meta
 
 from harness.catalogue.register import CATALOGUE, Register, register_beside
-from harness.documents import MOST_SHOWN, Document, read_text, words
+from harness.documents import MOST_SHOWN, Document, as_yaml, read_text, words
 from harness.errors import BadInput
 from harness.policy import Policy, load_policy
+from harness.scenario.composition import STEP, Composition, Written
 from harness.scenario.expectations import Expectation, expectations
 from harness.scenario.expected import check_answers, check_expectations
 from harness.scenario.items import Place, items
 from harness.scenario.sequence import check_steps
 from harness.scenario.steps import STEPS, EnterPhase, Step
+from harness.scenario.variables import SECTION, put_in, read_variables
 from harness.text import Text
 
 ScenarioId = Annotated[
@@ -34,7 +36,7 @@ ScenarioId = Annotated[
 ]
 """It names a folder, so it must not lead out of it."""
 
-_STEP, _EXPECTATION = Text(zh="步骤", en="step"), Text(zh="预期", en="expectation")
+_EXPECTATION = Text(zh="预期", en="expectation")
 
 
 AppPackage = Annotated[
@@ -66,6 +68,9 @@ class Scenario(msgspec.Struct, frozen=True, kw_only=True):
     app: App
     steps: tuple[Step, ...]
     expect: tuple[Expectation, ...]
+    places: tuple[tuple[str, Place], ...] = ()  # of each step: the file that it was written in, and where
+    included: tuple[str, ...] = ()  # files whose steps are among these
+    composed: str = ""  # the file with all that it includes and its variables put in; "" where it is whole by itself
 
     @property
     def policy_path(self) -> Path:
@@ -88,7 +93,7 @@ class Scenario(msgspec.Struct, frozen=True, kw_only=True):
         return tuple(step.name for step in self.steps if isinstance(step, EnterPhase))
 
 
-class _File(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+class _Whole(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """The outer shape of a scenario file; steps and expectations are read one by one."""
 
     scenario: ScenarioId
@@ -99,8 +104,14 @@ class _File(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     expect: Annotated[list[Any], Meta(min_length=1)]
 
 
-class _Performed(_File, frozen=True, kw_only=True):
-    """One that was performed: `harness watch` expects nothing."""
+class _File(_Whole, frozen=True, kw_only=True):
+    """One that a person writes."""
+
+    variables: dict[str, Any] = {}
+
+
+class _Performed(_Whole, frozen=True, kw_only=True):
+    """One that was performed, with all written out: `harness watch` expects nothing."""
 
     expect: list[Any] = []
 
@@ -125,8 +136,14 @@ def load_scenario(path: Path | str) -> Scenario:
                 Text(zh=f"此处写的 `{shown}` 不是文件", en=f"found `{shown}`, which is no file"),
                 Text(zh="请写出与本文件放在一起的文件", en="Name a file beside this one"),
             )
-        scenario = _read(document, file, policy, register)
+        scenario = _read(document, file, policy, register, root=_root(path, policy_path))
     return scenario
+
+
+def _root(path: Path, policy_path: Path) -> Path:
+    """The folder of the suite: that of the policy where the scenario lies in it, else that of the scenario."""
+    folder = Path(os.path.realpath(policy_path)).parent
+    return folder if Path(os.path.realpath(path)).is_relative_to(folder) else path.parent
 
 
 def parse_scenario(
@@ -140,18 +157,20 @@ def parse_scenario(
     document = Document(text, name, mending=True)
     with document.all_faults():
         file = document.read(_Performed if performed else _File)
-        scenario = _read(document, file, policy, register, performed=performed)
+        scenario = _read(document, file, policy, register, root=None if performed else Path(name).parent)
     return scenario
 
 
 def parse_step(text: str, name: str, register: Register = CATALOGUE) -> Step:
     """Read one step as it stands behind the dash in a scenario, such as `tap: {id: agree}`. Raises `BadInput`."""
     document = Document(f"- {text}", name)
-    steps: list[tuple[Place, Step]] = []
+    steps: list[Step] = []
     with document.all_faults():
-        steps += items(document, (), 1, STEPS, _STEP)
-        check_steps(document, tuple(steps), register, whole=False)
-    return steps[0][1]
+        for place, step in items(document, (), 1, STEPS, STEP):
+            written = Written(document=document, place=place, step=step, data=document.data)
+            check_steps((written,), register, whole=False)
+            steps.append(step)
+    return steps[0]
 
 
 def point_at(scenario: Scenario, path: Place, cause: Text, next_step: Text) -> BadInput:
@@ -159,31 +178,56 @@ def point_at(scenario: Scenario, path: Place, cause: Text, next_step: Text) -> B
     return Document(read_text(Path(scenario.path)), scenario.path).error(path, cause, next_step)
 
 
+def point_at_step(scenario: Scenario, index: int, field: str, cause: Text, next_step: Text) -> BadInput:
+    """Make an error that points at a step, counted from 0, in the file that it was written in."""
+    here = (scenario.path, ("steps", index, scenario.steps[index].kind))
+    name, place = scenario.places[index] if scenario.places else here
+    return Document(read_text(Path(name)), name).error((*place, field), cause, next_step)
+
+
 def _read(
-    document: Document, file: _File, policy: Policy | None, register: Register, *, performed: bool = False
+    document: Document, file: _Whole, policy: Policy | None, register: Register, *, root: Path | None
 ) -> Scenario:
-    """Read the parts of a scenario and note every fault; against no policy where it could not be found."""
+    """Read the parts of a scenario and note every fault; against no policy where it could not be found.
+
+    Files are included below `root`; where there is none, the scenario was performed and all is written out.
+    """
     if file.scenario != file.scenario.strip():  # `$` in a pattern lets a line's end pass
         cause = Text(zh="标识的末尾有换行", en="the id ends with a line break")
         document.fault(("scenario",), cause, Text(zh="请写在一行里", en="Write it on one line"))
-    steps = tuple(items(document, ("steps",), len(file.steps), STEPS, _STEP))
+    performed = root is None
+    variables = read_variables(document, file.variables) if isinstance(file, _File) else {}
+    composition = Composition(document, variables, performed=performed)
+    changed = not performed and put_in(document, ("expect",), variables)
+    steps = composition.steps(document, len(file.steps), root or Path())
     expect = tuple(items(document, ("expect",), len(file.expect), expectations(), _EXPECTATION))
+    check_steps(steps, register, whole=composition.whole)
+    phases = {each.step.name for each in steps if isinstance(each.step, EnterPhase)}
     # A step that could not be read may be the one that enters a phase.
-    whole = len(steps) == len(file.steps)
-    check_steps(document, steps, register, whole=whole)
-    phases = {step.name for _, step in steps if isinstance(step, EnterPhase)}
-    check_expectations(document, expect, policy, register, phases if whole else None)
+    check_expectations(document, expect, policy, register, phases if composition.whole else None)
     if policy and not performed:
         check_answers(document, expect, policy)
+    document.faults += composition.faults
     return Scenario(
         id=file.scenario,
         title=file.title,
         path=document.name,
         policy=file.policy,
         app=file.app,
-        steps=tuple(step for _, step in steps),
+        steps=tuple(each.step for each in steps),
         expect=tuple(_with_ids(expectation for _, expectation in expect)),
+        places=tuple((each.document.name, each.place) for each in steps),
+        included=composition.included,
+        composed=_composed(document, steps) if changed or composition.changed or variables else "",
     )
+
+
+def _composed(document: Document, steps: Iterable[Written]) -> str:
+    """The file as its bundle holds it: all that it includes is written out, and the variables are put in."""
+    if document.faults:
+        return ""
+    data = {name: part for name, part in document.data.items() if name != SECTION}
+    return as_yaml({**data, "steps": [each.data for each in steps]})
 
 
 def _with_ids(expect: Iterable[Expectation]) -> Iterator[Expectation]:

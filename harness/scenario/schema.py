@@ -1,6 +1,6 @@
-"""JSON Schemas of scenario and policy files, made from the types and the catalogue, so that editors complete and check.
+"""JSON Schemas of scenario, policy and included files, made from the types and the catalogue, for editors.
 
-`python -m harness.scenario.schema` writes both; with `--check` it says whether they are what the types give.
+`python -m harness.scenario.schema` writes them; with `--check` it says whether they are what the types give.
 """
 
 from __future__ import annotations
@@ -15,15 +15,18 @@ import msgspec
 import harness.policy
 from harness.catalogue.register import CATALOGUE, Register
 from harness.policy import Clause, Policy
+from harness.scenario.composing import WRITTEN
 from harness.scenario.expectations import EXPECTATIONS, Expectation, OfTheApk
 from harness.scenario.expected import actors
 from harness.scenario.read import App, ScenarioId
-from harness.scenario.steps import STEPS, Aimed, Step, Type
+from harness.scenario.steps import Aimed, Step, Type
+from harness.scenario.variables import NAME, FromEnvironment
 from harness.screen import Selector
 from harness.text import Text
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 SCENARIO_SCHEMA = Path(__file__).with_name("scenario.schema.json")
+STEPS_SCHEMA = Path(__file__).with_name("steps.schema.json")
 POLICY_SCHEMA = Path(harness.policy.__file__).with_name("policy.schema.json")
 
 _MEANS = {
@@ -63,23 +66,25 @@ _MEANS = {
 }
 """What a field is for, wherever it stands and says nothing of its own."""
 
-_AIMED: tuple[type, ...] = (Selector, *(kind for kind in STEPS if issubclass(kind, Aimed)))
+_AIMED: tuple[type, ...] = (Selector, *(kind for kind in WRITTEN if issubclass(kind, Aimed)))
 _Schema = dict[str, Any]
 
 
 def scenario_schema(register: Register = CATALOGUE, kinds: tuple[type[Expectation], ...] = EXPECTATIONS) -> _Schema:
     """Schema of a scenario file that may name what `register` holds and expect what `kinds` are."""
-    (scenario_id, title, app, *bodies), definitions = msgspec.json.schema_components(
-        (ScenarioId, Text, App, *STEPS, *kinds), ref_template="#/$defs/{name}"
+    (scenario_id, title, app, from_environment, *bodies), definitions = msgspec.json.schema_components(
+        (ScenarioId, Text, App, FromEnvironment, *WRITTEN, *kinds), ref_template="#/$defs/{name}"
     )
-    refs = dict(zip((*STEPS, *kinds), bodies, strict=True))
+    refs = dict(zip((*WRITTEN, *kinds), bodies, strict=True))
     _in_one_language(definitions)
     for kind in _AIMED:
         definitions[kind.__name__]["anyOf"] = _one_of_them("text", "id", "desc")
     definitions[Type.__name__]["anyOf"] = _one_of_them("id", "desc")
     _name_what_exists(definitions, register)
-    bare = [kind.kind for kind in STEPS if _stands_alone(definitions[kind.__name__])]
-    steps = {kind.kind: _body(kind, refs[kind], definitions[kind.__name__]) for kind in STEPS}
+    for kind in WRITTEN:
+        _or_variables(definitions[kind.__name__])
+    bare = [kind.kind for kind in WRITTEN if _stands_alone(definitions[kind.__name__])]
+    steps = {kind.kind: _body(kind, refs[kind], definitions[kind.__name__]) for kind in WRITTEN}
     expectations = {kind.kind: refs[kind] for kind in kinds}
     for kind in kinds:
         fields = definitions[kind.__name__]["properties"]
@@ -97,6 +102,12 @@ def scenario_schema(register: Register = CATALOGUE, kinds: tuple[type[Expectatio
                 "title": title,
                 "policy": {"type": "string", "description": "The policy file, relative to this one."},
                 "app": app,
+                "variables": {
+                    "type": "object",
+                    "description": "Names for texts: a step or an expectation has the value for each `${NAME}`.",
+                    "propertyNames": {"pattern": f"^{NAME}$"},
+                    "additionalProperties": {"anyOf": [{"type": "string", "minLength": 1}, from_environment]},
+                },
                 "steps": {
                     "type": "array",
                     "minItems": 1,
@@ -111,6 +122,17 @@ def scenario_schema(register: Register = CATALOGUE, kinds: tuple[type[Expectatio
             "$defs": definitions,
         }
     )
+
+
+def steps_schema(register: Register = CATALOGUE) -> _Schema:
+    """Schema of a file of steps that a scenario includes."""
+    scenario = scenario_schema(register)
+    return {
+        **scenario,
+        "title": "Steps",
+        "properties": {"steps": scenario["properties"]["steps"]},
+        "required": ["steps"],
+    }
 
 
 def policy_schema(register: Register = CATALOGUE) -> _Schema:
@@ -150,6 +172,14 @@ def _name_what_exists(definitions: dict[str, _Schema], register: Register) -> No
                 whole["$ref"] = f"#/$defs/{used[field]}"
             if schema.get("default") in ("", (), []):
                 del schema["default"]  # left out is what it stands for; written down it would be refused
+
+
+def _or_variables(body: _Schema) -> None:
+    """Let a field whose texts have a shape hold variables, which have it only once they are put in."""
+    for field, about in body["properties"].items():
+        if "pattern" in about:
+            said = {key: about.pop(key) for key in ("description", "default") if key in about}
+            body["properties"][field] = {**said, "anyOf": [about, {"type": "string", "pattern": r"\$\{"}]}
 
 
 def _in_one_language(definitions: dict[str, _Schema]) -> None:
@@ -211,8 +241,12 @@ def _told_plainly(part: Any) -> Any:
 
 
 def main() -> int:
-    """Write or, with `--check`, compare both files. Exit code 1: they are not what the types give."""
-    files = {SCENARIO_SCHEMA: written(scenario_schema()), POLICY_SCHEMA: written(policy_schema())}
+    """Write or, with `--check`, compare the files. Exit code 1: they are not what the types give."""
+    files = {
+        SCENARIO_SCHEMA: written(scenario_schema()),
+        STEPS_SCHEMA: written(steps_schema()),
+        POLICY_SCHEMA: written(policy_schema()),
+    }
     if "--check" in sys.argv[1:]:
         return 0 if all(path.is_file() and path.read_bytes() == content for path, content in files.items()) else 1
     for path, content in files.items():

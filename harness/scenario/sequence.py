@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from harness.catalogue.register import Register
-from harness.documents import Document, allowed_here, not_there
+from harness.documents import allowed_here, not_there
 from harness.events.records import SHORTEST
 from harness.policy import DATA_TYPE
-from harness.scenario.items import Place
+from harness.scenario.composition import Written
 from harness.scenario.quotes import GIVE_ANY, check_quotes
 from harness.scenario.steps import (
     LONGEST_S,
@@ -23,7 +24,6 @@ from harness.scenario.steps import (
     Pause,
     Screenshot,
     See,
-    Step,
     Tap,
     Type,
     Wait,
@@ -34,11 +34,13 @@ from harness.text import Text
 _LOOKING = (See, NotSee, Wait, Note, Screenshot)  # steps that do nothing to the app
 
 
-def check_steps(document: Document, steps: tuple[tuple[Place, Step], ...], register: Register, *, whole: bool) -> None:
+def check_steps(steps: Iterable[Written], register: Register, *, whole: bool) -> None:
+    """Note what does not fit, in the document that each step stands in. Not `whole`: some could not be read."""
     data_types = register.data_type_ids
     phase_entered = not whole
     begins = False  # the first step of a phase that does something does what the phase is named for
-    for path, step in steps:
+    for written in steps:
+        document, path, step = written.document, written.place, written.step
         if begins and isinstance(step, AnswerDialog | Tap) and step.optional:
             cause = Text(
                 zh=f"阶段由 `{step.kind}` 开始，它不能是 `optional`：没有做就没有这一阶段",
@@ -80,9 +82,8 @@ def check_steps(document: Document, steps: tuple[tuple[Place, Step], ...], regis
             cause = not_there(DATA_TYPE, step.data_type)
             document.fault((*path, "data_type"), cause, allowed_here(step.data_type, data_types))
         if isinstance(step, Type) and step.data_type and len(step.text.encode()) < SHORTEST:
-            cause = Text(
-                zh=f"`{step.text}` 太短，无法在流量中辨认", en=f"`{step.text}` is too short to be told in traffic"
-            )
+            shown = document.written((*path, "text"))  # not what a variable stands for: it may be a password
+            cause = Text(zh=f"`{shown}` 太短，无法在流量中辨认", en=f"`{shown}` is too short to be told in traffic")
             next_step = Text(
                 zh=f"请写至少 {SHORTEST} 个字节的值，或去掉 `data_type`",
                 en=f"Type a value of at least {SHORTEST} bytes, or leave out `data_type`",

@@ -21,9 +21,10 @@ from harness.policy import (
     parse_policy,
 )
 from harness.policy.types import Part
-from harness.scenario import EXPECTATIONS, STEPS
+from harness.scenario import EXPECTATIONS, load_scenario
+from harness.scenario.composing import WRITTEN, Include
 from harness.signature import Kind
-from tests.scenario.writing import EXPECTED, PACK, read
+from tests.scenario.writing import EXPECTED, PACK, read, write
 
 GUIDES = [PACK.parent.parent / "docs" / "guide" / name for name in ("scenarios.md", "scenarios.zh-CN.md")]
 PHASES = ["before-consent", "declined", "consented", "revoked"]
@@ -41,7 +42,7 @@ def examples(guide: Path) -> dict[str, list[object]]:
 @pytest.mark.parametrize("guide", GUIDES, ids=lambda path: path.name)
 def test_every_step_and_expectation_has_its_section_and_example(guide: Path) -> None:
     documented = examples(guide)
-    assert list(documented) == [kind.kind for kind in (*STEPS, *sorted_as_in(documented))]
+    assert list(documented) == [kind.kind for kind in (*WRITTEN, *sorted_as_in(documented))]
     for kind, items in documented.items():
         assert any(kind in (item if isinstance(item, dict) else {item: None}) for item in items), kind
 
@@ -54,12 +55,29 @@ def sorted_as_in(documented: dict[str, list[object]]) -> list[type]:
 
 @pytest.mark.parametrize("guide", GUIDES, ids=lambda path: path.name)
 def test_every_example_can_be_read(guide: Path) -> None:
-    steps, expectations = {kind.kind for kind in STEPS}, {kind.kind for kind in EXPECTATIONS}
+    steps, expectations = {kind.kind for kind in WRITTEN} - {Include.kind}, {kind.kind for kind in EXPECTATIONS}
     for kind, items in examples(guide).items():
         written = [yaml.safe_dump(item, default_flow_style=True).strip().removesuffix("\n...") for item in items]
         enter = [f"{{phase: {phase}}}" for phase in PHASES]
         scenario = read([*enter, *(written if kind in steps else [])], written if kind in expectations else EXPECTED)
         assert len(scenario.steps) == len(enter) + len(items if kind in steps else [])
+
+
+@pytest.mark.parametrize("guide", GUIDES, ids=lambda path: path.name)
+def test_the_example_of_files_that_belong_together_can_be_read(
+    guide: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = guide.read_text(encoding="utf-8").partition("### include")[2].partition("\n##")[0]
+    (name, included), (_, items) = re.findall(r"```yaml\n(?:# (\S+)\n)?(.*?)```", text, flags=re.DOTALL)
+    head = re.search(r"^```yaml\n(variables:.*?)```", guide.read_text(encoding="utf-8"), re.DOTALL | re.MULTILINE)
+    assert head
+    (tmp_path / name).parent.mkdir(parents=True)
+    (tmp_path / name).write_text(included, encoding="utf-8")
+    (tmp_path / "policy.yaml").write_bytes((PACK / "policy.yaml").read_bytes())
+    steps = [item.removeprefix("- ") for item in items.splitlines()]
+    (tmp_path / "a.yaml").write_text(head[1] + write(["{phase: before-consent}", *steps]), encoding="utf-8")
+    monkeypatch.setenv("TEST_PASSWORD", "Pa55-word-2957")
+    assert [str(step) for step in load_scenario(tmp_path / "a.yaml").steps[1:]][-1] == "tap id: login"
 
 
 ROOT = PACK.parent.parent

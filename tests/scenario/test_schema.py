@@ -13,8 +13,17 @@ import yaml
 from jsonschema.validators import validator_for
 
 from harness.errors import BadInput
-from harness.scenario import EXPECTATIONS, STEPS
-from harness.scenario.schema import POLICY_SCHEMA, SCENARIO_SCHEMA, policy_schema, scenario_schema, written
+from harness.scenario import EXPECTATIONS
+from harness.scenario.composing import WRITTEN
+from harness.scenario.schema import (
+    POLICY_SCHEMA,
+    SCENARIO_SCHEMA,
+    STEPS_SCHEMA,
+    policy_schema,
+    scenario_schema,
+    steps_schema,
+    written,
+)
 from tests.scenario.writing import PACK, read, write
 
 SCENARIOS = sorted(path for path in PACK.glob("*.yaml") if path.name != "policy.yaml")
@@ -22,18 +31,20 @@ SCENARIOS = sorted(path for path in PACK.glob("*.yaml") if path.name != "policy.
 
 @pytest.mark.parametrize(
     ("path", "schema"),
-    [(SCENARIO_SCHEMA, scenario_schema()), (POLICY_SCHEMA, policy_schema())],
-    ids=["scenario", "policy"],
+    [(SCENARIO_SCHEMA, scenario_schema()), (STEPS_SCHEMA, steps_schema()), (POLICY_SCHEMA, policy_schema())],
+    ids=["scenario", "steps", "policy"],
 )
 def test_the_committed_schema_is_what_the_types_give(path: Path, schema: dict[str, Any]) -> None:
     assert path.read_bytes() == written(schema), "run: python -m harness.scenario.schema"
 
 
-SCENARIO, POLICY = (validator_for(schema)(schema) for schema in (scenario_schema(), policy_schema()))
+SCENARIO, INCLUDED, POLICY = (
+    validator_for(schema)(schema) for schema in (scenario_schema(), steps_schema(), policy_schema())
+)
 
 
-def test_both_schemas_are_of_the_dialect_that_they_name() -> None:
-    for validator in (SCENARIO, POLICY):
+def test_all_schemas_are_of_the_dialect_that_they_name() -> None:
+    for validator in (SCENARIO, INCLUDED, POLICY):
         validator.check_schema(validator.schema)
         assert validator.META_SCHEMA["$id"] == validator.schema["$schema"]
 
@@ -41,7 +52,7 @@ def test_both_schemas_are_of_the_dialect_that_they_name() -> None:
 def test_every_step_and_expectation_is_in_the_schema() -> None:
     properties = scenario_schema()["properties"]
     bare, named = properties["steps"]["items"]["anyOf"]
-    assert set(named["properties"]) == {kind.kind for kind in STEPS}
+    assert set(named["properties"]) == {kind.kind for kind in WRITTEN}
     assert set(bare["enum"]) == {"install", "clear", "launch", "back", "home", "background", "foreground", "force-stop"}
     assert set(properties["expect"]["items"]["properties"]) == {kind.kind for kind in EXPECTATIONS}
 
@@ -54,6 +65,17 @@ def test_every_shipped_scenario_fits_the_schema(path: Path) -> None:
 def test_the_shipped_policy_fits_its_schema() -> None:
     policy = plain((PACK / "policy.yaml").read_text(encoding="utf-8"))
     assert [error.message for error in POLICY.iter_errors(policy)] == []
+
+
+def test_a_file_of_steps_and_one_that_has_variables_fit() -> None:
+    head = "variables: {tenant: tenant-7319, password: {env: PASSWORD}, n: 2s}\n"
+    steps = ["{phase: a}", "{include: login.yaml}", "{include: {file: a.yaml}}", "{wait: '${n}'}"]
+    assert list(SCENARIO.iter_errors(plain(head + write(steps)))) == []
+    assert list(INCLUDED.iter_errors({"steps": ["launch", {"include": "login.yaml"}, {"wait": "${n}"}]})) == []
+    assert not SCENARIO.is_valid(plain("variables: {tenant: ''}\n" + write()))
+    assert not SCENARIO.is_valid(plain("variables: {a b: c}\n" + write()))
+    assert not INCLUDED.is_valid({"steps": []})
+    assert not INCLUDED.is_valid({"steps": ["include"]})
 
 
 def test_each_way_of_writing_a_step_fits_the_schema() -> None:
