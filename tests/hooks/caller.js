@@ -405,6 +405,41 @@ rpc.exports = {
     const { value, errno } = new SystemFunction(Module.getGlobalExportByName(how), "int", Array.from(types, (type) => named[type]))(...args);
     return value >= 0 || errno === 22; // EINVAL: it is no link
   },
+  /** What a system call gives that is made by its number: `path` is its first argument or its second. */
+  bynumber: (number, place, path, ...more) => {
+    const args = [Memory.allocUtf8String(path), ...more.filter((each) => each != null).map((each) => (each === "zeros" ? Memory.alloc(4096) : ptr(String(each))))];
+    if (place === 2) args.unshift(ptr("-100")); // AT_FDCWD
+    while (args.length < 6) args.push(NULL);
+    const types = ["long", "pointer", "pointer", "pointer", "pointer", "pointer", "pointer"];
+    const { value, errno } = new SystemFunction(Module.getGlobalExportByName("syscall"), "long", types)(number, ...args);
+    return [Number(value), errno];
+  },
+  /** Have threads wait in `syscall` for a word of memory to change; how many came back once it has. */
+  waitersbynumber: (count) => {
+    const words = Memory.alloc(12); // what they wait for, how many wait, how many came back
+    const code = new CModule(`
+      #include <glib.h>
+      extern long syscall (long number, ...);
+      extern volatile int words[];
+      void *waits (void *nothing)
+      {
+        g_atomic_int_add (&words[1], 1);
+        while (words[0] == 0) syscall (202, words, 128, 0, NULL, NULL, 0); /* futex */
+        g_atomic_int_add (&words[2], 1);
+        return NULL;
+      }
+      void wake (void) { words[0] = 1; syscall (202, words, 129, 1000, NULL, NULL, 0); }`, { syscall: Module.getGlobalExportByName("syscall"), words });
+    const create = new NativeFunction(Module.getGlobalExportByName("pthread_create"), "int", ["pointer", "pointer", "pointer", "pointer"]);
+    for (let index = 0; index < count; index++) create(Memory.alloc(8), NULL, code.waits, NULL);
+    while (words.add(4).readInt() < count) Thread.sleep(0.01);
+    made = { code, words };
+  },
+  wakewaiters: () => {
+    new NativeFunction(made.code.wake, "void", [])();
+    const [waiting, back] = [made.words.add(4), made.words.add(8)];
+    for (let looked = 0; looked < 500 && back.readInt() < waiting.readInt(); looked++) Thread.sleep(0.01);
+    return back.readInt();
+  },
   /** Remember the first bytes of a function of libc, and put them back. */
   rememberbytes: (name) => {
     original = Module.getGlobalExportByName(name).readByteArray(32);
@@ -438,13 +473,14 @@ rpc.exports = {
       execv: 'execv ("/bin/sh", words)',
       fexecve: 'fexecve (open ("/bin/sh", 0), words, none)',
       execveat: 'execveat (-100, "/bin/../bin/sh", words, none, 0)',
+      syscall: 'syscall (59, "/bin/sh", words, none)', // of x86-64
       "execveat of what is open": 'execveat (open ("/bin/sh", 0), "", words, none, 0x1000)',
     }[how];
     const called = becomes.match(/[a-z]+(?= [(])/g).concat("fork", "waitpid");
     const code = new CModule(`
       #include <stddef.h>
       extern int fork (void); extern int waitpid (int, int *, int); extern int open (const char *, int); extern int execv (const char *, const char **);
-      extern int fexecve (int, const char **, const char **); extern int execveat (int, const char *, const char **, const char **, int);
+      extern long syscall (long, ...); extern int fexecve (int, const char **, const char **); extern int execveat (int, const char *, const char **, const char **, int);
       int go (const char *line)
       {
         const char *words[4], *none[1]; int child;

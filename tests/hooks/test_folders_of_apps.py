@@ -155,6 +155,27 @@ def test_native_code_that_asks_is_told_once(phone: Phone, how: str):
     assert phone.told() == [*told, (Outcome.ERROR, "data/data/com.absent")]
 
 
+@pytest.mark.parametrize(
+    ("number", "place", "more"),
+    [(21, 1, ()), (4, 1, ("zeros",)), (269, 2, ()), (439, 2, ()), (262, 2, ("zeros",)), (332, 2, (0, 2047, "zeros"))],
+    ids=["access", "stat", "faccessat", "faccessat2", "newfstatat", "statx"],
+)
+def test_native_code_that_asks_by_the_number_of_the_call_is_told_once(
+    phone: Phone, number: int, place: int, more: tuple[object, ...]
+):
+    phone.arm("installed-apps.libc-stat")
+    for name in (*NOT_OTHERS, *OTHERS):
+        assert phone.jvm.call("bynumber", number, place, str(phone.root / name), *more)[0] == 0
+    assert phone.told() == [(Outcome.OBTAINED, name) for name in OTHERS]
+
+
+@pytest.mark.parametrize(("number", "place"), [(89, 1), (267, 2)], ids=["readlink", "readlinkat"])
+def test_a_link_that_is_none_is_there(phone: Phone, number: int, place: int):
+    phone.arm("installed-apps.libc-stat")
+    assert phone.jvm.call("bynumber", number, place, str(phone.root / OTHERS[0]), "zeros", 100) == [-1, 22]  # EINVAL
+    assert phone.told() == [(Outcome.OBTAINED, OTHERS[0])]
+
+
 def test_a_file_of_another_app_is_seen_being_opened_but_no_apk_as_android_opens_those(phone: Phone):
     phone.arm("installed-apps.libc-open")
     for name in (

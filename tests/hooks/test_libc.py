@@ -69,6 +69,29 @@ def test_a_file_that_native_code_opens_is_told(jvm: Jvm, address: Path, how: str
     )
 
 
+@pytest.mark.parametrize(
+    ("number", "place", "more"), [(2, 1, ()), (257, 2, ()), (437, 2, ("zeros", 24))], ids=["open", "openat", "openat2"]
+)
+def test_a_file_that_native_code_opens_by_the_number_of_the_call_is_told(
+    jvm: Jvm, address: Path, number: int, place: int, more: tuple[object, ...]
+):
+    jvm.arm(rows(address))
+    assert jvm.call("bynumber", number, place, str(address), *more)[0] >= 0
+    assert jvm.call("bynumber", number, place, f"{address}2", *more) == [-1, 2]
+    assert jvm.call("bynumber", 83, 1, str(address.parent / "made"), 0o700)[0] == 0  # mkdir: another call's number
+    (call,) = jvm.told(Call)
+    assert (call.outcome, call.detail) == (Outcome.OBTAINED, {"key": str(address)})
+
+
+def test_who_waits_in_a_call_by_its_number_comes_back_when_the_agent_has_gone(jvm: Jvm, address: Path):
+    jvm.arm(rows(address))
+    jvm.call("waitersbynumber", 4)
+    jvm.agent.exports_sync.stop()
+    jvm.agent.unload()
+    assert jvm.call("wakewaiters") == 4
+    assert jvm.call("bynumber", 257, 2, str(address))[0] >= 0
+
+
 def test_one_opening_through_two_hooked_layers_is_told_once_by_the_upper_one(jvm: Jvm, address: Path):
     above = Technique(
         id="mac-wifi.file",
@@ -186,7 +209,7 @@ def test_a_command_that_is_spawned_is_told_with_the_variables_that_it_names(jvm:
     assert ran(jvm) == [("command.libc-execve", ["/bin/sh", "-c", "true $KEY"], {"KEY": "ro.serialno"})]
 
 
-@pytest.mark.parametrize("how", ["execv", "fexecve", "execveat", "execveat of what is open"])
+@pytest.mark.parametrize("how", ["execv", "fexecve", "execveat", "execveat of what is open", "syscall"])
 def test_a_child_that_becomes_another_program_is_told_though_nothing_ran_there_but_its_own_code(jvm: Jvm, how: str):
     jvm.arm(*COMMANDS)
     assert jvm.call("forkandexec", "true", how)

@@ -1,12 +1,18 @@
 // What runs in the stead of functions of libc: C, as they are called at any time, by any thread, in a forked child too. It lets the
 // call through, looks at the path that was opened, and asks the script only where it fits one that somebody watches.
 
+import { FORM_NUMBERS } from "./numbers.js";
+
 /** The largest path that is compared; what is watched is short. */
 export const LONGEST = 512;
 
 /** Commands that were run wait in a ring, which a forked child shares: so many places of so many bytes. */
 export const PLACES = 32;
 export const PLACE = 32_768;
+
+const EFAULT = 14; // a path that nobody can read
+
+const { OPEN, OPENAT, OPENAT2, NAMED, BELOW, SECOND, LINK, LINKAT, EXEC, EXECAT } = FORM_NUMBERS;
 
 export const CODE = `
 #include <glib.h>
@@ -167,7 +173,7 @@ look (int flags, int folder, const char *path, int64_t result, int fd, void *cal
 {
   char named[${LONGEST}], real[${LONGEST}], link[32];
   int error = *errno_of ();
-  if (path == NULL) return;
+  if (path == NULL || (result < 0 && error == ${EFAULT})) return;
   if (path[0] == control_path[0] && same (path, control_path)) { g_atomic_int_add (&controls, 1); return; }
   name_whole (folder, path, named);
   real[0] = 0;
@@ -182,7 +188,7 @@ look_for (int folder, const char *path, int64_t result, void *caller)
 {
   char named[${LONGEST}];
   int error = *errno_of ();
-  if (path == NULL) return;
+  if (path == NULL || (result < 0 && error == ${EFAULT})) return;
   name_whole (folder, path, named);
   if (is_watched (looked_for, named) && get_pid () == owner) asked_file (named, result, error, caller);
   *errno_of () = error;
@@ -289,12 +295,17 @@ int handle_38 (int fd, Texts words, Texts variables)
   note (path, words, variables);
   return ((int (*) (int, Texts, Texts)) original[38]) (fd, words, variables);
 }
-int execat_39 (int folder, const char *path, Texts words, Texts variables, int flags)
+static void
+note_at (int folder, const char *path, Texts words, Texts variables)
 {
   char named[${LONGEST}];
   if (path != NULL && *path == 0) name_of (folder, named);
   else if (path != NULL) name_whole (folder, path, named);
   note (path == NULL ? NULL : named, words, variables);
+}
+int execat_39 (int folder, const char *path, Texts words, Texts variables, int flags)
+{
+  note_at (folder, path, words, variables);
   return ((int (*) (int, const char *, Texts, Texts, int)) original[39]) (folder, path, words, variables, flags);
 }
 
@@ -393,6 +404,36 @@ ssize_t linkat_30 (int folder, const char *path, char *into, size_t size)
   g_atomic_int_add (&inside, 1);
   return look_for_link (folder, path, ((ssize_t (*) (int, const char *, char *, size_t)) original[30]) (folder, path, into, size), __builtin_return_address (0));
 }
+/* By its number; of all others a thunk knows that they are not ours. */
+long numbered_40 (long number, long a, long b, long c, long d, long e, long f)
+{
+  long (*call) (long, long, long, long, long, long, long) = (void *) original[40];
+  void *caller = __builtin_return_address (0);
+  long result;
+  switch ((int) number)
+  {
+    ${EXEC} note ((const char *) a, (Texts) b, (Texts) c); return call (number, a, b, c, d, e, f);
+    ${EXECAT} note_at ((int) a, (const char *) b, (Texts) c, (Texts) d); return call (number, a, b, c, d, e, f);
+    default: break;
+  }
+  g_atomic_int_add (&inside, 1);
+  result = call (number, a, b, c, d, e, f);
+  switch ((int) number)
+  {
+    ${OPEN} look ((int) b, -1, (const char *) a, result, (int) result, caller); break;
+    ${OPENAT} look ((int) c, (int) a, (const char *) b, result, (int) result, caller); break;
+    ${OPENAT2} look (result < 0 ? 0 : (int) *(uint64_t *) c, (int) a, (const char *) b, result, (int) result, caller); break;
+    ${NAMED} look_for (-1, (const char *) a, result, caller); break;
+    ${BELOW} look_for ((int) a, (const char *) b, result, caller); break;
+    ${SECOND} look_for (-1, (const char *) b, result, caller); break;
+    ${LINK} return look_for_link (-1, (const char *) a, result, caller);
+    ${LINKAT} return look_for_link ((int) a, (const char *) b, result, caller);
+    default: break;
+  }
+  g_atomic_int_add (&inside, -1);
+  return result;
+}
+
 int interfaces_28 (void *list)
 {
   int result, error;

@@ -18,9 +18,13 @@ import { ownPackage, runtime } from "../process.js";
 import { valuesAsJson } from "../values.js";
 import { CODE, PLACE, PLACES } from "./code.js";
 import { addressesIn } from "./interfaces.js";
+import { numbered } from "./numbers.js";
 import { isOfApp } from "./owner.js";
+import { HAS_THUNKS, thunk } from "./thunk.js";
 
 const LIBC = "libc";
+
+const ANY = "*"; // a function by which others are reached: of each row that one of them is for
 
 /** The forms of a function by the name that a row gives; what a libc has not is left out, and what is the same code counts once. */
 const FUNCTIONS: readonly { names: readonly string[]; code: string; method: string; only?: "glibc" }[] = [
@@ -44,9 +48,11 @@ const FUNCTIONS: readonly { names: readonly string[]; code: string; method: stri
   { names: ["inotify_add_watch"], code: "second", method: "stat" },
   { names: ["fexecve"], code: "handle", method: "execve", only: "glibc" }, // bionic's ends in execve
   { names: ["execveat"], code: "execat", method: "execve" },
+  { names: ["syscall"], code: "numbered", method: ANY },
 ];
 const ERRNO = ["__errno", "__errno_location"] as const; // bionic's, glibc's
 const READ_LINK = "readlink";
+const SIOCGIFHWADDR = 0x8927;
 const EACCES = 13;
 const EPERM = 1;
 const WRITTEN_WITHIN_S = 0.5;
@@ -108,8 +114,8 @@ export function armNative(techniques: readonly Technique[]): { armed: number; fa
   }
   let armed = 0;
   for (const row of techniques) {
-    const names = placed.filter(({ method }) => method === row.method).map(({ name }) => name);
-    const lack = failure || (refused.get(row.method) ?? "");
+    const names = placed.filter(({ method }) => isFor(method, row.method)).map(({ name }) => name);
+    const lack = failure || ([...refused].find(([method]) => isFor(method, row.method))?.[1] ?? "");
     const reason = lack !== "" ? '"failed"' : names.length === 0 ? '"absent-method"' : "null";
     if (reason === "null") armed++;
     push(
@@ -120,6 +126,10 @@ export function armNative(techniques: readonly Technique[]): { armed: number; fa
     );
   }
   return { armed, failed: techniques.length - armed };
+}
+
+function isFor(method: string, ofRow: string): boolean {
+  return method === ofRow || (method === ANY && numbered(new Set([ofRow])).length > 0);
 }
 
 /** From now on calls are told. */
@@ -172,12 +182,13 @@ function put(techniques: readonly Technique[]): void {
   const each = FUNCTIONS.flatMap(({ names, code: kind, method, only }) => names.map((name) => ({ name, kind, method, only })));
   original.add(each.findIndex(({ name }) => name === READ_LINK) * Process.pointerSize).writePointer(functionOf(READ_LINK)); // C reads links by it
   each.forEach(({ name, kind, method, only }, index) => {
-    const target = wanted.has(method) && !(isBionic && only === "glibc") ? Module.findGlobalExportByName(name) : null;
+    const target = [...wanted].some((each) => isFor(method, each)) && !(isBionic && only === "glibc") ? Module.findGlobalExportByName(name) : null;
     if (target === null || placed.some((other) => other.target.equals(target))) return;
     const bytes = bytesAt(target);
     try {
-      const own = (code as unknown as Record<string, NativePointer>)[`${kind}_${index}`]!;
-      original.add(index * Process.pointerSize).writePointer(replace(name, target, own));
+      const place = original.add(index * Process.pointerSize);
+      const own = inFrontOf((code as unknown as Record<string, NativePointer>)[`${kind}_${index}`]!, kind, place, wanted);
+      place.writePointer(replace(name, target, own));
       placed.push({ name, method, target, bytes });
     } catch (error) {
       // On Android all others end there.
@@ -191,6 +202,15 @@ function put(techniques: readonly Technique[]): void {
     refused.set(method, `${name}: its hook was not written in ${WRITTEN_WITHIN_S} s`);
   }
   placed = placed.filter((each) => !unwritten.includes(each)).map((each) => ({ ...each, bytes: bytesAt(each.target) }));
+}
+
+/** What runs in the stead of a function: C, but where threads wait in it a thunk that leads there what C is to see. */
+function inFrontOf(own: NativePointer, kind: string, original: NativePointer, methods: ReadonlySet<string>): NativePointer {
+  if (!HAS_THUNKS || !(kind === "numbered" || kind === "request")) return own;
+  const cases = kind === "request" ? [[{ argument: 1, is: SIOCGIFHWADDR } as const]] : numbered(methods).map(({ number }) => [{ argument: 0, is: number } as const]);
+  const code = thunk(cases, own, original);
+  kept.push(code);
+  return code;
 }
 
 /** Frida writes code as the last thread leaves its scripts. Threads that call what another script has hooked come and go there. */
@@ -218,8 +238,9 @@ function replace(name: string, target: NativePointer, own: NativePointer): Nativ
     return Interceptor.replaceFast(target, own);
   } catch (error) {
     // A shorter function takes a hook that notes each call on its thread. A child that shares the thread's memory, as that of
-    // posix_spawn does, would leave such a note behind when it becomes another program, and the next would be passed by.
-    if (name === "execve") throw error;
+    // posix_spawn does, would leave such a note behind when it becomes another program, and the next would be passed by; and who
+    // waits in `syscall` would come back by it when we are gone.
+    if (name === "execve" || name === "syscall") throw error;
     Interceptor.replace(target, own);
     return target;
   }

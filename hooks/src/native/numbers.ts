@@ -1,0 +1,65 @@
+// The system calls that code makes by their number, by libc's `syscall`, past all its other functions: what each asks, and of what
+// rows. From the kernel's tables, include/uapi/asm-generic/unistd.h and arch/x86/entry/syscalls/syscall_64.tbl.
+
+/** How its arguments are read, as C has it in code.ts, and the method of the rows that tell of it. */
+interface Form {
+  readonly form: string;
+  readonly method: string;
+}
+
+const FORMS = {
+  open: { form: "OPEN", method: "open" },
+  openat: { form: "OPENAT", method: "open" },
+  openat2: { form: "OPENAT2", method: "open" },
+  named: { form: "NAMED", method: "stat" },
+  below: { form: "BELOW", method: "stat" },
+  second: { form: "SECOND", method: "stat" },
+  link: { form: "LINK", method: "stat" },
+  linkat: { form: "LINKAT", method: "stat" },
+  exec: { form: "EXEC", method: "execve" },
+  execat: { form: "EXECAT", method: "execve" },
+} as const satisfies Record<string, Form>;
+
+const NUMBERS: Partial<Record<Architecture, Record<keyof typeof FORMS, readonly number[]>>> = {
+  x64: {
+    open: [2],
+    openat: [257],
+    openat2: [437],
+    named: [4, 6, 21, 137, 191, 192, 194, 195], // stat, lstat, access, statfs, getxattr, lgetxattr, listxattr, llistxattr
+    below: [262, 269, 332, 439], // newfstatat, faccessat, statx, faccessat2
+    second: [254], // inotify_add_watch
+    link: [89],
+    linkat: [267],
+    exec: [59],
+    execat: [322],
+  },
+  arm64: {
+    open: [],
+    openat: [56],
+    openat2: [437],
+    named: [43, 8, 9, 11, 12], // statfs, getxattr, lgetxattr, listxattr, llistxattr
+    below: [79, 48, 291, 439], // newfstatat, faccessat, statx, faccessat2
+    second: [27], // inotify_add_watch
+    link: [],
+    linkat: [78],
+    exec: [221],
+    execat: [281],
+  },
+};
+
+/** Those of this processor that lead to rows with one of these methods. */
+export function numbered(methods: ReadonlySet<string>): readonly { number: number; form: string; method: string }[] {
+  const own = NUMBERS[Process.arch];
+  if (own === undefined) return [];
+  return (Object.keys(FORMS) as (keyof typeof FORMS)[])
+    .filter((name) => methods.has(FORMS[name].method))
+    .flatMap((name) => own[name].map((number) => ({ number, ...FORMS[name] })));
+}
+
+/** The case labels of a `switch` in C over the numbers of a form, of all rows. */
+export const FORM_NUMBERS: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(FORMS).map(([name, { form }]) => [
+    form,
+    (NUMBERS[Process.arch]?.[name as keyof typeof FORMS] ?? []).map((number) => `case ${number}:`).join(" "),
+  ]),
+);
