@@ -417,21 +417,28 @@ def policy_of(evidence: Evidence) -> Policy:
     return parse_policy(evidence.policy_text, f"{evidence.directory.name}/policy.yaml", evidence.register)
 
 
-def scenario_of(evidence: Evidence, policy: Policy) -> Scenario:
+def scenario_of(evidence: Evidence, policy: Policy, *, another_policy: bool | None = None) -> Scenario:
     """The scenario that a bundle keeps, under its policy or a newer one. Raises `BadInput`."""
-    name = f"{evidence.directory.name}/scenario.yaml"
-    return parse_scenario(evidence.scenario_text, name, policy, evidence.register, performed=True)
+    return parse_scenario(
+        evidence.scenario_text,
+        f"{evidence.directory.name}/scenario.yaml",
+        policy,
+        evidence.register,
+        performed=True,
+        another_policy=evidence.another_policy if another_policy is None else another_policy,
+    )
 
 
 def lay_out(evidence: Evidence, policy: Policy | None = None) -> Case:
     """Read scenario, policy and techniques from the bundle, or take a newer `policy`. Raises `BadInput`."""
+    another = evidence.another_policy or policy is not None
     policy = policy or policy_of(evidence)
     techniques = _techniques(evidence)
     return Case(
         evidence=with_commands(
             with_origins(evidence), Knowledge(evidence.register.commands, techniques, evidence.manifest.app.package)
         ),
-        scenario=scenario_of(evidence, policy),
+        scenario=scenario_of(evidence, policy, another_policy=another),
         policy=policy,
         techniques=techniques,
     )

@@ -152,7 +152,14 @@ def known_to(evidence: Evidence) -> Iterator[Known]:
     """Every value that a run knows. Raises `BadInput` where its policy or scenario cannot be read."""
     register = evidence.register
     policy = parse_policy(evidence.policy_text, "policy.yaml", register)
-    scenario = parse_scenario(evidence.scenario_text, "scenario.yaml", policy, register, performed=True)
+    scenario = parse_scenario(
+        evidence.scenario_text,
+        "scenario.yaml",
+        policy,
+        register,
+        performed=True,
+        another_policy=evidence.another_policy,
+    )
     yield from typed_by(scenario)
     for record in (*evidence.planted, *evidence.collections):
         yield from known_by(record, scenario.app.package)

@@ -40,7 +40,7 @@ def check_expectations(
         CLAUSE: {clause.id for clause in policy.clauses} if policy else None,
         DATA_TYPE: register.data_type_ids,
         _ACTOR: actors(register),
-        _PERMISSION: load_asked_permissions() | _own_permissions(policy),
+        _PERMISSION: load_asked_permissions() | _own_permissions(policy) if policy else None,
     }
     for path, expectation in expect:
         for field, what, found in _names_used(expectation):
@@ -100,9 +100,9 @@ def _names_used(expectation: Expectation) -> Iterator[tuple[Place, Text, str]]:
                 yield ("permissions", number), _PERMISSION, permission
 
 
-def _own_permissions(policy: Policy | None) -> frozenset[str]:
+def _own_permissions(policy: Policy) -> frozenset[str]:
     """The permissions that a policy explains and that are no platform's: the app's own, whatever they are called."""
-    explained = (each.name for each in (policy.permissions if policy else ()))
+    explained = (each.name for each in policy.permissions)
     return frozenset(name for name in explained if not name.startswith(f"{_PREFIX}."))
 
 

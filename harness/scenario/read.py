@@ -147,17 +147,24 @@ def _root(path: Path, policy_path: Path) -> Path:
 
 
 def parse_scenario(
-    text: str, name: str, policy: Policy, register: Register = CATALOGUE, *, performed: bool = False
+    text: str,
+    name: str,
+    policy: Policy,
+    register: Register = CATALOGUE,
+    *,
+    performed: bool = False,
+    another_policy: bool = False,
 ) -> Scenario:
     """Read a scenario from `text` against a policy and a register that are already at hand.
 
     One that was `performed`, as a bundle holds it, cannot be mended any more: an expectation that can answer nothing
-    for its clause is let in there, and answers nothing.
+    for its clause is let in there, and answers nothing. Under `another_policy` so is one whose clause is no more.
     """
     document = Document(text, name, mending=True)
     with document.all_faults():
         file = document.read(_Performed if performed else _File)
-        scenario = _read(document, file, policy, register, root=None if performed else Path(name).parent)
+        root = None if performed else Path(name).parent
+        scenario = _read(document, file, policy, register, root=root, another_policy=another_policy)
     return scenario
 
 
@@ -186,7 +193,13 @@ def point_at_step(scenario: Scenario, index: int, field: str, cause: Text, next_
 
 
 def _read(
-    document: Document, file: _Whole, policy: Policy | None, register: Register, *, root: Path | None
+    document: Document,
+    file: _Whole,
+    policy: Policy | None,
+    register: Register,
+    *,
+    root: Path | None,
+    another_policy: bool = False,
 ) -> Scenario:
     """Read the parts of a scenario and note every fault; against no policy where it could not be found.
 
@@ -204,7 +217,8 @@ def _read(
     check_steps(steps, register, whole=composition.whole)
     phases = {each.step.name for each in steps if isinstance(each.step, EnterPhase)}
     # A step that could not be read may be the one that enters a phase.
-    check_expectations(document, expect, policy, register, phases if composition.whole else None)
+    whole = composition.whole
+    check_expectations(document, expect, None if another_policy else policy, register, phases if whole else None)
     if policy and not performed:
         check_answers(document, expect, policy)
     document.faults += composition.faults

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -73,6 +74,33 @@ def test_a_policy_with_a_mistake_is_told_by_its_own_name(bundle: Path, corrected
     assert done.returncode == 2
     assert str(corrected) in done.stderr
     assert not (bundle / "findings.json").exists()
+
+
+def test_a_clause_that_a_newer_policy_has_no_more_keeps_nothing_from_being_judged(
+    bundle: Path, corrected: Path, tmp_path: Path
+) -> None:
+    """The scenario in a bundle is sealed: nobody can take the clause out there."""
+    findings = json.loads(harness_json(bundle, corrected))
+    corrected.write_text(renamed(corrected.read_text(encoding="utf-8"), "P8.6"), encoding="utf-8")
+    without = json.loads(harness_json(bundle, corrected))
+    assert [each["verdict"] for each in without["findings"]] == [each["verdict"] for each in findings["findings"]]
+    assert "P8.6" in {clause for each in without["findings"] for clause in each["clauses"]}
+    assert "P8.6" not in {each["clause"] for each in without["clauses"]}
+    done = harness("report", str(bundle), "--policy", str(corrected), locale=ENGLISH)
+    assert done.returncode == 0, done.stderr
+    own = bundle / "policy.yaml"
+    own.write_text(renamed(own.read_text(encoding="utf-8"), "P8.6"), encoding="utf-8")
+    assert harness("judge", str(bundle), locale=ENGLISH).returncode == 2  # it was made under no such policy
+
+
+def harness_json(bundle: Path, policy: Path) -> bytes:
+    done = harness("judge", str(bundle), "--policy", str(policy), locale=ENGLISH)
+    assert done.returncode in (1, 3), done.stderr
+    return (bundle / "findings.json").read_bytes()
+
+
+def renamed(policy: str, clause: str) -> str:
+    return re.sub(rf"\b{re.escape(clause)}\b", f"{clause}.old", policy)
 
 
 def test_what_the_user_said_of_code_and_hosts_stands_on_the_first_page(bundle: Path) -> None:
