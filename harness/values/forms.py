@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import math
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 from importlib.resources import files
@@ -21,6 +22,8 @@ _BYTES = re.compile(r"(?:[0-9A-Fa-f]{2}){6,64}")
 _COUNTRY = re.compile(r"(?:\+|00)?86[ -]?(?=1\d{10}$)")  # before the eleven digits of a Chinese mobile number
 _IMEI = re.compile(r"\d{15}")  # 3GPP TS 23.003: fourteen digits, and one by which they are checked
 _MOBILE = re.compile(r"1\d{10}")
+# What reads as Chinese in GBK may be another language in one of the last four.
+_CHARSETS = ("utf-8", "gbk", "utf-16-le", "utf-16-be", "big5", "shift_jis", "euc-jp", "euc-kr")
 LONG_ENOUGH_TO_JOIN = 8  # bytes of a value without its punctuation: less of it is a word by chance
 LONG_ENOUGH_TO_TURN = 8  # characters of a value that is looked for backwards as well
 
@@ -91,7 +94,7 @@ def written(text: str) -> tuple[tuple[str, str], ...]:
     """Every way in which a value is written as text, small and capital letters apart, with its name."""
     bare = re.sub(r"[:\-\s]", "", text)
     found: dict[str, str] = {}
-    for each in (text, bare, *_punctuated(bare), *_without_country(bare)):
+    for each in (text, bare, *_punctuated(bare), *_without_country(bare), *_composed(text), *_composed(bare)):
         found.setdefault(each, "plain")
     if len((joined := without_signs(text)).encode("utf-8", "replace")) >= LONG_ENOUGH_TO_JOIN:
         found.setdefault(joined, "plain")
@@ -151,7 +154,7 @@ def without_signs(text: str) -> str:
 
 def in_charsets(text: str) -> Iterator[tuple[str, bytes]]:
     """A text in the charsets in which it may stand among bytes that are no text, by the charset's name."""
-    for charset in ("utf-8",) if text.isascii() else ("utf-8", "gbk", "utf-16-le", "utf-16-be"):
+    for charset in ("utf-8",) if text.isascii() else _CHARSETS:
         try:
             yield charset, text.encode(charset)
         except UnicodeEncodeError:
@@ -171,6 +174,13 @@ def _punctuated(bare: str) -> tuple[str, ...]:
     if _BARE_UUID.fullmatch(bare):
         return (f"{bare[:8]}-{bare[8:12]}-{bare[12:16]}-{bare[16:20]}-{bare[20:]}",)
     return ()
+
+
+def _composed(text: str) -> tuple[str, ...]:
+    """A text with its accents and syllables as one sign each and as several, and without letters of full width."""
+    if text.isascii():
+        return ()
+    return tuple(unicodedata.normalize(form, text) for form in ("NFC", "NFD", "NFKC"))
 
 
 def _halves(bare: str) -> Iterator[str]:

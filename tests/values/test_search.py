@@ -9,6 +9,7 @@ import gzip
 import hashlib
 import json
 import struct
+import unicodedata
 import zlib
 from collections.abc import Callable
 from pathlib import Path
@@ -541,6 +542,29 @@ def test_a_value_is_found_that_is_written_sign_by_sign(value: str, rewritten: Ca
     for data in (sent.encode(), body({"d": sent}), f"d={quote(sent, safe='')}".encode()):
         assert found(data, plant(value, "nickname")) == {"nickname"}
         assert found(data, plant("司马相如cd34", "nickname"), plant("liming.wang@example.com", "username")) == set()
+
+
+@pytest.mark.parametrize(
+    ("name", "sent"),
+    [
+        ("Nguyễn Thị Ánh", unicodedata.normalize("NFD", "Nguyễn Thị Ánh").encode()),
+        (unicodedata.normalize("NFD", "Ánh Nguyễn"), "Ánh Nguyễn".encode()),
+        ("김철수", unicodedata.normalize("NFD", "김철수").encode()),
+        ("Ｗａｎｇ　Ｗｅｉ", b"Wang Wei"),
+        ("김철수", "김철수".encode("euc-kr")),
+        ("山田太郎", "山田太郎".encode("euc-jp")),
+        ("山田太郎", "山田太郎".encode("shift_jis")),
+        ("張偉明", "張偉明".encode("big5")),
+        ("张伟明", b"FN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:=E5=BC=A0=E4=BC=9F=E6=98=8E"),
+    ],
+)
+def test_a_name_is_found_in_the_writing_of_its_language(name: str, sent: bytes) -> None:
+    for data in (sent, b'{"n":"' + sent + b'"}'):
+        assert found(data, plant(name, "contacts")) == {"contacts"}
+        assert (
+            found(data, plant("李小明", "contacts"), plant("이영희", "contacts"), plant("Wang Lei", "contacts"))
+            == set()
+        )
 
 
 @pytest.mark.parametrize(

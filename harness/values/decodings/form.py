@@ -12,11 +12,12 @@ _FORM = re.compile(rb"%b=[^&\s]*(?:&(?:%b(?:=[^&\s]*)?)?)*\s*" % (_NAME, _NAME))
 _COOKIES = re.compile(rb"%b=[^;]*(?:;\s*(?:%b(?:=[^;]*)?)?)+" % (_NAME, _NAME))
 _PARAMETERS = re.compile(rb"[\w/+.-]{1,100}+\s*+(?:;\s*+[A-Za-z][\w*.-]{0,60}+=(?:\"[^\"]*+\"\s*+|[^;\"]*+))++;?+\s*+")
 _URL = re.compile(rb"[A-Za-z][A-Za-z0-9+.-]{0,20}://[^\s<>\"]*")
+_QUOTED = re.compile(rb"(?:=[0-9A-F]{2}){3}")  # a line of mail or of a vCard, with names of its own before it
 _MOST = 100_000  # fields
 
 
 def _open_form(data: bytes) -> Opened | None:
-    if b"=" not in data:
+    if b"=" not in data or _QUOTED.search(data):
         return None
     if _FORM.fullmatch(data):
         separator = b"&"
