@@ -26,6 +26,7 @@ _DENSITIES = {"ldpi": 120, "mdpi": 160, "tvdpi": 213, "hdpi": 240, "xhdpi": 320,
 _ABIS = frozenset({"armeabi", "armeabi-v7a", "arm64-v8a", "x86", "x86_64", "mips", "mips64", "riscv64"})
 _CONFIG = "config."
 _UNREADABLE = (OSError, zipfile.BadZipFile, zlib.error, RuntimeError, NotImplementedError, EOFError, ValueError)
+_PACKED = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)  # all that Android knows
 LARGEST_MANIFEST = 16_000_000  # bytes that are read of one: a file may be packed that gives a gigabyte
 LONGEST_NAME = 200  # signs of a name that is told
 _AN_APK = Text(zh="请指定一个 APK、.apks 或 .xapk 文件。", en="Name an APK, or an .apks or .xapk file.")
@@ -168,7 +169,7 @@ def _read_set(path: Path, archive: zipfile.ZipFile, names: list[str]) -> App:
         )
     apks = []
     for name in parts:
-        with archive.open(name) as file, zipfile.ZipFile(_seekable(file)) as inner:
+        with _open(archive, name) as file, zipfile.ZipFile(_seekable(file)) as inner:
             apks.append(_read(inner, name))
     bases = [apk for apk in apks if not apk.split]
     if len(bases) != 1:
@@ -186,6 +187,13 @@ def _read_set(path: Path, archive: zipfile.ZipFile, names: list[str]) -> App:
     return App(path=path, base=base, splits=splits, packed=True)
 
 
+def _open(archive: zipfile.ZipFile, name: str) -> IO[bytes]:
+    """Raises `ValueError` where it is packed as Android unpacks nothing: of bzip2 a piece of 4 kB gives gigabytes."""
+    if archive.getinfo(name).compress_type not in _PACKED:
+        raise ValueError("packed in a way that Android does not know")
+    return archive.open(name)
+
+
 def _seekable(file: IO[bytes]) -> IO[bytes]:
     """A stored member is read where it lies; one that is packed has to be unpacked first."""
     return file if file.seekable() else io.BytesIO(file.read())
@@ -194,7 +202,7 @@ def _seekable(file: IO[bytes]) -> IO[bytes]:
 def _read(archive: zipfile.ZipFile, name: str) -> ApkFile:
     """Read the outermost tag of an APK's manifest. Packers write some that Android reads and no library does."""
     try:
-        with archive.open(_MANIFEST) as file:
+        with _open(archive, _MANIFEST) as file:
             root = AXMLPrinter(file.read(LARGEST_MANIFEST)).get_xml_obj()
         if root is None:
             raise ValueError("no binary XML")

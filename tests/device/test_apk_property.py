@@ -113,9 +113,9 @@ def within(content: bytes, times: int) -> bytes:
     return content
 
 
-def bomb(size: int, name: str = "AndroidManifest.xml") -> bytes:
+def bomb(size: int, name: str = "AndroidManifest.xml", method: int = zipfile.ZIP_DEFLATED) -> bytes:
     made = io.BytesIO()
-    with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as apk, apk.open(name, "w") as member:
+    with zipfile.ZipFile(made, "w", method) as apk, apk.open(name, "w") as member:
         for _ in range(size // 1_000_000):
             member.write(bytes(1_000_000))
     return made.getvalue()
@@ -144,6 +144,8 @@ HOSTILE = {
     "a name that climbs out": named("../../x.apk", named("AndroidManifest.xml", MANIFEST)),
     "an APK in an APK in an APK": within(CONTENT, 12),
     "a manifest of 300 MB": bomb(300_000_000),
+    "a manifest of 300 MB in bzip2, which unpacks without a limit": bomb(300_000_000, method=zipfile.ZIP_BZIP2),
+    "a set whose APK is 300 MB in bzip2": bomb(300_000_000, "base.apk", zipfile.ZIP_BZIP2),
     "a set whose APK is 300 MB": named("base.apk", bomb(300_000_000)),
     "code of 300 MB": bomb(300_000_000, "classes.dex"),
     "classes that all have one name without an end": named("classes.dex", endless(200_000)),

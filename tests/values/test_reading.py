@@ -6,16 +6,20 @@ import base64
 import binascii
 import gzip
 import hashlib
+import io
 import json
 import math
 import random
 import struct
+import tracemalloc
 import uuid
+import zipfile
 import zlib
 from collections.abc import Callable
 from functools import reduce
 from itertools import pairwise
 from pathlib import Path
+from typing import Any
 from urllib.parse import quote
 
 import brotli
@@ -400,6 +404,44 @@ def layered(times: int) -> bytes:
 )
 def test_what_is_beyond_a_bound_is_unread_and_never_taken_for_read(body: bytes) -> None:
     assert is_blind(body)
+
+
+def bomb(packer: Any, pack: Callable[[bytes], bytes]) -> bytes:
+    """400 MB in some kilobytes, made without holding them."""
+    made = [pack(b"a " * 500_000) for _ in range(400)]
+    return b"".join((*made, packer.finish() if hasattr(packer, "finish") else packer.flush()))
+
+
+@pytest.mark.parametrize("name", ["brotli", "zstd"])
+def test_a_bomb_of_kilobytes_is_not_unpacked_to_be_measured(name: str) -> None:
+    """Neither library knows a limit of its own: fed at once, a small body took the memory of the whole machine."""
+    if name == "brotli":
+        packer = brotli.Compressor(quality=5)
+        body = bomb(packer, packer.process)
+    else:
+        packer = zstandard.ZstdCompressor().compressobj()
+        body = bomb(packer, packer.compress)
+    assert len(body) < 100_000
+    tracemalloc.start()
+    try:
+        assert is_blind(body)
+        assert tracemalloc.get_traced_memory()[1] < 150_000_000
+    finally:
+        tracemalloc.stop()
+
+
+def test_a_zip_whose_member_only_unpacks_without_a_limit_is_not_opened() -> None:
+    """zipfile hands bzip2 4 kB at once, whatever it gives."""
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w", zipfile.ZIP_BZIP2) as archive, archive.open("a", "w") as member:
+        for _ in range(300):
+            member.write(bytes(1_000_000))
+    tracemalloc.start()
+    try:
+        assert is_blind(made.getvalue())
+        assert tracemalloc.get_traced_memory()[1] < 150_000_000
+    finally:
+        tracemalloc.stop()
 
 
 WORDS = (

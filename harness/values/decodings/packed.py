@@ -12,8 +12,9 @@ import zstandard
 
 from harness.values.decodings.decoding import MOST_UNPACKED, READ_OF_TOO_LONG, Decoding, Opened, Part, Unread
 
-_CHUNK = 65_536
+_CHUNK = 32  # bytes that brotli and zstd are fed at once: they know no limit, and of these they make 50 MB at most
 _RESERVED = 0b11  # as the type of a block (RFC 1951, section 3.2.3): two bits, after the one that marks the last
+_IN_PIECES = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED, zipfile.ZIP_LZMA)  # of bzip2 a piece of 4 kB gives gigabytes
 _MOST_MEMBERS = 100  # of one gzip: nobody packs a message a thousand times over
 
 
@@ -143,6 +144,8 @@ def _open_zip(data: bytes) -> Opened | None:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             for member in archive.infolist()[:1000]:
+                if member.compress_type not in _IN_PIECES:
+                    return Opened(parts=tuple(parts), sure=True, split=True, unread=Unread.TOO_LONG)
                 with archive.open(member) as content:
                     unpacked = content.read(left + 1)
                 left -= len(unpacked)
