@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from harness.drafting import words
-from harness.drafting.denials import stretches
+from harness.drafting.denials import Stretches, stretches
 from harness.drafting.source import fold
 
 _SENTENCE = re.compile(r"[。；;!！\n]|\.(?=\s)")
@@ -43,15 +43,20 @@ def _kinds(text: str, *, denied: bool) -> tuple[str, ...]:
     kinds: dict[str, None] = {}
     for sentence in _SENTENCE.split(fold(text)):
         found = list(words.data_types().find(sentence))
-        said = stretches(sentence) if found else None
+        if not found:
+            continue
+        said = stretches(sentence)
         for number, each in enumerate(found):
-            if said and said.covers(each.start) is denied and not _is_spelled_out(sentence, found, number):
+            if said.covers(each.start) is denied and not _is_spelled_out(sentence, found, number, said):
                 kinds.update(dict.fromkeys(each.meanings))
     return tuple(kinds)
 
 
-def _is_spelled_out(sentence: str, found: Sequence[words.Found[str]], number: int) -> bool:
-    """Whether it is the name of a group whose members are listed beside it: `设备标识（IMEI、OAID）`."""
+def _is_spelled_out(sentence: str, found: Sequence[words.Found[str]], number: int, said: Stretches) -> bool:
+    """Whether it is the name of a group whose members are listed beside it: `设备标识（IMEI、OAID）`.
+
+    Not where these are what is left out of it: `设备标识（不含IMEI）`.
+    """
     name = found[number]
     if sentence[name.start : name.end] not in words.general():
         return False
@@ -59,6 +64,8 @@ def _is_spelled_out(sentence: str, found: Sequence[words.Found[str]], number: in
         return True
     opened = _MEMBERS.match(sentence, name.end)
     if not opened or number + 1 == len(found):
+        return False
+    if said.covers(found[number + 1].start) is not said.covers(name.start):
         return False
     closed = _CLOSED.search(sentence, opened.end()) if opened[0][-1] in "(（[【" else None
     return closed is None or found[number + 1].start < closed.start()

@@ -57,6 +57,10 @@ class EnglishDenials(msgspec.Struct, frozen=True, forbid_unknown_fields=True, re
 
     verbs: tuple[str, ...]
     no: tuple[str, ...]
+    none: tuple[str, ...]
+    exceptions: tuple[str, ...]
+    conditions: tuple[str, ...]
+    also: tuple[str, ...]
 
 
 class Denials(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -68,7 +72,14 @@ class Denials(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     between: tuple[str, ...]
     unless: tuple[str, ...]
     passive: tuple[str, ...]
+    outside: tuple[str, ...]
     but: tuple[str, ...]
+    takes: tuple[str, ...]
+    these: tuple[str, ...]
+    refused: tuple[str, ...]
+    exceptions: tuple[str, ...]
+    not_excepted: str
+    also: tuple[str, ...]
     english: EnglishDenials
 
 

@@ -71,6 +71,9 @@ TEXT = (TEXTS / "bullets.txt").read_text(encoding="utf-8")
     [
         TEXT,
         "收集权限设备",  # one line without a stop
+        "IMEI不被收集，",
+        "IMEI（否）不含、除IMEI外，",
+        "excluding IMEI except IMEI, ",
         "a:",
         "1. ",
         "a@",
