@@ -25,8 +25,9 @@ WITNESSES = ("hooks", "traffic", "ledger", "screen")  # as `harness run --withou
 MOST_READ = 1 << 20  # bytes: all of a scenario, not all of what others keep in YAML
 GROUPED = "loadgroup"  # the distribution of xdist that keeps together what belongs together
 _AROUND = r"[\"'“”‘’\u3000 \t]*"  # a key may be quoted and spaced by mistake: then it is a scenario with an error
+_NAMES = ("scenario", "title", "policy", "app", "steps", "expect")
 _KEYS = re.compile(
-    rf"^[\ufeff\ufffd\"'“”‘’]{{0,3}}(scenario|title|policy|app|steps|expect){_AROUND}[:：]",
+    rf"^[\ufeff\ufffd\"'“”‘’]{{0,3}}({'|'.join(_NAMES)}){_AROUND}[:：]",
     re.MULTILINE | re.IGNORECASE,
 )
 _among = pytest.StashKey[bool]()  # whether scenarios are among what this process was asked to run or to distribute
@@ -149,7 +150,7 @@ def is_ours(path: Path, *, named: bool) -> bool:
     keys = _keys(path)
     if "scenario" not in keys or named:
         return "scenario" in keys
-    return len(keys) >= 3 and ("policy" in keys or {"app", "expect"} <= keys)
+    return len(keys) >= (4 if "policy" in keys else 5)
 
 
 def _keys(path: Path) -> frozenset[str]:
@@ -162,7 +163,21 @@ def _keys(path: Path) -> frozenset[str]:
     except OSError:
         return frozenset()
     plain = content.replace(b"\0", b"")  # the keys are plain letters, which UTF-16 and UTF-32 only fill up with zeros
-    return frozenset(key.lower() for key in _KEYS.findall(plain.decode(errors="replace")))
+    text = plain.decode(errors="replace")
+    found = frozenset(key.lower() for key in _KEYS.findall(text))
+    return found if "scenario" in found or "scenario" not in text.lower() else found | _as_yaml_has_them(text)
+
+
+def _as_yaml_has_them(text: str) -> frozenset[str]:
+    """The same where they do not begin a line: in braces, indented, behind a `?`; none where it is no YAML."""
+    import yaml
+
+    try:
+        node = yaml.compose(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+    except (yaml.YAMLError, RecursionError, ValueError):
+        return frozenset()
+    pairs = node.value if isinstance(node, yaml.MappingNode) else ()
+    return frozenset(str(key.value).strip().lower() for key, _ in pairs).intersection(_NAMES)
 
 
 def _scenarios_in(config: pytest.Config) -> Iterator[Path]:

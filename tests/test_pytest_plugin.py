@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import json
 import os
+import re
 import subprocess
 import sys
+import textwrap
 from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
 
+from harness.documents import Document
 from harness.events.records import Witness
 from harness.pytest_plugin import WITNESSES
 
@@ -21,7 +25,10 @@ FOREIGN = {
     "molecule.yml": "scenario:\n  name: default\n  test_sequence: [lint, converge]\nprovisioner: {name: ansible}\n",
     "an-api.yaml": "scenario: checkout\ntitle: pays\nsteps: []\nexpect: {status: 200}\n",
     "broken.yaml": "scenario: [never closed\n",
-    "with-a-policy.yaml": "scenario: retry\npolicy: strict\n",
+    "with-a-policy.yaml": "scenario: retry\ntitle: again\npolicy: strict\n",
+    "of-a-web-app.yaml": "scenario: buy\napp: web\nsteps: [pay]\nexpect: paid\n",
+    "in-braces.yaml": "{scenario: buy, steps: [pay]}\n",
+    "deep.yaml": f"scenario: {'[' * 5000}\n",
 }
 DIES = "import os\ndef test_{0}(): os._exit(9)\n"
 PASSES = "def test_{0}(): pass\n"
@@ -64,6 +71,21 @@ def test_yaml_files_of_somebody_else_break_nothing(tmp_path: Path) -> None:
         assert done.returncode == 0, done.stdout
         assert "1 passed" in done.stdout
         assert "harness:" not in done.stdout
+
+
+@pytest.mark.parametrize("written", ["in braces", "indented", "with question marks", "carriage returns"])
+def test_a_scenario_is_found_however_yaml_lets_it_be_written(tmp_path: Path, written: str) -> None:
+    text = {
+        "in braces": json.dumps(Document(OURS, "ours.yaml").data),
+        "indented": textwrap.indent(OURS, "  "),
+        "with question marks": re.sub(r"^(\w+):", r"? \1\n:", OURS, flags=re.MULTILINE),
+        "carriage returns": OURS.replace("\n", "\r"),
+    }[written]
+    (tmp_path / "ours.yaml").write_bytes(text.encode())
+    (tmp_path / "test_it.py").write_text(PASSES.format("it"), encoding="utf-8")
+    done = run_pytest(tmp_path, "--collect-only", "-q")
+    assert done.returncode == 0, done.stdout
+    assert "ours.yaml::steps" in done.stdout
 
 
 def test_what_is_left_alone_beside_scenarios_is_told(tmp_path: Path) -> None:
