@@ -41,6 +41,7 @@ from harness.scenario import (
     EnterPhase,
     ForceStop,
     Grant,
+    IfSee,
     Install,
     Note,
     Revoke,
@@ -135,6 +136,7 @@ class _Run:
         self.options = options
         self.tell = Telling(scenario, listener)
         self.phase = SETUP
+        self.not_taken = 0  # the last step of the `if-see` that was skipped last
         self.apk = options.apk or scenario.apk_path
         self.inventory: list[Inventory] = []  # one for each set of APKs that was installed
         self.installed: tuple[str, ...] = ()  # where the last of these lay: another installation lies elsewhere
@@ -193,7 +195,7 @@ class _Run:
             if not isinstance(step, PREPARATION):
                 first_watched = [(index, step)]
                 break
-            if not self._step(index, step, unwatched, bundle):
+            if self._step(index, step, unwatched, bundle).problem:
                 return
         self._identify(bundle)
         self._take_inventory()
@@ -210,13 +212,16 @@ class _Run:
             for index, step in chain(first_watched, steps):
                 if isinstance(step, EnterPhase):
                     self._look_again(bundle)
-                if not self._step(index, step, watched, bundle):
+                result = self._step(index, step, watched, bundle)
+                if result.problem:
                     watch.capture(Text(zh=f"步骤 {index} 失败：{step}", en=f"step {index} failed: {step}"))
                     if not self.goes_on:
                         break
+                elif result.skipped:
+                    continue
                 elif isinstance(step, Install):
                     self._take_inventory()
-                elif isinstance(step, See):
+                elif isinstance(step, See | IfSee):
                     watch.capture(Text(zh=f"步骤 {index} 看到了", en=f"step {index} saw it"))
                 elif isinstance(step, Screenshot):
                     watch.capture(as_told(step.why))
@@ -261,8 +266,8 @@ class _Run:
         bundle.add(Problem(pid=None, ns=self.device.clock.now_ns(), message=replaced))
         self._problem(replaced)
 
-    def _step(self, index: int, step: Step, watching: _Watched | _Unwatched, bundle: BundleWriter) -> bool:
-        """Perform one step and record how it went; whether the next one may follow."""
+    def _step(self, index: int, step: Step, watching: _Watched | _Unwatched, bundle: BundleWriter) -> StepResult:
+        """Perform one step, or skip it with the `if-see` that it stands in, and record how it went."""
         self.tell(StepStarted(scenario=self.scenario.id, index=index, text=str(step)), step)
         stage = Stage(
             device=self.device,
@@ -275,31 +280,33 @@ class _Run:
         )
         began, began_ns = time.monotonic(), self.device.clock.now_ns()
         problem: Text | None = None
-        aborted = skipped = False
+        aborted, skipped = False, index <= self.not_taken
         try:
             with writing_to(self.directory):
-                perform(step, stage)
+                if not skipped:
+                    perform(step, stage)
         except StepFailed as failed:
             problem = failed.problem
         except StepSkipped:
             skipped = True
+            if isinstance(step, IfSee):
+                self.not_taken = index + len(step.steps)
         except BaseException as error:
             (problem, _), aborted = _aborted_by(error), True
             raise
         finally:
             for record in stage.record:
                 bundle.add(record)
-            bundle.add(
-                StepResult(
-                    index=index,
-                    text=str(step),
-                    phase=self.phase,
-                    started_ns=began_ns,
-                    ended_ns=self.device.clock.now_ns(),
-                    problem=problem,
-                    skipped=skipped,
-                )
+            result = StepResult(
+                index=index,
+                text=str(step),
+                phase=self.phase,
+                started_ns=began_ns,
+                ended_ns=self.device.clock.now_ns(),
+                problem=problem,
+                skipped=skipped,
             )
+            bundle.add(result)
             self.tell(
                 StepEnded(
                     scenario=self.scenario.id,
@@ -312,7 +319,7 @@ class _Run:
                 ),
                 step,
             )
-        return problem is None
+        return result
 
     def _seen(self, record: Record) -> None:
         self.tell.seen(record)

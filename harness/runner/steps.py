@@ -33,6 +33,7 @@ from harness.scenario import (
     Foreground,
     Grant,
     Home,
+    IfSee,
     Install,
     Launch,
     LongPress,
@@ -183,6 +184,12 @@ def _(step: NotSee, stage: Stage) -> None:
         raise StepFailed(said(sight.unreadable))
     if sight.nodes:
         raise StepFailed(still_there(sight.nodes, step.selector))
+
+
+@_do.register
+def _(step: IfSee, stage: Stage) -> None:
+    """Who performs the steps behind it skips those that stand in it."""
+    _found(step.selector, shown, step.timeout, stage, optional=True)
 
 
 @_do.register

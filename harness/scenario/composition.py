@@ -7,15 +7,17 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
+
+from msgspec.structs import replace as replace_fields
 
 from harness.documents import Document, read_text
 from harness.errors import BadInput
 from harness.scenario.composing import WRITTEN, FileOfSteps, Include
 from harness.scenario.items import Place, read_item
-from harness.scenario.steps import STEPS, Step
+from harness.scenario.steps import STEPS, IfSee, Step
 from harness.scenario.variables import Variable, put_in
 from harness.text import Text
 
@@ -33,6 +35,7 @@ class Written:
     place: Place  # of the step's fields
     step: Step
     data: Any  # the item of the list, as the bundle keeps it
+    conditional: bool = False  # it stands in an `if-see`
 
 
 class Composition:
@@ -84,8 +87,18 @@ class Composition:
             if isinstance(step, Include):
                 self.changed = True
                 yield from self._included(document, place, step, above)
+            elif isinstance(step, IfSee):
+                yield from self._branch(document, place, step, above)
             else:
                 yield Written(document=document, place=place, step=step, data=document.at(item))
+
+    def _branch(self, document: Document, place: Place, step: IfSee, above: tuple[Path, ...]) -> Iterator[Written]:
+        """An `if-see`, and behind it each of its steps."""
+        inner = tuple(self._steps(document, (*place, "steps"), len(step.steps), above))
+        steps = tuple(each.step for each in inner)
+        body = {**document.at(place), "steps": [each.data for each in inner if not each.conditional]}
+        yield Written(document=document, place=place, step=replace_fields(step, steps=steps), data={IfSee.kind: body})
+        yield from (replace(each, conditional=True) for each in inner)
 
     def _item(self, document: Document, place: Place) -> tuple[Place, Step] | None:
         key = (id(document), place)

@@ -19,7 +19,7 @@ from harness.scenario.expectations import Expectation, expectations
 from harness.scenario.expected import check_answers, check_expectations
 from harness.scenario.items import Place, items
 from harness.scenario.sequence import check_steps
-from harness.scenario.steps import STEPS, EnterPhase, Step
+from harness.scenario.steps import STEPS, EnterPhase, IfSee, Step
 from harness.scenario.variables import SECTION, put_in, read_variables
 from harness.text import Text
 
@@ -36,6 +36,7 @@ ScenarioId = Annotated[
 ]
 """It names a folder, so it must not lead out of it."""
 
+_ONE = tuple(kind for kind in STEPS if kind is not IfSee)  # steps that say by themselves all that is done
 _EXPECTATION = Text(zh="预期", en="expectation")
 
 
@@ -173,7 +174,7 @@ def parse_step(text: str, name: str, register: Register = CATALOGUE) -> Step:
     document = Document(f"- {text}", name)
     steps: list[Step] = []
     with document.all_faults():
-        for place, step in items(document, (), 1, STEPS, STEP):
+        for place, step in items(document, (), 1, _ONE, STEP):
             written = Written(document=document, place=place, step=step, data=document.data)
             check_steps((written,), register, whole=False)
             steps.append(step)
@@ -241,7 +242,7 @@ def _composed(document: Document, steps: Iterable[Written]) -> str:
     if document.faults:
         return ""
     data = {name: part for name, part in document.data.items() if name != SECTION}
-    return as_yaml({**data, "steps": [each.data for each in steps]})
+    return as_yaml({**data, "steps": [each.data for each in steps if not each.conditional]})
 
 
 def _with_ids(expect: Iterable[Expectation]) -> Iterator[Expectation]:

@@ -19,11 +19,12 @@ from harness.scenario.composing import WRITTEN
 from harness.scenario.expectations import EXPECTATIONS, Expectation, OfTheApk
 from harness.scenario.expected import actors
 from harness.scenario.read import App, ScenarioId
-from harness.scenario.steps import Aimed, Step, Type
+from harness.scenario.steps import Aimed, IfSee, Step, Type
 from harness.scenario.variables import NAME, FromEnvironment
 from harness.screen import Selector
 from harness.text import Text
 
+_STEP = {"$ref": "#/$defs/Step"}
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 SCENARIO_SCHEMA = Path(__file__).with_name("scenario.schema.json")
 STEPS_SCHEMA = Path(__file__).with_name("steps.schema.json")
@@ -92,7 +93,9 @@ def scenario_schema(register: Register = CATALOGUE, kinds: tuple[type[Expectatio
         if issubclass(kind, OfTheApk):
             fields["id"]["description"] = "What the report calls it; KIND where left out."
             del fields["phase"]
-    return _described(
+    items = {"anyOf": [{"enum": bare, "description": "A step that needs no argument."}, _named(steps)]}
+    definitions[IfSee.__name__]["properties"]["steps"]["items"] = _STEP
+    schema = _described(
         {
             "$schema": _DIALECT,
             "title": "Scenario",
@@ -111,9 +114,7 @@ def scenario_schema(register: Register = CATALOGUE, kinds: tuple[type[Expectatio
                 "steps": {
                     "type": "array",
                     "minItems": 1,
-                    "items": {
-                        "anyOf": [{"enum": bare, "description": "A step that needs no argument."}, _named(steps)]
-                    },
+                    "items": _STEP,
                 },
                 "expect": {"type": "array", "minItems": 1, "items": _named(expectations)},
             },
@@ -122,6 +123,8 @@ def scenario_schema(register: Register = CATALOGUE, kinds: tuple[type[Expectatio
             "$defs": definitions,
         }
     )
+    schema["$defs"]["Step"] = items
+    return schema
 
 
 def steps_schema(register: Register = CATALOGUE) -> _Schema:
@@ -207,7 +210,11 @@ def _body(kind: type[Step], ref: _Schema, body: _Schema) -> _Schema:
         forms.append(body["properties"][kind.shorthand])
     if _stands_alone(body):
         forms.append({"type": "null"})
-    return {"anyOf": forms, "description": body["description"]} if len(forms) > 1 else ref
+    return (
+        {"anyOf": forms, "description": body["description"]}
+        if len(forms) > 1
+        else {**ref, "description": body["description"]}
+    )
 
 
 def _named(bodies: dict[str, _Schema]) -> _Schema:

@@ -15,15 +15,19 @@ from harness.scenario.steps import (
     LONGEST_S,
     Aimed,
     AnswerDialog,
+    Back,
     EnterPhase,
     Foreground,
+    IfSee,
     Launch,
+    LongPress,
     Note,
     NotSee,
     Open,
     Pause,
     Screenshot,
     See,
+    Swipe,
     Tap,
     Type,
     Wait,
@@ -31,6 +35,7 @@ from harness.scenario.steps import (
 )
 from harness.text import Text
 
+_IN_A_BRANCH = (See, NotSee, Tap, LongPress, Type, Swipe, Back, AnswerDialog, Wait, Note, Screenshot)
 _LOOKING = (See, NotSee, Wait, Note, Screenshot)  # steps that do nothing to the app
 
 
@@ -41,15 +46,10 @@ def check_steps(steps: Iterable[Written], register: Register, *, whole: bool) ->
     begins = False  # the first step of a phase that does something does what the phase is named for
     for written in steps:
         document, path, step = written.document, written.place, written.step
-        if begins and isinstance(step, AnswerDialog | Tap) and step.optional:
-            cause = Text(
-                zh=f"阶段由 `{step.kind}` 开始，它不能是 `optional`：没有做就没有这一阶段",
-                en=f"`{step.kind}` begins the phase and cannot be `optional`: not done, there is no such phase",
-            )
-            next_step = Text(
-                zh="请去掉 `optional`，或把它写在 `phase` 之前", en="Leave `optional` out, or put it before `phase`"
-            )
-            document.fault((*path, "optional"), cause, next_step)
+        if begins:
+            _check_beginning(written)
+        if written.conditional:
+            _check_conditional(written)
         begins = isinstance(step, EnterPhase) or (begins and isinstance(step, _LOOKING))
         phase_entered = phase_entered or isinstance(step, EnterPhase)
         if isinstance(step, Launch | Open | Foreground) and not phase_entered:
@@ -89,3 +89,47 @@ def check_steps(steps: Iterable[Written], register: Register, *, whole: bool) ->
                 en=f"Type a value of at least {SHORTEST} bytes, or leave out `data_type`",
             )
             document.fault((*path, "text"), cause, next_step)
+
+
+def _check_beginning(written: Written) -> None:
+    """What does what the phase is named for is done in every run."""
+    step = written.step
+    if isinstance(step, AnswerDialog | Tap) and step.optional:
+        cause = Text(
+            zh=f"阶段由 `{step.kind}` 开始，它不能是 `optional`：没有做就没有这一阶段",
+            en=f"`{step.kind}` begins the phase and cannot be `optional`: not done, there is no such phase",
+        )
+        next_step = Text(
+            zh="请去掉 `optional`，或把它写在 `phase` 之前", en="Leave `optional` out, or put it before `phase`"
+        )
+        written.document.fault((*written.place, "optional"), cause, next_step)
+    if isinstance(step, IfSee):
+        cause = Text(
+            zh="阶段不能由 `if-see` 开始：其中的步骤没有做，就没有这一阶段",
+            en="`if-see` cannot begin the phase: were its steps not done, there would be no such phase",
+        )
+        next_step = Text(
+            zh="请把引发阶段的步骤写在它前面，或把它写在 `phase` 之前",
+            en="Put the step that begins the phase before it, or put it before `phase`",
+        )
+        written.document.fault(written.place, cause, next_step)
+
+
+def _check_conditional(written: Written) -> None:
+    """What may not be done at all changes neither phase nor app, and plants nothing to be looked for."""
+    step = written.step
+    if not isinstance(step, _IN_A_BRANCH):
+        allowed = sorted(kind.kind for kind in _IN_A_BRANCH)
+        cause = Text(
+            zh=f"`{step.kind}` 不能写在 `if-see` 中：每次运行都必须做它",
+            en=f"`{step.kind}` cannot stand in `if-see`: it must be done in every run",
+        )
+        next_step = Text(zh=f"此处可用：{'、'.join(allowed)}", en=f"Allowed here: {', '.join(allowed)}")
+        written.document.fault(written.place, cause, next_step)
+    if isinstance(step, Type) and step.data_type:
+        cause = Text(
+            zh="`if-see` 中输入的文字不能有 `data_type`：可能根本没有输入，也就无从查找",
+            en="what is typed in `if-see` cannot have a `data_type`: it may never be typed, and then nothing is found",
+        )
+        next_step = Text(zh="请写在 `if-see` 之外", en="Type it outside of `if-see`")
+        written.document.fault((*written.place, "data_type"), cause, next_step)

@@ -6,7 +6,7 @@ In YAML a step is its bare name (`- launch`), its name with a mapping (`- tap: {
 
 from __future__ import annotations
 
-from typing import Annotated, ClassVar
+from typing import Annotated, Any, ClassVar
 
 import msgspec
 from msgspec import Meta
@@ -55,6 +55,7 @@ class Step(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
         """The step in one line, as its author wrote it: `wait 3s`, `tap id: agree`, `see 同意, checked: false`."""
         given = {name: value for name in self.__struct_fields__ if (value := getattr(self, name)) not in ("", None)}
         given.pop("timeout", None)
+        given.pop("steps", None)  # each of them is told by itself
         if not given.get("optional"):
             given.pop("optional", None)
         shorthand = given.pop(self.shorthand, None)
@@ -133,6 +134,18 @@ class Tap(Aimed, frozen=True, kw_only=True):
     kind = "tap"
     timeout: Duration = "10s"
     optional: bool = False  # done only where it is there by then
+
+
+class IfSee(Aimed, frozen=True, kw_only=True):
+    """Do these steps where the screen shows this by then, such as a pop-up that comes only sometimes; else skip them.
+
+    In a scenario that was read they follow it, each a step of its own; `steps` tells which and how many.
+    """
+
+    kind = "if-see"
+    shorthand = ""
+    timeout: Duration = "3s"
+    steps: Annotated[tuple[Any, ...], Meta(min_length=1)]
 
 
 class LongPress(Aimed, frozen=True, kw_only=True):
@@ -299,6 +312,7 @@ STEPS: tuple[type[Step], ...] = (
     EnterPhase,
     See,
     NotSee,
+    IfSee,
     Tap,
     LongPress,
     Type,

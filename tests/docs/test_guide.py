@@ -21,7 +21,7 @@ from harness.policy import (
     parse_policy,
 )
 from harness.policy.types import Part
-from harness.scenario import EXPECTATIONS, load_scenario
+from harness.scenario import EXPECTATIONS, IfSee, load_scenario
 from harness.scenario.composing import WRITTEN, Include
 from harness.signature import Kind
 from tests.scenario.writing import EXPECTED, PACK, read, write
@@ -58,9 +58,10 @@ def test_every_example_can_be_read(guide: Path) -> None:
     steps, expectations = {kind.kind for kind in WRITTEN} - {Include.kind}, {kind.kind for kind in EXPECTATIONS}
     for kind, items in examples(guide).items():
         written = [yaml.safe_dump(item, default_flow_style=True).strip().removesuffix("\n...") for item in items]
-        enter = [f"{{phase: {phase}}}" for phase in PHASES]
+        enter = [*(f"{{phase: {phase}}}" for phase in PHASES), "launch"]
         scenario = read([*enter, *(written if kind in steps else [])], written if kind in expectations else EXPECTED)
-        assert len(scenario.steps) == len(enter) + len(items if kind in steps else [])
+        inner = sum(len(step.steps) for step in scenario.steps if isinstance(step, IfSee))
+        assert len(scenario.steps) == len(enter) + inner + len(items if kind in steps else [])
 
 
 @pytest.mark.parametrize("guide", GUIDES, ids=lambda path: path.name)

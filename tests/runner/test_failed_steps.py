@@ -10,7 +10,7 @@ import pytest
 from harness.device import Device, activity, ui
 from harness.events.records import Planted
 from harness.runner.steps import StepFailed, StepSkipped, perform
-from harness.scenario import AnswerDialog, Foreground, Grant, Launch, NotSee, Open, See, Step, Tap, Type
+from harness.scenario import AnswerDialog, Back, Foreground, Grant, IfSee, Launch, NotSee, Open, See, Step, Tap, Type
 from harness.screen import Answer
 from harness.simulator.shell.invocation import Command, Invocation
 from harness.simulator.tools import am as tools_am
@@ -262,6 +262,16 @@ def test_what_an_optional_tap_is_for_may_be_absent_and_nothing_else() -> None:
     moving = with_command("uiautomator", never_resting("ERROR: could not get idle state.\n"))
     with phone(moving, with_command("dumpsys", _dumpsys_of_a_phone)) as device:
         assert "The screen never rests" in told(Tap(id="far_down", timeout="0s", optional=True), device)
+
+
+def test_what_an_if_see_is_for_may_be_absent_but_a_screen_that_tells_nothing_is_not_passed_over() -> None:
+    absent = IfSee(text="以后再说", timeout="0s", steps=(Back(),))
+    with phone(with_command("uiautomator", _wide)) as device, pytest.raises(StepSkipped):
+        perform(absent, stage(device))
+    with phone(with_command("uiautomator", _canvas)) as device:
+        assert "not on the screen" in told(absent, device)
+    with phone(with_command("uiautomator", never_resting("ERROR: could not get idle state.\n"))) as device:
+        assert "The screen never rests" in told(absent, device)
 
 
 def test_a_dialog_that_an_optional_answer_is_for_may_not_come() -> None:

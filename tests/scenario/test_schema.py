@@ -51,7 +51,7 @@ def test_all_schemas_are_of_the_dialect_that_they_name() -> None:
 
 def test_every_step_and_expectation_is_in_the_schema() -> None:
     properties = scenario_schema()["properties"]
-    bare, named = properties["steps"]["items"]["anyOf"]
+    bare, named = scenario_schema()["$defs"]["Step"]["anyOf"]
     assert set(named["properties"]) == {kind.kind for kind in WRITTEN}
     assert set(bare["enum"]) == {"install", "clear", "launch", "back", "home", "background", "foreground", "force-stop"}
     assert set(properties["expect"]["items"]["properties"]) == {kind.kind for kind in EXPECTATIONS}
@@ -88,13 +88,20 @@ def test_each_way_of_writing_a_step_fits_the_schema() -> None:
         "{see: a}",
         "{see: {desc: a}}",
     ]
-    steps += ["{wait: 2s}", "{answer: allow}", "{type: {id: a, text: abcd, data_type: email}}", "{back: }"]
+    steps += [
+        "{if-see: {id: a, steps: [back, {tap: b}]}}",
+        "{wait: 2s}",
+        "{answer: allow}",
+        "{type: {id: a, text: abcd, data_type: email}}",
+        "{back: }",
+    ]
     assert list(SCENARIO.iter_errors(plain(write(["{phase: a}", *steps])))) == []
 
 
 @pytest.mark.parametrize(
     "step",
     [
+        *("{if-see: {id: a, steps: []}}", "{if-see: a}", "{if-see: {id: a, steps: [bakc]}}"),
         *("lunch", "see", "{tapp: {id: a}}", "{see: {}}", "{see: {checked: true}}", "{tap: {ident: a}}", "{wait: 2}"),
         *("{answer: yes}", "{grant: CAMERA}", "{see: , id: a}", "{type: {text: a}}", "{phase: }", "{swipe: upp}"),
         "{type: {id: a, text: abcd, data_type: emial}}",

@@ -20,6 +20,7 @@ WRITTEN = {
     "see 同意, checked: true": "{see: {text: 同意, checked: true}}",
     "see id: agree, checked: false": "{see: {id: agree, checked: false}}",
     "not-see desc: menu": "{not-see: {desc: menu}}",
+    "if-see text: 升级": "{if-see: {text: 升级, timeout: 1s, steps: [back]}}",
     "tap id: agree": "{tap: {id: agree, timeout: 3s}}",
     "long-press id: message, duration: 2s": "{long-press: {id: message, duration: 2s}}",
     "type text: demo, id: tenant": "{type: {id: tenant, text: demo}}",
@@ -44,7 +45,7 @@ WRITTEN = {
 
 @pytest.mark.parametrize("shown", WRITTEN)
 def test_each_way_of_writing_a_step_is_read_and_shown_as_it_was_written(shown: str) -> None:
-    assert str(read(steps=["{phase: before-consent}", WRITTEN[shown]]).steps[1]) == shown
+    assert str(read(steps=["{phase: before-consent}", "launch", WRITTEN[shown]]).steps[2]) == shown
 
 
 @pytest.mark.parametrize("step", ["install", "{install: }", "{install: {}}", "{launch: }"])
@@ -63,7 +64,7 @@ def test_every_kind_of_step_is_written_once_above() -> None:
 
 
 def test_kinds_have_names_of_their_own() -> None:
-    assert len({kind.kind for kind in STEPS}) == len(STEPS) == 25
+    assert len({kind.kind for kind in STEPS}) == len(STEPS) == 26
 
 
 @pytest.mark.parametrize(("duration", "given"), [("500ms", 0.5), ("2s", 2.0), ("1.5s", 1.5), ("1m", 60.0)])

@@ -10,7 +10,7 @@ from harness.judge.case import Case
 from harness.judge.timeline import FOREVER, end_of
 from harness.judge.verdict import Hole
 from harness.reasons import Reason, because
-from harness.scenario import EnterPhase
+from harness.scenario import EnterPhase, IfSee
 
 
 def holes(case: Case) -> Iterator[Hole]:
@@ -21,7 +21,7 @@ def holes(case: Case) -> Iterator[Hole]:
     manifest = case.evidence.manifest
     if not manifest.ended or manifest.aborted:
         return
-    reason = _of_steps(case) or _of_phases(case)
+    reason = _of_steps(case) or _of_skipped(case) or _of_phases(case)
     if reason:
         yield Hole(witness="run", reason=reason)
 
@@ -39,6 +39,21 @@ def _of_steps(case: Case) -> Reason | None:
             return because("run.step-missing", index=index, step=step.kind)
         if row.text.partition(" ")[0] != step.kind:
             return because("run.step-of-another", index=index)
+    return None
+
+
+def _of_skipped(case: Case) -> Reason | None:
+    """The first step that was skipped and may not be, or was done though the `if-see` that it stands in was skipped."""
+    not_taken: range = range(0)  # the steps of the last `if-see` that was skipped
+    for row, step in zip(case.evidence.steps, case.scenario.steps, strict=False):
+        optional = isinstance(step, IfSee) or getattr(step, "optional", False)
+        if row.index in not_taken:
+            if not row.skipped:
+                return because("run.step-not-skipped", index=row.index, step=step.kind)
+        elif row.skipped and not optional:
+            return because("run.step-skipped", index=row.index, step=step.kind)
+        if row.skipped and isinstance(step, IfSee):
+            not_taken = range(row.index + 1, row.index + 1 + len(step.steps))
     return None
 
 

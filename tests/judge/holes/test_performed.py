@@ -47,6 +47,46 @@ def test_a_record_that_does_not_fit_the_scenario_leaves_the_answer_open(
     assert told in {hole.reason.template for hole in found.coverage.holes}
 
 
+POP_UP = "  - if-see: {id: pop_up, steps: [{tap: {id: close}}, back]}"
+
+
+def _pop_up(run: Run, *skipped: bool) -> None:
+    """A pop-up was looked for at the end of the run, and tapped away unless it was skipped."""
+    run.more_steps.append(POP_UP)
+    for index, (text, skip) in enumerate(zip(("if-see id: pop_up", "tap id: close", "back"), skipped, strict=True), 6):
+        run.steps.append(msgspec.structs.replace(step(index, text, 30), skipped=skip))
+
+
+@pytest.mark.parametrize("skipped", [(True, True, True), (False, False, False)])
+def test_a_pop_up_comes_or_does_not(run: Run, skipped: tuple[bool, ...]) -> None:
+    _pop_up(run, *skipped)
+    assert finding(run).verdict is Verdict.PASS
+
+
+@pytest.mark.parametrize(
+    ("skipped", "told"),
+    [
+        ((False, True, False), "run.step-skipped"),
+        ((False, False, True), "run.step-skipped"),
+        ((True, False, True), "run.step-not-skipped"),
+        ((True, True, False), "run.step-not-skipped"),
+    ],
+)
+def test_the_steps_of_a_branch_are_done_or_skipped_with_it(run: Run, skipped: tuple[bool, ...], told: str) -> None:
+    _pop_up(run, *skipped)
+    found = finding(run)
+    assert found.verdict is Verdict.INCONCLUSIVE
+    assert told in {hole.reason.template for hole in found.coverage.holes}
+
+
+@pytest.mark.parametrize("number", range(5))
+def test_a_step_that_had_to_be_done_was_not_skipped(run: Run, number: int) -> None:
+    run.steps[number] = msgspec.structs.replace(run.steps[number], skipped=True)
+    found = finding(run)
+    assert found.verdict is Verdict.INCONCLUSIVE
+    assert "run.step-skipped" in {hole.reason.template for hole in found.coverage.holes}
+
+
 def test_what_follows_a_step_that_failed_was_not_performed_and_is_not_missed(run: Run) -> None:
     run.steps[4:] = [step(5, "tap id=agree", 24, ok=False)]
     run.more_steps.append("  - back")
