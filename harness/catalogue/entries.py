@@ -87,6 +87,7 @@ class Technique(Entry, frozen=True, kw_only=True):
     refused: tuple[str, ...] = ()  # parts of other exceptions that mean a refusal as well
     after: tuple[str, ...] = ()  # counts only once one of these techniques has obtained something in the process
     leads_to: tuple[str, ...] = ()  # this call gives nothing yet; what it opens the way to is told by these techniques
+    leads_away: bool = False  # this call gives nothing yet; what it opens the way to nobody sees
     delivers: str = ""  # this call only subscribes; the data is an event of the technique named here
     instead_of: str = ""  # armed with the one named here, and reported instead of it where a position is approximate
     registered_by: str = ""  # a delivery: the field of the transport that holds the app's listener

@@ -440,6 +440,10 @@ rpc.exports = {
     for (let looked = 0; looked < 500 && back.readInt() < waiting.readInt(); looked++) Thread.sleep(0.01);
     return back.readInt();
   },
+  /** Have a library in the process, whose names all find. */
+  load: (path) => !new NativeFunction(Module.getGlobalExportByName("dlopen"), "pointer", ["pointer", "int"])(Memory.allocUtf8String(path), 0x102).isNull(),
+  /** What a function of that library gives. */
+  ofthelibrary: (how, text) => new NativeFunction(Module.getGlobalExportByName(how), "int", ["pointer"])(text == null ? NULL : Memory.allocUtf8String(text)),
   /** Remember the first bytes of a function of libc, and put them back. */
   rememberbytes: (name) => {
     original = Module.getGlobalExportByName(name).readByteArray(32);
@@ -502,6 +506,14 @@ rpc.exports = {
   interfaces: () => {
     const code = new CModule("extern int getifaddrs (void *); int go (void *list) { return getifaddrs (list); }", { getifaddrs: Module.getGlobalExportByName("getifaddrs") });
     return new NativeFunction(code.go, "int", ["pointer"])(Memory.alloc(8));
+  },
+  /** Whether a socket could be opened, by code that lies in no library. */
+  opensocket: (how, family, type, protocol) => {
+    const called = { socket: "socket (family, type, protocol)", syscall: "(int) syscall (41, family, type, protocol)" }[how]; // of x86-64
+    const code = new CModule(`extern int socket (int, int, int); extern long syscall (long, ...); int go (int family, int type, int protocol) { return ${called}; }`, {
+      [how]: Module.getGlobalExportByName(how),
+    });
+    return new NativeFunction(code.go, "int", ["int", "int", "int"])(family, type, protocol) >= 0;
   },
   /** The same by libc itself, which hands its first argument on to the function that it is given to compare with. */
   interfacesoflibc: () => {

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import fcntl
 import json
+import shutil
 import socket
 import struct
+import subprocess
 from pathlib import Path
 from typing import Any
 
@@ -270,3 +272,50 @@ def test_addresses_that_libc_asks_itself_for_are_not_told(jvm: Jvm):
     jvm.arm(*NETWORK)
     assert jvm.call("interfacesoflibc")
     assert jvm.told(Call) == []
+
+
+@pytest.mark.parametrize("how", ["socket", "syscall"])
+def test_a_socket_to_the_kernels_routing_is_told_and_any_other_is_not(jvm: Jvm, how: str):
+    jvm.arm(*NETWORK, *(row for row in load_techniques() if row.method == "netlink"))
+    for family, protocol in ((16, 15), (2, 0), (16, 0)):  # the kernel's events, the Internet, NETLINK_ROUTE
+        assert jvm.call("opensocket", how, family, 2, protocol)
+    assert {(call.technique, call.outcome) for call in jvm.told(Call)} == {
+        ("local-ip.libc-netlink", Outcome.IMPERSONAL),
+        ("mac-wifi.libc-netlink", Outcome.IMPERSONAL),
+    }
+    assert len(jvm.told(Call)) == 2
+
+
+def test_the_socket_by_which_libc_asks_for_addresses_is_part_of_that_call(jvm: Jvm):
+    jvm.arm(*NETWORK, *(row for row in load_techniques() if row.method == "netlink"))
+    assert jvm.call("interfaces") == 0
+    assert {call.technique for call in jvm.told(Call)} <= {each.id for each in NETWORK}
+
+
+@pytest.fixture
+def bionic(jvm: Jvm, tmp_path: Path) -> Jvm:
+    if shutil.which("gcc") is None:
+        pytest.skip("no gcc, which makes the library of bionic's functions")
+    library = tmp_path / "libbionic.so"
+    subprocess.run(["gcc", "-shared", "-fPIC", "-o", library, Path(__file__).with_name("bionic.c")], check=True)
+    assert jvm.call("load", str(library))
+    return jvm
+
+
+@pytest.mark.parametrize("how", ["by_foreach", "by_nth", "by_name"])
+def test_properties_that_are_handed_out_are_told_with_their_values_where_a_row_is_for_them(bionic: Jvm, how: str):
+    bionic.arm(*(row for row in load_techniques() if row.class_name == "libc" and row.method == "property"))
+    assert bionic.call("ofthelibrary", how) == 3
+    assert {(call.technique, call.outcome, call.detail["key"], call.values) for call in bionic.told(Call)} == {
+        ("serial-number.libc-property", Outcome.OBTAINED, "ro.serialno", ("SN48151623",)),
+        ("sim-state.libc-property", Outcome.OBTAINED, "gsm.sim.state", ("READY",)),
+    }
+    assert len(bionic.told(Call)) == 2
+
+
+def test_a_short_function_of_libc_is_told_with_the_library_that_called_it(bionic: Jvm, address: Path):
+    bionic.arm(row(address.parents[2], method="stat"))
+    assert bionic.call("ofthelibrary", "by_access", str(address)) == 1
+    (call,) = bionic.told(Call)
+    stack = next(each for each in bionic.told(Stack) if each.stack == call.stack)
+    assert stack.frames[0].startswith("[libbionic.so+")

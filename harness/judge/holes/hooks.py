@@ -188,7 +188,7 @@ def _watched_in(case: Case, process: Process, needed: tuple[Technique, ...]) -> 
     return frozenset(
         technique.data_type
         for technique in needed
-        if not technique.leads_to and (row := rows.get(technique.id)) and row.overloads
+        if not technique.leads_to and not technique.leads_away and (row := rows.get(technique.id)) and row.overloads
     )
 
 
@@ -221,7 +221,7 @@ def _is_settled(case: Case, row: ArmedHook | None) -> bool:
 
 def _led_on(case: Case, span: PhaseSpan, needed: tuple[Technique, ...]) -> Iterator[Hole]:
     """A process that came to where data is given, and in which no hook sees what it asked for there."""
-    leading = {technique.id: technique for technique in needed if technique.leads_to}
+    leading = {technique.id: technique for technique in needed if technique.leads_to or technique.leads_away}
     told: set[tuple[str, int]] = set()
     for event in case.evidence.collections:
         technique = leading.get(event.technique)

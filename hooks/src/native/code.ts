@@ -12,15 +12,17 @@ export const PLACE = 32_768;
 
 const EFAULT = 14; // a path that nobody can read
 
-const { OPEN, OPENAT, OPENAT2, NAMED, BELOW, SECOND, LINK, LINKAT, EXEC, EXECAT } = FORM_NUMBERS;
+const { OPEN, OPENAT, OPENAT2, NAMED, BELOW, SECOND, LINK, LINKAT, EXEC, EXECAT, SOCKET } = FORM_NUMBERS;
 
 export const CODE = `
 #include <glib.h>
 #include <stdint.h>
 #include <stddef.h>
+#include <gum/guminterceptor.h>
 
 typedef void (*Function) (void);
 extern Function original[];
+extern int noted[];                /* whether each call is noted on its thread: it returns to Frida's code, and that knows where to */
 
 extern int get_pid (void);
 extern int *errno_of (void);
@@ -30,11 +32,13 @@ extern const char opened[];        /* rows: patterns, each with NUL, behind '!' 
 extern const char looked_for[];
 extern const char properties[];    /* patterns, the last with two NUL */
 extern const char control_path[];
+extern void (*read_property) (const void *property, void (*use) (void *, const char *, const char *, unsigned), void *with); /* bionic's */
 extern int clock_gettime (int, void *);
 extern void asked_property (const char *name, const char *value, void *caller);
 extern void asked_file (const char *named, int64_t result, int error, void *caller);
 extern void asked_address (const char *request, int64_t result, int error, void *caller);
 extern void asked_interfaces (void *list, int result, int error, void *caller);
+extern void opened_netlink (void *caller);
 extern void spawning (void *caller);
 extern char ring[];                /* how many were run, then the places */
 
@@ -97,6 +101,13 @@ same (const char *one, const char *other)
 {
   while (*one != 0 && *one == *other) { one++; other++; }
   return *one == *other;
+}
+
+#define CALLER(n) caller_of (n, __builtin_return_address (0))
+static void *
+caller_of (int function, void *returns_to)
+{
+  return noted[function] ? gum_invocation_context_get_return_address (gum_interceptor_get_current_invocation ()) : returns_to;
 }
 
 static int
@@ -200,7 +211,7 @@ int open_##n (const char *path, int flags, int mode) \\
   int result; \\
   g_atomic_int_add (&inside, 1); \\
   result = ((int (*) (const char *, int, int)) original[n]) (path, flags, mode); \\
-  look (flags, -1, path, result, result, __builtin_return_address (0)); \\
+  look (flags, -1, path, result, result, CALLER (n)); \\
   g_atomic_int_add (&inside, -1); \\
   return result; \\
 }
@@ -210,7 +221,7 @@ int openat_##n (int folder, const char *path, int flags, int mode) \\
   int result; \\
   g_atomic_int_add (&inside, 1); \\
   result = ((int (*) (int, const char *, int, int)) original[n]) (folder, path, flags, mode); \\
-  look (flags, folder, path, result, result, __builtin_return_address (0)); \\
+  look (flags, folder, path, result, result, CALLER (n)); \\
   g_atomic_int_add (&inside, -1); \\
   return result; \\
 }
@@ -320,20 +331,20 @@ before (void *caller)
 int system_12 (const char *line)
 {
   note_line (line);
-  before (__builtin_return_address (0));
+  before (CALLER (12));
   return ((int (*) (const char *)) original[12]) (line);
 }
 void *pipe_13 (const char *line, const char *mode)
 {
   note_line (line);
-  before (__builtin_return_address (0));
+  before (CALLER (13));
   return ((void *(*) (const char *, const char *)) original[13]) (line, mode);
 }
 #define SPAWN(n) \\
 int spawn_##n (void *a, const char *path, void *c, void *d, Texts words, Texts variables) \\
 { \\
   note (path, words, variables); \\
-  before (__builtin_return_address (0)); \\
+  before (CALLER (n)); \\
   return ((int (*) (void *, const char *, void *, void *, Texts, Texts)) original[n]) (a, path, c, d, words, variables); \\
 }
 SPAWN (14) SPAWN (15)
@@ -342,14 +353,39 @@ int property_16 (const char *name, char *value)
 {
   int length = ((int (*) (const char *, char *)) original[16]) (name, value);
   if (name != NULL && is_among (properties, name) && get_pid () == owner)
-    asked_property (name, length > 0 ? value : "", __builtin_return_address (0));
+    asked_property (name, length > 0 ? value : "", CALLER (16));
   return length;
+}
+
+/* A property that was handed out holds its name and its value. */
+static void
+handed (void *caller, const char *name, const char *value, unsigned serial)
+{
+  if (is_among (properties, name)) asked_property (name, value, caller);
+}
+static void
+hand (const void *property, void *caller)
+{
+  if (property != NULL && read_property != NULL && get_pid () == owner) read_property (property, handed, caller);
 }
 void *found_17 (const char *name)
 {
-  void *result = ((void *(*) (const char *)) original[17]) (name);
-  if (name != NULL && is_among (properties, name) && get_pid () == owner)
-    asked_property (name, result == NULL ? "" : "present", __builtin_return_address (0));
+  void *result = ((void *(*) (const char *)) original[17]) (name), *caller = CALLER (17);
+  if (name == NULL || !is_among (properties, name) || get_pid () != owner) return result;
+  if (result == NULL || read_property == NULL) asked_property (name, result == NULL ? "" : "present", caller);
+  else hand (result, caller);
+  return result;
+}
+int each_42 (void (*use) (const void *, void *), void *with)
+{
+  int (*call) (void (*) (const void *, void *), void *) = (void *) original[42];
+  call (hand, CALLER (42));
+  return call (use, with);
+}
+void *nth_43 (unsigned number)
+{
+  void *result = ((void *(*) (unsigned)) original[43]) (number);
+  hand (result, CALLER (43));
   return result;
 }
 
@@ -359,7 +395,7 @@ int request_18 (int fd, unsigned long request, void *argument)
   if ((request & 0xffffffff) == 0x8927 && argument != NULL && get_pid () == owner) /* SIOCGIFHWADDR */
   {
     int error = *errno_of ();
-    asked_address (argument, result, error, __builtin_return_address (0));
+    asked_address (argument, result, error, CALLER (18));
     *errno_of () = error;
   }
   return result;
@@ -372,7 +408,7 @@ int kind##_##n (void *a, void *b, void *c, void *d, void *e) \\
   int result; \\
   g_atomic_int_add (&inside, 1); \\
   result = ((int (*) (void *, void *, void *, void *, void *)) original[n]) (a, b, c, d, e); \\
-  look_for (folder, path, result, __builtin_return_address (0)); \\
+  look_for (folder, path, result, CALLER (n)); \\
   g_atomic_int_add (&inside, -1); \\
   return result; \\
 }
@@ -397,18 +433,35 @@ look_for_link (int folder, const char *path, ssize_t length, void *caller)
 ssize_t link_29 (const char *path, char *into, size_t size)
 {
   g_atomic_int_add (&inside, 1);
-  return look_for_link (-1, path, ((ssize_t (*) (const char *, char *, size_t)) original[29]) (path, into, size), __builtin_return_address (0));
+  return look_for_link (-1, path, ((ssize_t (*) (const char *, char *, size_t)) original[29]) (path, into, size), CALLER (29));
 }
 ssize_t linkat_30 (int folder, const char *path, char *into, size_t size)
 {
   g_atomic_int_add (&inside, 1);
-  return look_for_link (folder, path, ((ssize_t (*) (int, const char *, char *, size_t)) original[30]) (folder, path, into, size), __builtin_return_address (0));
+  return look_for_link (folder, path, ((ssize_t (*) (int, const char *, char *, size_t)) original[30]) (folder, path, into, size), CALLER (30));
 }
+static void
+look_at_socket (int family, int protocol, int result, void *caller)
+{
+  int error = *errno_of ();
+  if (family == 16 && protocol == 0 && result >= 0 && get_pid () == owner) opened_netlink (caller); /* AF_NETLINK, NETLINK_ROUTE */
+  *errno_of () = error;
+}
+int netlink_41 (int family, int type, int protocol)
+{
+  int result;
+  g_atomic_int_add (&inside, 1);
+  result = ((int (*) (int, int, int)) original[41]) (family, type, protocol);
+  look_at_socket (family, protocol, result, CALLER (41));
+  g_atomic_int_add (&inside, -1);
+  return result;
+}
+
 /* By its number; of all others a thunk knows that they are not ours. */
 long numbered_40 (long number, long a, long b, long c, long d, long e, long f)
 {
   long (*call) (long, long, long, long, long, long, long) = (void *) original[40];
-  void *caller = __builtin_return_address (0);
+  void *caller = CALLER (40);
   long result;
   switch ((int) number)
   {
@@ -426,6 +479,7 @@ long numbered_40 (long number, long a, long b, long c, long d, long e, long f)
     ${NAMED} look_for (-1, (const char *) a, result, caller); break;
     ${BELOW} look_for ((int) a, (const char *) b, result, caller); break;
     ${SECOND} look_for (-1, (const char *) b, result, caller); break;
+    ${SOCKET} look_at_socket ((int) a, (int) c, (int) result, caller); break;
     ${LINK} return look_for_link (-1, (const char *) a, result, caller);
     ${LINKAT} return look_for_link ((int) a, (const char *) b, result, caller);
     default: break;
@@ -440,7 +494,7 @@ int interfaces_28 (void *list)
   g_atomic_int_add (&inside, 1);
   result = ((int (*) (void *)) original[28]) (list);
   error = *errno_of ();
-  if (list != NULL && get_pid () == owner) asked_interfaces (list, result, error, __builtin_return_address (0));
+  if (list != NULL && get_pid () == owner) asked_interfaces (list, result, error, CALLER (28));
   *errno_of () = error;
   g_atomic_int_add (&inside, -1);
   return result;

@@ -36,7 +36,7 @@ const FUNCTIONS: readonly { names: readonly string[]; code: string; method: stri
   { names: ["popen"], code: "pipe", method: "execve" },
   { names: ["posix_spawn", "posix_spawnp"], code: "spawn", method: "execve" },
   { names: ["__system_property_get"], code: "property", method: "property" }, // bionic's alone
-  { names: ["__system_property_find"], code: "found", method: "property" },
+  { names: ["__system_property_find"], code: "found", method: "property" }, // what it leads to holds the value
   { names: ["ioctl"], code: "request", method: "ioctl" },
   { names: ["fstatat64", "fstatat", "faccessat", "statx"], code: "below", method: "stat" }, // stat and lstat end there
   { names: ["access"], code: "named", method: "stat", only: "glibc" }, // bionic's ends in faccessat
@@ -49,6 +49,9 @@ const FUNCTIONS: readonly { names: readonly string[]; code: string; method: stri
   { names: ["fexecve"], code: "handle", method: "execve", only: "glibc" }, // bionic's ends in execve
   { names: ["execveat"], code: "execat", method: "execve" },
   { names: ["syscall"], code: "numbered", method: ANY },
+  { names: ["socket"], code: "netlink", method: "netlink" },
+  { names: ["__system_property_foreach"], code: "each", method: "property" },
+  { names: ["__system_property_find_nth"], code: "nth", method: "property" },
 ];
 const ERRNO = ["__errno", "__errno_location"] as const; // bionic's, glibc's
 const READ_LINK = "readlink";
@@ -142,22 +145,28 @@ function put(techniques: readonly Technique[]): void {
   const properties = listOf(techniques.filter(({ method }) => method === "property"));
   const commands = shared();
   const path = Memory.allocUtf8String("//privacy-harness/control"); // nobody writes two slashes by chance
-  const numbers = Memory.alloc(16 + FUNCTIONS.flatMap(({ names }) => names).length * Process.pointerSize);
+  const count = FUNCTIONS.flatMap(({ names }) => names).length;
+  const numbers = Memory.alloc(16 + count * (Process.pointerSize + 4));
   const original = numbers.add(16);
+  const noted = original.add(count * Process.pointerSize);
   state = { owner: numbers, inside: numbers.add(4), controls: numbers.add(8) };
   const told = new NativeCallback(opened, "void", ["int", "pointer", "pointer", "int64", "int", "pointer"]);
   const file = new NativeCallback(askedFile, "void", ["pointer", "int64", "int", "pointer"]);
   const property = new NativeCallback(askedProperty, "void", ["pointer", "pointer", "pointer"]);
   const address = new NativeCallback(askedAddress, "void", ["pointer", "int64", "int", "pointer"]);
   const interfaces = new NativeCallback(askedInterfaces, "void", ["pointer", "int", "int", "pointer"]);
+  const netlink = new NativeCallback(openedNetlink, "void", ["pointer"]);
   const spawning = new NativeCallback(aboutToRun, "void", ["pointer"]);
+  const reads = Memory.alloc(Process.pointerSize).writePointer(Module.findGlobalExportByName("__system_property_read_callback") ?? NULL);
   const code = new CModule(CODE, {
+    read_property: reads,
     properties,
     looked_for: asked,
     asked_file: file,
     asked_property: property,
     asked_address: address,
     asked_interfaces: interfaces,
+    opened_netlink: netlink,
     spawning,
     clock_gettime: functionOf("clock_gettime"),
     ring: commands,
@@ -170,8 +179,9 @@ function put(techniques: readonly Technique[]): void {
     inside: state.inside,
     controls: state.controls,
     original,
+    noted,
   });
-  kept.push(watched, asked, properties, path, numbers, told, file, property, address, interfaces, spawning, code);
+  kept.push(watched, asked, properties, reads, path, numbers, told, file, property, address, interfaces, netlink, spawning, code);
   if (wantsOpen(techniques)) {
     const open = new NativeFunction(functionOf("open"), "int", ["pointer", "int"]);
     control = () => void open(path, 0);
@@ -188,7 +198,9 @@ function put(techniques: readonly Technique[]): void {
     try {
       const place = original.add(index * Process.pointerSize);
       const own = inFrontOf((code as unknown as Record<string, NativePointer>)[`${kind}_${index}`]!, kind, place, wanted);
-      place.writePointer(replace(name, target, own));
+      const through = replace(name, target, own);
+      place.writePointer(through);
+      noted.add(index * 4).writeInt(through.equals(target) ? 1 : 0);
       placed.push({ name, method, target, bytes });
     } catch (error) {
       // On Android all others end there.
@@ -207,7 +219,7 @@ function put(techniques: readonly Technique[]): void {
 /** What runs in the stead of a function: C, but where threads wait in it a thunk that leads there what C is to see. */
 function inFrontOf(own: NativePointer, kind: string, original: NativePointer, methods: ReadonlySet<string>): NativePointer {
   if (!HAS_THUNKS || !(kind === "numbered" || kind === "request")) return own;
-  const cases = kind === "request" ? [[{ argument: 1, is: SIOCGIFHWADDR } as const]] : numbered(methods).map(({ number }) => [{ argument: 0, is: number } as const]);
+  const cases = kind === "request" ? [[{ argument: 1, is: SIOCGIFHWADDR } as const]] : numbered(methods);
   const code = thunk(cases, own, original);
   kept.push(code);
   return code;
@@ -295,7 +307,7 @@ function askedFile(named: NativePointer, result: Int64, error: number, caller: N
   }
 }
 
-/** A property was asked for; what `find` leads to is read by its reader, and nobody sees it. */
+/** A property was asked for, or handed out with others. */
 function askedProperty(named: NativePointer, value: NativePointer, caller: NativePointer): void {
   const tid = Process.getCurrentThreadId();
   if (!enter(tid)) return;
@@ -336,10 +348,10 @@ function askedAddress(request: NativePointer, result: Int64, error: number, call
 
 /** The addresses of all interfaces were asked for; libc itself does so for their names alone. */
 function askedInterfaces(list: NativePointer, result: number, error: number, caller: NativePointer): void {
-  if (isOfLibc(caller) || !isOfApp(Process.findModuleByAddress(caller))) return;
   const tid = Process.getCurrentThreadId();
   if (!enter(tid)) return;
   try {
+    if (isOfLibc(caller) || !isOfApp(Process.findModuleByAddress(caller))) return;
     const given = result === 0;
     const { local, hardware } = given ? addressesIn(list.readPointer()) : { local: [], hardware: [] };
     for (const { id, type, empty } of rows.filter(({ method }) => method === "getifaddrs")) {
@@ -348,6 +360,22 @@ function askedInterfaces(list: NativePointer, result: number, error: number, cal
       if (type === "mac_wifi" && values.length === 0) continue;
       const outcome = !given ? (isRefusal(error) ? "denied" : "error") : values.length === 0 ? "empty" : "obtained";
       say({ technique: id, overload: "getifaddrs", outcome, stack: stackAt(caller), sample: values.join(", "), values, failure: given ? "" : `errno ${error}`, detail: {} });
+    }
+  } catch (failure) {
+    problem("probe", failure, "");
+  } finally {
+    leave(tid);
+  }
+}
+
+/** A socket was opened by which the kernel is asked for interfaces, addresses and routes, or tells of changes: nobody sees which. */
+function openedNetlink(caller: NativePointer): void {
+  const tid = Process.getCurrentThreadId();
+  if (!enter(tid)) return;
+  try {
+    if (isOfLibc(caller) || !isOfApp(Process.findModuleByAddress(caller))) return;
+    for (const { id } of rows.filter(({ method }) => method === "netlink")) {
+      say({ technique: id, overload: "socket", outcome: "impersonal", stack: stackAt(caller), sample: "", detail: {} });
     }
   } catch (failure) {
     problem("probe", failure, "");

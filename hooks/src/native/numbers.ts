@@ -1,10 +1,13 @@
 // The system calls that code makes by their number, by libc's `syscall`, past all its other functions: what each asks, and of what
 // rows. From the kernel's tables, include/uapi/asm-generic/unistd.h and arch/x86/entry/syscalls/syscall_64.tbl.
 
+import type { Test } from "./thunk.js";
+
 /** How its arguments are read, as C has it in code.ts, and the method of the rows that tell of it. */
 interface Form {
   readonly form: string;
   readonly method: string;
+  readonly first?: number; // what its first argument has to be
 }
 
 const FORMS = {
@@ -18,6 +21,7 @@ const FORMS = {
   linkat: { form: "LINKAT", method: "stat" },
   exec: { form: "EXEC", method: "execve" },
   execat: { form: "EXECAT", method: "execve" },
+  socket: { form: "SOCKET", method: "netlink", first: 16 }, // AF_NETLINK
 } as const satisfies Record<string, Form>;
 
 const NUMBERS: Partial<Record<Architecture, Record<keyof typeof FORMS, readonly number[]>>> = {
@@ -32,6 +36,7 @@ const NUMBERS: Partial<Record<Architecture, Record<keyof typeof FORMS, readonly 
     linkat: [267],
     exec: [59],
     execat: [322],
+    socket: [41],
   },
   arm64: {
     open: [],
@@ -44,16 +49,19 @@ const NUMBERS: Partial<Record<Architecture, Record<keyof typeof FORMS, readonly 
     linkat: [78],
     exec: [221],
     execat: [281],
+    socket: [198],
   },
 };
 
-/** Those of this processor that lead to rows with one of these methods. */
-export function numbered(methods: ReadonlySet<string>): readonly { number: number; form: string; method: string }[] {
+/** Those of this processor that lead to rows with one of these methods, as a thunk tests for them. */
+export function numbered(methods: ReadonlySet<string>): readonly (readonly Test[])[] {
   const own = NUMBERS[Process.arch];
   if (own === undefined) return [];
-  return (Object.keys(FORMS) as (keyof typeof FORMS)[])
-    .filter((name) => methods.has(FORMS[name].method))
-    .flatMap((name) => own[name].map((number) => ({ number, ...FORMS[name] })));
+  return (Object.keys(FORMS) as (keyof typeof FORMS)[]).flatMap((name) => {
+    const { method, first }: Form = FORMS[name];
+    if (!methods.has(method)) return [];
+    return own[name].map((number): readonly Test[] => [{ argument: 0, is: number }, ...(first === undefined ? [] : [{ argument: 1, is: first } as const])]);
+  });
 }
 
 /** The case labels of a `switch` in C over the numbers of a form, of all rows. */

@@ -1,7 +1,9 @@
 // Whose the native code at an address is. What the platform's own libraries ask for is theirs, and Java's rows tell of what the app
 // asks through them; what the app brings, and code that lies in no library, is the app's.
 
-import { runtime } from "../process.js";
+import Java from "frida-java-bridge";
+
+import { ownPackage, runtime } from "../process.js";
 import { webViewPackage } from "../webview.js";
 
 const PLATFORMS = /^\/(?:system|system_ext|apex|vendor|product|odm)\//;
@@ -23,8 +25,12 @@ function folderOfJvm(): string {
   return Process.getModuleByName("libjvm.so").path.replace(/lib\/server\/libjvm\.so$/, "");
 }
 
-/** WebView may have come by an update, like an app. */
+/** WebView may have come by an update, like an app. Java is asked which package it is, on whatever thread this is. */
 function isOfWebView(path: string): boolean {
-  const name = webViewPackage();
+  if (ownPackage() !== "" && path.includes(`/${ownPackage()}-`)) return false;
+  let name = "";
+  Java.vm.perform(() => {
+    name = webViewPackage();
+  });
   return name !== "" && path.includes(`/${name}-`);
 }

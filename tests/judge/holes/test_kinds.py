@@ -179,6 +179,26 @@ def test_a_service_that_gives_an_identifier_was_reached_and_no_hook_saw_what_was
     assert "reached a service" in told(found).en
 
 
+def test_a_socket_by_which_addresses_may_have_been_asked_for_leaves_them_open_and_is_no_proof(run: Run) -> None:
+    run.expectation = "nothing-collected: {phase: before-consent, data_types: [local_ip], clauses: [P9.1]}"
+    assert finding(run).verdict is Verdict.PASS
+    run.collected("local-ip.libc-netlink", outcome=Outcome.IMPERSONAL)
+    found = finding(run)
+    assert found.verdict is Verdict.INCONCLUSIVE
+    assert "no hook saw what it asked for" in told(found).en
+
+
+def test_a_kind_is_not_watched_by_what_only_leads_to_it(run: Run) -> None:
+    run.expectation = "nothing-collected: {phase: before-consent, data_types: [local_ip], clauses: [P9.1]}"
+    run.armed = [
+        unarmed(row, Unarmed.ABSENT_METHOD)
+        if row.technique.startswith("local-ip.") and row.technique != "local-ip.libc-netlink"
+        else row
+        for row in run.armed
+    ]
+    assert finding(run).coverage.watched == ()
+
+
 def test_a_value_that_a_step_typed_can_be_looked_for_without_a_technique(run: Run) -> None:
     run.expectation = "nothing-sent: {phase: before-consent, data_types: [password], clauses: [P9.1]}"
     run.planted.append(Planted(data_type="password", value="Pa55-word-2957", source=PlantedBy.TYPED))
