@@ -4,6 +4,7 @@
 """
 
 from harness.masking.masking import Masking
+from harness.masking.pictures import SCREENSHOT
 from harness.masking.visible import clip, visible
 
-__all__ = ["Masking", "clip", "visible"]
+__all__ = ["SCREENSHOT", "Masking", "clip", "visible"]

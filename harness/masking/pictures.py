@@ -15,6 +15,8 @@ from PIL import Image, ImageDraw
 from harness.masking.known import Mask
 from harness.screen import Bounds, Hierarchy, Node, parse_uidump
 
+# What a device writes. Of a stranger's file Pillow would take any format, and hand PostScript to Ghostscript to be run.
+SCREENSHOT = ("PNG",)
 PAINT = "#2b3440"
 MARGIN = 2  # pixels around what is painted over: letters reach out of their bounds, and scaling spreads them
 COARSE = 12  # a blurred picture keeps so many blocks in its width

@@ -39,6 +39,7 @@ from harness.evidence import (
     read_bundle,
     reseal,
 )
+from harness.masking import SCREENSHOT
 from harness.masking.known import Known, known_to, mask_of, texts_of
 from harness.redaction.flows import redacted_flow, unreadable_tokens
 from harness.redaction.replacing import Replacing
@@ -264,7 +265,10 @@ class _Copy:
     def _blank(self, name: str, to: str) -> str:
         self._left_out.append(f"{to} (blank)")
         try:
-            with open_inside(self._evidence.directory, name) as file, Image.open(file) as picture:
+            with (
+                open_inside(self._evidence.directory, name) as file,
+                Image.open(file, formats=SCREENSHOT) as picture,
+            ):
                 size = picture.size
         except (OSError, ValueError, SyntaxError, Image.DecompressionBombError):
             return ""

@@ -11,7 +11,7 @@ from PIL import Image
 
 from harness.events.records import Screen
 from harness.evidence import open_inside, read_inside
-from harness.masking import Masking
+from harness.masking import SCREENSHOT, Masking
 from harness.text import Text, as_told
 
 WIDTH = 270
@@ -38,7 +38,7 @@ def shot(directory: Path, screen: Screen, masking: Masking, package: str) -> Sho
     data, problem, areas, blurred = "", screen.problem, 0, False
     if screen.png:
         try:
-            with open_inside(directory, screen.png) as file, Image.open(file) as opened:
+            with open_inside(directory, screen.png) as file, Image.open(file, formats=SCREENSHOT) as opened:
                 size, picture = opened.size, _scaled_down(opened)
             shown = masking.picture(picture, size, _dump(directory, screen.xml), package)
             areas, blurred = shown.areas, shown.blurred

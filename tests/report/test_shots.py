@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PIL import Image, ImageDraw
+from PIL import EpsImagePlugin, Image, ImageDraw
 
 from harness.events.records import Screen
 from harness.masking import Masking
@@ -133,10 +133,35 @@ def test_what_shines_through_a_dialog_of_the_system_is_blurred(drawn: Drawn) -> 
     assert not is_ink(colour_at(found, 540, 650))
 
 
-def test_a_picture_that_cannot_be_read_is_a_problem_of_its_own(tmp_path: Path) -> None:
-    (tmp_path / "s1.png").write_bytes(b"no picture")
+def of_a_stranger(folder: Path, content: bytes) -> Shot:
+    (folder / "s1.png").write_bytes(content)
     screen = Screen(
         id="s1", phase="p", why=Text(zh="看", en="saw"), ns=1, png="s1.png", xml="", activity="", problem=None
     )
-    found = shot(tmp_path, screen, Masking(KNOWN), PACKAGE)
+    return shot(folder, screen, Masking(KNOWN), PACKAGE)
+
+
+def test_a_picture_that_cannot_be_read_is_a_problem_of_its_own(tmp_path: Path) -> None:
+    found = of_a_stranger(tmp_path, b"no picture")
     assert (found.data, found.problem is None) == ("", False)
+
+
+@pytest.mark.parametrize("format", ["BMP", "EPS", "GIF", "JPEG", "PDF", "PPM", "TIFF", "WEBP"])
+def test_what_no_screenshot_is_made_of_is_not_opened(tmp_path: Path, format: str) -> None:
+    content = io.BytesIO()
+    Image.new("RGB", SIZE, PAPER).save(content, format)
+    found = of_a_stranger(tmp_path, content.getvalue())
+    assert (found.data, found.problem is None) == ("", False)
+
+
+def test_no_program_is_run_for_a_picture(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Pillow hands PostScript to Ghostscript, whoever wrote it."""
+    ghostscript, ran = tmp_path / "gs", tmp_path / "ran"
+    ghostscript.write_text(f"#!/bin/sh\necho 10\n: > {ran}\n")
+    ghostscript.chmod(0o700)
+    monkeypatch.setenv("PATH", str(tmp_path), prepend=":")
+    monkeypatch.setattr(EpsImagePlugin, "gs_binary", None)
+    content = io.BytesIO()
+    Image.new("RGB", SIZE, PAPER).save(content, "EPS")
+    of_a_stranger(tmp_path, content.getvalue())
+    assert not ran.exists()
