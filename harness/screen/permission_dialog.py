@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from enum import StrEnum
 from functools import cache
 from importlib.resources import files
+from itertools import chain
 
 import msgspec
 
@@ -75,7 +77,12 @@ def offers_an_answer(nodes: Iterable[Node]) -> bool:
 
 
 def asks_perhaps(nodes: Iterable[Node], app: str) -> str:
-    """The package of a window that offers to allow and to refuse, and is neither the app's nor known; "" for none."""
+    """The package of a window that may ask for a permission, "" for none: it is not known, or its words are not.
+
+    A window of a maker's that offers to allow and to refuse; and one of a package that owns the dialog, with buttons in
+    another language. Its pages have rows and boxes, and one button at most.
+    """
+    nodes = tuple(nodes)
     allowing, refusing = (
         {fold(text) for each in _knowledge().answers if (each.answer in _REFUSALS) is refused for text in each.texts}
         for refused in (False, True)
@@ -85,7 +92,9 @@ def asks_perhaps(nodes: Iterable[Node], app: str) -> str:
         text = _called(node)
         if node.package not in (app, *packages()) and text in allowing | refusing:
             offered.setdefault(node.package, set()).add(text in refusing)
-    return next((package for package, both in offered.items() if len(both) == 2), "")
+    buttons = Counter(node.package for node in nodes if node.usable and node.class_name.endswith(".Button"))
+    unread = (package for package, count in buttons.items() if package in packages() and count > 1)
+    return next(chain((package for package, both in offered.items() if len(both) == 2), unread), "")
 
 
 def _called(node: Node) -> str:

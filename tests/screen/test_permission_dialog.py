@@ -94,6 +94,16 @@ def test_a_dialog_is_known_however_its_buttons_are_written(written: str) -> None
         assert asks_perhaps(nodes, APP) == ("" if known else package)
 
 
+def test_a_dialog_in_another_language_may_ask() -> None:
+    package, button = "com.google.android.permissioncontroller", "android.widget.Button"
+    nodes = screen(*(view(text=text, kind=button, clickable=True, package=package) for text in ("許可", "許可しない")))
+    assert not offers_an_answer(nodes)
+    assert asks_perhaps(nodes, APP) == package
+    assert asks_perhaps(nodes[:-1], APP) == ""  # one button stands on its pages too
+    traditional = screen(*(choice(text, "com.maker.safe", "as a button") for text in ("允許", "拒絕")))
+    assert asks_perhaps(traditional, APP) == "com.maker.safe"
+
+
 def test_rows_of_a_page_of_permissions_ask_for_nothing() -> None:
     package = "com.lbe.security.miui"
     row = view(label("相机", package=package), label("拒绝", package=package), clickable=True, package=package)
