@@ -15,7 +15,7 @@ from msgspec.structs import replace as replace_fields
 
 from harness.documents import Document, read_text
 from harness.errors import BadInput
-from harness.scenario.composing import WRITTEN, FileOfSteps, Include
+from harness.scenario.composing import WRITTEN, FileOfSteps, Include, Repeat
 from harness.scenario.items import Place, read_item
 from harness.scenario.steps import STEPS, IfSee, Step
 from harness.scenario.variables import Variable, put_in
@@ -44,6 +44,7 @@ class Composition:
     def __init__(self, document: Document, variables: Mapping[str, Variable], *, performed: bool) -> None:
         """`performed` is the scenario of a bundle: there all is written out, and no other file is looked for."""
         self._variables = variables
+        self._performed = performed  # by hand there may be any number of steps
         self._kinds = STEPS if performed else WRITTEN
         self._documents = {_real(Path(document.name)): document}
         self._broken: list[BadInput] = []  # of included files that could not be read at all
@@ -75,7 +76,7 @@ class Composition:
         """`above`: the root, and the files of which each includes the next, down to this one."""
         for index in range(count):
             self._looked_at += 1
-            if self._looked_at > MOST_STEPS:
+            if self._looked_at > MOST_STEPS and not self._performed:
                 self._note_too_many(document, (*section, index))
                 return
             item = (*section, index)
@@ -87,6 +88,10 @@ class Composition:
             if isinstance(step, Include):
                 self.changed = True
                 yield from self._included(document, place, step, above)
+            elif isinstance(step, Repeat):
+                self.changed = True
+                for _ in range(step.times):
+                    yield from self._steps(document, (*place, "steps"), len(step.steps), above)
             elif isinstance(step, IfSee):
                 yield from self._branch(document, place, step, above)
             else:

@@ -15,7 +15,7 @@ import msgspec
 import harness.policy
 from harness.catalogue.register import CATALOGUE, Register
 from harness.policy import Clause, Policy
-from harness.scenario.composing import WRITTEN
+from harness.scenario.composing import WRITTEN, Repeat
 from harness.scenario.expectations import EXPECTATIONS, Expectation, OfTheApk
 from harness.scenario.expected import actors
 from harness.scenario.read import App, ScenarioId
@@ -94,7 +94,8 @@ def scenario_schema(register: Register = CATALOGUE, kinds: tuple[type[Expectatio
             fields["id"]["description"] = "What the report calls it; KIND where left out."
             del fields["phase"]
     items = {"anyOf": [{"enum": bare, "description": "A step that needs no argument."}, _named(steps)]}
-    definitions[IfSee.__name__]["properties"]["steps"]["items"] = _STEP
+    for kind in (IfSee, Repeat):
+        definitions[kind.__name__]["properties"]["steps"]["items"] = _STEP
     schema = _described(
         {
             "$schema": _DIALECT,

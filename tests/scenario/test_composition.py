@@ -14,6 +14,7 @@ from harness.scenario.composition import MOST_STEPS
 from tests.scenario.writing import PACK, POLICY, write
 
 PHASE = "{phase: before-consent}"
+TENANT = "variables: {tenant: tenant-7319}\n"
 
 
 @pytest.fixture
@@ -111,6 +112,55 @@ def test_files_of_which_each_includes_the_next_are_followed_so_far(suite: Path) 
     for level in range(2000):
         part(suite, f"{level}.yaml", f"{{include: {level + 1}.yaml}}")
     assert "this is included more than 8 deep" in complaint(suite, "{include: 0.yaml}")
+
+
+def test_steps_are_repeated_round_by_round(suite: Path) -> None:
+    part(suite, "twice.yaml", "{repeat: {times: 2, steps: [back]}}")
+    scenario = load(suite, "launch", "{repeat: {times: 2, steps: [{include: twice.yaml}, home]}}", "launch")
+    assert shown(scenario) == ["launch", *["back", "back", "home"] * 2, "launch"]
+    again = parse_scenario(scenario.composed, "scenario.yaml", POLICY, performed=True)
+    assert again.steps == scenario.steps
+
+
+def test_a_phase_that_is_repeated_is_visited_so_often(suite: Path) -> None:
+    scenario = load(
+        suite, "launch", "{repeat: {times: 2, steps: [{phase: background}, home, {phase: front}, foreground]}}"
+    )
+    assert scenario.phases == ("before-consent", *("background", "front") * 2)
+
+
+@pytest.mark.parametrize(
+    ("repeated", "found"),
+    [
+        ("{times: 1, steps: [back]}", "Write a whole number from 2 to 100"),
+        ("{times: 0, steps: [back]}", "Write a whole number from 2 to 100"),
+        ("{times: -3, steps: [back]}", "Write a whole number from 2 to 100"),
+        ("{times: 101, steps: [back]}", "Write a whole number from 2 to 100"),
+        ("{times: 2.5, steps: [back]}", "Write a whole number from 2 to 100"),
+        ("{times: '${tenant}', steps: [back]}", "Write a whole number from 2 to 100"),
+        ("{times: 2, steps: []}", "found an empty list"),
+        ("{times: 2}", "`steps` is missing"),
+        ("{steps: [back]}", "`times` is missing"),
+        ("3", "`repeat` takes no single value"),
+        ("{times: 2, steps: [bakc]}", "Did you mean `back`?"),
+        ("{times: 100, steps: [{repeat: {times: 100, steps: [{repeat: {times: 100, steps: [back]}}]}}]}", "1000 steps"),
+        ("{times: 2, steps: [{tap: {id: a, optional: true}}]}", "begins the phase and cannot be `optional`"),
+        ("{times: 2, steps: [{if-see: {id: a, steps: [back]}}]}", "`if-see` cannot begin the phase"),
+    ],
+)
+def test_a_repetition_without_an_end_or_a_round_is_an_error(suite: Path, repeated: str, found: str) -> None:
+    (told,) = complaint(suite, f"{{repeat: {repeated}}}", head=TENANT).splitlines()
+    assert found in told
+
+
+def test_what_begins_a_phase_in_the_second_round_is_not_optional_either(suite: Path) -> None:
+    rounds = "{repeat: {times: 2, steps: [{tap: {id: a, optional: true}}, {phase: next}]}}"
+    assert "begins the phase and cannot be `optional`" in complaint(suite, "launch", rounds)
+
+
+def test_a_bundle_may_have_more_steps_than_a_file(suite: Path) -> None:
+    by_hand = parse_scenario(write([PHASE, *["back"] * 1100]), "scenario.yaml", POLICY, performed=True)
+    assert len(by_hand.steps) == 1101
 
 
 def test_a_scenario_below_its_policy_may_include_what_lies_beside_it(suite: Path) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from harness.errors import BadInput
-from harness.scenario import STEPS
+from harness.scenario.composing import WRITTEN
 from harness.scenario.other_tools import load_tools, our_step
 from harness.screen import Selector
 from harness.text import Text
@@ -15,7 +15,7 @@ PHASE = "{phase: before-consent}"
 
 
 def test_every_word_leads_to_a_step_or_a_field_and_has_its_source() -> None:
-    steps, fields = {step.kind for step in STEPS}, set(Selector.__struct_fields__)
+    steps, fields = {step.kind for step in WRITTEN}, set(Selector.__struct_fields__)
     for tool in load_tools():
         assert tool.source.startswith("https://")
         assert set(tool.steps.values()) <= steps
@@ -23,7 +23,7 @@ def test_every_word_leads_to_a_step_or_a_field_and_has_its_source() -> None:
 
 
 def test_no_step_of_ours_is_taken_for_another_tool_s() -> None:
-    assert [step.kind for step in STEPS if our_step(step.kind)] == []
+    assert [step.kind for step in WRITTEN if our_step(step.kind)] == []
 
 
 @pytest.mark.parametrize(

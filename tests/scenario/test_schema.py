@@ -69,7 +69,13 @@ def test_the_shipped_policy_fits_its_schema() -> None:
 
 def test_a_file_of_steps_and_one_that_has_variables_fit() -> None:
     head = "variables: {tenant: tenant-7319, password: {env: PASSWORD}, n: 2s}\n"
-    steps = ["{phase: a}", "{include: login.yaml}", "{include: {file: a.yaml}}", "{wait: '${n}'}"]
+    steps = [
+        "{phase: a}",
+        "{include: login.yaml}",
+        "{include: {file: a.yaml}}",
+        "{repeat: {times: 2, steps: [back]}}",
+        "{wait: '${n}'}",
+    ]
     assert list(SCENARIO.iter_errors(plain(head + write(steps)))) == []
     assert list(INCLUDED.iter_errors({"steps": ["launch", {"include": "login.yaml"}, {"wait": "${n}"}]})) == []
     assert not SCENARIO.is_valid(plain("variables: {tenant: ''}\n" + write()))
@@ -101,6 +107,7 @@ def test_each_way_of_writing_a_step_fits_the_schema() -> None:
 @pytest.mark.parametrize(
     "step",
     [
+        *("{repeat: {times: 1, steps: [back]}}", "{repeat: {times: 2, steps: [bakc]}}", "{repeat: 3}"),
         *("{if-see: {id: a, steps: []}}", "{if-see: a}", "{if-see: {id: a, steps: [bakc]}}"),
         *("lunch", "see", "{tapp: {id: a}}", "{see: {}}", "{see: {checked: true}}", "{tap: {ident: a}}", "{wait: 2}"),
         *("{answer: yes}", "{grant: CAMERA}", "{see: , id: a}", "{type: {text: a}}", "{phase: }", "{swipe: upp}"),
