@@ -146,7 +146,7 @@ def _is_language(qualifier: str) -> bool:
 
 
 def _read_set(path: Path, archive: zipfile.ZipFile, names: list[str]) -> App:
-    found = [name for name in names if name.lower().endswith(".apk")]
+    found = [name for name in names if name.lower().endswith(".apk") and not _is_a_macs_own(name)]
     parts = [name for name in found if not name.startswith(_WHOLE_APPS)] or found
     if "BundleConfig.pb" in names:
         raise _bad(
@@ -169,8 +169,13 @@ def _read_set(path: Path, archive: zipfile.ZipFile, names: list[str]) -> App:
         )
     apks = []
     for name in parts:
-        with _open(archive, name) as file, zipfile.ZipFile(_seekable(file)) as inner:
-            apks.append(_read(inner, name))
+        try:
+            with _open(archive, name) as file, zipfile.ZipFile(_seekable(file)) as inner:
+                apks.append(_read(inner, name))
+        except zipfile.BadZipFile as error:
+            told = f"其中的 {_told(name)} 不是 APK（不是 zip 文件）", f"{_told(name)} in it is no APK (no zip file)"
+            again = Text(zh="请重新取得这个文件。", en="Take the file from its source again.")
+            raise _bad(path, *told, again) from error
     bases = [apk for apk in apks if not apk.split]
     if len(bases) != 1:
         named = ", ".join(apk.name for apk in bases) or "-"
@@ -185,6 +190,12 @@ def _read_set(path: Path, archive: zipfile.ZipFile, names: list[str]) -> App:
                 Text(zh="请重新取得这个文件。", en="Take the file from its source again."),
             )
     return App(path=path, base=base, splits=splits, packed=True)
+
+
+def _is_a_macs_own(name: str) -> bool:
+    """Whether an entry is what macOS keeps of a file beside it when it packs a folder: its icon, its colour."""
+    folder, _, file = name.rpartition("/")
+    return file.startswith("._") or "__MACOSX" in folder.split("/")
 
 
 def _open(archive: zipfile.ZipFile, name: str) -> IO[bytes]:

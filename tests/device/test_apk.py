@@ -47,6 +47,12 @@ def test_a_set_is_known_by_what_is_in_it(tmp_path: Path, name: str, packed: bool
     assert app.content(app.splits[0]) == apk(SHOP, split="config.zh")
 
 
+def test_what_a_mac_packs_beside_the_files_of_a_set_is_none_of_it(tmp_path: Path) -> None:
+    macs = {"__MACOSX/._base.apk": b"\0\5\x16\7", "._config.zh.apk": b"\0\5\x16\7"}
+    app = read_app(written(tmp_path / "shop.xapk", archive({**macs, "base.apk": apk(SHOP)})))
+    assert (app.base.name, app.splits) == ("base.apk", ())
+
+
 def test_what_fits_the_device_is_chosen(tmp_path: Path) -> None:
     app = read_app(a_set(tmp_path / "shop.apks", *SPLITS))
     chosen = {split.split for split in fitting(app, PHONE)}
@@ -92,7 +98,8 @@ def test_a_set_of_whole_apps_beside_its_splits_is_read_by_its_splits(tmp_path: P
         (archive({"a.apk": apk(SHOP), "b.apk": apk("com.other", split="config.zh")}), "is of com.other 1, not of"),
         (archive({"a.apk": apk(SHOP), "b.apk": apk(SHOP, split="x", version=2)}), "is of com.example.shop 2, not of"),
         (archive({"a.apk": apk(SHOP), "Android/obb/main.1.obb": b"x"}), "OBB expansion files"),
-        (archive({"a.apk": b"hello"}), "no zip file"),
+        (archive({"a.apk": apk(SHOP), "b.apk": b"hello"}), "b.apk in it is no APK (no zip file)"),
+        (archive({"__MACOSX/._a.apk": b"\0\5\x16\7"}), "neither a manifest nor an APK"),
     ],
 )
 def test_what_no_device_installs_is_refused(tmp_path: Path, data: bytes, says: str) -> None:
