@@ -495,12 +495,17 @@ rpc.exports = {
       }`, Object.fromEntries(called.map((name) => [name, Module.getGlobalExportByName(name)])));
     return new NativeFunction(code.go, "int", ["pointer"])(Memory.allocUtf8String(line)) > 0;
   },
-  /** The hardware address of an interface by `ioctl`. */
-  hardwareaddress: (name) => {
-    const libc = (name, result, types) => new NativeFunction(Module.getGlobalExportByName(name), result, types);
-    const [socket, request] = [libc("socket", "int", ["int", "int", "int"])(2, 2, 0), Memory.alloc(40)];
-    request.writeUtf8String(name);
-    return libc("ioctl", "int", ["int", "ulong", "pointer"])(socket, 0x8927, request);
+  /** What `ioctl` gives for a request about an interface, or about all, asked by code that lies in no library. */
+  interfacerequest: (how, request, name) => {
+    const called = { ioctl: "ioctl (fd, request, argument)", syscall: "(int) syscall (16, fd, request, argument)" }[how]; // of x86-64
+    const code = new CModule(`extern int ioctl (int, unsigned long, ...); extern long syscall (long, ...); int go (int fd, unsigned long request, void *argument) { return ${called}; }`, {
+      [how]: Module.getGlobalExportByName(how),
+    });
+    const [socket, argument] = [new NativeFunction(Module.getGlobalExportByName("socket"), "int", ["int", "int", "int"])(2, 2, 0), Memory.alloc(40)];
+    argument.writeUtf8String(name);
+    const room = Memory.alloc(4096);
+    if (name === "") argument.writeInt(4096).add(8).writePointer(room); // struct ifconf
+    return new NativeFunction(code.go, "int", ["int", "ulong", "pointer"])(socket, request, argument);
   },
   /** The addresses of all interfaces, asked for by native code that lies in no library. */
   interfaces: () => {

@@ -231,12 +231,17 @@ def test_a_command_that_java_runs_is_told_once(jvm: Jvm):
     ]
 
 
-def test_an_interface_whose_hardware_address_native_code_asks_for_is_told_with_what_it_gave(jvm: Jvm):
-    jvm.arm(*(row for row in load_techniques() if row.id == "mac-wifi.libc-ioctl"))
-    assert jvm.call("hardwareaddress", "lo") == 0
-    assert jvm.call("hardwareaddress", "nosuch0") == -1
-    told = [(call.outcome, call.value, call.detail) for call in jvm.told(Call)]
-    assert told == [(Outcome.EMPTY, "00:00:00:00:00:00", {"key": "lo"}), (Outcome.ERROR, "", {"key": "nosuch0"})]
+@pytest.mark.parametrize("how", ["ioctl", "syscall"])
+def test_an_interface_whose_hardware_address_native_code_asks_for_is_told_with_what_it_gave(jvm: Jvm, how: str):
+    jvm.arm(*(row for row in load_techniques() if row.class_name == "libc" and row.method == "ioctl"))
+    assert jvm.call("interfacerequest", how, 0x8927, "lo") == 0
+    assert jvm.call("interfacerequest", how, 0x8927, "nosuch0") == -1
+    assert jvm.call("interfacerequest", how, 0x8913, "lo") == 0  # the flags
+    told = [(call.technique, call.outcome, call.value, call.detail) for call in jvm.told(Call)]
+    assert told == [
+        ("mac-wifi.libc-ioctl", Outcome.EMPTY, "00:00:00:00:00:00", {"key": "lo"}),
+        ("mac-wifi.libc-ioctl", Outcome.ERROR, "", {"key": "nosuch0"}),
+    ]
 
 
 INTERFACES = Path("/sys/class/net")
@@ -266,6 +271,19 @@ def test_addresses_that_native_code_asks_for_are_told_as_they_are_written(jvm: J
     assert given == {each for each in hardware if each and each != "00:00:00:00:00:00"}
     stacks = {each.stack: each.frames for each in jvm.told(Stack)}
     assert all(stacks[call.stack][0] == "[?]" for call in told.values())
+
+
+@pytest.mark.parametrize("how", ["ioctl", "syscall"])
+def test_addresses_that_native_code_asks_for_by_ioctl_are_told_and_the_loopbacks_is_none(jvm: Jvm, how: str):
+    interfaces = [each.name for each in INTERFACES.iterdir() if each.is_dir()]
+    others = {address: each for each in interfaces if each != "lo" for address in addresses(each)}
+    jvm.arm(*(row for row in load_techniques() if row.class_name == "libc" and row.method == "ioctl"))
+    for name in ("lo", *others.values(), ""):
+        assert jvm.call("interfacerequest", how, 0x8915 if name else 0x8912, name) == 0
+    loopback, *each, together = jvm.told(Call)
+    assert (loopback.technique, loopback.outcome) == ("local-ip.libc-ioctl", Outcome.EMPTY)
+    assert [call.values for call in each] == [(address,) for address in others]
+    assert {*together.values} == {*others}
 
 
 def test_addresses_that_libc_asks_itself_for_are_not_told(jvm: Jvm):

@@ -1,7 +1,7 @@
 // What runs in the stead of functions of libc: C, as they are called at any time, by any thread, in a forked child too. It lets the
 // call through, looks at the path that was opened, and asks the script only where it fits one that somebody watches.
 
-import { FORM_NUMBERS } from "./numbers.js";
+import { FORM_NUMBERS, REQUESTS } from "./numbers.js";
 
 /** The largest path that is compared; what is watched is short. */
 export const LONGEST = 512;
@@ -12,7 +12,7 @@ export const PLACE = 32_768;
 
 const EFAULT = 14; // a path that nobody can read
 
-const { OPEN, OPENAT, OPENAT2, NAMED, BELOW, SECOND, LINK, LINKAT, EXEC, EXECAT, SOCKET } = FORM_NUMBERS;
+const { OPEN, OPENAT, OPENAT2, NAMED, BELOW, SECOND, LINK, LINKAT, EXEC, EXECAT, SOCKET, IOCTL } = FORM_NUMBERS;
 
 export const CODE = `
 #include <glib.h>
@@ -36,7 +36,7 @@ extern void (*read_property) (const void *property, void (*use) (void *, const c
 extern int clock_gettime (int, void *);
 extern void asked_property (const char *name, const char *value, void *caller);
 extern void asked_file (const char *named, int64_t result, int error, void *caller);
-extern void asked_address (const char *request, int64_t result, int error, void *caller);
+extern void asked_address (unsigned request, const char *answer, int64_t result, int error, void *caller);
 extern void asked_interfaces (void *list, int result, int error, void *caller);
 extern void opened_netlink (void *caller);
 extern void spawning (void *caller);
@@ -389,15 +389,18 @@ void *nth_43 (unsigned number)
   return result;
 }
 
+static void
+look_at_request (unsigned request, const char *answer, int result, void *caller)
+{
+  int error = *errno_of ();
+  if ((${REQUESTS.map((each) => "request == " + each).join(" || ")}) && answer != NULL && (result >= 0 || error != ${EFAULT}) && get_pid () == owner)
+    asked_address (request, answer, result, error, caller);
+  *errno_of () = error;
+}
 int request_18 (int fd, unsigned long request, void *argument)
 {
   int result = ((int (*) (int, unsigned long, void *)) original[18]) (fd, request, argument);
-  if ((request & 0xffffffff) == 0x8927 && argument != NULL && get_pid () == owner) /* SIOCGIFHWADDR */
-  {
-    int error = *errno_of ();
-    asked_address (argument, result, error, CALLER (18));
-    *errno_of () = error;
-  }
+  look_at_request ((unsigned) request, argument, result, CALLER (18));
   return result;
 }
 
@@ -479,6 +482,7 @@ long numbered_40 (long number, long a, long b, long c, long d, long e, long f)
     ${NAMED} look_for (-1, (const char *) a, result, caller); break;
     ${BELOW} look_for ((int) a, (const char *) b, result, caller); break;
     ${SECOND} look_for (-1, (const char *) b, result, caller); break;
+    ${IOCTL} look_at_request ((unsigned) b, (const char *) c, (int) result, caller); break;
     ${SOCKET} look_at_socket ((int) a, (int) c, (int) result, caller); break;
     ${LINK} return look_for_link (-1, (const char *) a, result, caller);
     ${LINKAT} return look_for_link ((int) a, (const char *) b, result, caller);

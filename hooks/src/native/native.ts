@@ -17,8 +17,8 @@ import { detailOf, ownVariable, remember, wasTold } from "../readers/command.js"
 import { ownPackage, runtime } from "../process.js";
 import { valuesAsJson } from "../values.js";
 import { CODE, PLACE, PLACES } from "./code.js";
-import { addressesIn } from "./interfaces.js";
-import { numbered } from "./numbers.js";
+import { INTERFACE_NAME, addressIn, addressesIn, addressesListed, hardwareIn } from "./interfaces.js";
+import { REQUESTS, numbered } from "./numbers.js";
 import { isOfApp } from "./owner.js";
 import { HAS_THUNKS, thunk } from "./thunk.js";
 
@@ -54,8 +54,9 @@ const FUNCTIONS: readonly { names: readonly string[]; code: string; method: stri
   { names: ["__system_property_find_nth"], code: "nth", method: "property" },
 ];
 const ERRNO = ["__errno", "__errno_location"] as const; // bionic's, glibc's
+const JAVAS = "libjavacore.so"; // below android.system.Os, by which no code of the platform opens such a socket in an app
 const READ_LINK = "readlink";
-const SIOCGIFHWADDR = 0x8927;
+const [SIOCGIFCONF, , SIOCGIFHWADDR] = REQUESTS;
 const EACCES = 13;
 const EPERM = 1;
 const WRITTEN_WITHIN_S = 0.5;
@@ -78,7 +79,6 @@ interface Row {
   readonly fits: (path: string) => boolean;
 }
 
-const INTERFACE_NAME = 16; // bytes, IFNAMSIZ
 const RUNNERS = 50;
 const TOGETHER_NS = 2e9; // between who ran a command and the child that became it
 
@@ -153,7 +153,7 @@ function put(techniques: readonly Technique[]): void {
   const told = new NativeCallback(opened, "void", ["int", "pointer", "pointer", "int64", "int", "pointer"]);
   const file = new NativeCallback(askedFile, "void", ["pointer", "int64", "int", "pointer"]);
   const property = new NativeCallback(askedProperty, "void", ["pointer", "pointer", "pointer"]);
-  const address = new NativeCallback(askedAddress, "void", ["pointer", "int64", "int", "pointer"]);
+  const address = new NativeCallback(askedAddress, "void", ["uint", "pointer", "int64", "int", "pointer"]);
   const interfaces = new NativeCallback(askedInterfaces, "void", ["pointer", "int", "int", "pointer"]);
   const netlink = new NativeCallback(openedNetlink, "void", ["pointer"]);
   const spawning = new NativeCallback(aboutToRun, "void", ["pointer"]);
@@ -219,7 +219,7 @@ function put(techniques: readonly Technique[]): void {
 /** What runs in the stead of a function: C, but where threads wait in it a thunk that leads there what C is to see. */
 function inFrontOf(own: NativePointer, kind: string, original: NativePointer, methods: ReadonlySet<string>): NativePointer {
   if (!HAS_THUNKS || !(kind === "numbered" || kind === "request")) return own;
-  const cases = kind === "request" ? [[{ argument: 1, is: SIOCGIFHWADDR } as const]] : numbered(methods);
+  const cases = kind === "request" ? REQUESTS.map((is) => [{ argument: 1, is } as const]) : numbered(methods);
   const code = thunk(cases, own, original);
   kept.push(code);
   return code;
@@ -325,19 +325,21 @@ function askedProperty(named: NativePointer, value: NativePointer, caller: Nativ
   }
 }
 
-/** The hardware address of an interface was asked for: `struct ifreq` has its name, and then a socket address. */
-function askedAddress(request: NativePointer, result: Int64, error: number, caller: NativePointer): void {
+/** An address of an interface was asked for, or all of them. Java asks for its own by the same, and libc for their names. */
+function askedAddress(request: number, answer: NativePointer, result: Int64, error: number, caller: NativePointer): void {
   const tid = Process.getCurrentThreadId();
   if (!enter(tid)) return;
   try {
+    const ofHardware = request === SIOCGIFHWADDR;
+    if (!ofHardware && (isOfLibc(caller) || !isOfApp(Process.findModuleByAddress(caller)))) return;
     const given = result.compare(0) >= 0;
-    const bytes = new Uint8Array(request.add(INTERFACE_NAME + 2).readByteArray(6)!);
-    const sample = given ? Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join(":") : "";
-    for (const { id, empty } of rows.filter(({ method }) => method === "ioctl")) {
-      const outcome = !given ? (isRefusal(error) ? "denied" : "error") : empty.includes(sample) ? "empty" : "obtained";
-      const values = outcome === "obtained" ? [sample] : [];
-      const key = /^[\w.:-]*/.exec(request.readCString(INTERFACE_NAME) ?? "")![0];
-      say({ technique: id, overload: "ioctl", outcome, stack: stackAt(caller), sample, values, failure: given ? "" : `errno ${error}`, detail: { key } });
+    const found = !given ? [] : ofHardware ? [hardwareIn(answer)] : request === SIOCGIFCONF ? addressesListed(answer) : addressIn(answer);
+    const key = request === SIOCGIFCONF ? "" : /^[\w.:-]*/.exec(answer.readCString(INTERFACE_NAME) ?? "")![0];
+    for (const { id, empty } of rows.filter(({ method, type }) => method === "ioctl" && (type === "mac_wifi") === ofHardware)) {
+      const values = found.filter((each) => !empty.includes(each));
+      const outcome = !given ? (isRefusal(error) ? "denied" : "error") : values.length === 0 ? "empty" : "obtained";
+      const detail = key === "" ? {} : { key };
+      say({ technique: id, overload: "ioctl", outcome, stack: stackAt(caller), sample: found.join(", "), values, failure: given ? "" : `errno ${error}`, detail });
     }
   } catch (failure) {
     problem("probe", failure, "");
@@ -373,7 +375,8 @@ function openedNetlink(caller: NativePointer): void {
   const tid = Process.getCurrentThreadId();
   if (!enter(tid)) return;
   try {
-    if (isOfLibc(caller) || !isOfApp(Process.findModuleByAddress(caller))) return;
+    const module = Process.findModuleByAddress(caller);
+    if (isOfLibc(caller) || !(isOfApp(module) || module?.name === JAVAS)) return;
     for (const { id } of rows.filter(({ method }) => method === "netlink")) {
       say({ technique: id, overload: "socket", outcome: "impersonal", stack: stackAt(caller), sample: "", detail: {} });
     }

@@ -7,8 +7,11 @@ import type { Test } from "./thunk.js";
 interface Form {
   readonly form: string;
   readonly method: string;
-  readonly first?: number; // what its first argument has to be
+  readonly where?: { readonly argument: 1 | 2; readonly is: readonly number[] }; // beside the number
 }
+
+/** What `ioctl` is asked of interfaces: SIOCGIFCONF and SIOCGIFADDR for addresses, SIOCGIFHWADDR for the hardware's. */
+export const REQUESTS: readonly number[] = [0x8912, 0x8915, 0x8927];
 
 const FORMS = {
   open: { form: "OPEN", method: "open" },
@@ -21,7 +24,8 @@ const FORMS = {
   linkat: { form: "LINKAT", method: "stat" },
   exec: { form: "EXEC", method: "execve" },
   execat: { form: "EXECAT", method: "execve" },
-  socket: { form: "SOCKET", method: "netlink", first: 16 }, // AF_NETLINK
+  socket: { form: "SOCKET", method: "netlink", where: { argument: 1, is: [16] } }, // AF_NETLINK
+  ioctl: { form: "IOCTL", method: "ioctl", where: { argument: 2, is: REQUESTS } },
 } as const satisfies Record<string, Form>;
 
 const NUMBERS: Partial<Record<Architecture, Record<keyof typeof FORMS, readonly number[]>>> = {
@@ -37,6 +41,7 @@ const NUMBERS: Partial<Record<Architecture, Record<keyof typeof FORMS, readonly 
     exec: [59],
     execat: [322],
     socket: [41],
+    ioctl: [16],
   },
   arm64: {
     open: [],
@@ -50,6 +55,7 @@ const NUMBERS: Partial<Record<Architecture, Record<keyof typeof FORMS, readonly 
     exec: [221],
     execat: [281],
     socket: [198],
+    ioctl: [29],
   },
 };
 
@@ -58,9 +64,10 @@ export function numbered(methods: ReadonlySet<string>): readonly (readonly Test[
   const own = NUMBERS[Process.arch];
   if (own === undefined) return [];
   return (Object.keys(FORMS) as (keyof typeof FORMS)[]).flatMap((name) => {
-    const { method, first }: Form = FORMS[name];
+    const { method, where }: Form = FORMS[name];
     if (!methods.has(method)) return [];
-    return own[name].map((number): readonly Test[] => [{ argument: 0, is: number }, ...(first === undefined ? [] : [{ argument: 1, is: first } as const])]);
+    const beside: readonly (readonly Test[])[] = where === undefined ? [[]] : where.is.map((is) => [{ argument: where.argument, is }]);
+    return own[name].flatMap((number) => beside.map((more): readonly Test[] => [{ argument: 0, is: number }, ...more]));
   });
 }
 

@@ -3,7 +3,7 @@
 
 /** The lower 32 bits of an argument of the call. */
 export interface Test {
-  readonly argument: 0 | 1;
+  readonly argument: 0 | 1 | 2;
   readonly is: number;
 }
 
@@ -38,7 +38,7 @@ interface Writer {
 
 function onX64(into: NativePointer, pc: NativePointer): Writer {
   const writer = new X86Writer(into, { pc });
-  const registers = ["edi", "esi"] as const;
+  const registers = ["edi", "esi", "edx"] as const;
   return {
     branch({ argument, is }, label) {
       writer.putCmpRegI32(registers[argument], is);
@@ -59,7 +59,7 @@ function onX64(into: NativePointer, pc: NativePointer): Writer {
 
 function onArm64(into: NativePointer, pc: NativePointer): Writer {
   const writer = new Arm64Writer(into, { pc });
-  const registers = ["w0", "w1"] as const;
+  const registers = ["w0", "w1", "w2"] as const;
   return {
     branch({ argument, is }, label) {
       writer.putLdrRegU32("w17", is);
