@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import time
 
 from harness.device.adb import Adb
@@ -16,13 +15,6 @@ FRONT_WITHIN_S = 10.0  # after `am start -W` has returned
 BEGUN_WITHIN_S = 40.0  # as long as nothing at all is in front: the process has not begun yet, on a slow or busy device
 POLL_S = 0.2
 KEY_BACK, KEY_HOME, KEY_WAKEUP = "4", "3", "224"
-
-_STARTS = re.compile(r"\b(am|cmd\s+activity)\s+start")
-
-
-def refused_start(command: str, said: str) -> str:
-    """Why an `am start` that a user wrote started nothing, though it may have ended with 0; "" where it did."""
-    return parse_start(said).error if _STARTS.search(command) else ""
 
 
 class Activities:

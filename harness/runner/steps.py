@@ -17,7 +17,7 @@ from typing import Protocol
 import msgspec
 
 from harness.device import Device, permission_dialog
-from harness.device.activity import refused_start
+from harness.device.refusals import refused
 from harness.device.ui import Look
 from harness.errors import BadInput, DeviceRefused
 from harness.events.records import EndReason, Gap, Planted, PlantedBy, Record, Witness
@@ -303,7 +303,7 @@ def _(step: Open, stage: Stage) -> None:
 @_do.register
 def _(step: Shell, stage: Stage) -> None:
     done = stage.device.adb.shell(step.command)
-    refusal = refused_start(step.command, f"{done.stdout}\n{done.stderr}")
+    refusal = refused(step.command, f"{done.stdout}\n{done.stderr}")
     if refusal or not done.ok:
         why = as_told(refusal) if refusal else done.complaint
         raise StepFailed(Text(zh=f"`{step.command}` 没有成功：{why.zh}", en=f"`{step.command}` ended with {why.en}"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
 from pathlib import Path
@@ -87,11 +88,32 @@ def test_a_start_that_a_user_wrote_as_a_command_is_none_where_the_device_says_so
         perform(Shell(command=command), stage(device))
 
 
+@pytest.mark.parametrize(
+    ("command", "said"),
+    [
+        ("content query --uri content://no.such", "Error while accessing provider:no.such\njava.lang.IllegalState\n"),
+        ("content insert --uri", "[ERROR] Uri is missing.\nusage: adb shell content ...\n"),
+        ("dumpsys deviceidle force-idle", "Unable to go deep idle; stopped at INACTIVE\n"),
+        ("dumpsys nobody", "Can't find service: nobody\n"),
+        ("input keyevent NONE", "Error: Unknown keycode: NONE\n"),
+        ("am instrument -w a.b/.Runner", "INSTRUMENTATION_FAILED: a.b/.Runner\n"),
+        ("am broadcast -n a.b/.C", "Security exception: Permission Denial: broadcasting Intent { cmp=a.b/.C }\n"),
+    ],
+)
+def test_a_command_is_not_done_where_its_tool_says_so_and_ends_with_0(command: str, said: str) -> None:
+    tool, *_ = command.split()
+    with phone(with_command(tool, saying(said))) as device:
+        with pytest.raises(StepFailed, match=re.escape(said.splitlines()[0].removeprefix("Error: "))):
+            perform(Shell(command=command), stage(device))
+        perform(Shell(command=f"{command} || true"), stage(device))  # who writes this knows that it may fail
+
+
 def test_what_another_command_says_of_errors_is_its_own_affair() -> None:
     brought = "Warning: Activity not started, its current task has been brought to the front\n"
     with phone(with_command("am", saying(STARTING + brought))) as device:
         perform(Shell(command="am start -n com.example.yunzhushou/.Main"), stage(device))
         perform(Shell(command="echo Error: of another"), stage(device))
+        perform(Shell(command="echo the content was read; echo Error: of another"), stage(device))
 
 
 @pytest.mark.parametrize("answered", [True, False])
