@@ -3,11 +3,11 @@
     python -m harness.catalogue.framework_calls ANDROID_ALL_JAR...           write the file
     python -m harness.catalogue.framework_calls --check ANDROID_ALL_JAR...   exit 1 unless it is what they give
 
-A call of a method that gives installed apps, the SIM's country or a Bluetooth device's address goes outward through
-the platform's own methods. One of these is an *end* where what it gives its caller cannot carry the answer any further:
-it returns nothing, or something that holds no name. Those that hand the answer on are followed to the methods of the
-platform that call them by name, until an end is found or an app may call. The jars are `org.robolectric:android-all`
-of Maven Central, one for each API level.
+A call of a method that gives installed apps, the SIM's country, the carrier, a Bluetooth address or name, or the clip
+goes outward through the platform's own methods. One of these is an *end* where what it gives its caller cannot carry
+the answer any further: it returns nothing, or something that holds no name. Those that hand the answer on are followed
+to the methods of the platform that call them by name, until an end is found or an app may call. The jars are
+`org.robolectric:android-all` of Maven Central, one for each API level.
 """
 
 from __future__ import annotations
@@ -31,6 +31,10 @@ ASKED = {
     "installed_apps": ("android/content/pm/PackageManager", "android/app/ApplicationPackageManager"),
     "sim_state": ("android/telephony/TelephonyManager",),
     "bluetooth_devices": ("android/bluetooth/BluetoothDevice",),
+    "mac_bluetooth": ("android/bluetooth/BluetoothAdapter",),
+    "device_name": ("android/bluetooth/BluetoothAdapter",),
+    "carrier": ("android/telephony/TelephonyManager",),
+    "clipboard": ("android/content/ClipboardManager",),
 }
 NOT_IN_APPS = ("com/android/server/", "com/android/car/", "android/car/", "android/icu/")
 DEPTH = 8  # methods between the hooked one and an end
@@ -49,8 +53,12 @@ HANDED_BY_ARGUMENT = re.compile(
 )
 NAMES_AN_APP = re.compile(r"Ljava/lang/(String|CharSequence);|Landroid/content/(Intent|ComponentName);")
 # Judged by hand, each with its reason.
-HANDS_ON = {"android.app.LauncherActivity": "its subclasses are the app's, and read what it has listed from its fields"}
+HANDS_ON = {
+    "android.app.LauncherActivity": "its subclasses are the app's, and read what it has listed from its fields",
+    "android.widget.TextView.paste": "the app reads the text of its field; whether the user pasted, the judge tells",
+}
 ENDS = {
+    "android.bluetooth.BluetoothSocket.<init>": "one that waits has the device's own address, and shows it to nobody",
     "android.text.util.Linkify.gatherTelLinks": "the country of the SIM tells which digits of a text are a number",
     "android.app.KeyguardManager.getSettingsPackageForIntent": "only apps of the system image are asked for",
     "com.android.internal.telephony.SmsApplication.getDefaultSmsApplication": "the holder of a role, told to every app",
@@ -92,7 +100,7 @@ def hands_on(method: Method) -> bool:
     frame = frame_of(method)
     if frame in ENDS:
         return False
-    if is_task(name) or owner.replace("/", ".").partition("$")[0] in HANDS_ON:
+    if is_task(name) or frame in HANDS_ON or owner.replace("/", ".").partition("$")[0] in HANDS_ON:
         return True
     arguments, _, returned = descriptor[1:].rpartition(")")
     if HANDED_BY_ARGUMENT.search(arguments):
@@ -127,7 +135,7 @@ def ends_in(platform: Platform) -> set[str]:
         seen |= waiting
         handing = {method for method in waiting if hands_on(method)}
         ends |= waiting - handing
-        followed = (method for method in handing if not is_task(method[1]))
+        followed = (each for each in handing if not is_task(each[1]) and frame_of(each) not in HANDS_ON)
         waiting = {caller for method in followed for caller in platform.callers.get(method, ())} - seen
     return {
         frame_of(end)

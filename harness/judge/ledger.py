@@ -113,9 +113,12 @@ def _leaves(case: Case, call: Collection, op: str, *, refused: bool) -> bool:
     """Whether a call leaves this trace of the op.
 
     A refusal shows to the app as one, or as an empty answer, or never. An access was obtained by somebody; where a call
-    was let through and there was nothing to give, only by the op of that very technique; and one that asked to be given
-    data later leaves no access but that it waits: to have got them is a call of its own.
+    was let through and there was nothing to give, only by the op of that very technique, as one that the framework made
+    for itself, however it ended; and one that asked to be given data later leaves no access but that it waits: to have
+    got them is a call of its own.
     """
+    if call.outcome is Outcome.FRAMEWORK:
+        return op == case.app_op_of(call.technique)
     if refused:
         return call.outcome not in HARMLESS
     match call.outcome:

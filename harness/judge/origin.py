@@ -19,12 +19,18 @@ from harness.events.records import Collection, Instrument
 from harness.evidence import Evidence
 from harness.judge.attribution import DISPATCHERS, class_of, is_platform, under
 
-FRAMEWORKS = ("installed_apps", "sim_state", "bluetooth_devices")  # of which the framework asks for itself
-CLIPBOARD = "clipboard"  # for which it asks for the user
+CLIPBOARD = "clipboard"  # for which the framework asks for the user, who pastes, or may
+# Of which the framework asks for itself.
+FRAMEWORKS = ("installed_apps", "sim_state", "bluetooth_devices", "mac_bluetooth", "device_name", "carrier")
+NETWORKS = ("carrier", "ssid", "bssid", "network_type")  # by which Chromium's network stack tells one from another
 PICTURES = "photo_library"  # where the app may have put something itself
-_WEBVIEW = ("org.chromium", "com.android.webview", "WV")  # the code behind android.webkit, in the app's process
-_WEBVIEW_ALONE = ("org.chromium.android_webview", "com.android.webview")  # which no app brings
+_HTTP_ENGINE = "android.net.connectivity.org.chromium"  # the code behind android.net.http
+# And behind android.webkit, in the app's process.
+_WEBVIEW = ("org.chromium", "com.android.webview", "WV", _HTTP_ENGINE)
+_NOT_OF_APPS = ("org.chromium.android_webview", "com.android.webview", _HTTP_ENGINE)  # which no app brings
+_ENTRANCES = ("android.webkit", "android.net.http")  # which name no app and no network to who uses them
 _REFLECTION = ("java.lang.reflect", "java.lang.invoke", "jdk.internal.reflect", "sun.reflect")
+_READ = (Outcome.OBTAINED, Outcome.EMPTY)
 _MENU = "onTextContextMenuItem"  # of TextView: where each way to paste or copy ends, by menu, key or keyboard
 _COMPOSE = ("androidx.compose", "kotlin", "kotlinx")
 _COMPOSE_TEXT = "androidx.compose.foundation.text"
@@ -34,26 +40,42 @@ def with_origins(evidence: Evidence) -> Evidence:
     """The same evidence, each call with the outcome that its stack and the calls before it give."""
     frames = {stack.id: stack.frames for stack in evidence.stacks}
     ends = frozenset(evidence.register.framework_calls.ends)
-    return replace(evidence, collections=tuple(_told(evidence.collections, frames, ends)))
+    alone = _NOT_OF_APPS if _may_bring_chromium(evidence) else _WEBVIEW
+    return replace(evidence, collections=tuple(_told(evidence.collections, frames, ends, alone)))
+
+
+def _may_bring_chromium(evidence: Evidence) -> bool:
+    """Whether the app may have code with the names that WebView's has: a Cronet of its own."""
+    apks = [apk for inventory in evidence.inventory for apk in inventory.apks]
+    return not apks or any(
+        apk.hidden or apk.unread or any(_under(package, _WEBVIEW) for package in apk.code) for apk in apks
+    )
 
 
 def _told(
-    calls: Iterable[Collection], frames: Mapping[str, tuple[str, ...]], ends: frozenset[str]
+    calls: Iterable[Collection], frames: Mapping[str, tuple[str, ...]], ends: frozenset[str], alone: tuple[str, ...]
 ) -> Iterator[Collection]:
     calls = tuple(calls)
     made = _made(calls)
-    frameworks = cache(lambda stack: is_the_frameworks(frames.get(stack, ()), ends))
+    frameworks = cache(lambda stack: is_the_frameworks(frames.get(stack, ()), ends, alone))
+    networks = cache(lambda stack: is_the_frameworks(frames.get(stack, ()), frozenset(), alone))
+    by_field = cache(lambda stack: frameworks(stack) and not any(map(_is_webviews, frames.get(stack, ()))))
     by_user = cache(lambda stack: is_the_users(frames.get(stack, ())))
+    in_page = cache(lambda stack: is_a_page_s(frames.get(stack, ()), alone))
     since: dict[str, int] = {}  # when the app first put a clip there, by its digest; what the user copies is his
     for call in calls:
         if call.data_type == Instrument.OWN_CLIP and call.digest and not by_user(call.stack):
             since[call.digest] = min(call.ns, since.get(call.digest, call.ns))
     for call in calls:
         outcome = call.outcome
-        if call.data_type in FRAMEWORKS and outcome is not Outcome.IMPERSONAL and frameworks(call.stack):
-            outcome = Outcome.FRAMEWORK
-        elif call.data_type == CLIPBOARD and outcome is Outcome.OBTAINED and by_user(call.stack):
+        if call.data_type == CLIPBOARD and outcome in _READ and (by_user(call.stack) or in_page(call.stack)):
             outcome = Outcome.PASTED
+        elif outcome is not Outcome.IMPERSONAL and (
+            (call.data_type in FRAMEWORKS and frameworks(call.stack))
+            or (call.data_type in NETWORKS and networks(call.stack))
+            or (call.data_type == CLIPBOARD and by_field(call.stack))
+        ):
+            outcome = Outcome.FRAMEWORK
         elif outcome is Outcome.OBTAINED and (
             (call.data_type == CLIPBOARD and since.get(call.digest, call.ns) < call.ns)
             or (call.data_type == PICTURES and _is_of_its_own(call, made))
@@ -86,23 +108,40 @@ def _named(picture: str) -> str:
     return picture.rstrip("/").lower()
 
 
-def is_the_frameworks(frames: tuple[str, ...], ends: frozenset[str]) -> bool:
+def is_the_frameworks(frames: tuple[str, ...], ends: frozenset[str], alone: tuple[str, ...] = _NOT_OF_APPS) -> bool:
     """Whether the framework asked for a purpose of its own, and the answer reaches no code of the app.
 
-    `ends` are the methods of the platform (`class.method`) with which an answer ends.
+    `ends` are the methods of the platform (`class.method`) with which an answer ends, `alone` the packages of WebView
+    and HttpEngine that are not the app's: their native code calls them with nobody else on the stack.
     """
-    ended = in_webview = alone = reflected = False
+    ended = in_webview = by_itself = reflected = False
     for frame in frames:
         name = class_of(frame)
         if frame.startswith(DISPATCHERS):
             break
         if _under(name, _WEBVIEW):
-            in_webview, alone = True, alone or _under(name, _WEBVIEW_ALONE)
+            in_webview, by_itself = True, by_itself or _under(name, alone)
         elif not is_platform(frame):
             return ended and not reflected
         reflected = _under(name, _REFLECTION)
-        ended = ended or frame.partition("(")[0] in ends or (in_webview and under(name, "android.webkit"))
-    return ended or alone
+        ended = ended or frame.partition("(")[0] in ends or (in_webview and _under(name, _ENTRANCES))
+    return ended or by_itself
+
+
+def is_a_page_s(frames: tuple[str, ...], alone: tuple[str, ...]) -> bool:
+    """Whether WebView's own code read the clip with no code of the app outward of it: the user pasted into a page.
+
+    WebView refuses the clip to scripts: CLIPBOARD_READ_WRITE in android_webview/browser/aw_permission_manager.cc.
+    """
+    by_itself = False
+    for frame in frames:
+        if frame.startswith(DISPATCHERS):
+            break
+        if _under(class_of(frame), alone):
+            by_itself = True
+        elif not is_platform(frame):
+            return False
+    return by_itself
 
 
 def is_the_users(frames: tuple[str, ...]) -> bool:
@@ -116,6 +155,10 @@ def is_the_users(frames: tuple[str, ...]) -> bool:
     compose = (number for number, frame in enumerate(frames) if _is_composes(frame))
     number = next(compose, None)
     return number is not None and _reaches_the_system(frames[number + 1 :], _COMPOSE)
+
+
+def _is_webviews(frame: str) -> bool:
+    return _under(class_of(frame), _WEBVIEW)
 
 
 def _is_composes(frame: str) -> bool:

@@ -118,3 +118,10 @@ def test_the_items_of_a_set_stand_in_a_file_of_its_name():
         assert {entry["set"].lower() for entry in msgspec.yaml.decode(file.read_bytes())} == {
             file.name.removesuffix(".yaml")
         }
+
+
+def test_whoever_looks_for_web_view_or_play_services_looks_for_no_app_of_the_user() -> None:
+    """AppCompat asks for Play services at the start of every app, for their fonts."""
+    passing_over = [row for row in load_techniques() if row.when and "{webview}" in row.when.excludes]
+    assert passing_over
+    assert [row.id for row in passing_over if "com.google.android.gms" not in row.when.excludes] == []

@@ -347,7 +347,7 @@ def test_the_platforms_and_the_web_views_package_are_nobodys_apps(jvm: Jvm):
     known = next(technique for technique in load_techniques() if technique.id == "installed-apps.package-info")
     jvm.arm(row("test.value", "java.lang.System", "getProperty", value="presence", when=known.when))
     own = ("com.example.app", "VersionedPackage[com.example.app/-1]")
-    for name in (*own, "android", "com.android.webview", "com.google.android.webview"):
+    for name in (*own, "android", "com.android.webview", "com.google.android.webview", "com.google.android.gms"):
         jvm.call("systemproperty", name)
     others = ["com.tencent.mm", "VersionedPackage[com.tencent.mm/-1]"]
     for name in others:

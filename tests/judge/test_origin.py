@@ -7,6 +7,7 @@ import pytest
 
 from harness.catalogue import load_framework_calls
 from harness.events.agent import Outcome
+from harness.inventory import Apk, Inventory
 from harness.judge import Verdict, judge
 from harness.judge.origin import is_the_frameworks, is_the_users, with_origins
 from harness.judge.verdict import Finding
@@ -119,6 +120,136 @@ def test_what_the_framework_asks_for_itself_is_not_the_apps(frames: tuple[str, .
     assert is_the_frameworks(frames, ENDS)
 
 
+CLIP = "android.content.ClipboardManager.getPrimaryClip(ClipboardManager.java:160)"
+NETWORK_S = stack(
+    "android.telephony.TelephonyManager.getNetworkOperator",
+    "android.net.connectivity.org.chromium.net.AndroidNetworkLibrary.getNetworkOperator",
+)
+FIELD_S_MENU = stack(
+    CLIP,
+    "android.widget.TextView.canPasteAsPlainText",
+    "android.widget.Editor$TextActionModeCallback.populateMenuWithItems",
+    "android.widget.Editor$TextActionModeCallback.onCreateActionMode",
+    *MAIN_LOOP,
+)
+
+
+@pytest.mark.parametrize(
+    ("technique", "frames"),
+    [
+        ("clipboard.primary-clip", FIELD_S_MENU),
+        ("clipboard.primary-clip", stack(*FIELD_S_MENU[:-5], "android.view.View.performLongClick", OWN)),
+        (
+            "device-name.adapter",
+            stack(
+                "android.bluetooth.BluetoothAdapter.getName",
+                "android.bluetooth.le.BluetoothLeAdvertiser.totalBytes",
+                "android.bluetooth.le.BluetoothLeAdvertiser.startAdvertising",
+                OWN,
+            ),
+        ),
+        (
+            "mac-bluetooth.adapter",
+            stack(
+                "android.bluetooth.BluetoothAdapter.getAddress",
+                "android.bluetooth.BluetoothSocket.<init>",
+                "android.bluetooth.BluetoothServerSocket.<init>",
+                "android.bluetooth.BluetoothAdapter.listenUsingRfcommWithServiceRecord",
+                OWN,
+            ),
+        ),
+        (
+            "carrier.sim-operator-numeric",
+            stack(
+                "android.telephony.TelephonyManager.getSimOperatorNumeric",
+                "android.telephony.SmsMessage.hasEmsSupport",
+                "android.telephony.SmsMessage.fragmentText",
+                "android.telephony.SmsManager.divideMessage",
+                OWN,
+            ),
+        ),
+        ("carrier.network-operator", NETWORK_S),
+    ],
+)
+def test_what_the_framework_asks_by_harmless_calls_is_not_the_apps(
+    run: Run, technique: str, frames: tuple[str, ...]
+) -> None:
+    run.collected(technique, stack=frames, value="46000")
+    assert first(run).verdict is Verdict.PASS
+    run.collected(technique, stack=stack(frames[0], OWN), value="46000")
+    assert first(run).verdict is Verdict.FAIL
+
+
+def test_the_system_s_record_of_what_the_framework_asked_is_explained(run: Run) -> None:
+    run.collected("clipboard.primary-clip", stack=FIELD_S_MENU, value="invite-77315")
+    run.op("READ_CLIPBOARD", access_ms=15_000)
+    assert first(run).verdict is Verdict.PASS
+    run.collections.clear()
+    assert first(run).verdict is Verdict.FAIL
+
+
+CHROMIUM_S = stack(
+    "android.net.wifi.WifiManager.getConnectionInfo", "org.chromium.net.AndroidNetworkLibrary.getWifiSSID"
+)
+
+
+def holding(code: dict[str, tuple[str, ...]], *hidden: str) -> tuple[Inventory, ...]:
+    """What one APK holds."""
+    return (Inventory(apks=(Apk(name="base.apk", sha256="", size=1, declares=None, code=code, hidden=hidden),)),)
+
+
+OWN_CODE = {"com.example.yunzhushou": ("App",)}
+
+
+@pytest.mark.parametrize(
+    ("code", "hidden", "frames", "verdict"),
+    [
+        (OWN_CODE, (), CHROMIUM_S, Verdict.PASS),
+        (OWN_CODE, (), (*CHROMIUM_S, *MAIN_LOOP), Verdict.PASS),
+        (OWN_CODE, (), (*CHROMIUM_S, OWN), Verdict.FAIL),
+        ({**OWN_CODE, "org.chromium.net": ("X",)}, (), CHROMIUM_S, Verdict.FAIL),
+        (OWN_CODE, ("assets/more.dex",), CHROMIUM_S, Verdict.FAIL),
+        (None, (), CHROMIUM_S, Verdict.FAIL),
+        (None, (), (*CHROMIUM_S, *stack("android.webkit.WebView.<init>", OWN)), Verdict.PASS),
+    ],
+    ids=["web view", "on a queue", "handed to the app", "a cronet of its own", "hidden", "unknown", "a page opened"],
+)
+def test_the_network_stack_of_web_view_is_told_from_one_that_the_app_brings(
+    run: Run,
+    code: dict[str, tuple[str, ...]] | None,
+    hidden: tuple[str, ...],
+    frames: tuple[str, ...],
+    verdict: Verdict,
+) -> None:
+    if code is not None:
+        run.inventory = holding(code, *hidden)
+    run.collected("ssid.connection-info", stack=frames, value="", outcome=Outcome.EMPTY)
+    assert first(run).verdict is verdict
+
+
+CLIP_OF_PAGE = stack(CLIP, "org.chromium.ui.base.ClipboardImpl.getCoercedText")
+
+
+@pytest.mark.parametrize(
+    ("frames", "verdict"),
+    [
+        ((*CLIP_OF_PAGE, *MAIN_LOOP), Verdict.PASS),
+        ((*CLIP_OF_PAGE, *stack("android.webkit.WebView.dispatchKeyEvent", OWN)), Verdict.FAIL),
+        ((*CLIP_OF_PAGE, OWN), Verdict.FAIL),
+    ],
+    ids=["the user", "a key that the app sends", "the app"],
+)
+def test_a_paste_into_a_page_is_the_user_s_and_is_looked_for_in_traffic(
+    run: Run, frames: tuple[str, ...], verdict: Verdict
+) -> None:
+    run.inventory = holding(OWN_CODE)
+    run.collected("clipboard.primary-clip", stack=frames, value="invite-77315")
+    assert first(run).verdict is verdict
+    run.expectation = "nothing-sent: {phase: before-consent, clauses: [P9.1]}"
+    run.sent(request_body=b"code=invite-77315")
+    assert first(run).verdict is Verdict.FAIL
+
+
 APPS_OWN = {
     "a plain read": stack(f"{PM}.getInstalledPackages", OWN),
     "by reflection": stack(f"{PM}.getInstalledPackages", INVOKE, OWN),
@@ -163,7 +294,6 @@ def test_what_reaches_the_app_is_the_apps(frames: tuple[str, ...]) -> None:
     assert not is_the_frameworks(frames, ENDS)
 
 
-CLIP = "android.content.ClipboardManager.getPrimaryClip(ClipboardManager.java:160)"
 PASTE = ("android.widget.TextView.paste", "android.widget.TextView.onTextContextMenuItem")
 PASTED = {
     "the menu": stack(
