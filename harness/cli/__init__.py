@@ -18,6 +18,7 @@ from harness.cli.endings import Group, end_well
 from harness.cli.export import export
 from harness.cli.judge import judge
 from harness.cli.language import chinese, say
+from harness.cli.new import new
 from harness.cli.policy import policy
 from harness.cli.redact import redact
 from harness.cli.report import report
@@ -52,7 +53,7 @@ def cli() -> None:
 
 
 for command in (
-    *(run, watch, judge, report, diff, attest, sign, verify, export, redact, demo),
+    *(new, run, watch, judge, report, diff, attest, sign, verify, export, redact, demo),
     *(devices, doctor, simulator, apk, catalogue, policy, schema),
 ):
     cli.add_command(command)

@@ -51,17 +51,23 @@ def apk(file: Path, policy_file: Path | None, as_json: bool) -> None:
     It tells permissions, components, code and native libraries of SDKs, network and backup settings. Exit code with
     --policy: 1 where an SDK or a permission is not in it, 3 where that cannot be told, else 0.
     """
-    inventory = read_apks(_parts(read_app(file)))
-    policy = load_policy(policy_file) if policy_file else _nothing_declared(inventory.package)
-    register = register_of(policy_file)
-    found = contents(inventory, Attribution(policy=policy, register=register))
-    asked = asked_for(inventory, policy, register)
+    policy, register = load_policy(policy_file) if policy_file else None, register_of(policy_file)
+    inventory, found, asked = contents_of(read_app(file), register, policy)
     if as_json:
-        json_line(_as_object(inventory, found, asked, policy if policy_file else None))
+        json_line(_as_object(inventory, found, asked, policy))
     else:
-        _show(inventory, found, asked, policy if policy_file else None, register)
-    if policy_file:
+        _show(inventory, found, asked, policy, register)
+    if policy:
         _end(found, asked, policy)
+
+
+def contents_of(
+    app: App, register: Register, policy: Policy | None = None
+) -> tuple[Inventory, Contents, tuple[Asked, ...]]:
+    """What an app's APKs say, whose their parts are, and which permissions they ask for; by no policy if need be."""
+    inventory = read_apks(_parts(app))
+    by = policy or _nothing_declared(inventory.package)
+    return inventory, contents(inventory, Attribution(policy=by, register=register)), asked_for(inventory, by, register)
 
 
 def _parts(app: App) -> Iterator[tuple[str, bytes]]:

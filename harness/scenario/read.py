@@ -40,10 +40,11 @@ _ONE = tuple(kind for kind in STEPS if kind is not IfSee)  # steps that say by t
 _EXPECTATION = Text(zh="预期", en="expectation")
 
 
+PACKAGE = r"[A-Za-z][A-Za-z0-9_]*(\.[A-Za-z][A-Za-z0-9_]*)+"
 AppPackage = Annotated[
     str,
     Meta(
-        pattern=r"^[A-Za-z][A-Za-z0-9_]*(\.[A-Za-z][A-Za-z0-9_]*)+$",
+        pattern=f"^{PACKAGE}$",
         description="The app's package.",
         extra=words("应用的包名，如 com.example.app", "the package of an app, such as com.example.app"),
     ),
