@@ -81,8 +81,9 @@ class SeveralFaults(BadInput):
 
 
 def raise_faults(faults: Sequence[BadInput]) -> None:
-    """Raise what was found: nothing, the one fault, or all of them as `SeveralFaults`."""
+    """Raise what was found: nothing, the one fault, or all of them as `SeveralFaults`, each once."""
     flat = [each for fault in faults for each in (fault.faults if isinstance(fault, SeveralFaults) else (fault,))]
+    flat = list({each.text: each for each in flat}.values())
     if len(flat) > 1:
         raise SeveralFaults(flat)
     if flat:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Iterator
 from functools import lru_cache
 from pathlib import Path
@@ -30,6 +31,7 @@ DATA_TYPE = Text(zh="信息类型", en="data type")
 _SDK = Text(zh="SDK", en="SDK")
 _ACTOR = Text(zh="行为方", en="actor")
 _RULE = Text(zh="监管条目", en="rule")
+_SAYS = re.compile(r"[^\W_]")  # a letter or digit of any script
 
 __all__ = [
     "CLAUSE",
@@ -96,6 +98,11 @@ def _check_names(document: Document, policy: Policy, register: Register) -> None
 def _check_clauses(document: Document, policy: Policy) -> None:
     """Refuse a clause that says of itself neither how it is checked nor why it cannot be, or both."""
     for index, clause in enumerate(policy.clauses):
+        for field in ("exempt", "not_covered"):
+            reason = getattr(clause, field)
+            if reason and not (_SAYS.search(reason.zh) and _SAYS.search(reason.en)):
+                cause = Text(zh=f"`{field}` 没有写出理由", en=f"`{field}` gives no reason")
+                document.fault(("clauses", index, field), cause, Text(zh="请写出理由", en="Say why"))
         if clause.exempt and clause.verify:
             cause = Text(zh="条款既写了 `exempt` 又写了 `verify`", en="the clause has both `exempt` and `verify`")
             document.fault(("clauses", index, "exempt"), cause, KEEP_ONE)

@@ -6,6 +6,7 @@ import pytest
 
 from harness.documents import Document
 from harness.errors import BadInput, SeveralFaults
+from harness.policy import parse_policy
 from harness.text import Text
 from tests.documents.test_document import Tree
 
@@ -62,6 +63,14 @@ def test_what_is_raised_among_noted_faults_hides_none_of_them() -> None:
     with pytest.raises(SeveralFaults) as raised, document.all_faults():
         raise document.error(("height",), said, said)
     assert [fault.thing for fault in raised.value.faults] == ["tree.yaml:1:1", "tree.yaml:2:1"]
+
+
+def test_a_fault_of_a_text_in_both_languages_is_told_once() -> None:
+    with pytest.raises(BadInput) as raised:
+        parse_policy("policy: p\ntitle: ''\n", "policy.yaml")
+    told = [line.en for line in raised.value.lines]
+    assert len(told) == len(set(told))
+    assert "policy.yaml:2:1: found an empty text. Write a text" in told
 
 
 def test_more_than_twenty_faults_are_counted() -> None:

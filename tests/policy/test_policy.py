@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -97,6 +98,15 @@ def test_a_name_that_does_not_exist_is_shown_with_what_does(old: str, new: str, 
 )
 def test_what_a_clause_says_of_its_own_check_must_fit_together(old: str, new: str, says: str) -> None:
     assert says in str(complaint(old, new))
+
+
+@pytest.mark.parametrize("reason", ['" "', '"\\u200b"', '"-"', '{zh: 这是一个定义, en: "..."}', '"　"'])
+@pytest.mark.parametrize("field", ["exempt", "not_covered"])
+def test_a_reason_that_says_nothing_is_none(field: str, reason: str) -> None:
+    written = re.sub(rf"( {field}): (\{{zh: .*\}}|.*)", lambda found: f"{found[1]}: {reason}", TEXT, count=1)
+    assert written != TEXT
+    with pytest.raises(BadInput, match=f"`{field}` gives no reason"):
+        parse_policy(written, "policy.yaml")
 
 
 @pytest.mark.parametrize(
