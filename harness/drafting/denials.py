@@ -36,7 +36,7 @@ def stretches(folded: str) -> Stretches:
     What one denies goes on in a list behind it, until one comes that says what is done: `we collect A, do not collect
     B, C, but collect D`. What stands in brackets speaks for itself, and what is excepted is the other way round.
     """
-    folded = folded.replace("’", "'")
+    folded = _without_names(folded.replace("’", "'"))
     brackets = [found.span(1) for found in _IN_BRACKETS.finditer(folded)]
     text = _blanked(folded, brackets)
     excepted = [found.span(found.lastindex or 0) for found in _excepted().finditer(text)]
@@ -54,6 +54,34 @@ def stretches(folded: str) -> Stretches:
         found += [(start + at, denied) for at, denied in _polarities(inner, denied=around.covers(start))]
         found.append((end, around.covers(end)))
     return _settled(found)
+
+
+def goes_on_denied(folded: str) -> bool:
+    """Whether what a text leads over to is denied: `we do not collect:`, a heading `what we do not collect`."""
+    return stretches(folded).denied[-1]
+
+
+def undenied(folded: str) -> str:
+    """What is left of a sentence without what it denies."""
+    said = stretches(folded)
+    ends = (*said.starts[1:], len(folded))
+    return "".join(
+        folded[start:end] for start, end, denied in zip(said.starts, ends, said.denied, strict=True) if not denied
+    )
+
+
+def says_what_is_done(folded: str) -> bool:
+    """Whether it has a verb of collecting, denied or not."""
+    return bool(_verb().search(_without_names(folded)))
+
+
+def _without_names(folded: str) -> str:
+    """The same, as long, without the names of kinds of data: `通话记录` records nothing."""
+    parts, last = [], 0
+    for found in words.data_types().find(folded):
+        parts += [folded[last : found.start], "某" * (found.end - found.start)]
+        last = found.end
+    return "".join([*parts, folded[last:]])
 
 
 def _settled(found: Iterable[tuple[int, bool]]) -> Stretches:
@@ -106,8 +134,9 @@ def _polarities(folded: str, *, denied: bool) -> list[tuple[int, bool]]:
 
 
 def _none_of(breath: str) -> re.Match[str] | None:
-    """`no`, `none of`, `neither` of a breath that says what is done to it."""
-    return _none().search(breath) if _verb().search(breath) else None
+    """`no`, `none of`, `neither` of a breath that begins so, or that says what is done to it."""
+    none = _none().search(breath)
+    return none if none and (not breath[: none.start()].strip() or _verb().search(breath)) else None
 
 
 def _ends_with_its_verb(breath: str, at: int) -> bool:

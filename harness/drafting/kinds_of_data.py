@@ -25,6 +25,10 @@ _MEMBERS = re.compile(
     r"(?:(?:具体|主要|其中)?(?:包括|包含|如下|例如|如|即)|includ(?:ing|es?)|such as|like\b|e\.g))"
 )
 _AND_THE_LIKE = re.compile(r"[^,，;；(（)）]*等\s*(?:\w{0,4}的)?$")
+# What follows the name of an act that is data itself: the end of the item, or what makes it the record of the act.
+_RECORD = re.compile(
+    r"\s*(?:$|[、,;:。.)(/|\]】”]|等|和|及|与|或|以及|的|信息|数据|行为|情况|日志|记录|内容|时间|次数|结果|文件|视频)"
+)
 _CLOSED = re.compile(r"[)）\]】]")
 
 
@@ -47,9 +51,18 @@ def _kinds(text: str, *, denied: bool) -> tuple[str, ...]:
             continue
         said = stretches(sentence)
         for number, each in enumerate(found):
-            if said.covers(each.start) is denied and not _is_spelled_out(sentence, found, number, said):
+            if said.covers(each.start) is not denied or _is_done_to_something(sentence, each):
+                continue
+            if not _is_spelled_out(sentence, found, number, said):
                 kinds.update(dict.fromkeys(each.meanings))
     return tuple(kinds)
+
+
+def _is_done_to_something(sentence: str, name: words.Found[str]) -> bool:
+    """Whether it is no data, but what somebody does: `点击“同意”`, `浏览课程`."""
+    if sentence[name.start : name.end] not in words.acts():
+        return False
+    return not _RECORD.match(sentence, name.end)
 
 
 def _is_spelled_out(sentence: str, found: Sequence[words.Found[str]], number: int, said: Stretches) -> bool:

@@ -146,6 +146,11 @@ def kind_of_statement(folded: str) -> ClauseKind | None:
     return _statements().first(folded)
 
 
+def defines(folded: str) -> bool:
+    """Whether it says what a word means: what it lists is collected by nobody yet."""
+    return any(word in folded for word in words.kinds().defines)
+
+
 def is_optional(folded: str) -> bool:
     """Whether it says that the user may leave it."""
     return any(word in folded for word in words.kinds().optional)

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from harness.drafting import words
+from harness.drafting.denials import goes_on_denied, says_what_is_done, undenied
 from harness.drafting.draft import (
     Draft,
     DraftFunction,
@@ -22,6 +23,7 @@ from harness.drafting.labelled import Labelled, labelled
 from harness.drafting.outline import (
     Outline,
     Section,
+    defines,
     heading_style,
     is_optional,
     kind_of_statement,
@@ -42,8 +44,19 @@ _PURPOSE = re.compile(
     r"(?:用于|为了?|以便|以实现|目的是|目的为)([^，,。；;]{2,60})|\b(?:to|for) ([^.;,]{3,80})", re.IGNORECASE
 )
 _WHAT_FOR = re.compile(
-    r"(?:用于|为了|以便|以实现|\b(?:in order to|for the purposes? of)\b)[^，,。；;]*"
+    r"(?:用于|为了|以便|以实现|以?防止|以防|\b(?:in order to|for the purposes? of)\b)[^，,。；;]*"
     r"|(?:^|(?<=[，,。；;：:)）\s]))为[^，,。；;]{2,60}(?=[，,])",
+    re.IGNORECASE,
+)
+_BY_WHAT_MEANS = re.compile(
+    r"(?:通过|以|采用|采取)[^，,。；;]{1,40}?(?:发送|推送|通知|联系|告知|提醒|推广)"
+    r"|\b(?:by|via|through) [^.;]{1,60}? (?=to (?:send|notify|contact|inform|remind))",
+    re.IGNORECASE,
+)
+_BY_OTHERS = re.compile(
+    r"(?:第三方|他人|其他用户)(?:可能|也|会|将|自行|独立|直接|单独){0,4}(?:收集|获取|采集|使用)[^，,。；;]*"
+    r"|(?:^|(?<=[，,。；;\n]))[^，,。；;\n]{0,60}被(?:第三方|他人|其他用户)[^，,。；;]*"
+    r"|\b(?:third parties|other users|others) (?:may |might |can |will )?(?:collect|obtain|access|use)[^.;]*",
     re.IGNORECASE,
 )
 _WHILE = re.compile(
@@ -52,6 +65,8 @@ _WHILE = re.compile(
     re.IGNORECASE,
 )
 _BREATH = re.compile(r"[，,。；;.\n]")
+_SENTENCE = re.compile(r"(?<=[。；;!！\n])|(?<=\.)\s")
+_SOMEBODY = re.compile(r"您|你|我们|用户|法律|\b(?:you|your|we|our|us)\b")
 _OTHER_LABEL = re.compile(r"[^:：，,。；;]{1,20}[:：]\s*[^\s/]")
 _OTHER_LABELS = 4  # lines under labels that nobody knows, at most, before one that is known
 _SDK = re.compile(r"sdk|软件开发工具包", re.IGNORECASE)
@@ -62,6 +77,10 @@ _NO_DATE = Text(zh="日期无法读取", en="its date cannot be read")
 _NO_SDK = Text(
     zh="目录中没有这个 SDK：请在政策旁的 sdks.yaml 中补充，再写这一行",
     en="the catalogue has no such SDK: add it to sdks.yaml beside the policy, then write its row",
+)
+_NOT_SAID = Text(
+    zh="提到了信息类型，但没有说会收集，未列入",
+    en="it names kinds of data without saying that they are collected: they are not declared",
 )
 _NO_DATA = Text(zh="其中没有认出信息类型", en="no kind of data was found in it")
 _NO_PERMISSION = Text(zh="没有认出是哪项权限", en="it is not seen which permission it is")
@@ -108,6 +127,7 @@ class _Reader:
         self.draft = Draft()
         self.outline = Outline()
         self.record: _Record | None = None
+        self.denying = False  # a list is open of what is not collected: `we do not collect:`
         self.bare: Section | None = None  # the last heading, as long as nothing stands under it
 
     def read(self) -> None:
@@ -260,6 +280,7 @@ class _Reader:
         self._settle(section if self.outline.depth > depth else None)
         self.draft.outline.append(Heading(line.text))
         self.bare = section
+        self.denying = goes_on_denied(fold(section.title))
 
     def _settle(self, next_section: Section | None) -> None:
         """Decide on the last heading when something else comes than what stands under it."""
@@ -291,7 +312,7 @@ class _Reader:
     def _state(self, section: Section, text: str, place: Place, data: str | None = None) -> None:
         """Make a clause of a statement; a function and permissions too where it is one of collection."""
         folded = fold(text)
-        kind = section.kind or kind_of_statement(folded)
+        kind = ClauseKind.DEFINITION if defines(folded) else section.kind or kind_of_statement(folded)
         if kind is None:
             self._unread(place, text, _NO_KIND)
             return
@@ -301,6 +322,13 @@ class _Reader:
         said = _without_purposes(text) if data is None else data
         data_types = declared(said) if collects else ()
         denies = denied(said) if collects else ()
+        if data is None:
+            if self.denying and not says_what_is_done(folded):
+                data_types, denies = (), (*data_types, *denies)
+            elif collects and (mentioned := _only_mentioned(said)):
+                self._unread(place, mentioned, _NOT_SAID)
+                data_types = declared(_saying_that_it_collects(said))
+            self._leads_over(folded)
         if denies:
             self._clause(section, text, ClauseKind.LIMIT, data_types=denies)
             if not data_types:
@@ -321,6 +349,13 @@ class _Reader:
                     permissions=permissions,
                 )
             )
+
+    def _leads_over(self, folded: str) -> None:
+        """Note whether a list of what is not collected begins, or ends."""
+        if folded.endswith(":"):
+            self.denying = goes_on_denied(folded)
+        elif says_what_is_done(folded):
+            self.denying = False
 
     def _clause(
         self,
@@ -508,8 +543,9 @@ def _texts(row: Sequence[Cell]) -> list[str]:
 
 
 def _permissions_of(text: str) -> tuple[str, ...]:
-    """The permissions that a statement names: before the word itself, in the same breath."""
-    return tuple(dict.fromkeys(name for part in _breaths(text) for name in permissions_in(part)))
+    """The permissions that a statement names and does not deny: before the word itself, in the same breath."""
+    asked = "\n".join(undenied(sentence) for sentence in _SENTENCE.split(fold(text)))
+    return tuple(dict.fromkeys(name for part in _breaths(asked) for name in permissions_in(part)))
 
 
 def _breaths(text: str) -> Iterator[str]:
@@ -525,9 +561,25 @@ def _without_purposes(text: str) -> str:
 
     Where nothing else names any, `when you upload your portrait` does.
     """
-    text = _WHAT_FOR.sub("", text)
+    text = _BY_OTHERS.sub("", _BY_WHAT_MEANS.sub("", _WHAT_FOR.sub("", text)))
     without = _WHILE.sub("", text)
     return without if declared(without) else text
+
+
+def _saying_that_it_collects(text: str) -> str:
+    """The sentences of a text by which data are declared, items of lists among them."""
+    return "\n".join(each for each in _SENTENCE.split(text) if _declares(fold(each)))
+
+
+def _only_mentioned(text: str) -> str:
+    """Those that name kinds of data, and do not say that these are collected: `keep your password safe`."""
+    return "\n".join(each for each in _SENTENCE.split(text) if not _declares(fold(each)) and declared(each))
+
+
+def _declares(folded: str) -> bool:
+    if not _SOMEBODY.search(folded):  # an item of a list
+        return True
+    return any(word in folded for word in words.kinds().declares)
 
 
 def _title(text: str) -> str:

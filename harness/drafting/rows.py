@@ -14,7 +14,7 @@ _ITEM = re.compile(r"(?:^|(?<=[\s；;。，,]))\s*(?:\(\d{1,2}\)|（\d{1,2}）|\
 _LONGEST_LABEL = 60
 _CONTEXT = 500  # signs of a cell that are looked at for what a vendor's bare name means
 _LONGEST_PURPOSE = 300  # the clause has all of it
-_FULL_NAME = re.compile(r"android\.permission\.[A-Z_]{3,60}")
+_FULL_NAME = re.compile(r"\bandroid\.permission\.([a-z_]{3,60})", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +59,7 @@ def resolve(fields: Mapping[str, str], heading: str = "") -> Resolved:
 
 def permissions_in(text: str) -> tuple[str, ...]:
     """Full names of the permissions that a text about permissions names."""
-    full = _FULL_NAME.findall(text)
+    full = [f"android.permission.{name.upper()}" for name in _FULL_NAME.findall(text)]
     return tuple(dict.fromkeys((*full, *words.permissions().meanings(fold(_FULL_NAME.sub(" ", text))))))
 
 

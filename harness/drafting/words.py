@@ -24,6 +24,8 @@ class Named(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     source: str
     names: dict[str, tuple[str, ...]]
     general: tuple[str, ...] = ()  # of these names, those of groups whose members may be listed beside them
+    nothing: tuple[str, ...] = ()  # what has such a name within it, and is no data
+    acts: tuple[str, ...] = ()  # of these names, those of what a user does: data as an item of a list alone
 
 
 class SdkNames(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -90,6 +92,8 @@ class Kinds(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename={"no
     sections: dict[ClauseKind, tuple[str, ...]]
     statements: dict[ClauseKind, tuple[str, ...]]
     checks: dict[ClauseKind, tuple[Check, ...]]
+    declares: tuple[str, ...]
+    defines: tuple[str, ...]
     no: Denials
     optional: tuple[str, ...]
 
@@ -135,9 +139,9 @@ class Finder(Generic[T]):
         return tuple(dict.fromkeys(meaning for found in self.find(folded) for meaning in found.meanings))
 
 
-def finder_of(names: Mapping[T, Iterable[str]]) -> Finder[T]:
-    """A finder by the ids that names mean."""
-    meanings: dict[str, list[T]] = {}
+def finder_of(names: Mapping[T, Iterable[str]], nothing: Iterable[str] = ()) -> Finder[T]:
+    """A finder by the ids that names mean; `nothing` are longer names, around these, that mean none."""
+    meanings: dict[str, list[T]] = {name: [] for name in nothing}
     for meaning, called in names.items():
         for name in called:
             meanings.setdefault(name, []).append(meaning)
@@ -163,7 +167,8 @@ def _read(file: str, kind: type[T]) -> T:
 @cache
 def data_types() -> Finder[str]:
     """Ids of data types."""
-    return finder_of(_read("data_types.yaml", Named).names)
+    named = _read("data_types.yaml", Named)
+    return finder_of(named.names, named.nothing)
 
 
 @cache
@@ -173,9 +178,16 @@ def general() -> frozenset[str]:
 
 
 @cache
+def acts() -> frozenset[str]:
+    """The names of what a user does, which are data where nothing that it is done to follows, folded."""
+    return frozenset(map(fold, _read("data_types.yaml", Named).acts))
+
+
+@cache
 def permissions() -> Finder[str]:
-    """Full names of permissions."""
-    return finder_of(_read("permissions.yaml", Named).names)
+    """Full names of permissions, by what they are called and by their own last part."""
+    names = _read("permissions.yaml", Named).names
+    return finder_of({name: (*called, name.rpartition(".")[2]) for name, called in names.items()})
 
 
 @cache

@@ -74,6 +74,11 @@ LOCATION = {"precise_location", "coarse_location"}
         ("We collect neither your photos nor your contacts", set(), {"photo_library", "contacts"}),
         ("We access photos no more than once", {"photo_library"}, set()),
         ("We stopped collecting IMEI, and now use OAID instead of Android ID", {"oaid"}, {"imei", "android_id"}),
+        ("我们不收集短信，通话记录，位置", set(), {"sms_content", "call_log", *LOCATION}),
+        ("OS version (no IP address), photos", {"os_version", "photo_library"}, {"public_ip"}),
+        ("收集您的点击、浏览、定位", {"click_view_log", *LOCATION}, set()),
+        ("点击“同意”后浏览课程", set(), set()),
+        ("按照法律文件的要求存储在安全的位置", set(), set()),
     ],
 )
 def test_what_is_denied_is_told_from_what_is_collected(text: str, collected: set[str], not_collected: set[str]) -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from harness.drafting import Draft, as_policy_file, open_source, read_draft
 from harness.errors import BadInput
-from harness.policy import parse_policy
+from harness.policy import ClauseKind, parse_policy
 from tests.cost import cost
 from tests.drafting.test_rows import TEXTS
 
@@ -55,6 +55,57 @@ def test_what_a_policy_must_have_and_the_text_does_not_say_is_refused_at_its_lin
     assert [lines[number - 1] for number in at] == [
         f"{name}:  # to complete" for name in ("title", "operator", "updated")
     ]
+
+
+COLLECTION = "一、我们如何收集您的个人信息\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "collected", "not_collected"),
+    [
+        ("我们不收集以下信息：\n通讯录；\n通话记录。", set(), {"contacts", "call_log"}),
+        (
+            "(一)我们不收集的信息\n通讯录、通话记录。\n(二)注册\n我们收集您的手机号。",
+            {"phone_number"},
+            {"contacts", "call_log"},
+        ),
+        ("我们不收集以下信息：\n通讯录；\n我们收集以下信息：\n手机号；", {"phone_number"}, {"contacts"}),
+        ("We do not collect:\n- contacts\n- call logs", set(), {"contacts", "call_log"}),
+        ("我们将通过短信、电话等方式向您发送服务通知。", set(), set()),
+        ("您可以通过系统日历添加提醒。", set(), set()),
+        ("敏感个人信息包括宗教信仰、行踪轨迹、银行卡号。", set(), set()),
+        ("第三方可能会收集您的IMEI，请阅读其政策。", set(), set()),
+        ("您公开的住址可能被他人收集。", set(), set()),
+        ("我们收集IP地址，以防止他人盗用您的银行卡。", {"public_ip"}, set()),
+        ("设备信息：IMEI、OAID", {"imei", "oaid"}, set()),
+    ],
+)
+def test_a_draft_declares_what_the_text_says_is_collected_and_nothing_else(
+    text: str, collected: set[str], not_collected: set[str]
+) -> None:
+    draft = draft_of(COLLECTION + text)
+    assert {kind for each in draft.functions for kind in each.data_types} == collected
+    limits = [each for each in draft.statements if each.kind is ClauseKind.LIMIT]
+    assert {kind for each in limits for kind in each.data_types} == not_collected
+
+
+def test_kinds_of_data_that_are_only_mentioned_are_listed_and_not_declared() -> None:
+    draft = draft_of(f"{COLLECTION}请妥善保管您的密码。我们收集您的手机号。")
+    assert [each.data_types for each in draft.functions] == [("phone_number",)]
+    assert [(each.words, each.why.en.split(":")[0]) for each in draft.unread] == [
+        ("请妥善保管您的密码。", "it names kinds of data without saying that they are collected")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("我们申请相机权限，不申请通讯录权限。", ["android.permission.CAMERA"]),
+        ("我们不会申请android.permission.READ_SMS权限，仅申请CAMERA权限。", ["android.permission.CAMERA"]),
+    ],
+)
+def test_a_permission_that_is_not_asked_for_is_not_declared(text: str, asked: list[str]) -> None:
+    assert list(draft_of(COLLECTION + text).permissions) == asked
 
 
 def test_a_draft_that_names_no_package_has_one_that_is_nobodys() -> None:
