@@ -160,7 +160,8 @@ def parse_scenario(
     """Read a scenario from `text` against a policy and a register that are already at hand.
 
     One that was `performed`, as a bundle holds it, cannot be mended any more: an expectation that can answer nothing
-    for its clause is let in there, and answers nothing. Under `another_policy` so is one whose clause is no more.
+    for its clause is let in there, and answers nothing. Under `another_policy` so is one whose clause is no more; a
+    policy that has none of the clauses is of something else.
     """
     document = Document(text, name, mending=True)
     with document.all_faults():
@@ -220,7 +221,9 @@ def _read(
     phases = {each.step.name for each in steps if isinstance(each.step, EnterPhase)}
     # A step that could not be read may be the one that enters a phase.
     whole = composition.whole
-    check_expectations(document, expect, None if another_policy else policy, register, phases if whole else None)
+    named = [clause for _, expectation in expect for clause in expectation.clauses]
+    newer = another_policy and policy is not None and any(map(policy.clause, named))
+    check_expectations(document, expect, None if newer else policy, register, phases if whole else None)
     if policy and not performed:
         check_answers(document, expect, policy)
     document.faults += composition.faults

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -98,8 +99,17 @@ def test_the_same_policy_is_not_another(bundle: Path) -> None:
     assert encode(judge(under(evidence, evidence.policy_text))) == encode(judge(evidence))
 
 
-def test_a_policy_that_lacks_a_clause_of_the_scenario_is_refused(bundle: Path) -> None:
+def test_a_policy_that_has_none_of_the_scenario_s_clauses_is_no_newer_one_and_refused(bundle: Path) -> None:
     evidence = read_bundle(bundle)
-    clause = evidence.manifest.scenario and judge(evidence).findings[0].clauses[0]
-    with pytest.raises(BadInput, match=clause):
-        judge(under(evidence, evidence.policy_text.replace(f"id: {clause}\n", "id: P99.9\n")))
+    first, *others = dict.fromkeys(clause for finding in judge(evidence).findings for clause in finding.clauses)
+    assert others
+    without = renamed(evidence.policy_text, first)
+    assert judge(under(evidence, without)).judged_by.another_policy
+    for clause in others:
+        without = renamed(without, clause)
+    with pytest.raises(BadInput, match=first):
+        judge(under(evidence, without))
+
+
+def renamed(policy: str, clause: str) -> str:
+    return re.sub(rf"(?<![\w.]){re.escape(clause)}(?![\w.])", f"{clause}.old", policy)
