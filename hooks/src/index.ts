@@ -11,7 +11,7 @@ import { everyoneIsOut, takePatchesBack } from "./letgo.js";
 import { isLeaving, leavingHooks } from "./leaving.js";
 import { requireNames } from "./libart.js";
 import { look } from "./look.js";
-import { armNative, beginNative, disarmNative, isNative, lookNative } from "./native/native.js";
+import { armNative, beginNative, disarmNative, isNative, lookNative, nativeIsOut } from "./native/native.js";
 import { enterPhase, phaseAsJson } from "./phase.js";
 import { beforeOthers } from "./priority.js";
 import { apiLevel, processName, runtime, setOwnPackage } from "./process.js";
@@ -115,7 +115,7 @@ rpc.exports = {
     endControl();
     disarmNative();
     inVm(disarm);
-    void everyoneIsOut().then(() => {
+    void everyoneIsOut().then(nativeIsOut).then(() => {
       takePatchesBack();
       flush();
       Script.unpin();

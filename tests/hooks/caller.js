@@ -414,6 +414,20 @@ rpc.exports = {
     const { value, errno } = new SystemFunction(Module.getGlobalExportByName("syscall"), "long", types)(number, ...args);
     return [Number(value), errno];
   },
+  /** Have a thread wait in `open` or `system`; whether it came back. */
+  waitnatively: (how, text) => {
+    const call = { open: "open (text, 0)", system: "system (text)" }[how];
+    const [words, argument] = [Memory.alloc(8), Memory.allocUtf8String(text)];
+    const code = new CModule(`extern int open (const char *, int); extern int system (const char *); extern volatile int words[]; extern char text[];
+      void *waits (void *nothing) { words[0] = 1; ${call}; words[1] = 1; return nothing; }`, { [how]: Module.getGlobalExportByName(how), words, text: argument });
+    new NativeFunction(Module.getGlobalExportByName("pthread_create"), "int", ["pointer", "pointer", "pointer", "pointer"])(Memory.alloc(8), NULL, code.waits, NULL);
+    made = { code, words, argument };
+    while (words.readInt() === 0) Thread.sleep(0.01);
+  },
+  cameback: () => {
+    for (let looked = 0; looked < 500 && made.words.add(4).readInt() === 0; looked++) Thread.sleep(0.01);
+    return made.words.add(4).readInt() === 1;
+  },
   /** Have threads wait in `syscall` for a word of memory to change; how many came back once it has. */
   waitersbynumber: (count) => {
     const words = Memory.alloc(12); // what they wait for, how many wait, how many came back

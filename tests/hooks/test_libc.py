@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import fcntl
 import json
+import os
 import shutil
 import socket
 import struct
 import subprocess
+import threading
 from pathlib import Path
 from typing import Any
 
@@ -31,6 +33,9 @@ def row(folder: Path, **more: Any) -> Technique:
     when = When(argument=0, matches=(f"{folder}/net/*/address",))
     given = {"id": "mac-wifi.libc-open", "class_name": "libc", "method": "open", "comes_with": "libc", "when": when}
     return Technique(source="test", data_type="mac_wifi", value="presence", severity="low", **{**given, **more})
+
+
+COMMANDS = tuple(row for row in load_techniques() if row.data_type == "command")
 
 
 def rows(address: Path) -> Technique:
@@ -92,6 +97,22 @@ def test_who_waits_in_a_call_by_its_number_comes_back_when_the_agent_has_gone(jv
     jvm.agent.unload()
     assert jvm.call("wakewaiters") == 4
     assert jvm.call("bynumber", 257, 2, str(address))[0] >= 0
+
+
+@pytest.mark.parametrize("how", ["open", "system"])
+def test_who_waits_in_a_hooked_function_comes_back_though_the_agent_has_gone(jvm: Jvm, tmp_path: Path, how: str):
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    jvm.arm(row(tmp_path), *COMMANDS)
+    jvm.call("waitnatively", how, str(pipe) if how == "open" else f"cat {pipe}")
+    jvm.agent.exports_sync.stop()
+    going = threading.Thread(target=jvm.agent.unload)
+    going.start()
+    going.join(timeout=2)  # the agent has to stay until the thread is out
+    pipe.write_text("")
+    assert jvm.call("cameback")
+    going.join()
+    assert jvm.process.poll() is None
 
 
 def test_one_opening_through_two_hooked_layers_is_told_once_by_the_upper_one(jvm: Jvm, address: Path):
@@ -178,9 +199,6 @@ def test_hooks_in_libc_are_called_when_they_are_told_though_the_apps_threads_cal
     assert jvm.call("readnatively", "open", str(address))
     assert [call.detail for call in jvm.told(Call) if call.technique != busy.id] == [{"key": str(address)}]
     assert jvm.told(TakenBack) == []
-
-
-COMMANDS = tuple(row for row in load_techniques() if row.data_type == "command")
 
 
 def ran(jvm: Jvm) -> list[tuple[str, list[str], dict[str, str]]]:

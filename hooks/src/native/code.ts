@@ -330,22 +330,34 @@ before (void *caller)
 
 int system_12 (const char *line)
 {
+  int result;
   note_line (line);
+  g_atomic_int_add (&inside, 1);
   before (CALLER (12));
-  return ((int (*) (const char *)) original[12]) (line);
+  result = ((int (*) (const char *)) original[12]) (line);
+  g_atomic_int_add (&inside, -1);
+  return result;
 }
 void *pipe_13 (const char *line, const char *mode)
 {
+  void *result;
   note_line (line);
+  g_atomic_int_add (&inside, 1);
   before (CALLER (13));
-  return ((void *(*) (const char *, const char *)) original[13]) (line, mode);
+  result = ((void *(*) (const char *, const char *)) original[13]) (line, mode);
+  g_atomic_int_add (&inside, -1);
+  return result;
 }
 #define SPAWN(n) \\
 int spawn_##n (void *a, const char *path, void *c, void *d, Texts words, Texts variables) \\
 { \\
+  int result; \\
   note (path, words, variables); \\
+  g_atomic_int_add (&inside, 1); \\
   before (CALLER (n)); \\
-  return ((int (*) (void *, const char *, void *, void *, Texts, Texts)) original[n]) (a, path, c, d, words, variables); \\
+  result = ((int (*) (void *, const char *, void *, void *, Texts, Texts)) original[n]) (a, path, c, d, words, variables); \\
+  g_atomic_int_add (&inside, -1); \\
+  return result; \\
 }
 SPAWN (14) SPAWN (15)
 

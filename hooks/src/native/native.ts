@@ -89,7 +89,8 @@ let lastPid = 0;
 let placed: Placed[] = [];
 const refused = new Map<string, string>(); // of functions that could not be hooked, by the method of the rows
 let rows: Row[] = [];
-let state: { owner: NativePointer; inside: NativePointer; controls: NativePointer } | null = null;
+let state: { owner: NativePointer; controls: NativePointer } | null = null;
+let underWay: NativePointer | null = null; // how many calls are, also when the hooks are out
 const kept: unknown[] = []; // what C refers to, for as long as a thread may come back through it
 let good = 0; // ns of the last look that found all in place
 let lost = false;
@@ -149,7 +150,8 @@ function put(techniques: readonly Technique[]): void {
   const numbers = Memory.alloc(16 + count * (Process.pointerSize + 4));
   const original = numbers.add(16);
   const noted = original.add(count * Process.pointerSize);
-  state = { owner: numbers, inside: numbers.add(4), controls: numbers.add(8) };
+  underWay = numbers.add(4);
+  state = { owner: numbers, controls: numbers.add(8) };
   const told = new NativeCallback(opened, "void", ["int", "pointer", "pointer", "int64", "int", "pointer"]);
   const file = new NativeCallback(askedFile, "void", ["pointer", "int64", "int", "pointer"]);
   const property = new NativeCallback(askedProperty, "void", ["pointer", "pointer", "pointer"]);
@@ -176,7 +178,7 @@ function put(techniques: readonly Technique[]): void {
     opened: watched,
     control_path: path,
     owner: numbers,
-    inside: state.inside,
+    inside: underWay,
     controls: state.controls,
     original,
     noted,
@@ -559,17 +561,26 @@ function bytesAt(target: NativePointer): string {
   return new Uint8Array(target.readByteArray(CODE_BYTES)!).join();
 }
 
-/** Take the hooks out, and wait, not for ever, until no call is under way through them. */
+/** Take the hooks out, and wait, not for long, until no call is under way through them. */
 export function disarmNative(): void {
   control = null;
   for (const { target } of placed) Interceptor.revert(target);
   Interceptor.flush();
   placed = [];
-  for (let waited = 0; (state?.inside.readInt() ?? 0) > 0 && waited < OUT_WITHIN_S; waited += LOOK_EVERY_S) Thread.sleep(LOOK_EVERY_S);
+  for (let waited = 0; !isOut() && waited < OUT_WITHIN_S; waited += LOOK_EVERY_S) Thread.sleep(LOOK_EVERY_S);
   drain();
   ring = null;
   state = null;
   rows = [];
+}
+
+/** Wait for those that are: a thread may be in `open` of a pipe, or in `system`, for long, and comes back to our code. */
+export async function nativeIsOut(): Promise<void> {
+  while (!isOut()) await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_S * 1000));
+}
+
+function isOut(): boolean {
+  return underWay === null || underWay.readInt() <= 0;
 }
 
 setInterval(lookNative, 1000);
