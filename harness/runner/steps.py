@@ -21,6 +21,7 @@ from harness.device.refusals import refused
 from harness.device.ui import Look
 from harness.errors import BadInput, DeviceRefused
 from harness.events.records import EndReason, Gap, Planted, PlantedBy, Record, Witness
+from harness.runner.asking import ask
 from harness.runner.misses import missed, said, state, still_there
 from harness.scenario import (
     AnswerDialog,
@@ -33,6 +34,7 @@ from harness.scenario import (
     Foreground,
     Grant,
     Home,
+    Http,
     IfSee,
     Install,
     Launch,
@@ -307,6 +309,12 @@ def _(step: Shell, stage: Stage) -> None:
     if refusal or not done.ok:
         why = as_told(refusal) if refusal else done.complaint
         raise StepFailed(Text(zh=f"`{step.command}` 没有成功：{why.zh}", en=f"`{step.command}` ended with {why.en}"))
+
+
+@_do.register
+def _(step: Http, stage: Stage) -> None:
+    if problem := ask(step):
+        raise StepFailed(problem)
 
 
 @_do.register

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from urllib.parse import urlsplit
 
 from harness.catalogue.register import Register
 from harness.documents import allowed_here, not_there
@@ -18,6 +19,7 @@ from harness.scenario.steps import (
     Back,
     EnterPhase,
     Foreground,
+    Http,
     IfSee,
     Launch,
     LongPress,
@@ -75,6 +77,10 @@ def check_steps(steps: Iterable[Written], register: Register, *, whole: bool) ->
             )
             next_step = Text(zh="要等一段时间，请用 `wait`", en="To let time pass, use `wait`")
             document.fault((*path, "text") if document.written((*path, "text")) else path, cause, next_step)
+        if isinstance(step, Http) and not _has_host(step.url):
+            cause = Text(zh="网址中没有可用的主机或端口", en="the address has no host or port that can be asked")
+            next_step = Text(zh="请写成 http://主机:端口/路径 的形式", en="Write http://HOST:PORT/PATH")
+            document.fault((*path, "url"), cause, next_step)
         if isinstance(step, Type) and not (step.id or step.desc):
             cause = Text(zh="`type` 没有写明是哪个输入框", en="`type` does not say into which field")
             document.fault(path, cause, Text(zh="请写出 `id` 或 `desc`", en="Give `id` or `desc`"))
@@ -89,6 +95,14 @@ def check_steps(steps: Iterable[Written], register: Register, *, whole: bool) ->
                 en=f"Type a value of at least {SHORTEST} bytes, or leave out `data_type`",
             )
             document.fault((*path, "text"), cause, next_step)
+
+
+def _has_host(url: str) -> bool:
+    try:
+        parts = urlsplit(url)
+        return bool(parts.hostname) and parts.port != 0
+    except ValueError:  # a port or an IPv6 address that can be none
+        return False
 
 
 def _check_beginning(written: Written) -> None:

@@ -6,6 +6,7 @@ In YAML a step is its bare name (`- launch`), its name with a mapping (`- tap: {
 
 from __future__ import annotations
 
+from enum import StrEnum
 from typing import Annotated, Any, ClassVar
 
 import msgspec
@@ -280,6 +281,40 @@ class Shell(Step, frozen=True, kw_only=True):
     command: Annotated[str, Meta(min_length=1)]
 
 
+class Method(StrEnum):
+    """What a request asks of a server."""
+
+    GET = "GET"
+    POST = "POST"
+    PUT = "PUT"
+    PATCH = "PATCH"
+    DELETE = "DELETE"
+
+
+class Http(Step, frozen=True, kw_only=True):
+    """Ask something of the app's own test server, from this computer; it must answer, by 2xx or by `status`."""
+
+    kind = "http"
+    shorthand = "url"
+    url: Annotated[
+        str,
+        Meta(
+            pattern=r"^https?://[!-.0-?A-~]+(/[!-~]*)?$",
+            examples=["http://127.0.0.1:8080/policy"],
+            description="The address; no redirection is followed, and no proxy is asked.",
+            extra=words("网址，如 http://127.0.0.1:8080/policy", "an address such as http://127.0.0.1:8080/policy"),
+        ),
+    ]
+    method: Annotated[Method, Meta(description="What is asked.")] = Method.GET
+    body: Annotated[str, Meta(description="What is sent; as JSON unless `content_type` says otherwise.")] = ""
+    content_type: Annotated[str, Meta(pattern=r"^[!-~ ]*$", description="What the body is.")] = ""
+    status: Annotated[
+        Annotated[int, Meta(ge=200, le=599)] | None,
+        Meta(description="The status that it must answer with; any from 200 to 299 where left out."),
+    ] = None
+    timeout: Duration = "10s"
+
+
 class Pause(Step, frozen=True, kw_only=True):
     """Wait until a person has done something on the device and says so: a code by SMS, a captcha, a slider."""
 
@@ -330,6 +365,7 @@ STEPS: tuple[type[Step], ...] = (
     ForceStop,
     Open,
     Shell,
+    Http,
     Screenshot,
     Note,
 )

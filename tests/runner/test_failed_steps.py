@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import socket
 from collections.abc import Iterator
 
 import pytest
@@ -10,7 +11,21 @@ import pytest
 from harness.device import Device, activity, ui
 from harness.events.records import Planted
 from harness.runner.steps import StepFailed, StepSkipped, perform
-from harness.scenario import AnswerDialog, Back, Foreground, Grant, IfSee, Launch, NotSee, Open, See, Step, Tap, Type
+from harness.scenario import (
+    AnswerDialog,
+    Back,
+    Foreground,
+    Grant,
+    Http,
+    IfSee,
+    Launch,
+    NotSee,
+    Open,
+    See,
+    Step,
+    Tap,
+    Type,
+)
 from harness.screen import Answer
 from harness.simulator.shell.invocation import Command, Invocation
 from harness.simulator.tools import am as tools_am
@@ -272,6 +287,12 @@ def test_what_an_if_see_is_for_may_be_absent_but_a_screen_that_tells_nothing_is_
         assert "not on the screen" in told(absent, device)
     with phone(with_command("uiautomator", never_resting("ERROR: could not get idle state.\n"))) as device:
         assert "The screen never rests" in told(absent, device)
+
+
+def test_a_server_that_refuses_fails_the_step(device: Device) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        nobody = f"http://127.0.0.1:{free.getsockname()[1]}/policy"
+    assert f"{nobody} did not answer (ConnectionRefusedError" in told(Http(url=nobody), device)
 
 
 def test_a_dialog_that_an_optional_answer_is_for_may_not_come() -> None:

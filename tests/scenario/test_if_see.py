@@ -40,6 +40,7 @@ def test_a_bundle_keeps_it_as_it_was_written(tmp_path: Path) -> None:
         ([PHASE, "launch", "{if-see: {id: a, steps: [{phase: consented}]}}"], "8:31", "`phase` cannot stand in"),
         ([PHASE, "launch", "{if-see: {id: a, steps: [back, launch]}}"], "8:36", "`launch` cannot stand in"),
         ([PHASE, "launch", "{if-see: {id: a, steps: [{revoke: a.b.C}]}}"], "8:31", "`revoke` cannot stand in"),
+        ([PHASE, "launch", "{if-see: {id: a, steps: [{http: 'http://a.test/x'}]}}"], "8:31", "`http` cannot stand in"),
         ([PHASE, "launch", "{if-see: {id: a, steps: [{shell: pm clear a}]}}"], "8:31", "`shell` cannot stand in"),
         ([PHASE, "launch", f"{{if-see: {{id: a, steps: [{POP_UP}]}}}}"], "8:31", "`if-see` cannot stand in"),
         (

@@ -38,6 +38,9 @@ WRITTEN = {
     "force-stop": "force-stop",
     "open yunzhushou://scan": "{open: 'yunzhushou://scan'}",
     "shell settings put global x 1": "{shell: settings put global x 1}",
+    "http http://a.test:80/x, method: POST, body: {}, status: 404": (
+        "{http: {url: 'http://a.test:80/x', method: POST, body: '{}', status: 404}}"
+    ),
     "screenshot the list": "{screenshot: the list}",
     "note hello": "{note: hello}",
 }
@@ -64,7 +67,7 @@ def test_every_kind_of_step_is_written_once_above() -> None:
 
 
 def test_kinds_have_names_of_their_own() -> None:
-    assert len({kind.kind for kind in STEPS}) == len(STEPS) == 26
+    assert len({kind.kind for kind in STEPS}) == len(STEPS) == 27
 
 
 @pytest.mark.parametrize(("duration", "given"), [("500ms", 0.5), ("2s", 2.0), ("1.5s", 1.5), ("1m", 60.0)])
