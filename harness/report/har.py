@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
-from urllib.parse import parse_qsl, urlsplit
+from urllib.parse import parse_qsl
 
 from harness import __version__
 from harness.events.records import Flow, Protocol
@@ -104,8 +104,7 @@ class _Export:
                 "cookies": [],
                 "headers": self._headers(flow.request_headers),
                 "queryString": [
-                    {"name": name, "value": value}
-                    for name, value in parse_qsl(urlsplit(url).query, keep_blank_values=True)
+                    {"name": name, "value": value} for name, value in parse_qsl(_query(url), keep_blank_values=True)
                 ],
                 "headersSize": len(flow.request_head) or -1,
                 "bodySize": len(flow.request_body) if flow.request_length is None else flow.request_length,
@@ -243,6 +242,11 @@ def _unpacked(body: bytes, headers: tuple[tuple[str, str], ...]) -> bytes:
         return zlib.decompressobj(47).decompress(body, UNPACKED)
     except zlib.error:
         return body
+
+
+def _query(url: str) -> str:
+    """What follows `?`. An app may ask for a URL that no library takes for one: `https://[::1/`."""
+    return url.partition("#")[0].partition("?")[2]
 
 
 def _type(headers: tuple[tuple[str, str], ...]) -> str:

@@ -95,3 +95,11 @@ def test_values_are_shown_only_where_that_is_asked_for(tmp_path: Path, body: byt
     assert SECRET.encode() in msgspec.json.encode(har(tmp_path / "shown", sent))
     post = msgspec.json.decode(masked)["entries"][0]["request"]["postData"]
     assert ("comment" in post) == (not body.startswith(b"id="))
+
+
+@pytest.mark.parametrize(
+    "url", ["https://[::1/?a=1", "https://x]/?a=1", "https://\u2100.example/?a=1", "\x1b]0;x\x07?a=1#?b=2"]
+)
+def test_a_url_that_is_none_costs_no_record(tmp_path: Path, url: str) -> None:
+    entries = {entry["_harness"]["flow"]: entry for entry in har(tmp_path, flow(id="f9", url=url))["entries"]}
+    assert entries["f9"]["request"]["queryString"] == [{"name": "a", "value": "1"}]
