@@ -25,6 +25,11 @@ _MOBILE = re.compile(r"1\d{10}")
 # What reads as Chinese in GBK may be another language in one of the last four.
 _CHARSETS = ("utf-8", "gbk", "utf-16-le", "utf-16-be", "big5", "shift_jis", "euc-jp", "euc-kr")
 LONG_ENOUGH_TO_JOIN = 8  # bytes of a value without its punctuation: less of it is a word by chance
+_FROM_ABROAD = re.compile(r"\+\d[\d\s().\-/]{8,24}")
+_LANDLINE = re.compile(r"0[1-9]\d{8,10}")
+_WORD = re.compile(r"[^\W\d_][^\W\d_.'’\-]*[.'’\-]?[^\W\d_]*")
+SHORTEST_NATIONAL = 8  # digits: fewer stand in many places by chance
+MOST_WORDS_OF_A_NAME = 4
 LONG_ENOUGH_TO_TURN = 8  # characters of a value that is looked for backwards as well
 
 
@@ -64,6 +69,13 @@ class Alphabet(_Form, frozen=True, kw_only=True):
     signs: str
 
 
+class Countries(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """The codes of countries that have fewer than three digits."""
+
+    codes: tuple[str, ...]
+    source: str
+
+
 class Forms(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """The whole of forms.yaml."""
 
@@ -71,6 +83,7 @@ class Forms(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     again: Again
     uuids: tuple[UuidForm, ...]
     alphabets: tuple[Alphabet, ...]
+    countries: Countries
     keys: dict[str, tuple[str, ...]]
 
 
@@ -95,6 +108,8 @@ def written(text: str) -> tuple[tuple[str, str], ...]:
     bare = re.sub(r"[:\-\s]", "", text)
     found: dict[str, str] = {}
     for each in (text, bare, *_punctuated(bare), *_without_country(bare), *_composed(text), *_composed(bare)):
+        found.setdefault(each, "plain")
+    for each in (*_inside_the_country(text), *_last_word_first(text)):
         found.setdefault(each, "plain")
     if len((joined := without_signs(text)).encode("utf-8", "replace")) >= LONG_ENOUGH_TO_JOIN:
         found.setdefault(joined, "plain")
@@ -192,6 +207,30 @@ def _halves(bare: str) -> Iterator[str]:
 def _without_country(bare: str) -> tuple[str, ...]:
     country = _COUNTRY.match(bare)
     return (bare[country.end() :],) if country else ()
+
+
+def _inside_the_country(text: str) -> tuple[str, ...]:
+    """A phone number of any country as it is dialled there, and a Chinese one of a landline as it is from abroad."""
+    digits = re.sub(r"\D", "", text)
+    if _LANDLINE.fullmatch(digits) and not text.startswith("+"):
+        return (f"86{digits[1:]}",)
+    if not _FROM_ABROAD.fullmatch(text):
+        return ()
+    codes = load_forms().countries.codes
+    national = digits[next((len(code) for code in codes if digits.startswith(code)), 3) :]
+    return (national, f"0{national}") if len(national) >= SHORTEST_NATIONAL else ()
+
+
+def _last_word_first(text: str) -> Iterator[str]:
+    """A name as it is sorted and as vCards have it: `Smith, John`."""
+    words = text.split()
+    if 2 <= len(words) <= MOST_WORDS_OF_A_NAME and all(_WORD.fullmatch(word) for word in words):
+        for first in (words[-1:], words[:0:-1]):
+            rest = [word for word in words if word not in first]
+            for between in (" ", ", ", ",", ";", ""):
+                turned = " ".join(first) + between + " ".join(rest)
+                if between or len(turned.encode("utf-8", "replace")) >= LONG_ENOUGH_TO_JOIN:
+                    yield turned
 
 
 def digests(text: str, *, thorough: bool) -> tuple[Digest, ...]:

@@ -568,6 +568,36 @@ def test_a_name_is_found_in_the_writing_of_its_language(name: str, sent: bytes) 
 
 
 @pytest.mark.parametrize(
+    ("value", "sent"),
+    [
+        ("John Smith", "Smith, John"),
+        ("John Smith", "N:Smith;John;;;"),
+        ("Mary-Ann O'Neil", "O'Neil Mary-Ann"),
+        ("Johann Sebastian Bach", "Bach, Johann Sebastian"),
+        ("Nguyễn Thị Ánh", "Ánh Thị Nguyễn"),
+        ("+44 20 7946 0958", "020 7946 0958"),
+        ("+44 20 7946 0958", "2079460958"),
+        ("+1 (415) 555-0100", "(415) 555-0100"),
+        ("+85291234567", "91234567"),
+        ("+7 912 345-67-89", "9123456789"),
+        ("010-12345678", "+86 10 12345678"),
+    ],
+)
+def test_a_name_is_found_as_it_is_sorted_and_a_number_as_it_is_dialled(value: str, sent: str) -> None:
+    for data in (sent.encode(), body({"v": sent}), f"v={quote(sent)}&w=1".encode()):
+        assert found(data, plant(value, "contacts")) == {"contacts"}
+        others = (
+            "John Smithers",
+            "Sebastian Smith",
+            "+44 20 7946 0959",
+            "+1 415 555 0101",
+            "+7 912 345 67 88",
+            "+852 91234568",
+        )
+        assert found(data, *(plant(other, "contacts") for other in others)) == set()
+
+
+@pytest.mark.parametrize(
     "sent",
     [
         'event: log\ndata: {"n":[22909,24352,20255,20029]}\n\n',
