@@ -128,8 +128,13 @@ def _matches(nodes: Iterable[Node], selector: Selector) -> Iterator[_Match]:
 
 
 def _with_its_negation(node: Node, before: Node | None) -> Node:
-    """A node with the words of the one before it where those want its own: pages write 不 and 同意 as two."""
+    """A node with the words of the one before it where those want its own: pages write 不 and 同意 as two.
+
+    A button is one by itself: 暂不 beside 同意.
+    """
     if before is None or before.depth != node.depth or not node.text or not leaves_open(before.text):
+        return node
+    if before.usable and node.usable:
         return node
     return replace(node, text=f"{before.text} {node.text}")
 

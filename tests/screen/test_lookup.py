@@ -77,6 +77,7 @@ def test_a_label_that_says_something_of_its_own_negates_no_other() -> None:
     assert texts(targets(nodes, AGREE)) == ["同意"]
     nodes = screen(button("同意", desc="同意并关闭"), label("不想"), label("广告"))
     assert texts(targets(nodes, AGREE)) == ["同意"]
+    assert texts(targets(screen(button("暂不"), button("同意")), AGREE)) == ["同意"]
 
 
 def test_a_box_is_tapped_beside_the_links_in_its_words() -> None:
