@@ -27,6 +27,7 @@ from mitmproxy.proxy.layers.http import HttpStream
 from harness.events import proxy
 from harness.events.proxy import BODY_LIMIT, Door
 from harness.events.wire import frames
+from harness.interception.owner import is_a_strangers
 from harness.interception.said import (
     headers_of,
     milliseconds,
@@ -119,6 +120,12 @@ class Stream:
             data.layer = layers.TCPLayer(data.context)
         elif not isinstance(chosen, layers.TCPLayer):
             data.layer = self._taps[client.id] = Tap(data.context, chosen)
+
+    @told_if_it_fails
+    def client_connected(self, client: connection.Client) -> None:
+        """What another user of this computer sends would be taken for the app's, and goes where they may not go."""
+        if is_a_strangers(client.peername[:2], client.sockname[:2]):
+            client.error = "another user of this computer"
 
     @told_if_it_fails
     def client_disconnected(self, client: connection.Client) -> None:

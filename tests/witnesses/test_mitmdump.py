@@ -18,11 +18,13 @@ import pytest
 from cryptography import x509
 
 from harness.errors import InfrastructureError
+from harness.events.proxy import Request
 from harness.witnesses import mitmdump
 from harness.witnesses.authority import KEY
 from harness.witnesses.mitmdump import FOLDERS, Mitmdump
 
 SECRET = "13800138000"
+NOBODY = 65534
 
 STARTED = """
 import select, signal, sys
@@ -88,6 +90,36 @@ def test_the_log_names_nothing_that_an_app_asked_for(folders: Path) -> None:
         urllib.request.build_opener(through).open(f"http://api.example.com/?phone={SECRET}", timeout=10).read()
         (folder,) = folders.glob(f"{FOLDERS}*")
         assert SECRET not in (folder / "log").read_text(encoding="utf-8")
+
+
+ASKS = f"""
+import encodings.idna, os, socket, sys
+os.setgroups([])
+os.setgid({NOBODY})
+os.setuid({NOBODY})
+for port in sys.argv[1:]:
+    with socket.create_connection(("127.0.0.1", int(port)), 10) as door:
+        try:
+            door.sendall(b"\\5\\1\\0" if port == sys.argv[1] else b"GET http://api.example.com/ HTTP/1.1\\r\\n\\r\\n")
+            print(len(door.recv(100)))
+        except ConnectionError:
+            print(0)
+"""
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root can become another user")
+def test_another_user_of_this_computer_is_answered_at_no_port(folders: Path) -> None:
+    """What they sent would be told as the app's: at its own port with certainty."""
+    with Mitmdump.running(flows=folders / "flows.mitm", sink=True) as proxy:
+        ports = [str(port) for port in (proxy.ports.socks5, proxy.ports.http, proxy.ports.own)]
+        command = [sys.executable, "-c", ASKS, *ports]
+        done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=True)
+        assert done.stdout.split() == ["0", "0", "0"]
+        through = urllib.request.ProxyHandler({"http": f"http://127.0.0.1:{proxy.ports.own}"})
+        urllib.request.build_opener(through).open("http://mine.example.com/", timeout=10).read()
+        proxy.stop_sending()
+        told = [message for message in proxy.messages() if isinstance(message, Request)]
+    assert [message.host for message in told] == ["mine.example.com"]
 
 
 @pytest.fixture
