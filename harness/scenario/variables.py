@@ -117,6 +117,6 @@ def _value_of(document: Document, place: Place, used: re.Match[str], variables: 
         )
         next_step = Text(zh="只有输入的内容在报告中会被遮盖", en="Only what is typed is masked in reports")
         document.fault(place, cause, next_step)
-    else:
-        return variables[name].value
+    else:  # of one that could not be read all is said where it is defined
+        return variables[name].value or used[0]
     return used[0]

@@ -262,6 +262,12 @@ def test_a_variable_without_a_value_is_an_error(
     assert said.startswith("written.yaml:1:")
 
 
+def test_a_variable_without_a_value_is_told_once_however_often_it_is_used(suite: Path) -> None:
+    head = "variables: {a: {env: NINE_ABSENT}, b: ''}\n"
+    told = complaint(suite, "{type: {id: c, text: '${a}', data_type: password}}", "{tap: '${b}'}", head=head)
+    assert [line.partition(": ")[0] for line in told.splitlines()] == ["written.yaml:1:17", "written.yaml:1:36"]
+
+
 def test_no_error_shows_a_value_of_the_environment(suite: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("NINE_PASSWORD", "Pa5")
     step = "{type: {id: a, text: '${password}', data_type: password}}"
