@@ -30,6 +30,16 @@ _NO_ROOM = Text(
     zh="harness：磁盘空间已满，输出或文件未能写完。请腾出空间，再重新运行。",
     en="harness: there is no space left: the output or a file was not written whole. Free some room, then run again.",
 )
+_NO_DESCRIPTOR = Text(
+    zh="harness：打开的文件过多。请提高上限（`ulimit -n`），或减少同时运行的设备，再重新运行。",
+    en="harness: too many files are open. Raise the limit (`ulimit -n`) or run fewer devices at once, and run again.",
+)
+_LACKING = {
+    errno.ENOSPC: _NO_ROOM,
+    errno.EDQUOT: _NO_ROOM,
+    errno.EMFILE: _NO_DESCRIPTOR,
+    errno.ENFILE: _NO_DESCRIPTOR,
+}  # what the computer lacks is no defect of ours
 # Windows knows no SIGHUP.
 _ENDS = tuple(signal.Signals[name] for name in ("SIGINT", "SIGTERM", "SIGHUP") if name in signal.Signals.__members__)
 
@@ -106,8 +116,8 @@ def _done(action: Callable[[], object]) -> int:
         cause = ended.__cause__ if isinstance(ended, Passed) else ended
         return READER_IS_GONE if isinstance(cause, BrokenPipeError) else _interrupted(cause)
     except Exception as error:
-        full = isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT)
-        text = _NO_ROOM if full else _own_problem(error)
+        lacking = _LACKING.get(error.errno or 0) if isinstance(error, OSError) else None
+        text = lacking or _own_problem(error)
         return _ended([told(text)], text, HarnessError.exit_code)
 
 

@@ -65,6 +65,7 @@ def test_a_defect_is_told_where_its_traceback_cannot_be_written_either() -> None
         ("raise click.UsageError('no such thing')", 2, "no such thing"),
         ("raise KeyboardInterrupt", 130, "Interrupted."),
         ("try:\n  raise KeyboardInterrupt\nfinally:\n  raise OSError(5, 'terminal is gone')", 130, "Interrupted."),
+        ("raise OSError(24, 'Too many open files')", 4, "too many files are open. Raise the limit (`ulimit -n`)"),
         ("raise OSError(5, 'bad disk')", 4, "internal error: OSError: [Errno 5] bad disk"),
     ],
 )
