@@ -25,6 +25,10 @@ _DATES = (
     re.compile(_MONTH + r"\s+(?P<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?P<year>(?:19|20)\d\d)"),
     re.compile(r"(?P<day>\d{1,2})(?:st|nd|rd|th)?\s+" + _MONTH + r",?\s+(?P<year>(?:19|20)\d\d)"),
 )
+_HAN_DIGITS = str.maketrans("〇零○一二三四五六七八九", "000123456789")
+_HAN_DATE = re.compile(
+    r"([〇零○一二三四五六七八九]{4})年((?:[一二]?十)?[一二三四五六七八九]?)月((?:[一二三]?十)?[一二三四五六七八九]?)日"
+)
 _TITLE = re.compile(r"隐私|个人信息(?:保护|处理)|privacy|data protection", re.IGNORECASE)
 _COMPANY = re.compile(r"[\u4e00-\u9fff()（）]{2,40}?(?:有限责任公司|股份有限公司|有限公司|集团公司)")
 _BEFORE_A_COMPANY = re.compile(r".*(?:由|是|系|指|即|的|我们|公司为|主体为|名称为|者为|方为|[(（](?=[^)）]*$))")
@@ -32,13 +36,14 @@ _FIRM = re.compile(
     r"\b[A-Z][\w&'.-]*(?: (?:[A-Z][\w&'.-]*|of|and|&)){0,6},? "
     r"(?:Co\., ?Ltd|Ltd|Limited|Inc|LLC|GmbH|Corporation|Corp|B\.V)\b\.?"
 )
-_VERSION = re.compile(r"[:：\s]\s*(v?\d{1,4}(?:\.\d{1,6}){0,3})\b", re.IGNORECASE)
+_VERSION = re.compile(r"[:：\s]\s*(v?\d{1,4}(?:\.\d{1,6}){0,3})(?![\da-z]|\.\d)", re.IGNORECASE)
 _VALUE = re.compile(r"\s*[:：]\s*(\S.{1,80})$")
 _A_YEAR = re.compile(r"\s*[:：]?\s*\d{4}")
 _FROM_ON = re.compile(_DATES[0].pattern + r"\s*日?\s*(?:起|开始|正式){0,2}\s*(?:生效|施行|实施)")
 _EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
 _PHONE = re.compile(
-    r"(?<![\w.@-])(?:\+?86[- ]?)?(?:\d{3,4}-\d{3,4}-\d{3,4}|0\d{2,3}-?\d{7,8}|1[3-9]\d{9}|95\d{3,4}|400\d{7})(?![\w-])"
+    r"(?<![0-9A-Za-z_.@-])(?:\+?86[- ]?)?"
+    r"(?:\d{3,4}-\d{3,4}-\d{3,4}|0\d{2,3}-?\d{7,8}|1[3-9]\d{9}|95\d{3,4}|400\d{7})(?![0-9A-Za-z_-])"
 )
 
 
@@ -110,8 +115,9 @@ class Facts:
 
 def _dates(folded: str) -> Iterator[date]:
     """The first date of a text that there is, within reach of what stands before it."""
+    near = _HAN_DATE.sub(_in_figures, folded[: _FURTHEST + 20])
     found = sorted(
-        (each for pattern in _DATES for each in pattern.finditer(folded[: _FURTHEST + 20])),
+        (each for pattern in _DATES for each in pattern.finditer(near)),
         key=lambda each: each.start(),
     )
     for each in found:
@@ -123,6 +129,17 @@ def _dates(folded: str) -> Iterator[date]:
             yield date(int(each["year"]), number, int(each["day"]))
         except ValueError:
             continue
+
+
+def _in_figures(han: re.Match[str]) -> str:
+    """`二〇二六年十一月二十日` as `2026年11月20日`."""
+    year, month, day = han.groups()
+    return f"{year.translate(_HAN_DIGITS)}年{_number(month)}月{_number(day)}日"
+
+
+def _number(han: str) -> int:
+    tens, ten, ones = han.rpartition("十")
+    return 10 * int((tens or "一").translate(_HAN_DIGITS)) * bool(ten) + int((ones or "〇").translate(_HAN_DIGITS))
 
 
 def _operator(text: str) -> str:

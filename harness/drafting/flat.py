@@ -113,8 +113,9 @@ def _is_whole(head: Sequence[str], tokens: Sequence[str]) -> bool:
     """Whether a line has a cell for each column, the name of the SDK and its data in theirs."""
     if len(tokens) != len(head) or len(set(head)) != len(head):
         return False
-    names = [at for at, token in enumerate(tokens) if _is_a_name(fold(token))]
-    return names in ([], [head.index("name")]) and bool(declared(tokens[head.index("data")]))
+    names = {head[at] for at, token in enumerate(tokens) if _is_a_name(fold(token))}
+    in_place = names <= {"name", "company"} and ("name" in names or not names)  # a maker may be called as its SDK
+    return in_place and bool(declared(tokens[head.index("data")]))
 
 
 def _tokens(text: str) -> Iterator[str]:
@@ -130,7 +131,7 @@ def _tokens(text: str) -> Iterator[str]:
 
 
 def _goes_on(last: str, token: str) -> bool:
-    if _ENUMERATOR.match(token):
+    if _ENUMERATOR.match(token) or _ADDRESS.match(token):
         return False
     return bool(_ENUMERATOR.match(last)) or token.casefold() == "sdk" or _is_latin(last[-1] + token[0])
 

@@ -13,6 +13,7 @@ _LABEL = re.compile(r"(?:^|(?<=[;；,，。\s(（|、【\[]))([^:：;；,，。|
 _WITHIN = re.compile(r"[\s（(【\[]+")  # what a label may follow without a stop
 _AROUND = " \t\n;；,，。、:：(（【[】]|—–-·"
 _SDK = re.compile(r"sdk", re.IGNORECASE)
+_HEADED = re.compile(r"[【\[]([^\]】:：]{1,40})[\]】]\s*([^\s:：].*)", re.DOTALL)
 _IN_BRACKETS = re.compile(r"[\[【（(]([^\]】）)]{1,40})[\]】）)]\s*")
 
 
@@ -31,9 +32,9 @@ class Labelled:
 
 def labelled(text: str) -> Labelled | None:
     """Read the labels of a line; None where it has none that is known."""
-    if ":" not in text and "：" not in text:
+    bare = _in_colons(unnumbered(text))
+    if ":" not in bare and "：" not in bare:
         return None
-    bare = unnumbered(text)
     known = []
     for found in _LABEL.finditer(bare):
         start, label = found.start(1), found[1]
@@ -55,6 +56,12 @@ def labelled(text: str) -> Labelled | None:
         for (_, after, field, label), end in zip(known, ends, strict=True)
     )
     return Labelled(bare[: known[0][0]].strip(_AROUND), values)
+
+
+def _in_colons(text: str) -> str:
+    """`【使用目的】支付` as `使用目的：支付`."""
+    headed = _HEADED.match(text)
+    return f"{headed[1]}：{headed[2]}" if headed and field_of(headed[1]) else text
 
 
 def _stripped(value: str) -> str:

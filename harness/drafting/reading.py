@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from harness.drafting import words
 from harness.drafting.denials import goes_on_denied, says_what_is_done, undenied
@@ -69,6 +70,9 @@ _SENTENCE = re.compile(r"(?<=[。；;!！\n])|(?<=\.)\s")
 _SOMEBODY = re.compile(r"您|你|我们|用户|法律|\b(?:you|your|we|our|us)\b")
 _OTHER_LABEL = re.compile(r"[^:：，,。；;]{1,20}[:：]\s*[^\s/]")
 _OTHER_LABELS = 4  # lines under labels that nobody knows, at most, before one that is known
+_MAKER = re.compile(
+    r"[^\s，,。；;：:（(“”]{2,20}(?:[（(][^（()）]{1,10}[）)])?[^\s，,。；;：:（(“”]{0,20}有限(?:责任)?公司"
+)
 _SDK = re.compile(r"sdk|软件开发工具包", re.IGNORECASE)
 
 _NOTHING_UNDER = Text(zh="标题下没有内容", en="a heading with nothing under it")
@@ -151,11 +155,11 @@ class _Reader:
         if taken.no_date:
             self._unread(line.place, line.text, _NO_DATE)
             return index + 1
-        if self.draft.facts.take_title(line.text):
-            return index + 1
         if head := columns(line.text):
             self._close_record()
             return self._flat_table(head, line, index + 1)
+        if self.draft.facts.take_title(line.text):
+            return index + 1
         values = labelled(line.text)
         if values and self._labelled_line(line, values):
             return index + 1
@@ -296,12 +300,19 @@ class _Reader:
         section = self.outline.current
         if self._is_about_sdks() or _SDK.search(text):
             around = f"{text}\n{section.title}"
-            ids = words.sdks(text, around) or words.sdks(section.title, around)
+            named = _MAKER.sub(" ", text)  # who makes an SDK may be called as another one of its own
+            if not words.sdks(named, around):
+                named = text
+            ids = words.sdks(named, around) or words.sdks(section.title, around)
             data_types = declared(_without_purposes(text))
             if (ids and data_types) or (data_types and self._is_about_sdks() and _SDK.search(text)):
                 said = _PURPOSE.search(text[:2_000])
                 purpose = (said[1] or said[2]).strip() if said else shortened(unnumbered(text))
-                fields = {"name": text, "purpose": purpose, "data": _without_purposes(text)}
+                fields = {
+                    "name": named if words.sdks(named, around) else text,
+                    "purpose": purpose,
+                    "data": _without_purposes(text),
+                }
                 self._row(fields, text, place, whole=True)
                 return
             if data_types and self._is_about_sdks() and _SDK.search(section.title):
@@ -432,7 +443,10 @@ class _Reader:
         head = table.rows[head_at]
         self.draft.heads.append(" | ".join(_texts(head)))
         for row in table.rows[:head_at]:
-            self._loose(row)
+            if sum(field_of(cell.text) is not None for cell in row) > 1:
+                self.draft.heads.append(" | ".join(_texts(row)))
+            else:
+                self._loose(row)
         seen: set[Cell] = set()
         context = ""
         for row in table.rows[head_at + 1 :]:
@@ -514,10 +528,21 @@ def _head_of(table: Table) -> tuple[int, list[str | None] | None]:
         if "name" not in found and "permission" not in found and "permissions" in found and "purpose" in found:
             fields[fields.index("permissions")] = "permission"
     heads = [index for index, fields in enumerate(rows) if _is_a_head(set(fields))]
-    if not heads:
-        return 0, None
+    if not any("name" in rows[each] or "permission" in rows[each] for each in heads):
+        in_two = _head_in_two_rows(rows)
+        if in_two or not heads:
+            return in_two or (0, None)
     index = max(heads, key=lambda each: ("name" in rows[each] or "permission" in rows[each], -each))
     return index, rows[index]
+
+
+def _head_in_two_rows(rows: Sequence[Sequence[str | None]]) -> tuple[int, list[str | None]] | None:
+    """A head whose first row names some columns, and its second the others, below what these have in common."""
+    for index, (upper, lower) in enumerate(pairwise(rows), 1):
+        both = [below or above for above, below in zip(upper, lower, strict=True)]
+        if "name" in upper and sum(each is not None for each in lower) > 1 and _is_a_head(set(both)):
+            return index, both
+    return None
 
 
 def _is_a_head(found: set[str | None]) -> bool:

@@ -11,6 +11,7 @@ from harness.drafting.kinds_of_data import declared, not_understood
 from harness.drafting.source import fold
 
 _ITEM = re.compile(r"(?:^|(?<=[\s；;。，,]))\s*(?:\(\d{1,2}\)|（\d{1,2}）|\d{1,2}\s*[.、)．）](?!\d)|[①-⑳])\s*")
+_TWO_LANGUAGES = re.compile(r"((?:sdk)?[^a-z/]+)/?\s*([a-z][a-z' -]+)")
 _LONGEST_LABEL = 60
 _CONTEXT = 500  # signs of a cell that are looked at for what a vendor's bare name means
 _LONGEST_PURPOSE = 300  # the clause has all of it
@@ -78,7 +79,16 @@ def field_of(label: str) -> str | None:
         return fields[folded]
     bare = re.sub(r"[(（\[【].*?[)）\]】]", "", folded).replace(" ", "").replace("\n", "")
     without = words.fields_without_blanks()
-    return without.get(bare) or without.get(bare.replace("第三方sdk", "sdk"))
+    return without.get(bare) or without.get(bare.replace("第三方sdk", "sdk")) or _of_two_languages(folded)
+
+
+def _of_two_languages(folded: str) -> str | None:
+    """What `目的 / Purpose` gives, where both of its languages say the same."""
+    parts = _TWO_LANGUAGES.fullmatch(folded)
+    if parts is None:
+        return None
+    first, second = (words.fields().get(part.strip(" /")) for part in parts.groups())
+    return first if first == second else None
 
 
 def _packages(fields: Mapping[str, str]) -> tuple[str, ...]:

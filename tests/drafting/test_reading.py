@@ -57,6 +57,48 @@ def test_what_a_policy_must_have_and_the_text_does_not_say_is_refused_at_its_lin
     ]
 
 
+TWO_ROWS = """<h2>第三方SDK</h2><table>
+<tr><th>第三方主体</th><th>SDK名称</th><th colspan=2>使用情况</th><th>隐私政策</th></tr>
+<tr><th></th><th></th><th>使用目的</th><th>收集个人信息类型</th><th></th></tr>
+<tr><td>某公司</td><td>小米推送</td><td>推送消息</td><td>OAID</td><td>https://v.example/mi</td></tr></table>"""
+TWO_LANGUAGES = """<h2>第三方SDK</h2><table>
+<tr><th>SDK名称 / SDK Name</th><th>目的 / Purpose</th><th>收集的信息 Data collected</th><th>链接/Link</th></tr>
+<tr><td>小米推送</td><td>推送消息</td><td>OAID</td><td>https://v.example/mi</td></tr></table>"""
+IN_BRACKETS = """某某隐私政策
+第三方SDK
+（1）小米推送SDK
+【使用目的】推送消息
+【收集信息】OAID
+【隐私政策】https://v.example/mi"""
+IN_ITS_COLUMNS = """第三方SDK
+SDK名称 公司名称 使用目的 收集的个人信息 隐私政策链接
+小米推送 小米 推送消息 OAID https://v.example/mi"""
+BARE_LABELS = "第三方SDK\n1. 小米推送；提供方：某公司；目的：推送消息；信息：OAID；链接：https://v.example/mi"
+
+
+@pytest.mark.parametrize("text", [TWO_ROWS, TWO_LANGUAGES, IN_BRACKETS, IN_ITS_COLUMNS, BARE_LABELS])
+def test_a_row_is_found_however_its_columns_are_headed(text: str) -> None:
+    name = "policy.html" if text.startswith("<") else "policy.txt"
+    rows = [each.declared for each in read_draft(open_source(text.encode(), name)).rows]
+    assert [(each.sdk, each.purpose, each.data_types, each.link) for each in rows] == [
+        ("xiaomi_push", "推送消息", ("oaid",), "https://v.example/mi")
+    ]
+
+
+def test_who_makes_an_sdk_is_no_sdk_besides() -> None:
+    draft = draft_of("第三方SDK\n我们使用友盟分享SDK（友盟某某（北京）科技有限公司），它收集OAID。")
+    assert [each.declared.sdk for each in draft.rows] == ["umeng_share"]
+
+
+def test_facts_are_read_as_they_are_written() -> None:
+    facts = draft_of(
+        "更新日期：二〇二六年六月一日\n生效日期：二〇二六年十二月二十一日\n"
+        "版本：V2.3 正式版\n联系我们：客服热线400-888-1234。"
+    ).facts
+    assert (str(facts.updated), str(facts.effective), facts.version) == ("2026-06-01", "2026-12-21", "v2.3")
+    assert list(facts.contacts) == ["400-888-1234"]
+
+
 COLLECTION = "一、我们如何收集您的个人信息\n"
 
 
