@@ -6,7 +6,7 @@ import re
 from bisect import bisect
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from harness.drafting import words
@@ -30,6 +30,7 @@ class Stretches:
         return self.denied[bisect(self.starts, at) - 1]
 
 
+@lru_cache(maxsize=512)  # what a sentence declares, what it denies and what it asks for are asked one after another
 def stretches(folded: str) -> Stretches:
     """Go through the breaths of a folded sentence.
 

@@ -569,16 +569,17 @@ def _texts(row: Sequence[Cell]) -> list[str]:
 
 def _permissions_of(text: str) -> tuple[str, ...]:
     """The permissions that a statement names and does not deny: before the word itself, in the same breath."""
+    if "权限" not in text and "ermission" not in text:
+        return ()
     asked = "\n".join(undenied(sentence) for sentence in _SENTENCE.split(fold(text)))
     return tuple(dict.fromkeys(name for part in _breaths(asked) for name in permissions_in(part)))
 
 
 def _breaths(text: str) -> Iterator[str]:
-    if "权限" in text or "ermission" in text:
-        for part in _BREATH.split(text):
-            before, word, _ = part.replace("ermission", "权限").rpartition("权限")
-            if word:
-                yield before
+    for part in _BREATH.split(text):
+        before, word, _ = part.replace("ermission", "权限").rpartition("权限")
+        if word:
+            yield before
 
 
 def _without_purposes(text: str) -> str:
