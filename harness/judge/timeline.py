@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from harness.events.records import Clock, PhaseSpan
 
+FAR_MS = 1e15  # thirty thousand years: what a stranger's bundle puts beyond is no number any more in nanoseconds
 NS_PER_MS = 1_000_000
 FOREVER = 2**63
 EDGE_NS = NS_PER_MS * 100  # near the edge of a phase the device's time, as the host reckons it, decides nothing
@@ -31,7 +32,7 @@ class Timeline:
         if not self.clocks:
             return None
         near = min(self.clocks, key=lambda clock: abs(clock.host_wall_ms - host_wall_ms))
-        return near.boot_ns + round((host_wall_ms - near.host_wall_ms) * NS_PER_MS)
+        return near.boot_ns + round(max(-FAR_MS, min(FAR_MS, host_wall_ms - near.host_wall_ms)) * NS_PER_MS)
 
     def boot_ns_of_device(self, device_wall_ms: int) -> int | None:
         """Give the device time of a time of its wall clock; None where no clock reading ties them."""

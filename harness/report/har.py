@@ -258,4 +258,7 @@ def _took(flow: Flow) -> float:
 
 
 def _iso(wall_ms: float) -> str:
-    return datetime.fromtimestamp(wall_ms / 1000, UTC).isoformat(timespec="milliseconds")
+    try:
+        return datetime.fromtimestamp(wall_ms / 1000, UTC).isoformat(timespec="milliseconds")
+    except (OverflowError, ValueError, OSError):  # of a stranger's bundle
+        return ""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from harness.events.records import Collection, Flow, Instrument, LedgerEntry, Process, Protocol, StepResult
 from harness.evidence import Evidence
 from harness.judge import Act, Findings, FlowNote, Names
+from harness.judge.timeline import FAR_MS
 from harness.masking import Masking, clip
 from harness.masking.shapes import split_url
 from harness.reasons import Reason, because, tell
@@ -324,4 +325,4 @@ def _host_to_boot(evidence: Evidence, wall_ms: float) -> int:
     if not evidence.clocks:
         return start_of(evidence)
     near = min(evidence.clocks, key=lambda clock: abs(clock.host_wall_ms - wall_ms))
-    return near.boot_ns + round((wall_ms - near.host_wall_ms) * 1e6)
+    return near.boot_ns + round(max(-FAR_MS, min(FAR_MS, wall_ms - near.host_wall_ms)) * 1e6)

@@ -185,6 +185,13 @@ CORPUS: dict[str, Spoil] = {
         "DROP TABLE pulses", "CREATE VIRTUAL TABLE pulses USING fts5(witness, pid, ns)"
     ),
     "an infinite time": sql("UPDATE flows SET started_ms = 9e999"),
+    "times that are beyond all numbers": sql(
+        "UPDATE flows SET started_ms = -1e308, opened_ms = 1e308, ended_ms = -1e308"
+    ),
+    "an end that never comes": sql("UPDATE flows SET ended_ms = 9e999"),
+    "a clock before the beginning of time": sql(
+        "UPDATE clocks SET boot_ns = 9223372036854775807, host_wall_ms = -9223372036854775808"
+    ),
     "an infinite clock": sql("UPDATE clocks SET device_wall_ms = -9e999"),
     "a time of 400 digits": sql(f"UPDATE collections SET ns = '{'9' * 400}'"),
     "a time of 5000 digits": sql(f"UPDATE collections SET ns = '{'9' * 5000}'"),
