@@ -14,7 +14,8 @@ from harness.suite import answers_beside, find_bundles, judged_again, write_repo
 @click.command(
     help=chinese(
         "重新生成 BUNDLE 的报告。\n\n"
-        "写出 report.html、junit.xml 和 clauses.json；BUNDLE 是一个证据包，或装有证据包的文件夹。"
+        "写出 report.html、junit.xml、clauses.json、traffic.har 和 summary.json；"
+        "BUNDLE 是一个证据包，或装有证据包的文件夹。"
     )
 )
 @bundles
@@ -31,7 +32,7 @@ def report(
 ) -> None:
     """Draw the report of BUNDLE again.
 
-    Writes report.html, junit.xml and clauses.json; BUNDLE is one bundle or a folder of them.
+    Writes report.html, junit.xml, clauses.json, traffic.har and summary.json; BUNDLE is one bundle or a folder of them.
     """
     found = find_bundles(bundles)
     outcome = judged_again(found, policy=policy, answers=answers or answers_beside(found))

@@ -12,7 +12,7 @@ findings.json   report.html   traffic.har   what was judged and drawn from the a
 from harness.evidence.bodies import Bodies
 from harness.evidence.files import hash_inside, open_inside, read_inside
 from harness.evidence.manifest import INVENTORY, AppIdentity, DeviceIdentity, Manifest, Redaction, hash_of, reseal
-from harness.evidence.reader import Evidence, read_bundle
+from harness.evidence.reader import Evidence, read_bundle, read_manifest
 from harness.evidence.store import BundleWriter, FolderTaken
 from harness.evidence.writing import write_whole
 
@@ -31,6 +31,7 @@ __all__ = [
     "open_inside",
     "read_bundle",
     "read_inside",
+    "read_manifest",
     "reseal",
     "write_whole",
 ]

@@ -16,7 +16,9 @@ from harness.text import Text
 FORMAT = 1
 MOST_SCENARIOS = 10_000  # of one suite, and files of one bundle: a stranger may name as many as fit
 MOST_FILES = 100_000
-DERIVED = frozenset({"manifest.json", "findings.json", "report.html", "junit.xml", "clauses.json", "traffic.har"})
+DERIVED = frozenset(
+    {"manifest.json", "findings.json", "report.html", "junit.xml", "clauses.json", "traffic.har", "summary.json"}
+)
 
 # Without a seal on these nothing is proved.
 SEALED = ("evidence.db", "scenario.yaml", "policy.yaml", "techniques.json", "catalogue.json")

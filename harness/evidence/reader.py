@@ -117,7 +117,7 @@ class _AnyManifest(msgspec.Struct):
 
 def read_bundle(directory: Path) -> Evidence:
     """Read a bundle, whole or cut short. Raises `BadInput` where it is none or nothing can be read."""
-    manifest = _manifest(directory)
+    manifest = read_manifest(directory)
     broken = _broken_seals(directory, manifest)  # before the database is opened, which may leave files beside it
     tables, defects = _tables(directory, sealed=bool(manifest.ended))
     inventory = _inventory(directory)
@@ -155,7 +155,8 @@ def _inventory(directory: Path) -> tuple[Inventory, ...]:
         raise _unreadable(directory / INVENTORY, error) from error
 
 
-def _manifest(directory: Path) -> Manifest:
+def read_manifest(directory: Path) -> Manifest:
+    """What a bundle says of its run. Raises `BadInput` where it is none, or that cannot be read."""
     path = directory / "manifest.json"
     try:
         text = read_inside(directory, path.name)

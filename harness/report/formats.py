@@ -13,6 +13,7 @@ from harness.report.har import render_har
 from harness.report.html import render
 from harness.report.junit import render_junit
 from harness.report.suite import Suite
+from harness.report.summary import NAME, render_summary
 from harness.report.view import build
 
 
@@ -34,7 +35,8 @@ HTML = Format("report.html", lambda suite: render(build(suite)).encode("utf-8", 
 JUNIT = Format("junit.xml", render_junit)
 CLAUSES = Format("clauses.json", _clauses)
 HAR = Format("traffic.har", render_har)
-FORMATS = (HTML, JUNIT, CLAUSES, HAR)
+SUMMARY = Format(NAME, render_summary)
+FORMATS = (HTML, JUNIT, CLAUSES, HAR, SUMMARY)
 
 
 @cache

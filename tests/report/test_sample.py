@@ -7,7 +7,8 @@ from pathlib import Path
 
 from harness.evidence import read_bundle
 from harness.judge import encode, judge
-from harness.report import write_report
+from harness.report import suite_of, write_report
+from harness.report.summary import render_summary
 
 SAMPLE = Path(__file__).parents[2] / "reports" / "sample"
 BUNDLE = SAMPLE / "pre-granted"
@@ -21,6 +22,11 @@ def test_its_bundle_is_whole() -> None:
 
 def test_its_findings_are_what_the_judge_says_today_byte_for_byte() -> None:
     assert encode(judge(read_bundle(BUNDLE))) == (BUNDLE / "findings.json").read_bytes(), RENEW
+
+
+def test_its_summary_is_what_is_said_today() -> None:
+    evidence = read_bundle(BUNDLE)
+    assert render_summary(suite_of(((evidence, judge(evidence)),))) == (SAMPLE / "summary.json").read_bytes(), RENEW
 
 
 def test_its_report_is_what_is_drawn_today(tmp_path: Path) -> None:
