@@ -51,6 +51,7 @@ ALLOWED: dict[str, tuple[str, ...]] = {
     ),
     "report": ("extensions", "reasons", "events", "policy", "scenario", "evidence", "attestation", "masking", "judge"),
     "comparison": ("events", "evidence", "masking", "judge", "report"),
+    "history": ("evidence", "masking", "judge", "report"),
     "export": ("extensions", "events", "evidence", "masking", "judge", "report"),
     "signature": ("attestation", "evidence", "masking", "judge", "report"),
     "watching": (
@@ -99,6 +100,7 @@ ALLOWED: dict[str, tuple[str, ...]] = {
         "judge",
         "report",
         "comparison",
+        "history",
         "export",
         "signature",
         "suite",

@@ -24,6 +24,7 @@ from harness.cli.redact import redact
 from harness.cli.report import report
 from harness.cli.run import run
 from harness.cli.schema import schema
+from harness.cli.serve import serve
 from harness.cli.sign import sign
 from harness.cli.simulator import simulator
 from harness.cli.verify import verify
@@ -53,7 +54,7 @@ def cli() -> None:
 
 
 for command in (
-    *(new, run, watch, judge, report, diff, attest, sign, verify, export, redact, demo),
+    *(new, run, watch, judge, report, serve, diff, attest, sign, verify, export, redact, demo),
     *(devices, doctor, simulator, apk, catalogue, policy, schema),
 ):
     cli.add_command(command)

@@ -19,10 +19,12 @@ SIMULATOR = {canonicalize_name(each.name) for each in declared(["simulator"])} -
 WATCH = {canonicalize_name(each.name) for each in declared(["watch"])} - BASE
 IMPORT = {canonicalize_name(each.name) for each in declared(["import"])} - BASE
 EXPORT = {canonicalize_name(each.name) for each in declared(["export"])} - BASE
+SERVE = {canonicalize_name(each.name) for each in declared(["serve"])} - BASE
 BOOK = PACKAGE / "export" / "xlsx.py"  # the only file that needs what `export` brings
 READERS = {
     PACKAGE / "drafting" / name for name in ("page.py", "paper.py", "word.py")
 }  # of formats, the only files that need these
+SERVER = {PACKAGE / "history" / name for name in ("app.py", "guard.py", "server.py")}  # as above, of `serve`
 VIEW = PACKAGE / "cli" / "live.py"  # the only file that needs what `watch` brings
 
 
@@ -58,6 +60,8 @@ def test_a_module_imports_what_is_declared(path: Path) -> None:
         if path in READERS
         else EXPORT
         if path == BOOK
+        else SERVE
+        if path in SERVER
         else set()
     )
     assert IMPORTS[path] <= BASE | more
@@ -70,13 +74,14 @@ def test_what_is_declared_is_imported() -> None:
     assert IMPORTS[VIEW] >= WATCH
     assert set().union(*(IMPORTS[path] for path in READERS)) >= IMPORT
     assert IMPORTS[BOOK] >= EXPORT
+    assert set().union(*(IMPORTS[path] for path in SERVER)) >= SERVE
 
 
 def test_the_simulator_asks_for_what_its_extra_brings() -> None:
     assert {canonicalize_name(packages_distributions()[module][0]) for module in MODULES} == SIMULATOR
 
 
-@pytest.mark.parametrize("extra", ["simulator", "watch", "import", "export", "dev"])
+@pytest.mark.parametrize("extra", ["simulator", "watch", "import", "export", "serve", "dev"])
 def test_the_lock_holds_what_is_declared_and_names_no_registry(extra: str) -> None:
     lock = (CHECKOUT / "requirements" / "lock.txt").read_text(encoding="utf-8")
     locked = {canonicalize_name(line.partition("==")[0]) for line in lock.splitlines() if "==" in line}

@@ -44,7 +44,7 @@ def key(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def original(tmp_path_factory: pytest.TempPathFactory, key: Path) -> Path:
     """A signed folder with one bundle, its reports and an answer of a person."""
     folder = with_reports(tmp_path_factory.mktemp("original") / "run")
-    for name in ("report.html", "junit.xml", "clauses.json", "traffic.har"):
+    for name in ("report.html", "junit.xml", "clauses.json", "traffic.har", "summary.json"):
         (folder / name).unlink()
     answered(folder, KEPT)
     (folder / "attested").mkdir(exist_ok=True)
