@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from pathlib import Path
 
@@ -26,7 +27,11 @@ def test_its_findings_are_what_the_judge_says_today_byte_for_byte() -> None:
 
 def test_its_summary_is_what_is_said_today() -> None:
     evidence = read_bundle(BUNDLE)
-    assert render_summary(suite_of(((evidence, judge(evidence)),))) == (SAMPLE / "summary.json").read_bytes(), RENEW
+    said = json.loads(render_summary(suite_of(((evidence, judge(evidence)),))))
+    kept = json.loads((SAMPLE / "summary.json").read_bytes())
+    for each in (said, kept):
+        each["runs"] = [run | {"findings": ""} for run in each["runs"]]  # theirs is checked above, byte for byte
+    assert said == kept, RENEW
 
 
 def test_its_report_is_what_is_drawn_today(tmp_path: Path) -> None:
