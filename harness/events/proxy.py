@@ -136,6 +136,10 @@ class HookFailed(Message, frozen=True, kw_only=True, tag="hook-failed"):
     error: str
 
 
+class Refused(Message, frozen=True, kw_only=True, tag="refused"):
+    """A connection that another user of this computer made, which is not answered."""
+
+
 ProxyMessage = (
     Running
     | Alive
@@ -148,6 +152,7 @@ ProxyMessage = (
     | Bytes
     | HandshakeFailed
     | HookFailed
+    | Refused
 )
 
 _LENGTH = struct.Struct(">I")

@@ -126,6 +126,9 @@ class Stream:
         """What another user of this computer sends would be taken for the app's, and goes where they may not go."""
         if is_a_strangers(client.peername[:2], client.sockname[:2]):
             client.error = "another user of this computer"
+            self._send(
+                proxy.Refused()
+            )  # were it the app's after all, by an adb that we do not know, it would be missed
 
     @told_if_it_fails
     def client_disconnected(self, client: connection.Client) -> None:

@@ -225,6 +225,14 @@ class Traffic(Witness):
                     en=f"the addon in mitmdump failed at {hook} of {host or '?'}, which may not be recorded ({error})",
                 )
                 self._notebook.gap(reason, from_ns=now, to_ns=now)
+            case proxy.Refused():
+                now = self._device.clock.now_ns()
+                reason = Text(
+                    zh="这台计算机的另一用户连接了代理，没有应答；若设备经由该用户的 adb 连接，其流量没有记录",
+                    en="another user of this computer connected to the proxy and was not answered; if the device is on "
+                    "an adb of theirs, its traffic is not recorded",
+                )
+                self._notebook.gap(reason, from_ns=now, to_ns=now)
             case proxy.Running():
                 pass  # it was awaited at the start
 

@@ -104,6 +104,15 @@ def test_an_error_inside_the_addon_is_a_gap_that_names_where_it_was(traffic: Tra
     assert "ValueError" in gap.reason.en
 
 
+def test_a_connection_that_was_refused_as_a_strangers_is_a_gap_as_it_may_have_been_the_apps(
+    traffic: Traffic, records: Records
+) -> None:
+    traffic._take(proxy.Refused())
+    (gap,) = records.of(Gap)
+    assert "another user" in gap.reason.en
+    assert gap.from_ns == gap.to_ns
+
+
 @pytest.mark.parametrize("hook", ["request", "response", "error", "websocket_message", "tcp_message", "next_layer"])
 def test_a_hook_of_the_addon_that_fails_says_so_and_lets_mitmproxy_go_on(hook: str) -> None:
     with warnings.catch_warnings(action="ignore"):  # a library of mitmproxy's uses names that pyasn1 has given up

@@ -18,7 +18,7 @@ import pytest
 from cryptography import x509
 
 from harness.errors import InfrastructureError
-from harness.events.proxy import Request
+from harness.events.proxy import Refused, Request
 from harness.witnesses import mitmdump
 from harness.witnesses.authority import KEY
 from harness.witnesses.mitmdump import FOLDERS, Mitmdump
@@ -118,8 +118,9 @@ def test_another_user_of_this_computer_is_answered_at_no_port(folders: Path) -> 
         through = urllib.request.ProxyHandler({"http": f"http://127.0.0.1:{proxy.ports.own}"})
         urllib.request.build_opener(through).open("http://mine.example.com/", timeout=10).read()
         proxy.stop_sending()
-        told = [message for message in proxy.messages() if isinstance(message, Request)]
-    assert [message.host for message in told] == ["mine.example.com"]
+        told = list(proxy.messages())
+    assert [message.host for message in told if isinstance(message, Request)] == ["mine.example.com"]
+    assert sum(isinstance(message, Refused) for message in told) == len(ports)
 
 
 @pytest.fixture
